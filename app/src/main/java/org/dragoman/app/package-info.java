@@ -1,0 +1,5 @@
+/** The runnable program. */
+@NullMarked
+package org.dragoman.app;
+
+import org.jspecify.annotations.NullMarked;
