@@ -1,0 +1,41 @@
+package org.dragoman.reader.grammar;
+
+/**
+ * A stretch of a sentence that says one thing: a day, a sum, a country, a person.
+ *
+ * @param kind what sort of thing
+ * @param from its first token
+ * @param to the token after its last
+ * @param value what it says
+ * @param rule name of the rule that read it
+ */
+public record Mention(Kind kind, int from, int to, Value value, String rule) {
+    /** The sorts of things that are read before any claim is. */
+    public enum Kind {
+        DATE,
+        MONEY,
+        QUANTITY,
+        PERCENT,
+        ORDINAL,
+        PERSON,
+        OFFICE,
+        COUNTRY,
+        BODY,
+        PLACE
+    }
+
+    /** What a mention says; every package of mentions has its own. */
+    public interface Value {}
+
+    public int length() {
+        return to - from;
+    }
+
+    public boolean overlaps(Mention other) {
+        return from < other.to && other.from < to;
+    }
+
+    public boolean covers(int token) {
+        return from <= token && token < to;
+    }
+}

@@ -1,0 +1,154 @@
+package org.dragoman.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.reader.token.Token;
+import org.dragoman.reader.token.Tokenizer;
+
+/** Compiles the patterns of one language; see {@link Pattern} for what can be written. */
+public final class PatternCompiler {
+    private final Tokenizer tokenizer;
+    private final Map<String, WordClass> classes;
+
+    public PatternCompiler(Tokenizer tokenizer, Map<String, WordClass> classes) {
+        this.tokenizer = tokenizer;
+        this.classes = Map.copyOf(classes);
+    }
+
+    /**
+     * @throws PatternSyntaxProblem where brackets do not close, a slot is of no known class or kind, or nothing is left
+     */
+    public Pattern compile(String name, String source, Map<String, String> settings) {
+        Reader reader = new Reader(source);
+        Node root = reader.choice();
+        if (reader.at < source.length()) {
+            throw reader.problem("'" + source.charAt(reader.at) + "' closes nothing");
+        }
+        Pattern pattern = new Pattern(name, source, root, settings);
+        pattern.firsts();
+        return pattern;
+    }
+
+    /** One pass over a pattern's characters by recursive descent. */
+    private final class Reader {
+        private final String source;
+        private int at;
+
+        private Reader(String source) {
+            this.source = source;
+        }
+
+        private Node choice() {
+            List<Node> options = new ArrayList<>();
+            options.add(sequence());
+            while (at < source.length() && source.charAt(at) == '|') {
+                at++;
+                options.add(sequence());
+            }
+            return options.size() == 1 ? options.get(0) : new Node.Choice(List.copyOf(options));
+        }
+
+        private Node sequence() {
+            List<Node> parts = new ArrayList<>();
+            while (at < source.length() && ")|]".indexOf(source.charAt(at)) < 0) {
+                char next = source.charAt(at);
+                if (next == ' ') {
+                    at++;
+                } else if (next == '(') {
+                    parts.add(bracket(')'));
+                } else if (next == '[') {
+                    parts.add(new Node.Optional(bracket(']')));
+                } else if (next == '<') {
+                    parts.add(slot());
+                } else {
+                    words(parts);
+                }
+            }
+            return parts.size() == 1 ? parts.get(0) : new Node.Sequence(List.copyOf(parts));
+        }
+
+        private Node bracket(char close) {
+            at++;
+            Node inner = choice();
+            if (at >= source.length() || source.charAt(at) != close) {
+                throw problem("'" + close + "' is missing");
+            }
+            at++;
+            return inner;
+        }
+
+        private Node slot() {
+            int close = source.indexOf('>', at);
+            if (close < 0) {
+                throw problem("'>' is missing");
+            }
+            String inner = source.substring(at + 1, close);
+            at = close + 1;
+            int colon = inner.indexOf(':');
+            String type = colon < 0 ? inner : inner.substring(colon + 1);
+            String slotName = colon < 0 ? inner : inner.substring(0, colon);
+            return slot(slotName, type);
+        }
+
+        private Node slot(String slotName, String type) {
+            if (type.matches("\\d+-\\d+")) {
+                int dash = type.indexOf('-');
+                return new Node.Range(
+                        slotName, Integer.parseInt(type.substring(0, dash)), Integer.parseInt(type.substring(dash + 1)));
+            }
+            WordClass words = classes.get(type);
+            if (words != null) {
+                return new Node.OfClass(slotName, words);
+            }
+            for (Mention.Kind kind : Mention.Kind.values()) {
+                if (kind.name().toLowerCase(Locale.ROOT).equals(type)) {
+                    return new Node.OfKind(slotName, kind);
+                }
+            }
+            throw problem("<" + type + "> is no word class and no kind of mention; known classes: " + classes.keySet());
+        }
+
+        private void words(List<Node> parts) {
+            int end = at;
+            while (end < source.length() && " ()[]<|".indexOf(source.charAt(end)) < 0) {
+                end++;
+            }
+            if (end == at) {
+                throw problem("'" + source.charAt(at) + "' is out of place");
+            }
+            word(source.substring(at, end), parts);
+            at = end;
+        }
+
+        private void word(String written, List<Node> parts) {
+            if (written.equals("_")) {
+                parts.add(new Node.Any());
+            } else if (written.startsWith("..") && written.substring(2).chars().allMatch(Character::isDigit)) {
+                parts.add(new Node.Gap(written.length() == 2 ? 3 : Integer.parseInt(written.substring(2))));
+            } else if (written.endsWith("*") && written.length() > 1) {
+                prefixed(written.substring(0, written.length() - 1), parts);
+            } else {
+                boolean capital = written.startsWith("^") && written.length() > 1;
+                for (Token token : tokenizer.tokens(capital ? written.substring(1) : written)) {
+                    parts.add(new Node.Word(token.norm(), capital));
+                }
+            }
+        }
+
+        /** The last token of {@code start} may go on with any letters. */
+        private void prefixed(String start, List<Node> parts) {
+            List<Token> tokens = tokenizer.tokens(start);
+            for (int index = 0; index < tokens.size() - 1; index++) {
+                parts.add(new Node.Word(tokens.get(index).norm(), false));
+            }
+            parts.add(new Node.Prefix(tokens.get(tokens.size() - 1).norm()));
+        }
+
+        private PatternSyntaxProblem problem(String what) {
+            return new PatternSyntaxProblem(
+                    "pattern \"" + source + "\": " + what + " (character " + Math.min(at + 1, source.length()) + ")");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.dragoman.reader.lexicon;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.token.TokenRules;
+import org.dragoman.reader.token.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a language's folder says of it as a whole ({@code lang/CODE/language.yaml}), and the way to its other files.
+ *
+ * @param code BCP 47 code, the folder's name
+ * @param tokenizer its tokenizer
+ * @param settings its {@code language.yaml}
+ * @param files its YAML files by name without ending, {@code language} among them; those of sub-folders as {@code folder/name}
+ */
+public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, Map<String, PackNode> files) {
+    public LanguagePack {
+        files = Map.copyOf(files);
+    }
+
+    /** Reads every language under {@code lang/}; a folder whose name begins with {@code _} is none. */
+    public static List<LanguagePack> all(PackFiles packs, PackProblems problems) {
+        return packs.folders("lang").stream()
+                .filter(code -> !code.startsWith("_"))
+                .map(code -> load(code, packs, problems))
+                .toList();
+    }
+
+    private static LanguagePack load(String code, PackFiles packs, PackProblems problems) {
+        String folder = "lang/" + code;
+        Map<String, PackNode> files = new LinkedHashMap<>();
+        for (String path : packs.under(folder)) {
+            String name = path.substring(folder.length() + 1);
+            if (name.endsWith(".yaml") && !name.startsWith("specs/")) {
+                files.put(name.substring(0, name.length() - 5), PackNode.parse(path, packs.read(path), problems));
+            }
+        }
+        PackNode settings = files.get("language");
+        if (settings == null) {
+            problems.add(folder + "/language.yaml", 1, "the language " + code + " has no language.yaml");
+            settings = PackNode.parse(folder + "/language.yaml", "{}", problems);
+        }
+        return new LanguagePack(code, new Tokenizer(tokenRules(settings)), settings, files);
+    }
+
+    private static TokenRules tokenRules(PackNode settings) {
+        PackNode endings = settings.get("endings");
+        Map<String, String> read = new HashMap<>();
+        if (endings != null) {
+            endings.fields().forEach((written, norm) -> read.put(written, norm.text()));
+        }
+        return new TokenRules(
+                Set.copyOf(settings.textsOf("elisions")),
+                Set.copyOf(settings.textsOf("enclitics")),
+                Set.copyOf(settings.textsOf("abbreviations")),
+                read);
+    }
+
+    /** A file of the language, such as {@code time} or {@code frames/visit}; null where it has none. */
+    public @Nullable PackNode file(String name) {
+        return files.get(name);
+    }
+}

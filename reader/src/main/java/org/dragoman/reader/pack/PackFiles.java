@@ -1,0 +1,137 @@
+package org.dragoman.reader.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where packs are read from: the ones that ship with the program, or a folder. */
+public interface PackFiles {
+    /** The paths of all files, sorted, with {@code /} between their parts. */
+    List<String> paths();
+
+    /**
+     * The whole text of a file.
+     *
+     * @throws UncheckedIOException where it cannot be read
+     */
+    String read(String path);
+
+    /** The paths in one folder and below it. */
+    default List<String> under(String folder) {
+        return paths().stream().filter(path -> path.startsWith(folder + "/")).toList();
+    }
+
+    default boolean exists(String path) {
+        return paths().contains(path);
+    }
+
+    /** The names of the folders right below a folder, sorted. */
+    default List<String> folders(String folder) {
+        int start = folder.length() + 1;
+        return under(folder).stream()
+                .filter(path -> path.indexOf('/', start) > 0)
+                .map(path -> path.substring(start, path.indexOf('/', start)))
+                .distinct()
+                .toList();
+    }
+
+    /** The packs that ship with the program. */
+    static PackFiles shipped() {
+        return new Shipped();
+    }
+
+    /** The packs in a folder. */
+    static PackFiles folder(Path folder) {
+        return new Folder(folder);
+    }
+
+    /** Several sources as one; where two have the same path, the later one counts. */
+    static PackFiles overlay(PackFiles below, PackFiles above) {
+        return new Overlay(below, above);
+    }
+
+    /** Packs on the class path, found by the index that the build writes. */
+    final class Shipped implements PackFiles {
+        private final List<String> paths =
+                read("INDEX").lines().filter(line -> !line.isBlank()).toList();
+
+        @Override
+        public List<String> paths() {
+            return paths;
+        }
+
+        @Override
+        public String read(String path) {
+            try (InputStream in = PackFiles.class.getResourceAsStream("/packs/" + path)) {
+                if (in == null) {
+                    throw new UncheckedIOException(new IOException("the program lacks its own pack file " + path));
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException("pack file " + path + " cannot be read", e);
+            }
+        }
+    }
+
+    /** Packs in a folder of the file system. */
+    final class Folder implements PackFiles {
+        private final Path root;
+        private final List<String> paths;
+
+        Folder(Path root) {
+            this.root = root;
+            try (Stream<Path> files = Files.walk(root)) {
+                this.paths = files.filter(Files::isRegularFile)
+                        .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                        .filter(path -> !path.startsWith("target/"))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the pack folder " + root + " cannot be read", e);
+            }
+        }
+
+        @Override
+        public List<String> paths() {
+            return paths;
+        }
+
+        @Override
+        public String read(String path) {
+            try {
+                return Files.readString(root.resolve(path));
+            } catch (IOException e) {
+                throw new UncheckedIOException("pack file " + path + " cannot be read", e);
+            }
+        }
+    }
+
+    /** Two sources, one over the other. */
+    final class Overlay implements PackFiles {
+        private final PackFiles below;
+        private final PackFiles above;
+
+        Overlay(PackFiles below, PackFiles above) {
+            this.below = below;
+            this.above = above;
+        }
+
+        @Override
+        public List<String> paths() {
+            return Stream.concat(below.paths().stream(), above.paths().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        @Override
+        public String read(String path) {
+            return above.exists(path) ? above.read(path) : below.read(path);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.dragoman.reader.token;
+
+/**
+ * A word, number or sign of a sentence.
+ *
+ * @param start first UTF-16 position in the view of the text
+ * @param end position after the last
+ * @param text the characters as written
+ * @param norm what patterns compare: composed (NFC), lower case, one kind of apostrophe and dash, one placing of marks
+ * @param kind what it is made of
+ * @param spaced whether white space stands before it
+ */
+public record Token(int start, int end, String text, String norm, Kind kind, boolean spaced) {
+    /** What a token is made of. */
+    public enum Kind {
+        WORD,
+        NUMBER,
+        SIGN
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    /** Whether it is a word that begins with a capital letter. */
+    public boolean isCapitalized() {
+        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether it is a word of two or more letters, all of them capitals. */
+    public boolean isAllCapitals() {
+        return kind == Kind.WORD
+                && text.length() > 1
+                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+
+    public boolean is(String norm) {
+        return this.norm.equals(norm);
+    }
+}

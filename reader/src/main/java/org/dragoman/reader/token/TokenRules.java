@@ -1,0 +1,59 @@
+package org.dragoman.reader.token;
+
+import java.util.Locale;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a language adds to the common rules of tokens, as its pack gives it.
+ *
+ * @param elisions words that are cut off before an apostrophe and stand as a token with it ({@code l} of {@code l'accord})
+ * @param enclitics what follows an apostrophe and stands as a token with it ({@code s} of {@code France's})
+ * @param abbreviations words, without their full stop and in lower case, that take one without ending a sentence
+ * @param endings spellings at the end of a word and the spelling that they are read as
+ */
+public record TokenRules(Set<String> elisions, Set<String> enclitics, Set<String> abbreviations, Map<String, String> endings) {
+    public static final TokenRules NONE = new TokenRules(Set.of(), Set.of(), Set.of(), Map.of());
+
+    public TokenRules {
+        elisions = Set.copyOf(elisions);
+        enclitics = Set.copyOf(enclitics);
+        abbreviations = Set.copyOf(abbreviations);
+        endings = Map.copyOf(endings);
+    }
+
+    /** The form of a word that patterns compare. */
+    public String norm(String word) {
+        String lower = lower(word);
+        if (endings.isEmpty() || isAscii(lower)) {
+            return lower;
+        }
+        for (int length = Math.min(3, lower.length()); length > 1; length--) {
+            String replacement = endings.get(lower.substring(lower.length() - length));
+            if (replacement != null) {
+                return lower.substring(0, lower.length() - length) + replacement;
+            }
+        }
+        return lower;
+    }
+
+    private static String lower(String word) {
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        String composed = Normalizer.isNormalized(word, Normalizer.Form.NFC)
+                ? word
+                : Normalizer.normalize(word, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,187 @@
+package org.dragoman.reader.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.reader.token.Token.Kind;
+
+/**
+ * Cuts text into words, numbers and signs. A dash is always a token of its own, so that {@code sud-coreen} and
+ * {@code sud - coreen} are the same three tokens; a number keeps its inner separators ({@code 4,96}, {@code 1.000}); a word
+ * that begins with letters keeps its digits ({@code G20}), a number gives up its letters ({@code 21|st}); initials and known
+ * abbreviations keep their full stop ({@code U.S.}, {@code J.}).
+ */
+public final class Tokenizer {
+    private final TokenRules rules;
+
+    public Tokenizer(TokenRules rules) {
+        this.rules = rules;
+    }
+
+    /** The tokens of a whole text, for patterns. */
+    public List<Token> tokens(String text) {
+        return tokens(text, 0, text.length());
+    }
+
+    /** The tokens between two positions of a view; their offsets count from the view's beginning. */
+    public List<Token> tokens(String view, int from, int to) {
+        List<Token> tokens = new ArrayList<>((to - from) / 5 + 4);
+        int at = from;
+        boolean spaced = false;
+        while (at < to) {
+            int point = view.codePointAt(at);
+            if (isBlank(point)) {
+                at += Character.charCount(point);
+                spaced = true;
+                continue;
+            }
+            int end = Math.min(to, endOfToken(view, at, to, tokens));
+            tokens.add(token(view, at, end, spaced));
+            at = end;
+            spaced = false;
+        }
+        return tokens;
+    }
+
+    private Token token(String view, int start, int end, boolean spaced) {
+        String text = view.substring(start, end);
+        int first = text.codePointAt(0);
+        if (isWordPart(first)) {
+            Kind kind = Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
+            String norm = rules.norm(isApostrophe(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) + "'" : text);
+            return new Token(start, end, text, norm, kind, spaced);
+        }
+        if (isApostrophe((char) first) && text.length() > 1) {
+            return new Token(start, end, text, "'" + rules.norm(text.substring(1)), Kind.WORD, spaced);
+        }
+        return new Token(start, end, text, signNorm(text, first), Kind.SIGN, spaced);
+    }
+
+    private static String signNorm(String text, int first) {
+        if (isDash(first)) {
+            return "-";
+        }
+        if (isApostrophe((char) first)) {
+            return "'";
+        }
+        return isQuote(first) ? "\"" : text;
+    }
+
+    private int endOfToken(String view, int at, int to, List<Token> before) {
+        int point = view.codePointAt(at);
+        if (Character.isDigit(point)) {
+            return endOfNumber(view, at, to);
+        }
+        if (isWordPart(point)) {
+            return endOfWord(view, at, to);
+        }
+        if (isApostrophe((char) point) && !before.isEmpty() && before.get(before.size() - 1).end() == at) {
+            int end = endOfLetters(view, at + 1, to);
+            if (rules.enclitics().contains(view.substring(at + 1, end).toLowerCase(Locale.ROOT))) {
+                return end;
+            }
+        }
+        return at + Character.charCount(point);
+    }
+
+    private static int endOfNumber(String view, int at, int to) {
+        int end = at;
+        while (end < to) {
+            char unit = view.charAt(end);
+            boolean separator = (unit == '.' || unit == ',') && end + 1 < to && Character.isDigit(view.charAt(end + 1));
+            if (!Character.isDigit(unit) && !separator) {
+                break;
+            }
+            end++;
+        }
+        return Math.max(end, at + 1);
+    }
+
+    private int endOfWord(String view, int at, int to) {
+        int initials = endOfInitials(view, at, to);
+        if (initials > at) {
+            return initials;
+        }
+        int end = endOfLetters(view, at, to);
+        if (end < to && isApostrophe(view.charAt(end)) && isElision(view, at, end, to)) {
+            return end + 1;
+        }
+        if (end < to && view.charAt(end) == '.' && takesStop(view, at, end, to)) {
+            return end + 1;
+        }
+        return end;
+    }
+
+    private boolean isElision(String view, int at, int end, int to) {
+        return end + 1 < to
+                && isWordPart(view.codePointAt(end + 1))
+                && rules.elisions().contains(view.substring(at, end).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean takesStop(String view, int at, int end, int to) {
+        if (rules.abbreviations().contains(rules.norm(view.substring(at, end)))) {
+            return true;
+        }
+        boolean initial = end - at == 1 && Character.isUpperCase(view.charAt(at));
+        return initial && nextIsLetter(view, end + 1, to);
+    }
+
+    private static boolean nextIsLetter(String view, int at, int to) {
+        int next = at;
+        while (next < to && view.charAt(next) == ' ') {
+            next++;
+        }
+        return next < to && Character.isUpperCase(view.charAt(next));
+    }
+
+    /** The end of two or more capital letters with a full stop each, or {@code at} where there are none. */
+    private static int endOfInitials(String view, int at, int to) {
+        int end = at;
+        while (end + 1 < to && Character.isUpperCase(view.charAt(end)) && view.charAt(end + 1) == '.') {
+            end += 2;
+        }
+        boolean followed = end < to && isWordPart(view.charAt(end));
+        if (followed) {
+            return at;
+        }
+        return end - at >= 4 ? end : at;
+    }
+
+    private static int endOfLetters(String view, int at, int to) {
+        int end = at;
+        while (end < to) {
+            int point = view.codePointAt(end);
+            if (!isWordPart(point)) {
+                break;
+            }
+            end += Character.charCount(point);
+        }
+        return end;
+    }
+
+    private static boolean isWordPart(int point) {
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || Character.getType(point) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT
+                || Character.getType(point) == Character.CONTROL;
+    }
+
+    private static boolean isApostrophe(char unit) {
+        return unit == '\'' || unit == '\u2019' || unit == '\u02BC' || unit == '\u2018';
+    }
+
+    private static boolean isDash(int point) {
+        return Character.getType(point) == Character.DASH_PUNCTUATION || point == '\u2212';
+    }
+
+    private static boolean isQuote(int point) {
+        int type = Character.getType(point);
+        return point == '"' || type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
+    }
+}
