@@ -21,7 +21,8 @@ public record Mention(Kind kind, int from, int to, Value value, String rule) {
         OFFICE,
         COUNTRY,
         BODY,
-        PLACE
+        PLACE,
+        REFERENCE
     }
 
     /** What a mention says; every package of mentions has its own. */

@@ -1,0 +1,27 @@
+package org.dragoman.reader.names;
+
+import org.dragoman.reader.grammar.Mention;
+
+/**
+ * Words that point at somebody or something named elsewhere.
+ *
+ * @param target what they point at
+ * @param as the document's wording
+ */
+public record Reference(Target target, String as) implements Mention.Value {
+    /** What words can point at. */
+    public enum Target {
+        /** {@code the two countries}, {@code both sides}: the pair in focus. */
+        TWO_COUNTRIES,
+        /** {@code the two leaders}: the two persons last named together. */
+        TWO_PERSONS,
+        /** {@code they}: the persons or countries last named together. */
+        SEVERAL,
+        /** {@code the host country}. */
+        HOST_COUNTRY,
+        /** {@code the country}: the foreign country last named. */
+        THAT_COUNTRY,
+        /** {@code our country}: the country the text is written in. */
+        OWN_COUNTRY
+    }
+}
