@@ -78,7 +78,7 @@ public final class RuleFile {
         try {
             patterns.add(compiler.compile(name, wording.text(), set));
         } catch (PatternSyntaxProblem e) {
-            problems.add(wording, e.getMessage());
+            problems.add(wording, String.valueOf(e.getMessage()));
         }
     }
 }
