@@ -13,8 +13,8 @@ import org.dragoman.reader.token.Token;
  * read; stages only ever add mentions.
  */
 public final class Annotated {
-    private static final Comparator<Mention> ORDER =
-            Comparator.comparingInt(Mention::from).thenComparing(Comparator.comparingInt(Mention::to).reversed());
+    private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::from)
+            .thenComparing(Comparator.comparingInt(Mention::to).reversed());
 
     private final Sentence sentence;
     private final List<Mention> mentions = new ArrayList<>();
@@ -55,7 +55,9 @@ public final class Annotated {
 
     public List<Mention> mentions(Kind... kinds) {
         List<Kind> wanted = List.of(kinds);
-        return mentions.stream().filter(mention -> wanted.contains(mention.kind())).toList();
+        return mentions.stream()
+                .filter(mention -> wanted.contains(mention.kind()))
+                .toList();
     }
 
     /** The mentions of a kind that begin at a token. */

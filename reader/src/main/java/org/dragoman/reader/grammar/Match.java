@@ -24,7 +24,8 @@ public record Match(Pattern pattern, int from, int to, Map<String, Capture> slot
      * @param value the number's digits, the class's value or the words themselves
      * @param mention the mention, where the slot wants one
      */
-    public record Capture(int from, int to, String value, @Nullable Mention mention) {}
+    public record Capture(
+            int from, int to, String value, @Nullable Mention mention) {}
 
     public @Nullable Capture slot(String name) {
         return slots.get(name);

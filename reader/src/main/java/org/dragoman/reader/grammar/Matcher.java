@@ -108,7 +108,9 @@ final class Matcher {
     }
 
     private void goRange(Node.Range range, Token token, @Nullable Rest next, int at) {
-        if (!token.isNumber() || token.norm().length() > 6 || !token.norm().chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!token.isNumber()
+                || token.norm().length() > 6
+                || !token.norm().chars().allMatch(c -> c >= '0' && c <= '9')) {
             return;
         }
         int number = Integer.parseInt(token.norm());

@@ -96,7 +96,9 @@ public final class PatternCompiler {
             if (type.matches("\\d+-\\d+")) {
                 int dash = type.indexOf('-');
                 return new Node.Range(
-                        slotName, Integer.parseInt(type.substring(0, dash)), Integer.parseInt(type.substring(dash + 1)));
+                        slotName,
+                        Integer.parseInt(type.substring(0, dash)),
+                        Integer.parseInt(type.substring(dash + 1)));
             }
             WordClass words = classes.get(type);
             if (words != null) {

@@ -34,15 +34,20 @@ public final class PatternSet {
     }
 
     private void file(Pattern.Firsts firsts, int index) {
-        firsts.words().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(index));
+        firsts.words()
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(index));
         for (String prefix : firsts.prefixes()) {
             if (prefix.length() < PREFIX_KEY) {
                 anywhere.add(index);
             } else {
-                byPrefix.computeIfAbsent(prefix.substring(0, PREFIX_KEY), key -> new ArrayList<>()).add(index);
+                byPrefix.computeIfAbsent(prefix.substring(0, PREFIX_KEY), key -> new ArrayList<>())
+                        .add(index);
             }
         }
-        firsts.kinds().forEach(kind -> byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(index));
+        firsts.kinds()
+                .forEach(kind ->
+                        byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(index));
         if (firsts.number()) {
             byNumber.add(index);
         }

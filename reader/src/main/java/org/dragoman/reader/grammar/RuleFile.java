@@ -39,8 +39,9 @@ public final class RuleFile {
         List<WordClass.Entry> entries = new ArrayList<>();
         values.fields().forEach((value, phrases) -> {
             for (PackNode phrase : phrases.items()) {
-                List<String> norms =
-                        tokenizer.tokens(phrase.text()).stream().map(Token::norm).toList();
+                List<String> norms = tokenizer.tokens(phrase.text()).stream()
+                        .map(Token::norm)
+                        .toList();
                 if (!norms.isEmpty()) {
                     entries.add(new WordClass.Entry(norms, value));
                 }

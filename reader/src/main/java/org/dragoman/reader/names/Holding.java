@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param at place or agency within it, or the country that an ambassador is accredited to
  * @param change whether it is held, over or to come
  */
-public record Holding(String office, @Nullable String of, @Nullable String at, Change change) {
+public record Holding(
+        String office, @Nullable String of, @Nullable String at, Change change) {
     /** Whether an office is held, over, or to come. */
     public enum Change {
         HOLDS,

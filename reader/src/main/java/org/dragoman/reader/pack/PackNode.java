@@ -26,7 +26,10 @@ public final class PackNode {
 
     /** Reads a whole file; an empty one, or one that is no YAML, is a problem and reads as an empty map. */
     public static PackNode parse(String file, String yaml, PackProblems problems) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).setCodePointLimit(64_000_000).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(64_000_000)
+                .build();
         try {
             Node node = new Compose(settings).composeString(yaml).orElse(null);
             if (node != null) {

@@ -99,7 +99,8 @@ public final class AlignedText {
 
         private void append(char character, int start, int end) {
             if (start < 0 || end < start || end > original.length() || end < lastEnd) {
-                throw new IllegalArgumentException("piece " + start + ".." + end + " is out of order or outside the text");
+                throw new IllegalArgumentException(
+                        "piece " + start + ".." + end + " is out of order or outside the text");
             }
             int size = view.length();
             if (size == starts.length) {

@@ -22,7 +22,9 @@ public final class CodePointIndex {
             if (at % STEP == 0) {
                 marks[at / STEP] = count;
             }
-            if (!Character.isLowSurrogate(text.charAt(at)) || at == 0 || !Character.isHighSurrogate(text.charAt(at - 1))) {
+            if (!Character.isLowSurrogate(text.charAt(at))
+                    || at == 0
+                    || !Character.isHighSurrogate(text.charAt(at - 1))) {
                 count++;
             }
         }

@@ -9,7 +9,8 @@ package org.dragoman.reader.text;
 public record TextSpan(int start, int end) {
     public TextSpan {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("span " + start + ".." + end + " runs backwards or starts before the text");
+            throw new IllegalArgumentException(
+                    "span " + start + ".." + end + " runs backwards or starts before the text");
         }
     }
 

@@ -1,7 +1,7 @@
 package org.dragoman.reader.token;
 
-import java.util.Locale;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +13,8 @@ import java.util.Set;
  * @param abbreviations words, without their full stop and in lower case, that take one without ending a sentence
  * @param endings spellings at the end of a word and the spelling that they are read as
  */
-public record TokenRules(Set<String> elisions, Set<String> enclitics, Set<String> abbreviations, Map<String, String> endings) {
+public record TokenRules(
+        Set<String> elisions, Set<String> enclitics, Set<String> abbreviations, Map<String, String> endings) {
     public static final TokenRules NONE = new TokenRules(Set.of(), Set.of(), Set.of(), Map.of());
 
     public TokenRules {

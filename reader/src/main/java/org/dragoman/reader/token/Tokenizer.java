@@ -48,7 +48,8 @@ public final class Tokenizer {
         int first = text.codePointAt(0);
         if (isWordPart(first)) {
             Kind kind = Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
-            String norm = rules.norm(isApostrophe(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) + "'" : text);
+            String norm = rules.norm(
+                    isApostrophe(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) + "'" : text);
             return new Token(start, end, text, norm, kind, spaced);
         }
         if (isApostrophe((char) first) && text.length() > 1) {
@@ -75,7 +76,9 @@ public final class Tokenizer {
         if (isWordPart(point)) {
             return endOfWord(view, at, to);
         }
-        if (isApostrophe((char) point) && !before.isEmpty() && before.get(before.size() - 1).end() == at) {
+        if (isApostrophe((char) point)
+                && !before.isEmpty()
+                && before.get(before.size() - 1).end() == at) {
             int end = endOfLetters(view, at + 1, to);
             if (rules.enclitics().contains(view.substring(at + 1, end).toLowerCase(Locale.ROOT))) {
                 return end;

@@ -38,6 +38,7 @@ class ArchitectureTest {
             List.of("lexicon"),
             List.of("grammar"),
             List.of("time", "quantity", "names"),
+            List.of("claim"),
             List.of("frame"),
             List.of("reading"));
 
