@@ -1,5 +1,6 @@
 package org.dragoman.reader.pack;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Where packs are read from: the ones that ship with the program, or a folder. */
 public interface PackFiles {
@@ -55,10 +60,33 @@ public interface PackFiles {
         return new Overlay(below, above);
     }
 
-    /** Packs on the class path, found by the index that the build writes. */
+    /**
+     * Packs on the class path. The build puts all of them into one uncompressed archive as well: to open each by its own
+     * would take most of the time of a start.
+     */
     final class Shipped implements PackFiles {
-        private final List<String> paths =
-                read("INDEX").lines().filter(line -> !line.isBlank()).toList();
+        private static final String ARCHIVE = "/packs/packs.zip";
+
+        private final Map<String, byte[]> files = new TreeMap<>();
+        private final List<String> paths;
+
+        Shipped() {
+            try (InputStream in = PackFiles.class.getResourceAsStream(ARCHIVE)) {
+                if (in == null) {
+                    throw new UncheckedIOException(new IOException("the program lacks its own packs, " + ARCHIVE));
+                }
+                unpack(new ZipInputStream(new ByteArrayInputStream(in.readAllBytes())));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the packs in the program cannot be read", e);
+            }
+            this.paths = List.copyOf(files.keySet());
+        }
+
+        private void unpack(ZipInputStream archive) throws IOException {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                files.put(entry.getName(), archive.readAllBytes());
+            }
+        }
 
         @Override
         public List<String> paths() {
@@ -66,15 +94,17 @@ public interface PackFiles {
         }
 
         @Override
+        public boolean exists(String path) {
+            return files.containsKey(path);
+        }
+
+        @Override
         public String read(String path) {
-            try (InputStream in = PackFiles.class.getResourceAsStream("/packs/" + path)) {
-                if (in == null) {
-                    throw new UncheckedIOException(new IOException("the program lacks its own pack file " + path));
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException("pack file " + path + " cannot be read", e);
+            byte[] content = files.get(path);
+            if (content == null) {
+                throw new UncheckedIOException(new IOException("the program lacks its own pack file " + path));
             }
+            return new String(content, StandardCharsets.UTF_8);
         }
     }
 
