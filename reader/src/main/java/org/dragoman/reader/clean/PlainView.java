@@ -1,0 +1,353 @@
+package org.dragoman.reader.clean;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import org.dragoman.reader.text.AlignedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The view of a plain text: without invisible characters, character references, mark-up and Markdown that a collector left
+ * behind, and without addresses inside a sentence. Line ends are all {@code \n}.
+ */
+final class PlainView {
+    private static final int LONGEST_LINK_TEXT = 400;
+    private static final int LONGEST_TAG = 300;
+    private static final int LONGEST_COMMENT = 4_000;
+
+    private final String text;
+    private final AlignedText.Builder view;
+    private int at;
+    /** Where the Markdown link whose text is being kept goes on after it: from, to; -1 where there is none. */
+    private int linkClose = -1;
+
+    private int linkEnd = -1;
+    private int emphasisClose = -1;
+    private boolean commentsAreOpen;
+
+    private PlainView(String text) {
+        this.text = text;
+        this.view = AlignedText.builder(text);
+    }
+
+    static AlignedText of(String text) {
+        return isClean(text) ? AlignedText.identity(text) : new PlainView(text).build();
+    }
+
+    private static boolean isClean(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == '&' || unit == '<' || unit == '[' || unit == '*' || unit == '_' || unit == '#') {
+                return false;
+            }
+            if (unit < ' ' && unit != '\n' && unit != '\t') {
+                return false;
+            }
+            if (unit >= 0x7F && (isInvisible(unit) || isLineEnd(unit))) {
+                return false;
+            }
+            if (unit == '\n' && isDropCap(text, at)) {
+                return false;
+            }
+            if (unit == ':' && text.startsWith("://", at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private AlignedText build() {
+        while (at < text.length()) {
+            step(text.charAt(at));
+        }
+        return view.build();
+    }
+
+    private void step(char unit) {
+        if (at == linkClose) {
+            at = linkEnd;
+            linkClose = -1;
+            return;
+        }
+        if (at == emphasisClose) {
+            at++;
+            emphasisClose = -1;
+            return;
+        }
+        boolean taken =
+                switch (unit) {
+                    case '&' -> takeReference();
+                    case '<' -> takeTag();
+                    case '[' -> takeLink();
+                    case '!' -> takeImage();
+                    case '*', '_' -> takeEmphasis(unit);
+                    case '#' -> takeHeading();
+                    case 'h', 'H' -> takeAddress();
+                    case '\n' -> takeDropCap();
+                    case '\r' -> takeReturn();
+                    default -> takeInvisible(unit);
+                };
+        if (!taken) {
+            view.keep(at, at + 1);
+            at++;
+        }
+    }
+
+    private boolean takeReference() {
+        Entities.Reference reference = Entities.at(text, at);
+        if (!reference.isFound()) {
+            return false;
+        }
+        view.replace(at, reference.end(), reference.text());
+        at = reference.end();
+        return true;
+    }
+
+    private boolean takeTag() {
+        boolean endless = commentsAreOpen && text.startsWith("<!--", at);
+        Tags.@Nullable Tag tag = endless ? null : Tags.at(text, at);
+        if (tag == null) {
+            return false;
+        }
+        commentsAreOpen = commentsAreOpen || tag.isOpenComment();
+        boolean comment = tag.name().equals("!");
+        int longest = comment ? LONGEST_COMMENT : LONGEST_TAG;
+        if (tag.end() - tag.start() > longest || (!comment && !Tags.isKnown(tag.name()))) {
+            return false;
+        }
+        if (Tags.BLOCK.contains(tag.name()) || Tags.BREAK.contains(tag.name())) {
+            view.replace(tag.start(), tag.end(), "\n");
+        }
+        at = tag.end();
+        return true;
+    }
+
+    private boolean takeImage() {
+        if (!text.startsWith("![", at)) {
+            return false;
+        }
+        int close = closeOfLinkText(at + 1);
+        if (close < 0) {
+            return false;
+        }
+        at = text.indexOf(')', close) + 1;
+        return true;
+    }
+
+    private boolean takeLink() {
+        int close = linkClose < 0 ? closeOfLinkText(at) : -1;
+        if (close < 0) {
+            return false;
+        }
+        linkClose = close;
+        linkEnd = text.indexOf(')', close) + 1;
+        at++;
+        return true;
+    }
+
+    /** The position of the {@code ]} of {@code [words](address)}; -1 where no such thing begins at {@code open}. */
+    private int closeOfLinkText(int open) {
+        int limit = Math.min(text.length(), open + LONGEST_LINK_TEXT);
+        for (int position = open + 1; position < limit; position++) {
+            char unit = text.charAt(position);
+            if (unit == '\n' || unit == '[') {
+                return -1;
+            }
+            if (unit == ']') {
+                return isLinkTarget(position + 1) ? position : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLinkTarget(int from) {
+        if (!text.startsWith("(", from)) {
+            return false;
+        }
+        int limit = Math.min(text.length(), from + 2_000);
+        int end = from + 1;
+        while (end < limit && text.charAt(end) != ')' && text.charAt(end) != '\n') {
+            end++;
+        }
+        if (end == limit || text.charAt(end) != ')') {
+            return false;
+        }
+        String target = text.substring(from + 1, end);
+        return target.startsWith("http") || target.startsWith("/") || target.startsWith("#") || target.startsWith("www.")
+                || target.startsWith("mailto:");
+    }
+
+    private boolean takeEmphasis(char mark) {
+        int end = at;
+        while (end < text.length() && end - at < 4 && text.charAt(end) == mark) {
+            end++;
+        }
+        int run = end - at;
+        boolean wordBefore = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+        boolean wordAfter = end < text.length() && !Character.isWhitespace(text.charAt(end));
+        if ((run == 2 || run == 3) && (wordBefore || wordAfter)) {
+            at = end;
+            return true;
+        }
+        if (run == 1 && wordAfter && !wordBefore && emphasisClose < 0) {
+            emphasisClose = closeOfEmphasis(mark, end);
+            at += emphasisClose < 0 ? 0 : 1;
+            return emphasisClose >= 0;
+        }
+        return false;
+    }
+
+    private int closeOfEmphasis(char mark, int from) {
+        int limit = Math.min(text.length(), from + LONGEST_LINK_TEXT);
+        for (int position = from; position < limit && text.charAt(position) != '\n'; position++) {
+            if (text.charAt(position) == mark) {
+                boolean afterWord = !Character.isWhitespace(text.charAt(position - 1));
+                boolean atEnd = position + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(position + 1));
+                return afterWord && atEnd ? position : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Drops the signs of a Markdown headline; a line of such signs alone is left as it is. */
+    private boolean takeHeading() {
+        if (at > 0 && text.charAt(at - 1) != '\n') {
+            return false;
+        }
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '#') {
+            end++;
+        }
+        int word = end;
+        while (word < text.length() && (text.charAt(word) == ' ' || text.charAt(word) == '\t')) {
+            word++;
+        }
+        boolean headline = word > end && word < text.length() && Character.isLetterOrDigit(text.charAt(word));
+        if (headline) {
+            at = word;
+        }
+        return headline;
+    }
+
+    private boolean takeAddress() {
+        if (!text.regionMatches(true, at, "http://", 0, 7) && !text.regionMatches(true, at, "https://", 0, 8)) {
+            return false;
+        }
+        int end = endOfAddress();
+        if (isAloneOnItsLine(end)) {
+            view.keep(at, end);
+        }
+        at = end;
+        return true;
+    }
+
+    private int endOfAddress() {
+        int end = at;
+        while (end < text.length() && isAddressPart(text.charAt(end))) {
+            end++;
+        }
+        while (end > at && ".,;:!?".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isAddressPart(char unit) {
+        return unit > ' ' && unit < 0x7F && "()[]<>\"'".indexOf(unit) < 0;
+    }
+
+    private boolean isAloneOnItsLine(int end) {
+        int before = at;
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\r')) {
+            after++;
+        }
+        return (before == 0 || text.charAt(before - 1) == '\n') && (after == text.length() || text.charAt(after) == '\n');
+    }
+
+    private boolean takeDropCap() {
+        boolean dropCap = isDropCap(text, at);
+        at += dropCap ? 1 : 0;
+        return dropCap;
+    }
+
+    /** Whether the line end at {@code at} parts a single capital letter from the rest of its word. */
+    private static boolean isDropCap(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at - 1))
+                && (at == 1 || text.charAt(at - 2) == '\n')
+                && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    private boolean takeReturn() {
+        if (at + 1 >= text.length() || text.charAt(at + 1) != '\n') {
+            view.replace(at, at + 1, "\n");
+        }
+        at++;
+        return true;
+    }
+
+    private boolean takeInvisible(char unit) {
+        if (isLineEnd(unit)) {
+            view.replace(at, at + 1, "\n");
+        } else if (!isInvisible(unit)) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    private static boolean isLineEnd(char unit) {
+        return unit == '\f' || unit == 0x0B || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
+    }
+
+    static boolean isInvisible(char unit) {
+        if (unit < 0x7F) {
+            return unit < ' ' && unit != '\n' && unit != '\t';
+        }
+        return Character.getType(unit) == Character.FORMAT || Character.getType(unit) == Character.CONTROL;
+    }
+
+    /** A text in the form that lines are compared in: lower case, single spaces, no marks at its ends. */
+    static String plainForm(String line) {
+        String composed = Normalizer.isNormalized(line, Form.NFC) ? line : Normalizer.normalize(line, Form.NFC);
+        String lower = composed.toLowerCase(Locale.ROOT);
+        StringBuilder form = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int position = 0; position < lower.length(); position++) {
+            char unit = lower.charAt(position);
+            if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+                gap = form.length() > 0;
+            } else {
+                if (gap) {
+                    form.append(' ');
+                    gap = false;
+                }
+                form.append(unit == 0x2019 ? '\'' : unit);
+            }
+        }
+        return trimMarks(form);
+    }
+
+    private static String trimMarks(StringBuilder form) {
+        int from = 0;
+        int to = form.length();
+        while (from < to && !Character.isLetterOrDigit(form.charAt(from))) {
+            from++;
+        }
+        while (to > from && !isWordEnd(form.charAt(to - 1))) {
+            to--;
+        }
+        return form.substring(from, to);
+    }
+
+    private static boolean isWordEnd(char unit) {
+        return Character.isLetterOrDigit(unit)
+                || Character.getType(unit) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(unit);
+    }
+}
