@@ -32,10 +32,10 @@ class ArchitectureTest {
     private static final List<List<String>> CHAIN = List.of(
             List.of("text"),
             List.of("pack"),
-            List.of("clean"),
-            List.of("language"),
             List.of("token"),
             List.of("lexicon"),
+            List.of("clean"),
+            List.of("language"),
             List.of("grammar"),
             List.of("time", "quantity", "names"),
             List.of("claim"),

@@ -1,0 +1,206 @@
+package org.dragoman.reader.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.PackNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the language of a text by its small words and letters, as the packs list them ({@code function-words},
+ * {@code letters}, and under {@code rejected-by} the small words of neighbours). A word or letter that several languages
+ * share counts for each of them by its share.
+ */
+public final class LanguageIdentifier {
+    private static final double LETTER_WEIGHT = 0.6;
+    /** The least share of a text's words that must speak for its language. */
+    private static final double LEAST_SHARE = 0.13;
+
+    private static final int SHORT_TEXT = 8;
+    private static final int MOST_WORDS = 1_200;
+
+    private final List<Profile> profiles = new ArrayList<>();
+    private final Map<String, int[]> words = new HashMap<>();
+    private final Map<Character, int[]> letters = new HashMap<>();
+
+    /** A language that a text can be in; no pack reads a neighbour. */
+    private record Profile(String code, boolean neighbour) {}
+
+    private LanguageIdentifier(List<LanguagePack> packs) {
+        Map<String, List<String>> wordLists = new HashMap<>();
+        for (LanguagePack pack : packs) {
+            PackNode settings = pack.settings();
+            int profile = profile(pack.code(), false);
+            settings.textsOf("function-words").forEach(word -> addWord(word, profile));
+            settings.textOf("letters", "").chars().forEach(letter -> addLetter((char) letter, profile));
+            PackNode neighbours = settings.get("rejected-by");
+            if (neighbours != null) {
+                neighbours.fields().forEach((code, list) -> wordLists.put(code, list.items().stream()
+                        .map(PackNode::text)
+                        .toList()));
+            }
+        }
+        packs.forEach(pack -> wordLists.remove(pack.code()));
+        wordLists.keySet().stream().sorted().forEach(code -> {
+            int profile = profile(code, true);
+            wordLists.get(code).forEach(word -> addWord(word, profile));
+        });
+    }
+
+    /** An identifier for the languages of these packs. */
+    public static LanguageIdentifier of(List<LanguagePack> packs) {
+        return new LanguageIdentifier(packs);
+    }
+
+    private int profile(String code, boolean neighbour) {
+        profiles.add(new Profile(code, neighbour));
+        return profiles.size() - 1;
+    }
+
+    private void addWord(String word, int profile) {
+        words.merge(word.toLowerCase(Locale.ROOT), new int[] {profile}, LanguageIdentifier::joined);
+    }
+
+    private void addLetter(char letter, int profile) {
+        letters.merge(letter, new int[] {profile}, LanguageIdentifier::joined);
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        for (int profile : some) {
+            if (profile == more[0]) {
+                return some;
+            }
+        }
+        int[] all = java.util.Arrays.copyOf(some, some.length + 1);
+        all[some.length] = more[0];
+        return all;
+    }
+
+    /** The code of the pack whose language a text is in; empty where it is in another, or too little speaks for any. */
+    public Optional<String> identify(String text) {
+        return Optional.ofNullable(verdict(text, 0, text.length()).code());
+    }
+
+    /**
+     * What can be said of a text's language.
+     *
+     * @param code the language, where it is sure to be one that a pack reads
+     * @param other whether it is sure to be another one
+     * @param words how many words were looked at
+     */
+    record Verdict(@Nullable String code, boolean other, int words) {
+        boolean isKnown() {
+            return code != null;
+        }
+    }
+
+    Verdict verdict(String text, int from, int to) {
+        Count count = new Count(text);
+        int at = from;
+        while (at < to && count.words < MOST_WORDS) {
+            int point = text.codePointAt(at);
+            if (!isWordPart(point)) {
+                at += Character.charCount(point);
+                continue;
+            }
+            int end = at;
+            while (end < to && isWordPart(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            count.add(at, Math.min(end, to));
+            at = end;
+        }
+        return count.verdict();
+    }
+
+    private static boolean isWordPart(int point) {
+        return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+    }
+
+    /** The evidence of one text while it is read. */
+    private final class Count {
+        private final String text;
+        private final double[] scores = new double[profiles.size()];
+        private int words;
+        private int foreignLetters;
+        private int knownLetters;
+
+        Count(String text) {
+            this.text = text;
+        }
+
+        void add(int from, int to) {
+            String word = text.substring(from, to);
+            if (isForeign(word)) {
+                foreignLetters += word.length();
+                return;
+            }
+            knownLetters += word.length();
+            words++;
+            String lower = composed(word).toLowerCase(Locale.ROOT);
+            int[] of = LanguageIdentifier.this.words.get(lower);
+            if (of != null) {
+                share(of, 1);
+            }
+            addLetters(lower);
+        }
+
+        private void addLetters(String word) {
+            for (int at = 0; at < word.length(); at++) {
+                int[] of = word.charAt(at) < 0x80 ? null : letters.get(word.charAt(at));
+                if (of != null) {
+                    share(of, LETTER_WEIGHT);
+                    return;
+                }
+            }
+        }
+
+        private void share(int[] of, double weight) {
+            for (int profile : of) {
+                scores[profile] += weight / of.length;
+            }
+        }
+
+        Verdict verdict() {
+            if (foreignLetters > knownLetters) {
+                return new Verdict(null, true, words);
+            }
+            int best = -1;
+            double second = 0;
+            for (int at = 0; at < scores.length; at++) {
+                if (best < 0 || scores[at] > scores[best]) {
+                    second = best < 0 ? 0 : scores[best];
+                    best = at;
+                } else {
+                    second = Math.max(second, scores[at]);
+                }
+            }
+            if (best < 0 || !isEnough(scores[best], second)) {
+                return new Verdict(null, false, words);
+            }
+            Profile profile = profiles.get(best);
+            return profile.neighbour() ? new Verdict(null, true, words) : new Verdict(profile.code(), false, words);
+        }
+
+        private boolean isEnough(double best, double second) {
+            if (words < SHORT_TEXT) {
+                return best >= 0.6 && best >= 2 * second;
+            }
+            return best >= LEAST_SHARE * words && best >= 1.25 * second;
+        }
+    }
+
+    private static boolean isForeign(String word) {
+        return word.charAt(0) > 0x24F && Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.LATIN;
+    }
+
+    private static String composed(String word) {
+        return java.text.Normalizer.isNormalized(word, java.text.Normalizer.Form.NFC)
+                ? word
+                : java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,114 @@
+package org.dragoman.reader.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.clean.Block;
+import org.dragoman.reader.clean.Page;
+import org.dragoman.reader.clean.PageCleaner;
+import org.dragoman.reader.language.LanguageIdentifier.Verdict;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.text.Document;
+import org.dragoman.reader.token.Sentence;
+import org.dragoman.reader.token.SentenceSplitter;
+import org.dragoman.reader.token.Token;
+import org.dragoman.reader.token.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/** From a document to its sentences: lays the page out, tells each paragraph's language, cuts tokens and sentences. */
+public final class Segmenter {
+    /** Shorter paragraphs are in the document's language, whatever their few words look like. */
+    private static final int FEWEST_WORDS = 12;
+
+    private final PageCleaner cleaner;
+    private final LanguageIdentifier identifier;
+    private final Map<String, Tools> tools = new LinkedHashMap<>();
+
+    private record Tools(Tokenizer tokenizer, SentenceSplitter splitter) {}
+
+    private Segmenter(List<LanguagePack> languages) {
+        this.cleaner = PageCleaner.of(languages);
+        this.identifier = LanguageIdentifier.of(languages);
+        for (LanguagePack language : languages) {
+            SentenceSplitter splitter = SentenceSplitter.of(
+                    new HashSet<>(language.settings().textsOf("function-words")),
+                    new HashSet<>(language.settings().textsOf("before-numbers")));
+            tools.put(language.code(), new Tools(language.tokenizer(), splitter));
+        }
+    }
+
+    /** A segmenter for documents in these languages. */
+    public static Segmenter of(List<LanguagePack> languages) {
+        return new Segmenter(languages);
+    }
+
+    /** The document's sentences. Never fails; a document in another language has none. */
+    public Segmented segment(Document document) {
+        Page page = cleaner.clean(document);
+        String language = languageOf(document, page);
+        List<Sentence> sentences = new ArrayList<>();
+        List<UnreadParagraph> unread = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block.isReadable()) {
+                String code = languageOf(page, block, language);
+                Tools read = code == null ? null : tools.get(code);
+                if (code == null || read == null) {
+                    unread.add(new UnreadParagraph(block.paragraph(), block.start(), block.end()));
+                } else {
+                    addSentences(page, block, code, read, sentences);
+                }
+            }
+        }
+        return new Segmented(page, sentences, language, unread);
+    }
+
+    /** The language of the whole: what its paragraphs say, or its source or mark-up where they say too little. */
+    private @Nullable String languageOf(Document document, Page page) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : page.blocks()) {
+            if (block.isReadable()) {
+                text.append(page.text().view(), block.start(), block.end()).append('\n');
+            }
+        }
+        Verdict verdict = identifier.verdict(text.toString(), 0, text.length());
+        if (verdict.isKnown() || verdict.other()) {
+            return verdict.code();
+        }
+        return saidLanguage(document.language(), page.language());
+    }
+
+    private @Nullable String saidLanguage(@Nullable String bySource, @Nullable String byMarkup) {
+        if (bySource != null && tools.containsKey(bySource)) {
+            return bySource;
+        }
+        return byMarkup != null && tools.containsKey(byMarkup) ? byMarkup : null;
+    }
+
+    private @Nullable String languageOf(Page page, Block block, @Nullable String ofDocument) {
+        Verdict verdict = identifier.verdict(page.text().view(), block.start(), block.end());
+        boolean decides = ofDocument == null || verdict.words() >= FEWEST_WORDS;
+        if (decides && (verdict.isKnown() || verdict.other())) {
+            return verdict.code();
+        }
+        return ofDocument;
+    }
+
+    private static void addSentences(Page page, Block block, String code, Tools read, List<Sentence> sentences) {
+        List<Token> tokens = read.tokenizer().tokens(page.text().view(), block.start(), block.end());
+        for (List<Token> sentence : read.splitter().split(tokens)) {
+            sentences.add(new Sentence(
+                    sentences.size(), block.paragraph(), block.story(), role(block), code, sentence));
+        }
+    }
+
+    private static Sentence.Role role(Block block) {
+        return switch (block.role()) {
+            case TITLE -> Sentence.Role.TITLE;
+            case CAPTION -> Sentence.Role.CAPTION;
+            case TEASER -> Sentence.Role.TEASER;
+            case BODY, NOISE -> Sentence.Role.BODY;
+        };
+    }
+}
