@@ -59,7 +59,10 @@ final class DatelineReader {
         if (names == 0) {
             return complete || named;
         }
-        return complete && inHeader && line.length() <= LONGEST_WITH_NAMES && (names <= MOST_NAMES || isPartOfSection(line));
+        return complete
+                && inHeader
+                && line.length() <= LONGEST_WITH_NAMES
+                && (names <= MOST_NAMES || isPartOfSection(line));
     }
 
     private boolean isPartOfSection(String line) {

@@ -82,12 +82,13 @@ final class Entities {
             int equals = pair.indexOf('=');
             named.put(pair.substring(0, equals), Character.toString(Integer.parseInt(pair.substring(equals + 1))));
         }
-        String fromInvertedExclamation = "iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn "
-                + "sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc "
-                + "Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute "
-                + "Ocirc Otilde Ouml - Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml "
-                + "aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde "
-                + "ouml - oslash ugrave uacute ucirc uuml yacute thorn yuml";
+        String fromInvertedExclamation =
+                "iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn "
+                        + "sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc "
+                        + "Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute "
+                        + "Ocirc Otilde Ouml - Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml "
+                        + "aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde "
+                        + "ouml - oslash ugrave uacute ucirc uuml yacute thorn yuml";
         int point = 161;
         for (String name : fromInvertedExclamation.split(" ")) {
             if (!name.equals("-")) {

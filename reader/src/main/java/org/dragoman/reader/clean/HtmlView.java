@@ -99,7 +99,8 @@ final class HtmlView {
             takeUnit('&');
             return;
         }
-        if (!reference.text().isEmpty() && !PlainView.isInvisible(reference.text().charAt(0))) {
+        if (!reference.text().isEmpty()
+                && !PlainView.isInvisible(reference.text().charAt(0))) {
             view.replace(at, reference.end(), reference.text());
             if (!reference.text().isBlank()) {
                 written();
@@ -227,7 +228,9 @@ final class HtmlView {
             return -1;
         }
         int close = text.indexOf("</", tag.end());
-        while (close >= 0 && !text.regionMatches(true, close + 2, tag.name(), 0, tag.name().length())) {
+        while (close >= 0
+                && !text.regionMatches(
+                        true, close + 2, tag.name(), 0, tag.name().length())) {
             close = text.indexOf("</", close + 2);
         }
         if (close < 0) {

@@ -20,7 +20,7 @@ final class Layout {
     private final LineSorter sorter;
     private final List<SortedLine> lines;
     private final Wrapping wrapping;
-    private final String titleForm;
+    private String titleForm;
     private final boolean marked;
     private final int bodyStart;
     private final List<Placed> placed = new ArrayList<>();
@@ -106,7 +106,12 @@ final class Layout {
     }
 
     private void put(SortedLine line, Role role, int itsStory) {
-        placed.add(new Placed(line, Math.min(line.contentStart(), line.line().end() - 1), line.line().end(), role, itsStory));
+        placed.add(new Placed(
+                line,
+                Math.min(line.contentStart(), line.line().end() - 1),
+                line.line().end(),
+                role,
+                itsStory));
         storyHasBody = storyHasBody || (role == Role.BODY && line.isBody());
         at++;
     }
@@ -134,6 +139,7 @@ final class Layout {
         boolean first = !titled && line.words() >= 4 && !only;
         if (isTitle(line) || first) {
             titled = true;
+            titleForm = titleForm.isEmpty() ? line.form() : titleForm;
             put(line, Role.TITLE, story);
         } else {
             put(line, Role.BODY, story);
@@ -141,7 +147,9 @@ final class Layout {
     }
 
     private boolean isTitle(SortedLine line) {
-        return titleForm.length() >= 12 && !line.prose() && !line.form().isEmpty()
+        return titleForm.length() >= 12
+                && !line.prose()
+                && !line.form().isEmpty()
                 && (line.form().equals(titleForm) || (line.form().length() >= 20 && titleForm.startsWith(line.form())));
     }
 
@@ -150,8 +158,11 @@ final class Layout {
         if (!storyHasBody || !line.isHeadline() || line.ended()) {
             return false;
         }
-        boolean bracketed = view.charAt(line.line().start()) == '[' && view.substring(line.line().start(), line.line().end()).indexOf(']') > 0;
-        boolean dated = line.line().gapBefore() && at + 1 < lines.size() && lines.get(at + 1).is(Kind.DATELINE);
+        boolean bracketed = view.charAt(line.line().start()) == '['
+                && view.substring(line.line().start(), line.line().end()).indexOf(']') > 0;
+        boolean dated = line.line().gapBefore()
+                && at + 1 < lines.size()
+                && lines.get(at + 1).is(Kind.DATELINE);
         return (bracketed || dated) && isBodyWithin(at + 1, 4);
     }
 
@@ -187,7 +198,9 @@ final class Layout {
 
     private void placeRule(SortedLine line) {
         boolean stars = view.charAt(line.line().start()) == '*';
-        boolean headline = at + 1 < lines.size() && lines.get(at + 1).isHeadline() && !lines.get(at + 1).ended();
+        boolean headline = at + 1 < lines.size()
+                && lines.get(at + 1).isHeadline()
+                && !lines.get(at + 1).ended();
         noise(line);
         if (storyHasBody && (stars || headline) && isBodyWithin(at, 4)) {
             beginStory();
@@ -250,12 +263,15 @@ final class Layout {
     }
 
     private void placeTailLines() {
-        boolean captionFirst = at + 1 < lines.size() && isTailCaption(lines.get(at)) && lines.get(at + 1).isHeadline();
+        boolean captionFirst = at + 1 < lines.size()
+                && isTailCaption(lines.get(at))
+                && lines.get(at + 1).isHeadline();
         boolean afterLead = true;
         while (at < lines.size() && !lines.get(at).isLabel() && !isArticleAgain()) {
             SortedLine line = lines.get(at);
             boolean headline = line.isHeadline();
-            boolean begins = line.isText() && (headline && (!captionFirst || afterLead) || captionFirst && afterLead && isTailCaption(line));
+            boolean begins = line.isText()
+                    && (headline && (!captionFirst || afterLead) || captionFirst && afterLead && isTailCaption(line));
             if (isFaint(line)) {
                 noise(line);
             } else if (!line.isText()) {
@@ -320,7 +336,10 @@ final class Layout {
     /** Whether three or more lines that are nothing but link begin here. */
     private boolean isLinkList() {
         int index = at;
-        while (index < lines.size() && index < at + 3 && lines.get(index).line().linkShare() > 0.9 && !lines.get(index).isBody()) {
+        while (index < lines.size()
+                && index < at + 3
+                && lines.get(index).line().linkShare() > 0.9
+                && !lines.get(index).isBody()) {
             index++;
         }
         return index == at + 3 || (index > at && isAmongLinks());
@@ -331,7 +350,9 @@ final class Layout {
     }
 
     private void placeLinks() {
-        while (at < lines.size() && lines.get(at).line().linkShare() > 0.9 && !lines.get(at).isBody()) {
+        while (at < lines.size()
+                && lines.get(at).line().linkShare() > 0.9
+                && !lines.get(at).isBody()) {
             SortedLine line = lines.get(at);
             if (line.is(Kind.TEXT) && line.words() >= 5) {
                 put(line, Role.TEASER, ++lastStory);

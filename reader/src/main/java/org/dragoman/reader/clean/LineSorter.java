@@ -89,13 +89,14 @@ final class LineSorter {
     }
 
     private static boolean isRule(String text) {
-        return text.chars().allMatch(unit -> unit == '*'
-                        || unit == '#'
-                        || unit == '='
-                        || unit == '_'
-                        || unit == '~'
-                        || unit == ' '
-                        || Character.getType(unit) == Character.DASH_PUNCTUATION)
+        return text.chars()
+                        .allMatch(unit -> unit == '*'
+                                || unit == '#'
+                                || unit == '='
+                                || unit == '_'
+                                || unit == '~'
+                                || unit == ' '
+                                || Character.getType(unit) == Character.DASH_PUNCTUATION)
                 && (text.indexOf('*') >= 0 || text.length() >= 3);
     }
 
@@ -119,7 +120,10 @@ final class LineSorter {
         }
         List<String> parts = parts(text, false);
         long furniture = parts.stream().filter(this::isFurniturePart).count();
-        return parts.size() > 1 && furniture * 2 > parts.size() - 1 && furniture > 0 && isFurniturePart(parts.get(parts.size() - 1))
+        return parts.size() > 1
+                        && furniture * 2 > parts.size() - 1
+                        && furniture > 0
+                        && isFurniturePart(parts.get(parts.size() - 1))
                 || (parts.size() == 1 && isFurniturePart(parts.get(0)));
     }
 
@@ -144,7 +148,13 @@ final class LineSorter {
 
     private static boolean isBorder(String text, int at, boolean trail) {
         char unit = text.charAt(at);
-        if (unit == '|' || unit == '>' || unit == 0xBB || unit == 0x203A || unit == 0xB7 || unit == 0x2022 || unit == '\t') {
+        if (unit == '|'
+                || unit == '>'
+                || unit == 0xBB
+                || unit == 0x203A
+                || unit == 0xB7
+                || unit == 0x2022
+                || unit == '\t') {
             return true;
         }
         if (trail) {
@@ -262,7 +272,8 @@ final class LineSorter {
 
     private static boolean hasInnerStop(String text) {
         for (int at = 20; at + 2 < text.length(); at++) {
-            boolean stop = text.charAt(at) == '.' && text.charAt(at + 1) == ' ' && Character.isUpperCase(text.charAt(at + 2));
+            boolean stop =
+                    text.charAt(at) == '.' && text.charAt(at + 1) == ' ' && Character.isUpperCase(text.charAt(at + 2));
             if (stop && Character.isLowerCase(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at - 2))) {
                 return true;
             }

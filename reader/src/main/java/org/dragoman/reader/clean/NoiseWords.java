@@ -54,7 +54,9 @@ final class NoiseWords {
         addLabels(file, "lists", Label.LIST);
         for (String phrase : file.textsOf("furniture-begins")) {
             String form = PlainView.plainForm(phrase);
-            beginnings.computeIfAbsent(firstWord(form), word -> new ArrayList<>()).add(form);
+            beginnings
+                    .computeIfAbsent(firstWord(form), word -> new ArrayList<>())
+                    .add(form);
         }
         addMonths(file.textsOf("months"));
     }

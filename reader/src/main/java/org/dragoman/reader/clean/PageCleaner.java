@@ -85,7 +85,11 @@ public final class PageCleaner {
     }
 
     private static @Nullable String firstDate(List<Dateline> datelines) {
-        return datelines.stream().map(Dateline::date).filter(Objects::nonNull).findFirst().orElse(null);
+        return datelines.stream()
+                .map(Dateline::date)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Block> blocks(String view, Layout layout, List<Placed> placed) {
@@ -144,7 +148,9 @@ public final class PageCleaner {
             }
         }
         int structured = html.indexOf("\"datePublished\"");
-        return structured < 0 ? null : datelines.date(html.substring(structured, Math.min(html.length(), structured + 45)));
+        return structured < 0
+                ? null
+                : datelines.date(html.substring(structured, Math.min(html.length(), structured + 45)));
     }
 
     private static @Nullable String language(HtmlView.Laid laid) {

@@ -45,11 +45,15 @@ final class PictureCredits {
             return two;
         }
         boolean afterBreak = one == from || isOpening(view.charAt(Lines.trimBlank(view, from, one) - 1));
-        return words.isCredit(form(view, one, end)) && (afterBreak || Character.isUpperCase(view.charAt(one))) ? one : -1;
+        return words.isCredit(form(view, one, end)) && (afterBreak || Character.isUpperCase(view.charAt(one)))
+                ? one
+                : -1;
     }
 
     private static boolean isOpening(char unit) {
-        return "([.!?-/;,".indexOf(unit) >= 0 || Character.getType(unit) == Character.DASH_PUNCTUATION || unit == 0x2026;
+        return "([.!?-/;,".indexOf(unit) >= 0
+                || Character.getType(unit) == Character.DASH_PUNCTUATION
+                || unit == 0x2026;
     }
 
     private static String form(String view, int from, int to) {
@@ -66,7 +70,9 @@ final class PictureCredits {
 
     private int endOfCredit(String view, int label, int colon, int to) {
         int open = Math.max(view.lastIndexOf('(', label), view.lastIndexOf('[', label));
-        boolean bracketed = open >= 0 && label - open <= 12 && view.substring(open + 1, label).chars().noneMatch(unit -> unit == ')' || unit == ']');
+        boolean bracketed = open >= 0
+                && label - open <= 12
+                && view.substring(open + 1, label).chars().noneMatch(unit -> unit == ')' || unit == ']');
         if (bracketed) {
             return endOfBracket(view, open, to);
         }
@@ -90,7 +96,8 @@ final class PictureCredits {
         boolean capitals = false;
         for (int count = 0; count < MOST_WORDS; count++) {
             int wordEnd = endOfName(view, at, to);
-            boolean capital = wordEnd > at && (Character.isUpperCase(view.charAt(at)) || Character.isDigit(view.charAt(at)));
+            boolean capital =
+                    wordEnd > at && (Character.isUpperCase(view.charAt(at)) || Character.isDigit(view.charAt(at)));
             if (!capital) {
                 return count >= 2 ? beforeLast : end;
             }
@@ -131,7 +138,8 @@ final class PictureCredits {
 
     private static int skipJoint(String view, int at, int to) {
         int next = Lines.skipBlank(view, at, to);
-        if (next < to && (Character.getType(view.charAt(next)) == Character.DASH_PUNCTUATION || view.charAt(next) == '/')) {
+        if (next < to
+                && (Character.getType(view.charAt(next)) == Character.DASH_PUNCTUATION || view.charAt(next) == '/')) {
             return Lines.skipBlank(view, next + 1, to);
         }
         return next;
@@ -152,6 +160,8 @@ final class PictureCredits {
 
     private static boolean isAllCapitals(String view, int from, int to) {
         String word = view.substring(from, to);
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+        return word.length() > 1
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && !word.equals(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -74,19 +74,18 @@ final class PlainView {
             emphasisClose = -1;
             return;
         }
-        boolean taken =
-                switch (unit) {
-                    case '&' -> takeReference();
-                    case '<' -> takeTag();
-                    case '[' -> takeLink();
-                    case '!' -> takeImage();
-                    case '*', '_' -> takeEmphasis(unit);
-                    case '#' -> takeHeading();
-                    case 'h', 'H' -> takeAddress();
-                    case '\n' -> takeDropCap();
-                    case '\r' -> takeReturn();
-                    default -> takeInvisible(unit);
-                };
+        boolean taken = switch (unit) {
+            case '&' -> takeReference();
+            case '<' -> takeTag();
+            case '[' -> takeLink();
+            case '!' -> takeImage();
+            case '*', '_' -> takeEmphasis(unit);
+            case '#' -> takeHeading();
+            case 'h', 'H' -> takeAddress();
+            case '\n' -> takeDropCap();
+            case '\r' -> takeReturn();
+            default -> takeInvisible(unit);
+        };
         if (!taken) {
             view.keep(at, at + 1);
             at++;
@@ -173,7 +172,10 @@ final class PlainView {
             return false;
         }
         String target = text.substring(from + 1, end);
-        return target.startsWith("http") || target.startsWith("/") || target.startsWith("#") || target.startsWith("www.")
+        return target.startsWith("http")
+                || target.startsWith("/")
+                || target.startsWith("#")
+                || target.startsWith("www.")
                 || target.startsWith("mailto:");
     }
 
@@ -265,7 +267,8 @@ final class PlainView {
         while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\r')) {
             after++;
         }
-        return (before == 0 || text.charAt(before - 1) == '\n') && (after == text.length() || text.charAt(after) == '\n');
+        return (before == 0 || text.charAt(before - 1) == '\n')
+                && (after == text.length() || text.charAt(after) == '\n');
     }
 
     private boolean takeDropCap() {

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** The elements of HTML, sorted by what they mean for the layout of a page. */
 final class Tags {
     /** Elements that stand on lines of their own. */
-    static final Set<String> BLOCK = words("address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
-            + "footer form h1 h2 h3 h4 h5 h6 header html legend li main menu nav ol p pre section summary table tbody td "
-            + "tfoot th thead tr ul");
+    static final Set<String> BLOCK = words(
+            "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
+                    + "footer form h1 h2 h3 h4 h5 h6 header html legend li main menu nav ol p pre section summary table tbody td "
+                    + "tfoot th thead tr ul");
 
     /** Elements whose content is never text of the page. */
-    static final Set<String> UNREAD =
-            words("script style noscript template svg iframe object math select button textarea audio video canvas map");
+    static final Set<String> UNREAD = words(
+            "script style noscript template svg iframe object math select button textarea audio video canvas map");
 
     /** Elements that hold the page's furniture. */
     static final Set<String> FURNITURE = words("nav aside footer");
@@ -22,8 +23,9 @@ final class Tags {
     static final Set<String> STORY = words("article main h1");
 
     /** Elements that mark letters within a line. */
-    private static final Set<String> INLINE = words("a abbr b big cite code del em font i img input ins label mark picture q s small source span strike "
-            + "strong sub sup time u wbr");
+    private static final Set<String> INLINE =
+            words("a abbr b big cite code del em font i img input ins label mark picture q s small source span strike "
+                    + "strong sub sup time u wbr");
 
     /** Elements that break a line and hold nothing. */
     static final Set<String> BREAK = words("br hr");

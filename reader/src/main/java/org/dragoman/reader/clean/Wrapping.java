@@ -40,7 +40,8 @@ final class Wrapping {
 
     boolean joins(SortedLine first, SortedLine second) {
         boolean words = first.isText() && second.isText() && first.kind() == second.kind();
-        boolean beside = !second.line().gapBefore() && second.contentStart() == second.line().start();
+        boolean beside = !second.line().gapBefore()
+                && second.contentStart() == second.line().start();
         if (!words || !beside || !isOpen(first)) {
             return second.is(Kind.TEXT) && words && beside && width > 0 && isFull(first, second);
         }

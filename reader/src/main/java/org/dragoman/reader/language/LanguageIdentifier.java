@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackNode;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class LanguageIdentifier {
     private record Profile(String code, boolean neighbour) {}
 
     private LanguageIdentifier(List<LanguagePack> packs) {
-        Map<String, List<String>> wordLists = new HashMap<>();
+        Map<String, List<String>> wordLists = new TreeMap<>();
         for (LanguagePack pack : packs) {
             PackNode settings = pack.settings();
             int profile = profile(pack.code(), false);
@@ -39,15 +40,16 @@ public final class LanguageIdentifier {
             settings.textOf("letters", "").chars().forEach(letter -> addLetter((char) letter, profile));
             PackNode neighbours = settings.get("rejected-by");
             if (neighbours != null) {
-                neighbours.fields().forEach((code, list) -> wordLists.put(code, list.items().stream()
-                        .map(PackNode::text)
-                        .toList()));
+                neighbours
+                        .fields()
+                        .forEach((code, list) -> wordLists.put(
+                                code, list.items().stream().map(PackNode::text).toList()));
             }
         }
         packs.forEach(pack -> wordLists.remove(pack.code()));
-        wordLists.keySet().stream().sorted().forEach(code -> {
+        wordLists.forEach((code, list) -> {
             int profile = profile(code, true);
-            wordLists.get(code).forEach(word -> addWord(word, profile));
+            list.forEach(word -> addWord(word, profile));
         });
     }
 
@@ -195,7 +197,8 @@ public final class LanguageIdentifier {
     }
 
     private static boolean isForeign(String word) {
-        return word.charAt(0) > 0x24F && Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.LATIN;
+        return word.charAt(0) > 0x24F
+                && Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.LATIN;
     }
 
     private static String composed(String word) {

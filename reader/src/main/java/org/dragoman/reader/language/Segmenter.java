@@ -98,8 +98,8 @@ public final class Segmenter {
     private static void addSentences(Page page, Block block, String code, Tools read, List<Sentence> sentences) {
         List<Token> tokens = read.tokenizer().tokens(page.text().view(), block.start(), block.end());
         for (List<Token> sentence : read.splitter().split(tokens)) {
-            sentences.add(new Sentence(
-                    sentences.size(), block.paragraph(), block.story(), role(block), code, sentence));
+            sentences.add(
+                    new Sentence(sentences.size(), block.paragraph(), block.story(), role(block), code, sentence));
         }
     }
 

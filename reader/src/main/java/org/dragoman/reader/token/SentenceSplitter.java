@@ -127,7 +127,7 @@ public final class SentenceSplitter {
         if (!token.isWord() || !Character.isUpperCase(token.text().codePointAt(0))) {
             return token.isWord() && spaced && hasNoCase(token);
         }
-        return spaced || at > next || isWholeWord(tokens, stop);
+        return spaced || at > next || (isWholeWord(tokens, stop) && !isAddress(tokens, stop, token));
     }
 
     private static boolean hasNoCase(Token token) {
@@ -146,6 +146,11 @@ public final class SentenceSplitter {
         }
         Token before = tokens.get(stop - 1);
         return !before.isWord() || before.text().length() > 1;
+    }
+
+    /** Whether capitals stand on both sides of a glued stop, as in the address of a paper that is its name. */
+    private static boolean isAddress(List<Token> tokens, int stop, Token next) {
+        return next.isAllCapitals() && tokens.get(stop - 1).isAllCapitals();
     }
 
     private static boolean isOpener(Token token) {
@@ -190,7 +195,8 @@ public final class SentenceSplitter {
         }
         Token token = tokens.get(at);
         if (token.is("-") || token.is("+") || token.is("*") || token.is("\u2022") || token.is("(")) {
-            return !token.is("(") || (at + 2 < tokens.size() && tokens.get(at + 2).is(")"));
+            return !token.is("(")
+                    || (at + 2 < tokens.size() && tokens.get(at + 2).is(")"));
         }
         boolean shortMark = token.text().length() <= 2 && token.kind() != Kind.SIGN;
         return shortMark && at + 1 < tokens.size() && tokens.get(at + 1).is(")");
@@ -210,7 +216,8 @@ public final class SentenceSplitter {
 
     private static List<Token> withoutMarks(List<Token> tokens) {
         int from = 0;
-        while (from < tokens.size() && (tokens.get(from).is("*") || tokens.get(from).is("\u2022"))) {
+        while (from < tokens.size()
+                && (tokens.get(from).is("*") || tokens.get(from).is("\u2022"))) {
             from++;
         }
         int to = tokens.size();
