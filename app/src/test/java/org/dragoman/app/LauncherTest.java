@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell launcher, run in a small copy of the project where java and mvn only note down how they were called. */
 class LauncherTest {
@@ -29,7 +31,7 @@ class LauncherTest {
             #!/bin/sh
             for word in "$@"; do
               printf '%s\\n' "$word" >>"$NOTES/java"
-              case $word in -XX:ArchiveClassesAtExit=*) archiving=${word#*=} ;; esac
+              case $word in -XX:ArchiveClassesAtExit=*|-XX:AOTCacheOutput=*) archiving=${word#*=} ;; esac
             done
             echo end >>"$NOTES/java"
             if [ -n "${archiving:-}" ]; then
@@ -158,6 +160,27 @@ class LauncherTest {
                 .toString();
         assertThat(Files.readString(project.resolve("java"))).containsOnlyOnce("-XX:ArchiveClassesAtExit=" + archive);
         assertThat(lastCall()).contains("-XX:SharedArchiveFile=" + archive);
+    }
+
+    @Test
+    void usesTheLargerKindOfArchiveWhereThereIsOne() throws Exception {
+        Files.writeString(project.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"25.0.3+9-LTS\"\n");
+        assertThat(run("", Map.of(), "--version")).isEqualTo(new Result(7, "", ""));
+        assertThat(Files.readString(project.resolve("java"))).contains("-XX:AOTCacheOutput=");
+        assertThat(lastCall()).anyMatch(word -> word.matches("-XX:AOTCache=.*25\\.0\\.3.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "folder", "large file", "demo"})
+    void longWorkGetsTheOptimisingCompiler(String word) throws Exception {
+        Files.createDirectory(project.resolve("packs/folder"));
+        Files.write(project.resolve("packs/large file"), new byte[1_100_000]);
+        Files.write(project.resolve("packs/small file"), new byte[1_000]);
+        age(project.resolve("packs"), -100);
+        run("", Map.of(), word.equals("demo") ? word : "read", word);
+        assertThat(lastCall()).doesNotContain("-XX:TieredStopAtLevel=1");
+        run("", Map.of(), "read", "small file", "no such file", "--json");
+        assertThat(lastCall()).contains("-XX:TieredStopAtLevel=1");
     }
 
     @Test
