@@ -11,6 +11,7 @@ import java.util.Set;
  * <ul>
  *   <li>{@code signed an accord}: these words, in any case of letters; {@code ^May}: with a capital letter
  *   <li>{@code (a|b c)} one of several, {@code [x]} may be left out, {@code visit*} words that begin so
+ *   <li>{@code \(} a bracket of the text, and so for each sign that means something else here
  *   <li>{@code _} any one word, {@code ..} a gap of up to three words, {@code ..N} of up to N
  *   <li>{@code <day:1-31>} a whole number in a range, {@code <month>} or {@code <m:month>} a phrase of a word class,
  *       {@code <country>} or {@code <who:person>} a mention of a kind; the name before the colon names the slot
@@ -32,6 +33,11 @@ public record Pattern(String name, String source, Node root, Map<String, String>
 
     public boolean has(String key) {
         return settings.containsKey(key);
+    }
+
+    /** The named slots, each with the values that its word classes can give it; none for a number or a mention. */
+    public Map<String, Set<String>> slots() {
+        return Slots.of(root);
     }
 
     /** What a text must begin with for the pattern to match there. */

@@ -62,6 +62,9 @@ public final class PatternCompiler {
                     parts.add(new Node.Optional(bracket(']')));
                 } else if (next == '<') {
                     parts.add(slot());
+                } else if (next == '\\' && at + 1 < source.length()) {
+                    parts.add(new Node.Word(source.substring(at + 1, at + 2), false));
+                    at += 2;
                 } else {
                     words(parts);
                 }
@@ -114,7 +117,7 @@ public final class PatternCompiler {
 
         private void words(List<Node> parts) {
             int end = at;
-            while (end < source.length() && " ()[]<|".indexOf(source.charAt(end)) < 0) {
+            while (end < source.length() && " ()[]<|\\".indexOf(source.charAt(end)) < 0) {
                 end++;
             }
             if (end == at) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.reader.token.Token;
 
 /** A named list of phrases of one language, each with a value: the months, the weekdays, the words for a thousand. */
@@ -32,6 +33,13 @@ public final class WordClass {
 
     Set<String> firstWords() {
         return byFirst.keySet();
+    }
+
+    /** The values that its phrases have. */
+    public Set<String> values() {
+        Set<String> values = new TreeSet<>();
+        byFirst.values().forEach(list -> list.forEach(entry -> values.add(entry.value())));
+        return values;
     }
 
     /** The entries that stand at a token, the longest first. */

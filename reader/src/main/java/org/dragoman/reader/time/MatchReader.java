@@ -1,0 +1,127 @@
+package org.dragoman.reader.time;
+
+import java.util.Optional;
+import org.dragoman.reader.grammar.Match;
+import org.dragoman.reader.grammar.Match.Capture;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.time.TimeExpression.Form;
+import org.dragoman.reader.time.TimePoint.Base;
+import org.dragoman.reader.time.TimePoint.Lean;
+import org.dragoman.reader.time.TimePoint.Part;
+import org.dragoman.reader.time.TimePoint.Portion;
+import org.dragoman.reader.time.TimePoint.Shift;
+import org.dragoman.reader.time.TimePoint.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the slots and settings of one match into what it says of time. */
+final class MatchReader {
+    /** Two-digit years up to this one are of this century. */
+    private static final int LAST_SHORT_YEAR = 50;
+
+    private final Match match;
+
+    MatchReader(Match match) {
+        this.match = match;
+    }
+
+    /** What the match says; empty where no calendar has such a date, or where it joins what cannot be joined. */
+    Optional<TimeExpression> expression() {
+        Form form = Form.valueOf(TimeRules.constant(match.pattern().setting("form", "on")));
+        TimePoint said = mentioned("start");
+        TimePoint saidLast = mentioned("end");
+        if (said == null || saidLast == null) {
+            return Optional.empty();
+        }
+        TimePoint start = start(said);
+        TimePoint end = end(saidLast);
+        return switch (form) {
+            case ON, SINCE, DEADLINE -> single(form, start);
+            case UNTIL -> start.isPossible()
+                    ? Optional.of(new TimeExpression(form, null, start))
+                    : Optional.empty();
+            case BETWEEN, PAIR -> isForward(start, end)
+                    ? Optional.of(new TimeExpression(form, start, end))
+                    : Optional.empty();
+        };
+    }
+
+    private static Optional<TimeExpression> single(Form form, TimePoint point) {
+        return point.isPossible() ? Optional.of(new TimeExpression(form, point, null)) : Optional.empty();
+    }
+
+    private static boolean isForward(TimePoint start, TimePoint end) {
+        if (!start.isPossible() || !end.isPossible()) {
+            return false;
+        }
+        boolean sameMonth = start.month() == null || end.month() == null;
+        if (start.day() != null && end.day() != null && sameMonth && start.day() >= end.day()) {
+            return false;
+        }
+        return start.year() == null || end.year() == null || start.year() <= end.year();
+    }
+
+    /** The single date that a slot's mention says, nothing where there is no such slot, null where it says no single date. */
+    private @Nullable TimePoint mentioned(String slot) {
+        Capture capture = match.slot(slot);
+        Mention mention = capture == null ? null : capture.mention();
+        if (mention == null) {
+            return TimePoint.NOTHING_SAID;
+        }
+        boolean single = mention.value() instanceof TimeExpression value && value.form() == Form.ON;
+        return single ? ((TimeExpression) mention.value()).start() : null;
+    }
+
+    private TimePoint start(TimePoint said) {
+        TimePoint point = said;
+        point = has("day") ? point.withDay(number("day")) : point;
+        point = has("month") ? point.withMonth(number("month")) : point;
+        point = has("year") ? point.withYear(number("year")) : point;
+        point = has("yy") ? point.withYear(fullYear(number("yy"))) : point;
+        point = has("weekday") ? point.withWeekday(number("weekday")) : point;
+        point = has("lean") ? point.withLean(Lean.valueOf(constant("lean"))) : point;
+        point = has("part") ? point.withPart(part()) : point;
+        point = has("unit") ? point.withShift(shift()) : point;
+        return match.pattern().has("about") ? point.approximate() : point;
+    }
+
+    private TimePoint end(TimePoint said) {
+        TimePoint point = said;
+        point = has("day2") ? point.withDay(number("day2")) : point;
+        point = has("month2") ? point.withMonth(number("month2")) : point;
+        point = has("weekday2") ? point.withWeekday(number("weekday2")) : point;
+        return has("year2") ? point.withYear(number("year2")) : point;
+    }
+
+    private Part part() {
+        return new Part(Portion.valueOf(constant("part")), has("count") ? number("count") : 0);
+    }
+
+    /** A distance; where the rule has a count and no part that takes it, its {@code shift} only gives the direction. */
+    private Shift shift() {
+        int amount = has("shift") ? number("shift") : 0;
+        boolean counted = has("count") && !has("part");
+        Base base = has("base") ? Base.valueOf(constant("base")) : Base.PUBLISHED;
+        return new Shift(Unit.valueOf(constant("unit")), counted ? amount * number("count") : amount, base);
+    }
+
+    private static int fullYear(int lastTwo) {
+        return lastTwo <= LAST_SHORT_YEAR ? 2000 + lastTwo : 1900 + lastTwo;
+    }
+
+    private boolean has(String name) {
+        return match.has(name) || match.pattern().has(name);
+    }
+
+    private int number(String name) {
+        return Integer.parseInt(value(name));
+    }
+
+    private String constant(String name) {
+        return TimeRules.constant(value(name));
+    }
+
+    private String value(String name) {
+        Capture capture = match.slot(name);
+        return capture == null ? match.pattern().setting(name, "") : capture.value();
+    }
+}

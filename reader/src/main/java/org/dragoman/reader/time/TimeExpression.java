@@ -1,0 +1,49 @@
+package org.dragoman.reader.time;
+
+import org.dragoman.reader.grammar.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a wording says of time, before it is known which dates are meant; {@link TimeResolver} finds them.
+ *
+ * @param form how its dates are to be taken
+ * @param start its date, or the first of two; null for {@link Form#UNTIL}
+ * @param end the second of two dates, or the one of {@link Form#UNTIL}; null otherwise
+ */
+public record TimeExpression(Form form, @Nullable TimePoint start, @Nullable TimePoint end) implements Mention.Value {
+    /** How the dates of a wording are to be taken. */
+    public enum Form {
+        /** On that date, or in that month or year. */
+        ON,
+        /** From the first to the second, both included. */
+        BETWEEN,
+        /** From that date on. */
+        SINCE,
+        /** Up to that date. */
+        UNTIL,
+        /** By that date, at the latest: its value is the date itself. */
+        DEADLINE,
+        /** A founding and an anniversary, {@code (1975-2025)}: two dates and no interval; it has no value of its own. */
+        PAIR
+    }
+
+    static TimeExpression on(TimePoint point) {
+        return new TimeExpression(Form.ON, point, null);
+    }
+
+    /** The date that all forms but {@link Form#BETWEEN} and {@link Form#PAIR} are about. */
+    TimePoint only() {
+        TimePoint point = form == Form.UNTIL ? end : start;
+        return point == null ? TimePoint.NOTHING_SAID : point;
+    }
+
+    /** The first of two dates as an expression of its own, such as the founding year of a {@link Form#PAIR}. */
+    public TimeExpression opening() {
+        return start == null ? this : on(start);
+    }
+
+    /** The last of its dates as an expression of its own. */
+    public TimeExpression closing() {
+        return end == null ? opening() : on(end);
+    }
+}

@@ -1,0 +1,121 @@
+package org.dragoman.reader.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.reader.grammar.Pattern;
+import org.dragoman.reader.grammar.PatternCompiler;
+import org.dragoman.reader.grammar.PatternSet;
+import org.dragoman.reader.grammar.RuleFile;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.time.TimeExpression.Form;
+import org.dragoman.reader.time.TimePoint.Base;
+import org.dragoman.reader.time.TimePoint.Lean;
+import org.dragoman.reader.time.TimePoint.Portion;
+import org.dragoman.reader.time.TimePoint.Unit;
+
+/**
+ * A language's {@code time.yaml}. Its rules stand in stages, each of which sees the dates that the ones before it found
+ * (as {@code <start:date>} and {@code <end:date>}):
+ *
+ * <pre>
+ * dotted: [day, month, year]  # the order of 24.9.2013, left out where nobody writes so
+ * classes: ...
+ * points: ...                   # single dates and intervals with shared parts
+ * refinements: ...              # early May, Monday + date
+ * spans: ...                    # from ... to ..., since ..., by ...
+ * nothing: ...                  # what looks like a date and is none
+ * </pre>
+ *
+ * A rule's slots and settings come from the closed lists below; README of the packs explains each.
+ *
+ * @param stages the rules, stage by stage
+ * @param nothing wordings that keep what stands inside them from being read
+ * @param dotted names of the parts of a number with two stops inside; empty where the language has no such dates
+ */
+record TimeRules(List<PatternSet> stages, PatternSet nothing, List<String> dotted) {
+    private static final List<String> STAGES = List.of("points", "refinements", "spans");
+    private static final Set<String> SLOTS = Set.of(
+            "day", "month", "year", "yy", "weekday", "count", "unit", "shift", "lean", "part", "start", "end", "day2",
+            "month2", "year2", "weekday2");
+    private static final Set<String> SETTINGS =
+            Set.of("form", "day", "month", "count", "unit", "shift", "base", "lean", "part", "about", "weak", "span");
+
+    static TimeRules read(LanguagePack pack, PackProblems problems) {
+        PackNode file = pack.file("time");
+        if (file == null) {
+            return new TimeRules(List.of(), new PatternSet(List.of()), List.of());
+        }
+        PatternCompiler compiler =
+                new PatternCompiler(pack.tokenizer(), RuleFile.classes(file, pack.tokenizer()));
+        List<PatternSet> stages = new ArrayList<>();
+        for (String stage : STAGES) {
+            List<Pattern> patterns = RuleFile.rules(file, stage, compiler, problems);
+            patterns.forEach(pattern -> check(pattern, file, problems));
+            stages.add(new PatternSet(patterns));
+        }
+        List<Pattern> nothing = RuleFile.rules(file, "nothing", compiler, problems);
+        return new TimeRules(List.copyOf(stages), new PatternSet(nothing), List.copyOf(file.textsOf("dotted")));
+    }
+
+    private static void check(Pattern pattern, PackNode file, PackProblems problems) {
+        Map<String, Set<String>> slots = pattern.slots();
+        slots.forEach((slot, values) -> {
+            if (!slot.startsWith("_") && !SLOTS.contains(slot)) {
+                problems.add(file, in(pattern) + "no slot is called " + slot + "; there are " + new TreeSet<>(SLOTS)
+                        + ", and any that begins with _ is passed over");
+            }
+            values.forEach(value -> checkValue(pattern, slot, value, file, problems));
+        });
+        pattern.settings().forEach((setting, value) -> {
+            if (!SETTINGS.contains(setting)) {
+                problems.add(file, in(pattern) + "no setting is called " + setting + "; there are "
+                        + new TreeSet<>(SETTINGS));
+            }
+            checkValue(pattern, setting, value, file, problems);
+        });
+        String span = pattern.setting("span", "match");
+        if (!span.equals("match") && !span.equals("slots") && !slots.containsKey(span)) {
+            problems.add(file, in(pattern) + "span is match, slots or one of its own slots, not " + span);
+        }
+    }
+
+    private static void checkValue(Pattern pattern, String name, String value, PackNode file, PackProblems problems) {
+        boolean known = switch (name) {
+            case "form" -> isOneOf(value, Form.values());
+            case "unit" -> isOneOf(value, Unit.values());
+            case "base" -> isOneOf(value, Base.values());
+            case "lean" -> isOneOf(value, Lean.values());
+            case "part" -> isOneOf(value, Portion.values());
+            case "day", "month", "year", "yy", "weekday", "count", "shift", "day2", "month2", "year2", "weekday2" ->
+                value.matches("-?\\d{1,6}");
+            default -> true;
+        };
+        if (!known) {
+            problems.add(file, in(pattern) + "\"" + value + "\" is no value for " + name);
+        }
+    }
+
+    private static String in(Pattern pattern) {
+        return "rule " + pattern.name() + " \"" + pattern.source() + "\": ";
+    }
+
+    private static boolean isOneOf(String value, Enum<?>[] constants) {
+        for (Enum<?> constant : constants) {
+            if (constant.name().equals(constant(value))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name in Java of a value as the packs write it: {@code first-months} is {@code FIRST_MONTHS}. */
+    static String constant(String value) {
+        return value.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}
