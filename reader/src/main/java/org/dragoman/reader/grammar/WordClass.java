@@ -20,11 +20,13 @@ public final class WordClass {
     public WordClass(String name, List<Entry> entries) {
         this.name = name;
         for (Entry entry : entries) {
-            byFirst.computeIfAbsent(entry.norms().get(0), first -> new ArrayList<>()).add(entry);
+            byFirst.computeIfAbsent(entry.norms().get(0), first -> new ArrayList<>())
+                    .add(entry);
         }
         byFirst.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Entry entry) -> entry.norms().size())
-                        .reversed()));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Entry entry) -> entry.norms().size())
+                                .reversed()));
     }
 
     public String name() {

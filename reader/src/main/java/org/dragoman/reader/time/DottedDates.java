@@ -2,6 +2,8 @@ package org.dragoman.reader.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.reader.grammar.Mention;
@@ -12,12 +14,19 @@ import org.dragoman.reader.token.Token;
 /** Reads dates that are one number to the tokenizer, {@code 24.9.2013}, in the order of parts that the language has. */
 final class DottedDates {
     private static final Pattern THREE_PARTS = Pattern.compile("(\\d{1,4})\\.(\\d{1,2})\\.(\\d{1,4})");
+    private static final Pattern TWO_PARTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
     private static final String RULE = "dotted-date";
 
     private final List<String> order;
+    private final Set<String> cues;
 
-    DottedDates(List<String> order) {
-        this.order = order;
+    /**
+     * @param order names of the three parts; empty where the language has no such dates
+     * @param cues words after which two parts, a day and a month, are a date and no number
+     */
+    DottedDates(List<String> order, Set<String> cues) {
+        this.order = List.copyOf(order);
+        this.cues = Set.copyOf(cues);
     }
 
     List<Mention> read(Sentence sentence) {
@@ -28,28 +37,37 @@ final class DottedDates {
         for (int at = 0; at < sentence.size(); at++) {
             Token token = sentence.token(at);
             if (token.isNumber() && token.text().indexOf('.') > 0) {
-                add(at, token.text(), found);
+                read(sentence, at, token.text()).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private void add(int at, String text, List<Mention> found) {
-        Matcher matcher = THREE_PARTS.matcher(text);
-        if (!matcher.matches()) {
-            return;
+    private Optional<Mention> read(Sentence sentence, int at, String text) {
+        Matcher three = THREE_PARTS.matcher(text);
+        if (three.matches()) {
+            boolean fullYear = three.group(order.indexOf("year") + 1).length() == 4;
+            TimePoint point = dayAndMonth(three).withYear(part("year", three));
+            return fullYear && point.isPossible() ? Optional.of(mention(at, at + 1, point)) : Optional.empty();
         }
-        TimePoint point = TimePoint.NOTHING_SAID
-                .withDay(part("day", matcher))
-                .withMonth(part("month", matcher))
-                .withYear(part("year", matcher));
-        boolean fullYear = matcher.group(order.indexOf("year") + 1).length() == 4;
-        if (fullYear && point.isPossible()) {
-            found.add(new Mention(Kind.DATE, at, at + 1, TimeExpression.on(point), RULE));
+        Matcher two = TWO_PARTS.matcher(text);
+        boolean yearLast = order.indexOf("year") == 2;
+        if (at == 0 || !yearLast || !cues.contains(sentence.token(at - 1).norm()) || !two.matches()) {
+            return Optional.empty();
         }
+        TimePoint point = dayAndMonth(two);
+        return point.isPossible() ? Optional.of(mention(at - 1, at + 1, point)) : Optional.empty();
+    }
+
+    private TimePoint dayAndMonth(Matcher matcher) {
+        return TimePoint.NOTHING_SAID.withDay(part("day", matcher)).withMonth(part("month", matcher));
+    }
+
+    private static Mention mention(int from, int to, TimePoint point) {
+        return new Mention(Kind.DATE, from, to, TimeExpression.on(point), RULE);
     }
 
     private int part(String name, Matcher matcher) {
-        return Integer.parseInt(matcher.group(Math.max(0, order.indexOf(name)) + 1));
+        return Integer.parseInt(matcher.group(order.indexOf(name) + 1));
     }
 }

@@ -61,8 +61,7 @@ public record Edtf(@Nullable CalendarDate start, @Nullable CalendarDate end, boo
         if (slash < 0) {
             return of(parseDate(text, text));
         }
-        return new Edtf(
-                parseEnd(text.substring(0, slash), text), parseEnd(text.substring(slash + 1), text), true);
+        return new Edtf(parseEnd(text.substring(0, slash), text), parseEnd(text.substring(slash + 1), text), true);
     }
 
     private static @Nullable CalendarDate parseEnd(String end, String whole) {
@@ -77,7 +76,9 @@ public record Edtf(@Nullable CalendarDate start, @Nullable CalendarDate end, boo
         }
         try {
             return new CalendarDate(
-                    number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)),
+                    number(matcher.group(1)),
+                    number(matcher.group(2)),
+                    number(matcher.group(3)),
                     !matcher.group(4).isEmpty());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("\"" + whole + "\" names a date that no calendar has", e);

@@ -36,12 +36,9 @@ final class MatchReader {
         TimePoint end = end(saidLast);
         return switch (form) {
             case ON, SINCE, DEADLINE -> single(form, start);
-            case UNTIL -> start.isPossible()
-                    ? Optional.of(new TimeExpression(form, null, start))
-                    : Optional.empty();
-            case BETWEEN, PAIR -> isForward(start, end)
-                    ? Optional.of(new TimeExpression(form, start, end))
-                    : Optional.empty();
+            case UNTIL -> start.isPossible() ? Optional.of(new TimeExpression(form, null, start)) : Optional.empty();
+            case BETWEEN, PAIR ->
+                isForward(start, end) ? Optional.of(new TimeExpression(form, start, end)) : Optional.empty();
         };
     }
 

@@ -36,7 +36,9 @@ final class Nearness {
         boolean partOfOther = said.part() != null
                 && said.month() == null
                 && candidate.firstDay().getYear() != reference.year();
-        return distance(candidate, said.lean(), reference) + (wrong ? WRONG_WEEKDAY : 0) + (partOfOther ? OTHER_YEAR : 0);
+        return distance(candidate, said.lean(), reference)
+                + (wrong ? WRONG_WEEKDAY : 0)
+                + (partOfOther ? OTHER_YEAR : 0);
     }
 
     private double distance(Edtf candidate, @Nullable Lean lean, CalendarDate reference) {

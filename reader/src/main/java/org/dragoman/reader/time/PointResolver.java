@@ -27,7 +27,9 @@ final class PointResolver {
 
     private static Optional<CalendarDate> lastSpokenOf(Edtf focus) {
         Optional<CalendarDate> cover = focus.cover();
-        return cover.isPresent() ? cover : Optional.ofNullable(focus.end()).or(() -> Optional.ofNullable(focus.start()));
+        return cover.isPresent()
+                ? cover
+                : Optional.ofNullable(focus.end()).or(() -> Optional.ofNullable(focus.start()));
     }
 
     Optional<Edtf> resolve(TimePoint point) {
@@ -102,7 +104,10 @@ final class PointResolver {
             case YEAR -> dated(point.withShift(null).withYear(base.year() + shift.amount()));
             case MONTH -> base.month() == 0 ? Optional.empty() : dated(monthsAfter(base, point, shift.amount()));
             case QUARTER -> base.month() == 0 ? Optional.empty() : Optional.of(quartersAfter(base, shift.amount()));
-            case DAY -> base.day() == 0 ? Optional.empty() : Optional.of(Edtf.of(base.firstDay().plusDays(shift.amount())));
+            case DAY ->
+                base.day() == 0
+                        ? Optional.empty()
+                        : Optional.of(Edtf.of(base.firstDay().plusDays(shift.amount())));
             case WEEK, WEEKEND -> week(point.withMonth(null).withDay(null));
         };
     }
@@ -151,7 +156,8 @@ final class PointResolver {
         int reach = reference.grain() == Grain.MONTH ? 0 : 1;
         for (int away = -reach; away <= reach; away++) {
             YearMonth month = middle.plusMonths(away);
-            Edtf candidate = Parts.of(point.withYear(month.getYear()).withMonth(month.getMonthValue())).orElse(null);
+            Edtf candidate = Parts.of(point.withYear(month.getYear()).withMonth(month.getMonthValue()))
+                    .orElse(null);
             if (candidate != null && (best == null || nearness.isNearer(candidate, best, point, reference))) {
                 best = candidate;
             }

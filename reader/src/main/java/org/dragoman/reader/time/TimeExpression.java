@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param start its date, or the first of two; null for {@link Form#UNTIL}
  * @param end the second of two dates, or the one of {@link Form#UNTIL}; null otherwise
  */
-public record TimeExpression(Form form, @Nullable TimePoint start, @Nullable TimePoint end) implements Mention.Value {
+public record TimeExpression(
+        Form form, @Nullable TimePoint start, @Nullable TimePoint end) implements Mention.Value {
     /** How the dates of a wording are to be taken. */
     public enum Form {
         /** On that date, or in that month or year. */

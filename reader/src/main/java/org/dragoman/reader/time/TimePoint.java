@@ -99,7 +99,9 @@ public record TimePoint(
         if (day == null) {
             return true;
         }
-        int most = month == null ? 31 : java.time.YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth();
+        int most = month == null
+                ? 31
+                : java.time.YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth();
         return 1 <= day && day <= most;
     }
 

@@ -21,7 +21,6 @@ public final class TimeReader {
             .reversed();
 
     private final TimeRules rules;
-    private final DottedDates dotted;
 
     /**
      * A wording that one rule reads.
@@ -34,7 +33,6 @@ public final class TimeReader {
 
     private TimeReader(TimeRules rules) {
         this.rules = rules;
-        this.dotted = new DottedDates(rules.dotted());
     }
 
     /** The reader of a language; one without {@code time.yaml} finds nothing. What is wrong in its rules is reported. */
@@ -46,7 +44,7 @@ public final class TimeReader {
     public List<Mention> read(Annotated sentence) {
         Annotated work = new Annotated(sentence.sentence());
         List<Reading> readings = new ArrayList<>();
-        dotted.read(sentence.sentence()).forEach(mention -> readings.add(new Reading(mention, 1, true)));
+        rules.dotted().read(sentence.sentence()).forEach(mention -> readings.add(new Reading(mention, 1, true)));
         readings.forEach(reading -> work.add(reading.mention()));
         for (PatternSet stage : rules.stages()) {
             List<Reading> found = read(stage, work);

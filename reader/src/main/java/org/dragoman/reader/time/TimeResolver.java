@@ -30,7 +30,8 @@ public final class TimeResolver {
         }
         end = end.month() == null && end.day() != null && end.shift() == null ? end.withMonth(start.month()) : end;
         Optional<Edtf> resolvedEnd = points.resolve(end);
-        Optional<Edtf> resolvedStart = resolvedEnd.map(Edtf::start).flatMap(known -> points.resolve(before(first, known)));
+        Optional<Edtf> resolvedStart =
+                resolvedEnd.map(Edtf::start).flatMap(known -> points.resolve(before(first, known)));
         if (resolvedStart.isEmpty() || resolvedEnd.isEmpty()) {
             return Optional.empty();
         }

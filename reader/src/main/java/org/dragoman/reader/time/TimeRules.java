@@ -25,6 +25,7 @@ import org.dragoman.reader.time.TimePoint.Unit;
  *
  * <pre>
  * dotted: [day, month, year]  # the order of 24.9.2013, left out where nobody writes so
+ * dotted-after: [...]         # words after which 24.9 is a day
  * classes: ...
  * points: ...                   # single dates and intervals with shared parts
  * refinements: ...              # early May, Monday + date
@@ -36,23 +37,36 @@ import org.dragoman.reader.time.TimePoint.Unit;
  *
  * @param stages the rules, stage by stage
  * @param nothing wordings that keep what stands inside them from being read
- * @param dotted names of the parts of a number with two stops inside; empty where the language has no such dates
+ * @param dotted dates that are one number with stops inside
  */
-record TimeRules(List<PatternSet> stages, PatternSet nothing, List<String> dotted) {
+record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted) {
     private static final List<String> STAGES = List.of("points", "refinements", "spans");
     private static final Set<String> SLOTS = Set.of(
-            "day", "month", "year", "yy", "weekday", "count", "unit", "shift", "lean", "part", "start", "end", "day2",
-            "month2", "year2", "weekday2");
+            "day",
+            "month",
+            "year",
+            "yy",
+            "weekday",
+            "count",
+            "unit",
+            "shift",
+            "lean",
+            "part",
+            "start",
+            "end",
+            "day2",
+            "month2",
+            "year2",
+            "weekday2");
     private static final Set<String> SETTINGS =
             Set.of("form", "day", "month", "count", "unit", "shift", "base", "lean", "part", "about", "weak", "span");
 
     static TimeRules read(LanguagePack pack, PackProblems problems) {
         PackNode file = pack.file("time");
         if (file == null) {
-            return new TimeRules(List.of(), new PatternSet(List.of()), List.of());
+            return new TimeRules(List.of(), new PatternSet(List.of()), new DottedDates(List.of(), Set.of()));
         }
-        PatternCompiler compiler =
-                new PatternCompiler(pack.tokenizer(), RuleFile.classes(file, pack.tokenizer()));
+        PatternCompiler compiler = new PatternCompiler(pack.tokenizer(), RuleFile.classes(file, pack.tokenizer()));
         List<PatternSet> stages = new ArrayList<>();
         for (String stage : STAGES) {
             List<Pattern> patterns = RuleFile.rules(file, stage, compiler, problems);
@@ -60,22 +74,38 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, List<String> dotte
             stages.add(new PatternSet(patterns));
         }
         List<Pattern> nothing = RuleFile.rules(file, "nothing", compiler, problems);
-        return new TimeRules(List.copyOf(stages), new PatternSet(nothing), List.copyOf(file.textsOf("dotted")));
+        return new TimeRules(List.copyOf(stages), new PatternSet(nothing), dotted(file, problems));
+    }
+
+    private static DottedDates dotted(PackNode file, PackProblems problems) {
+        PackNode order = file.get("dotted");
+        if (order == null) {
+            return new DottedDates(List.of(), Set.of());
+        }
+        List<String> parts = file.textsOf("dotted");
+        if (parts.size() != 3 || !Set.copyOf(parts).equals(Set.of("day", "month", "year"))) {
+            problems.add(order, "dotted names day, month and year in their order, not " + parts);
+            return new DottedDates(List.of(), Set.of());
+        }
+        return new DottedDates(parts, Set.copyOf(file.textsOf("dotted-after")));
     }
 
     private static void check(Pattern pattern, PackNode file, PackProblems problems) {
         Map<String, Set<String>> slots = pattern.slots();
         slots.forEach((slot, values) -> {
             if (!slot.startsWith("_") && !SLOTS.contains(slot)) {
-                problems.add(file, in(pattern) + "no slot is called " + slot + "; there are " + new TreeSet<>(SLOTS)
-                        + ", and any that begins with _ is passed over");
+                problems.add(
+                        file,
+                        in(pattern) + "no slot is called " + slot + "; there are " + new TreeSet<>(SLOTS)
+                                + ", and any that begins with _ is passed over");
             }
             values.forEach(value -> checkValue(pattern, slot, value, file, problems));
         });
         pattern.settings().forEach((setting, value) -> {
             if (!SETTINGS.contains(setting)) {
-                problems.add(file, in(pattern) + "no setting is called " + setting + "; there are "
-                        + new TreeSet<>(SETTINGS));
+                problems.add(
+                        file,
+                        in(pattern) + "no setting is called " + setting + "; there are " + new TreeSet<>(SETTINGS));
             }
             checkValue(pattern, setting, value, file, problems);
         });

@@ -32,7 +32,17 @@ class EdtfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2013-9", "2013-13", "2023-02-29", "24/9/2013", "../..", "2013/", "2020/2015", "13", "2013-09-24T10:00", "0000"
+                "",
+                "2013-9",
+                "2013-13",
+                "2023-02-29",
+                "24/9/2013",
+                "../..",
+                "2013/",
+                "2020/2015",
+                "13",
+                "2013-09-24T10:00",
+                "0000"
             })
     void refusesWhatIsNoDate(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text));
@@ -86,6 +96,7 @@ class EdtfTest {
         "2013/.., ''"
     })
     void isCoveredByTheFinestCalendarDate(String text, String cover) {
-        assertThat(Edtf.parse(text).cover().map(CalendarDate::toString).orElse("")).isEqualTo(cover);
+        assertThat(Edtf.parse(text).cover().map(CalendarDate::toString).orElse(""))
+                .isEqualTo(cover);
     }
 }

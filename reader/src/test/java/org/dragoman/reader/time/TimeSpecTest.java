@@ -51,7 +51,8 @@ class TimeSpecTest {
             List<Example> examples = examples(specs);
             List<String> nothing = specs.textsOf("nothing");
             System.out.printf(
-                    "time specs %s: %d wordings, %d without a date%n", language.code(), examples.size(), nothing.size());
+                    "time specs %s: %d wordings, %d without a date%n",
+                    language.code(), examples.size(), nothing.size());
             Stream<DynamicTest> floor = Stream.of(dynamicTest(
                     language.code() + " has enough wordings",
                     () -> assertThat(examples).hasSizeGreaterThanOrEqualTo(LEAST_WORDINGS)));
@@ -107,10 +108,14 @@ class TimeSpecTest {
         Mention mention = found.get(0);
         assertThat(written(language, text, mention)).isEqualTo(expected);
         TimeExpression value = (TimeExpression) mention.value();
-        assertThat(TimeResolver.resolve(value, example.anchor()).map(Edtf::toString).orElse(""))
+        assertThat(TimeResolver.resolve(value, example.anchor())
+                        .map(Edtf::toString)
+                        .orElse(""))
                 .as("value of \"%s\" by rule %s", text, mention.rule())
                 .isEqualTo(example.value());
-        assertThat(value.form()).as("form of \"%s\" by rule %s", text, mention.rule()).isEqualTo(example.form());
+        assertThat(value.form())
+                .as("form of \"%s\" by rule %s", text, mention.rule())
+                .isEqualTo(example.form());
     }
 
     private static String written(LanguagePack language, String text, Mention mention) {
