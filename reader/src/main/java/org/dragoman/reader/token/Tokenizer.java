@@ -116,8 +116,7 @@ public final class Tokenizer {
     }
 
     private boolean isElision(String view, int at, int end, int to) {
-        return end + 1 < to
-                && isWordPart(view.codePointAt(end + 1))
+        return (end + 1 == to || isWordPart(view.codePointAt(end + 1)))
                 && rules.elisions().contains(view.substring(at, end).toLowerCase(Locale.ROOT));
     }
 

@@ -1,0 +1,274 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Puts names and the offices beside them together within one sentence. One for each sentence. */
+final class CandidateFinder {
+    private final NamesGrammar grammar;
+    private final List<Token> tokens;
+    private final List<OfficePhrase> offices;
+    private final List<NameRun> runs;
+    private final Map<Integer, OfficePhrase> officeByEnd = new HashMap<>();
+    private final Map<Integer, OfficePhrase> officeByStart = new HashMap<>();
+    private final Map<Integer, NameRun> runByStart = new HashMap<>();
+    private final Map<Integer, NameRun> runByEnd = new HashMap<>();
+    private final List<OfficePhrase> taken = new ArrayList<>();
+    private final List<Candidate> found = new ArrayList<>();
+
+    CandidateFinder(Annotated sentence, List<OfficePhrase> offices, List<NameRun> runs, NamesGrammar grammar) {
+        this.grammar = grammar;
+        this.tokens = sentence.sentence().tokens();
+        this.offices = offices;
+        this.runs = runs;
+        offices.forEach(office -> officeByEnd.put(office.to(), office));
+        offices.forEach(office -> officeByStart.put(office.from(), office));
+        runs.forEach(run -> runByStart.put(run.from(), run));
+        runs.forEach(run -> runByEnd.put(run.to(), run));
+    }
+
+    /** All candidates from left to right: names with and without offices, and offices without names. */
+    List<Candidate> find() {
+        for (NameRun run : runs) {
+            if (!isFound(run)) {
+                addNamed(run);
+            }
+        }
+        addUnnamed();
+        found.sort(Comparator.comparingInt(Candidate::from));
+        return found;
+    }
+
+    private boolean isFound(NameRun run) {
+        return found.stream().anyMatch(candidate -> candidate.name() == run);
+    }
+
+    private void addNamed(NameRun run) {
+        int start = beforeParticles(run.from());
+        int titles = beforeTitles(start);
+        boolean titled = titles < start;
+        List<OfficePhrase> held = new ArrayList<>();
+        int from = officesBefore(titles, titled, run, held);
+        boolean several = !held.isEmpty() && isPlural(held.get(held.size() - 1));
+        int to = officesAfter(run.to(), held);
+        taken.addAll(held);
+        int whole = held.isEmpty() ? titles : beforeTitles(from);
+        if (several && held.size() == 1) {
+            addSeveral(run, held.get(0), whole);
+        } else {
+            found.add(new Candidate(whole, to, run, held, titled, several));
+        }
+    }
+
+    private int beforeParticles(int start) {
+        int at = start;
+        int steps = 0;
+        while (at > 1 && steps < 2 && tokens.get(at - 1).is("-") && !tokens.get(at).spaced()) {
+            at--;
+            steps++;
+        }
+        while (at > 0 && steps < 4 && tokens.get(at - 1).isWord() && grammar.isParticle(tokens.get(at - 1).norm())
+                && officeByEnd.containsKey(at - 1)) {
+            at--;
+            steps++;
+        }
+        boolean leads = at < start && at > 0 && !tokens.get(at).is("-");
+        return leads ? at : start;
+    }
+
+    /** The first token of the courtesy words and ranks that stand right before a token. */
+    private int beforeTitles(int at) {
+        int start = at;
+        int before = grammar.listedBefore("titles", tokens, start);
+        while (before >= 0) {
+            start = before;
+            before = grammar.listedBefore("titles", tokens, start);
+        }
+        return start;
+    }
+
+    private int officesBefore(int at, boolean titled, NameRun run, List<OfficePhrase> held) {
+        OfficePhrase direct = officeByEnd.get(at);
+        if (direct == null || taken.contains(direct)) {
+            direct = linkedOffice(at, titled, run);
+        }
+        if (direct == null || taken.contains(direct) || isOther(direct)) {
+            return at;
+        }
+        held.add(direct);
+        OfficePhrase first = direct;
+        for (OfficePhrase earlier = stackedBefore(first, direct); earlier != null; earlier = stackedBefore(first, direct)) {
+            held.add(0, earlier);
+            first = earlier;
+        }
+        return first.from();
+    }
+
+    /** An office of which the words before say that somebody else's is meant ({@code the office of president}). */
+    private boolean isOther(OfficePhrase office) {
+        return grammar.listedBefore("generic", tokens, office.from()) >= 0;
+    }
+
+    private @Nullable OfficePhrase linkedOffice(int at, boolean titled, NameRun run) {
+        int link = grammar.listedBefore("links", tokens, at);
+        if (link < 0) {
+            return null;
+        }
+        OfficePhrase office = officeByEnd.get(link);
+        if (office == null) {
+            return null;
+        }
+        boolean comma = tokens.get(link).is(",");
+        boolean strong = titled || run.isKnown() || run.words().size() > 1 && closesAfter(run.to());
+        return !comma || strong ? office : null;
+    }
+
+    private boolean closesAfter(int at) {
+        return at >= tokens.size() || !tokens.get(at).isWord() || !tokens.get(at).isCapitalized();
+    }
+
+    private @Nullable OfficePhrase stackedBefore(OfficePhrase first, OfficePhrase last) {
+        int strong = grammar.listedBefore("stack", tokens, first.from());
+        int weak = grammar.listedBefore("and", tokens, first.from());
+        int at = strong >= 0 ? strong : weak;
+        OfficePhrase earlier = at < 0 ? null : officeByEnd.get(beforeTitles(at));
+        if (earlier == null || taken.contains(earlier) || isPlural(earlier)) {
+            return null;
+        }
+        boolean same = earlier.of() == null || last.of() == null || earlier.of().equals(last.of());
+        boolean shared = grammar.isCountryFirst() || earlier.of() == null || Objects.equals(earlier.of(), last.of());
+        boolean apposed = runByEnd.containsKey(earlier.from() - 1) && earlier.from() > 0 && tokens.get(earlier.from() - 1).is(",");
+        boolean known = !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
+        return same && (strong >= 0 || shared) && !apposed && known ? earlier : null;
+    }
+
+    private boolean isPlural(OfficePhrase office) {
+        if (grammar.listedBefore("plural", tokens, office.from()) >= 0) {
+            return true;
+        }
+        for (int at = office.from(); at < office.to(); at++) {
+            if (grammar.listed("plural-heads", tokens, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the offices that stand after a name in apposition; the token after the last, or {@code to} without any. */
+    private int officesAfter(int to, List<OfficePhrase> held) {
+        int end = to;
+        int at = apposition(to);
+        while (at >= 0) {
+            OfficePhrase office = officeByStart.get(at);
+            if (office == null || taken.contains(office) || held.contains(office) || isTitleOfNext(office)) {
+                return end;
+            }
+            held.add(office);
+            end = office.to();
+            at = nextInStack(end);
+        }
+        return end;
+    }
+
+    private int apposition(int at) {
+        if (at >= tokens.size()) {
+            return -1;
+        }
+        PhraseIndex.Hit<String> hit = grammar.listed("apposition", tokens, at);
+        return hit == null ? -1 : afterSkips(hit.to());
+    }
+
+    private int nextInStack(int at) {
+        PhraseIndex.Hit<String> hit = grammar.listed("stack", tokens, at);
+        hit = hit == null ? grammar.listed("and", tokens, at) : hit;
+        return hit == null ? -1 : afterSkips(hit.to());
+    }
+
+    /** Passes over articles, courtesy words and the like that may stand before an apposed office. */
+    private int afterSkips(int from) {
+        int at = from;
+        while (at < tokens.size() && officeByStart.get(at) == null) {
+            PhraseIndex.Hit<String> hit = grammar.listed("skips", tokens, at);
+            hit = hit == null ? grammar.listed("titles", tokens, at) : hit;
+            if (hit == null) {
+                return -1;
+            }
+            at = hit.to();
+        }
+        return at < tokens.size() ? at : -1;
+    }
+
+    private boolean isTitleOfNext(OfficePhrase office) {
+        int at = office.to();
+        PhraseIndex.Hit<String> title = grammar.listed("titles", tokens, at);
+        while (title != null) {
+            at = title.to();
+            title = grammar.listed("titles", tokens, at);
+        }
+        return runByStart.containsKey(at);
+    }
+
+    /** One office word for several names: each has the office, or each its own where two were named. */
+    private void addSeveral(NameRun first, OfficePhrase office, int from) {
+        List<NameRun> names = new ArrayList<>(List.of(first));
+        int end = first.to();
+        NameRun next = nextInList(end);
+        while (next != null && !isFollowedByOffice(next)) {
+            names.add(next);
+            end = next.to();
+            next = nextInList(end);
+        }
+        for (int index = 0; index < names.size(); index++) {
+            NameRun name = names.get(index);
+            OfficePhrase own = share(office, index, names.size());
+            found.add(new Candidate(index == 0 ? from : name.from(), name.to(), name, List.of(own), true, false));
+        }
+    }
+
+    private @Nullable NameRun nextInList(int end) {
+        PhraseIndex.Hit<String> hit = grammar.listed("list", tokens, end);
+        if (hit == null) {
+            return null;
+        }
+        int at = hit.to();
+        PhraseIndex.Hit<String> title = grammar.listed("titles", tokens, at);
+        return runByStart.get(title == null ? at : title.to());
+    }
+
+    private boolean isFollowedByOffice(NameRun run) {
+        int at = apposition(run.to());
+        return at >= 0 && officeByStart.containsKey(at);
+    }
+
+    private static OfficePhrase share(OfficePhrase office, int index, int names) {
+        List<String> codes = office.codes().size() == names ? List.of(office.codes().get(index)) : office.codes();
+        String of = office.of2() != null && names == 2 && index == 1 ? office.of2() : office.of();
+        return new OfficePhrase(
+                office.from(),
+                office.to(),
+                codes,
+                of,
+                null,
+                office.at(),
+                office.change(),
+                office.reading(),
+                office.rule());
+    }
+
+    private void addUnnamed() {
+        for (OfficePhrase office : offices) {
+            if (!taken.contains(office)) {
+                int from = beforeTitles(office.from());
+                boolean several = isPlural(office) || office.of2() != null || isOther(office);
+                found.add(new Candidate(from, office.to(), null, List.of(office), from < office.from(), several));
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.grammar.Annotated;
+import org.jspecify.annotations.Nullable;
+
+/** One person of a document, as far as it has been made out. Belongs to one reading. */
+final class Entity {
+    /** An office that the document gives the person, and where it does so first. */
+    record Held(Holding holding, Annotated sentence, String as, boolean named) {}
+
+    private final int id;
+    private final List<List<String>> names = new ArrayList<>();
+    private final Map<String, Held> held = new LinkedHashMap<>();
+    private @Nullable String display;
+    private @Nullable KnownPerson known;
+    private @Nullable String of;
+    private boolean repaired;
+    private int lastSeen = -1;
+
+    Entity(int id) {
+        this.id = id;
+    }
+
+    int id() {
+        return id;
+    }
+
+    void name(List<String> words, String written) {
+        if (names.stream().noneMatch(name -> name.equals(words))) {
+            names.add(words);
+        }
+        String shown = display;
+        boolean fuller = shown == null || Knowledge.words(shown).size() < words.size();
+        boolean marked = shown != null
+                && Knowledge.words(shown).size() == words.size()
+                && Folding.hasMarks(written)
+                && !Folding.hasMarks(shown);
+        if (fuller || marked) {
+            display = written;
+        }
+    }
+
+    List<List<String>> names() {
+        return names;
+    }
+
+    boolean isNamed() {
+        return display != null || known != null;
+    }
+
+    @Nullable String name() {
+        return known != null ? known.name() : display;
+    }
+
+    @Nullable KnownPerson known() {
+        return known;
+    }
+
+    void know(KnownPerson person) {
+        known = person;
+    }
+
+    boolean isRepaired() {
+        return repaired;
+    }
+
+    void repair() {
+        repaired = true;
+    }
+
+    @Nullable String of() {
+        return of;
+    }
+
+    void of(@Nullable String country) {
+        if (of == null) {
+            of = country;
+        }
+    }
+
+    int lastSeen() {
+        return lastSeen;
+    }
+
+    void seen(int sentence) {
+        lastSeen = sentence;
+    }
+
+    void hold(Holding holding, Annotated sentence, String as, boolean named) {
+        String key = holding.office() + " " + holding.of();
+        Held before = held.get(key);
+        boolean better = before == null
+                || before.holding().change() == Holding.Change.ENDS && holding.change() != Holding.Change.ENDS;
+        if (better) {
+            held.put(key, new Held(holding, sentence, as, named || before != null && before.named()));
+        }
+    }
+
+    List<Held> held() {
+        return List.copyOf(held.values());
+    }
+
+    List<Holding> holdings() {
+        return held.values().stream().map(Held::holding).toList();
+    }
+
+    boolean holds(String office, @Nullable String country) {
+        return held.values().stream()
+                .map(Held::holding)
+                .anyMatch(holding -> holding.office().equals(office)
+                        && (country == null || holding.of() == null || country.equals(holding.of())));
+    }
+
+    @Nullable Holding holding(String office) {
+        return held.values().stream()
+                .map(Held::holding)
+                .filter(holding -> holding.office().equals(office))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a name of these words can be this person's: all of one within the other, or the last word of it alone. */
+    boolean isCalled(List<String> words) {
+        for (List<String> name : names) {
+            if (isSame(name, words)) {
+                return true;
+            }
+        }
+        return known != null && known.allSpellings().stream().anyMatch(spelling -> isSame(Knowledge.words(spelling), words));
+    }
+
+    private static boolean isSame(List<String> one, List<String> other) {
+        List<String> small = one.size() <= other.size() ? one : other;
+        List<String> big = small == one ? other : one;
+        return small.size() >= 2 && big.containsAll(small) || one.equals(other);
+    }
+
+    /** Whether the words are a short form of the name: its first or last word, or a form that the packs give. */
+    boolean isCalledForShort(List<String> words) {
+        String key = Knowledge.key(words);
+        if (known != null && known.shortNames().stream().anyMatch(form -> Knowledge.key(Knowledge.words(form)).equals(key))) {
+            return true;
+        }
+        return words.size() == 1 && names.stream().anyMatch(name -> name.contains(words.get(0)))
+                || known != null
+                        && words.size() == 1
+                        && known.allSpellings().stream()
+                                .anyMatch(spelling -> Knowledge.words(spelling).contains(words.get(0)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.dragoman.reader.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Which country a place of a document is about, where the words themselves do not say it. */
+final class Focus {
+    private static final int FARTHEST = 3;
+
+    private final List<Annotated> sentences;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Focus(List<Annotated> sentences) {
+        this.sentences = sentences;
+        for (Annotated sentence : sentences) {
+            for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
+                counts.merge(code(mention), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static String code(Mention mention) {
+        return ((Actor.Country) mention.value()).code();
+    }
+
+    /**
+     * The country in focus at a token.
+     *
+     * @param sentence number of the sentence
+     * @param token the token that asks
+     * @param not a country that it cannot be, null for none
+     */
+    @Nullable String at(int sentence, int token, @Nullable String not) {
+        String here = nearest(sentences.get(sentence), token, not);
+        for (int back = 1; here == null && back <= FARTHEST && sentence - back >= 0; back++) {
+            here = nearest(sentences.get(sentence - back), Integer.MAX_VALUE, not);
+        }
+        return here == null ? mostNamed(not) : here;
+    }
+
+    private static @Nullable String nearest(Annotated sentence, int token, @Nullable String not) {
+        String before = null;
+        String after = null;
+        for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
+            String code = code(mention);
+            if (code.equals(not)) {
+                continue;
+            }
+            if (mention.from() < token) {
+                before = code;
+            } else if (after == null) {
+                after = code;
+            }
+        }
+        return before == null ? after : before;
+    }
+
+    /** The country named most often in the document, if it is named at least twice. */
+    @Nullable String mostNamed(@Nullable String not) {
+        return counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(not) && entry.getValue() > 1)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

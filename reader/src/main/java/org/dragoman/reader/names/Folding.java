@@ -1,0 +1,85 @@
+package org.dragoman.reader.names;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Folds letters to plain small Latin ones, for look-up only: what is shown keeps its marks. */
+final class Folding {
+    private static final int FIRST = 0x80;
+    private static final int LAST = 0x1F00;
+    /** For each character its plain form; empty for marks, null where it is its own. */
+    private static final String[] PLAIN = plainForms();
+
+    private Folding() {}
+
+    private static String[] plainForms() {
+        String[] forms = new String[LAST - FIRST];
+        for (int point = FIRST; point < LAST; point++) {
+            forms[point - FIRST] = plainForm((char) point);
+        }
+        return forms;
+    }
+
+    private static String plainForm(char character) {
+        switch (character) {
+            case '\u0110', '\u0111', '\u00D0', '\u00F0':
+                return "d";
+            case '\u0141', '\u0142':
+                return "l";
+            case '\u00D8', '\u00F8':
+                return "o";
+            case '\u00C6', '\u00E6':
+                return "ae";
+            case '\u0152', '\u0153':
+                return "oe";
+            case '\u00DF':
+                return "ss";
+            case '\u0131', '\u0130':
+                return "i";
+            default:
+                return withoutMarks(character);
+        }
+    }
+
+    private static String withoutMarks(char character) {
+        String parts = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(1);
+        for (int at = 0; at < parts.length(); at++) {
+            if (Character.getType(parts.charAt(at)) != Character.NON_SPACING_MARK) {
+                plain.append(Character.toLowerCase(parts.charAt(at)));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The folded form of one word. */
+    static String fold(String word) {
+        StringBuilder folded = null;
+        for (int at = 0; at < word.length(); at++) {
+            char unit = word.charAt(at);
+            boolean same = unit < FIRST && !(unit >= 'A' && unit <= 'Z');
+            if (!same && folded == null) {
+                folded = new StringBuilder(word.length()).append(word, 0, at);
+            }
+            if (folded != null) {
+                append(folded, unit);
+            }
+        }
+        return folded == null ? word : folded.toString();
+    }
+
+    private static void append(StringBuilder folded, char unit) {
+        if (unit < FIRST) {
+            folded.append(Character.toLowerCase(unit));
+        } else if (unit < LAST) {
+            folded.append(PLAIN[unit - FIRST]);
+        } else {
+            folded.append(String.valueOf(unit).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether a word holds a letter with a mark. */
+    static boolean hasMarks(String word) {
+        return word.chars().anyMatch(unit -> unit >= FIRST);
+    }
+}

@@ -1,0 +1,163 @@
+package org.dragoman.reader.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackProblems;
+import org.jspecify.annotations.Nullable;
+
+/** What the packs know of persons, the offices that they held, and the names of countries, bodies and places. Immutable. */
+public final class Knowledge {
+    private final List<KnownPerson> persons;
+    private final Map<String, List<KnownPerson>> byName = new HashMap<>();
+    private final Map<String, List<KnownPerson>> byShortName = new HashMap<>();
+    private final Map<String, List<KnownPerson>> byWord = new HashMap<>();
+    private final Map<String, List<KnownPerson>> byOffice = new HashMap<>();
+    private final List<FormRow> forms;
+
+    /**
+     * A row of a table of names.
+     *
+     * @param language BCP 47 code, {@code *} for every language
+     * @param text the phrase
+     * @param form what it names
+     */
+    record FormRow(String language, String text, NameForm form) {}
+
+    Knowledge(List<KnownPerson> persons, List<FormRow> forms) {
+        this.persons = List.copyOf(persons);
+        this.forms = List.copyOf(forms);
+        this.persons.forEach(this::index);
+    }
+
+    /** Reads all tables of countries, bodies and places; what is wrong in them is a problem. */
+    public static Knowledge load(PackFiles packs, PackProblems problems) {
+        return new KnowledgeLoader(packs, problems).load();
+    }
+
+    private void index(KnownPerson person) {
+        for (String spelling : person.allSpellings()) {
+            List<String> words = words(spelling);
+            put(byName, key(words), person);
+            words.forEach(word -> put(byWord, word, person));
+        }
+        person.shortNames().forEach(name -> put(byShortName, key(words(name)), person));
+        person.terms().forEach(term -> put(byOffice, term.office() + " " + term.of(), person));
+    }
+
+    private static void put(Map<String, List<KnownPerson>> index, String key, KnownPerson person) {
+        List<KnownPerson> list = index.computeIfAbsent(key, word -> new ArrayList<>(1));
+        if (list.isEmpty() || list.get(list.size() - 1) != person) {
+            list.add(person);
+        }
+    }
+
+    /** The folded words of a name, in its order. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>(4);
+        int start = -1;
+        for (int at = 0; at <= name.length(); at++) {
+            boolean letter = at < name.length() && isLetter(name.charAt(at));
+            if (letter && start < 0) {
+                start = at;
+            } else if (!letter && start >= 0) {
+                words.add(Folding.fold(name.substring(start, at)));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isLetter(char unit) {
+        return Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
+    }
+
+    /** A key that is the same whatever the order of a name's words. */
+    static String key(List<String> words) {
+        if (words.size() == 1) {
+            return words.get(0);
+        }
+        String[] sorted = words.toArray(String[]::new);
+        Arrays.sort(sorted);
+        return String.join(" ", sorted);
+    }
+
+    public List<KnownPerson> persons() {
+        return persons;
+    }
+
+    List<FormRow> forms() {
+        return forms;
+    }
+
+    /** Those with a full spelling of these words, in any order, with or without marks. */
+    public List<KnownPerson> byName(String name) {
+        return byWords(words(name));
+    }
+
+    List<KnownPerson> byWords(List<String> foldedWords) {
+        return byName.getOrDefault(key(foldedWords), List.of());
+    }
+
+    /** Those who are called so for short. */
+    public List<KnownPerson> byShortName(String name) {
+        return byShortName.getOrDefault(key(words(name)), List.of());
+    }
+
+    boolean isWordOfName(String foldedWord) {
+        return byWord.containsKey(foldedWord);
+    }
+
+    /** Those of whom one spelling holds all the words. */
+    List<KnownPerson> byPart(List<String> foldedWords) {
+        List<KnownPerson> candidates = byWord.getOrDefault(rarest(foldedWords), List.of());
+        return candidates.stream()
+                .filter(person -> person.allSpellings().stream()
+                        .anyMatch(spelling -> words(spelling).containsAll(foldedWords)))
+                .toList();
+    }
+
+    private String rarest(List<String> foldedWords) {
+        String rarest = foldedWords.get(0);
+        for (String word : foldedWords) {
+            if (byWord.getOrDefault(word, List.of()).size()
+                    < byWord.getOrDefault(rarest, List.of()).size()) {
+                rarest = word;
+            }
+        }
+        return rarest;
+    }
+
+    /**
+     * Who held an office in some part of a period.
+     *
+     * @param office code of the record format
+     * @param of country code or body acronym
+     * @param at place, agency or country accredited to; null for any
+     * @param from first day, null for no bound
+     * @param to last day, null for no bound
+     */
+    public List<KnownPerson> holders(
+            String office, String of, @Nullable String at, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Set<KnownPerson> holders = new LinkedHashSet<>();
+        for (KnownPerson person : byOffice.getOrDefault(office + " " + of, List.of())) {
+            for (Term term : person.terms()) {
+                if (term.isOffice(office, of) && term.overlaps(from, to) && isAt(term, at)) {
+                    holders.add(person);
+                }
+            }
+        }
+        return List.copyOf(holders);
+    }
+
+    private static boolean isAt(Term term, @Nullable String at) {
+        String held = term.at();
+        return at == null || held != null && key(words(held)).equals(key(words(at)));
+    }
+}

@@ -1,0 +1,156 @@
+package org.dragoman.reader.names;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.pack.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of the packs into {@link Knowledge}. */
+final class KnowledgeLoader {
+    private final PackFiles packs;
+    private final PackProblems problems;
+    private final Map<String, Draft> persons = new LinkedHashMap<>();
+    private final List<Knowledge.FormRow> forms = new ArrayList<>();
+
+    /** A person whose rows are still being gathered. */
+    private static final class Draft {
+        private final Set<String> spellings = new LinkedHashSet<>();
+        private final Set<String> shortNames = new LinkedHashSet<>();
+        private final List<Term> terms = new ArrayList<>();
+    }
+
+    KnowledgeLoader(PackFiles packs, PackProblems problems) {
+        this.packs = packs;
+        this.problems = problems;
+    }
+
+    Knowledge load() {
+        for (String path : packs.paths()) {
+            String[] parts = path.split("/");
+            boolean country = parts.length == 3 && parts[0].equals("country");
+            boolean body = parts.length == 3 && parts[0].equals("body");
+            if (country || body) {
+                readFolderFile(path, parts[1].toUpperCase(Locale.ROOT), parts[2], body);
+            } else if (path.equals("core/cities.tsv")) {
+                table(path, "form", "lang", "country").rows().forEach(row -> addPlace(row, row.get("country")));
+            }
+        }
+        List<KnownPerson> known = new ArrayList<>(persons.size());
+        persons.forEach((name, draft) -> known.add(new KnownPerson(
+                name, List.copyOf(draft.spellings), List.copyOf(draft.shortNames), draft.terms)));
+        return new Knowledge(known, forms);
+    }
+
+    private void readFolderFile(String path, String code, String file, boolean body) {
+        switch (file) {
+            case "names.tsv" -> table(path, "kind", "lang", "form").rows().forEach(row -> addName(row, code, body));
+            case "office-holders.tsv" -> table(path, "person", "office", "from", "to")
+                    .rows()
+                    .forEach(row -> addTerm(row, code));
+            case "places.tsv" -> table(path, "form", "lang").rows().forEach(row -> addPlace(row, code));
+            default -> {}
+        }
+    }
+
+    private Table table(String path, String... required) {
+        return Table.parse(path, packs.read(path), problems, required);
+    }
+
+    private void addName(Table.Row row, String code, boolean body) {
+        String form = row.get("form");
+        boolean ambiguous = row.get("note").contains("ambiguous");
+        Kind kind = body ? Kind.BODY : Kind.COUNTRY;
+        Mention.Value value = body ? new Actor.Body(code) : new Actor.Country(code, use(row.get("kind")));
+        if (!form.isEmpty()) {
+            addForm(row.get("lang"), form, new NameForm(kind, value, startsWithCapital(form), ambiguous));
+        }
+    }
+
+    private static Actor.Country.Use use(String kind) {
+        return switch (kind) {
+            case "demonym" -> Actor.Country.Use.DEMONYM;
+            case "people" -> Actor.Country.Use.PEOPLE;
+            case "seat" -> Actor.Country.Use.SEAT;
+            default -> Actor.Country.Use.NAME;
+        };
+    }
+
+    private void addPlace(Table.Row row, String country) {
+        String form = row.get("form");
+        if (form.isEmpty()) {
+            return;
+        }
+        String kind = row.get("kind");
+        Place.Kind sort = kind.equals("venue")
+                ? Place.Kind.VENUE
+                : kind.equals("region") || kind.equals("province") ? Place.Kind.REGION : Place.Kind.CITY;
+        boolean seat = kind.equals("capital") || kind.equals("seat");
+        Place place = new Place(form, country.isEmpty() ? null : country, seat, sort);
+        boolean ambiguous = row.get("note").contains("ambiguous");
+        addForm(row.get("lang"), form, new NameForm(Kind.PLACE, place, startsWithCapital(form), ambiguous));
+    }
+
+    private void addForm(String language, String text, NameForm form) {
+        forms.add(new Knowledge.FormRow(language.isEmpty() ? "*" : language, text, form));
+    }
+
+    private static boolean startsWithCapital(String form) {
+        return Character.isUpperCase(form.codePointAt(0));
+    }
+
+    private void addTerm(Table.Row row, String code) {
+        String name = row.get("person");
+        if (name.isEmpty()) {
+            problems.add(row.file(), row.line(), "a term needs a person");
+            return;
+        }
+        Draft draft = persons.computeIfAbsent(name, key -> new Draft());
+        for (String form : row.get("alt").split("\\|")) {
+            if (form.startsWith("~")) {
+                draft.shortNames.add(form.substring(1).strip());
+            } else if (!form.isBlank()) {
+                draft.spellings.add(form.strip());
+            }
+        }
+        String at = row.get("at");
+        String sure = row.get("sure");
+        draft.terms.add(new Term(
+                row.get("office"),
+                code,
+                at.isEmpty() ? null : at,
+                date(row, "from", false),
+                date(row, "to", true),
+                sure.isEmpty() ? 2 : Character.digit(sure.charAt(0), 10)));
+    }
+
+    private @Nullable LocalDate date(Table.Row row, String column, boolean last) {
+        String text = row.get(column);
+        try {
+            return switch (text.length()) {
+                case 0 -> null;
+                case 4 -> last ? LocalDate.of(year(text), 12, 31) : LocalDate.of(year(text), 1, 1);
+                case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeException | NumberFormatException e) {
+            problems.add(row.file(), row.line(), column + " is no date: " + text);
+            return null;
+        }
+    }
+
+    private static int year(String text) {
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,288 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.token.Token;
+
+/** Finds the runs of capitalised words in a sentence that may be names of persons. One for each sentence. */
+final class NameScanner {
+    private static final int MOST_WORDS = 7;
+
+    private final Knowledge knowledge;
+    private final NamesGrammar grammar;
+    private final NameShapes shapes;
+    private final DocumentWords words;
+    private final List<Token> tokens;
+    /** Tokens that no name goes over: of offices, and of longer names of countries, bodies and places. */
+    private final boolean[] closed;
+    /** Tokens that a country, body or place of one word takes, if no name does. */
+    private final boolean[] contested;
+    private final boolean shouting;
+    private final boolean titleCase;
+
+    NameScanner(
+            Annotated sentence,
+            List<OfficePhrase> offices,
+            Knowledge knowledge,
+            NamesGrammar grammar,
+            NameShapes shapes,
+            DocumentWords words) {
+        this.knowledge = knowledge;
+        this.grammar = grammar;
+        this.shapes = shapes;
+        this.words = words;
+        this.tokens = sentence.sentence().tokens();
+        this.closed = new boolean[tokens.size()];
+        this.contested = new boolean[tokens.size()];
+        for (Mention mention : sentence.mentions(Kind.COUNTRY, Kind.BODY, Kind.PLACE)) {
+            boolean one = mention.length() == 1;
+            mark(one ? contested : closed, mention.from(), mention.to());
+        }
+        offices.forEach(office -> mark(closed, office.from(), office.to()));
+        this.shouting = DocumentWords.share(tokens, Token::isAllCapitals) > 0.6;
+        this.titleCase = !shouting && DocumentWords.share(tokens, Token::isCapitalized) > 0.65;
+    }
+
+    private static void mark(boolean[] flags, int from, int to) {
+        for (int at = from; at < to; at++) {
+            flags[at] = true;
+        }
+    }
+
+    List<NameRun> runs() {
+        List<NameRun> runs = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            if (canStart(at)) {
+                at = addRuns(runs, at);
+            } else {
+                at++;
+            }
+        }
+        return runs;
+    }
+
+    private boolean canStart(int at) {
+        Token token = tokens.get(at);
+        return token.isCapitalized() && !closed[at] && (isFamilyStart(at) || !isOrdinary(at)) && !isTitleWord(at);
+    }
+
+    private boolean isFamilyStart(int at) {
+        return shapes.isFamilyName(Folding.fold(tokens.get(at).norm()))
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isCapitalized()
+                && !tokens.get(at + 1).isAllCapitals()
+                && !closed[at + 1]
+                && shapes.isSyllable(Folding.fold(tokens.get(at + 1).norm()));
+    }
+
+    /** Reads the run that begins at a token, cut where a known name begins in it; the token to go on at. */
+    private int addRuns(List<NameRun> runs, int from) {
+        int wide = end(from, true);
+        int known = knownWithin(runs, from, wide);
+        if (known > 0) {
+            return known;
+        }
+        if (contested[from]) {
+            return from + 1;
+        }
+        int end = end(from, false);
+        int start = trimmedStart(from, end);
+        if (start < end) {
+            runs.add(run(start, end, List.of()));
+        }
+        return Math.max(end, from + 1);
+    }
+
+    /** Adds the first known name in a stretch, and what stands before it; the token after it, or -1. */
+    private int knownWithin(List<NameRun> runs, int from, int wide) {
+        for (int start = from; start < wide; start++) {
+            if (!tokens.get(start).isCapitalized() || start > from && isHyphenated(start)) {
+                continue;
+            }
+            for (int end = wide; end > start + 1; end--) {
+                List<KnownPerson> known = known(start, end);
+                if (!known.isEmpty()) {
+                    addBefore(runs, from, start);
+                    int whole = regnalEnd(end);
+                    runs.add(run(start, whole, known));
+                    return whole;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void addBefore(List<NameRun> runs, int from, int to) {
+        int end = from < to && !contested[from] ? Math.min(to, end(from, false)) : from;
+        int start = trimmedStart(from, end);
+        if (start < end) {
+            runs.add(run(start, end, List.of()));
+        }
+    }
+
+    private List<KnownPerson> known(int start, int end) {
+        if (isInside(end)) {
+            return List.of();
+        }
+        List<String> folded = foldedWords(start, end);
+        return folded.size() < 2 ? List.of() : knowledge.byWords(folded);
+    }
+
+    /** Whether a cut before a token would cut a hyphenated word. */
+    private boolean isInside(int at) {
+        return at < tokens.size() && (isHyphenated(at) || tokens.get(at).is("-") && !tokens.get(at).spaced() && at + 1 < tokens.size() && !tokens.get(at + 1).spaced() && !tokens.get(at + 1).isCapitalized() && tokens.get(at + 1).isWord());
+    }
+
+    private boolean isHyphenated(int at) {
+        return at > 0 && tokens.get(at - 1).is("-") && !tokens.get(at).spaced();
+    }
+
+    private int regnalEnd(int end) {
+        return end < tokens.size() && isRegnal(tokens.get(end)) ? end + 1 : end;
+    }
+
+    private static boolean isRegnal(Token token) {
+        return token.isWord() && token.text().matches("[IVX]+") || token.text().matches("Jr\\.?|Sr\\.?");
+    }
+
+    private NameRun run(int from, int to, List<KnownPerson> known) {
+        return new NameRun(from, to, foldedWords(from, to), known);
+    }
+
+    private List<String> foldedWords(int from, int to) {
+        List<String> folded = new ArrayList<>(4);
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).isWord()) {
+                String norm = tokens.get(at).norm();
+                folded.add(Folding.fold(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm));
+            }
+        }
+        return folded;
+    }
+
+    /** Drops ordinary words that only stand with a capital because they begin the sentence or a headline. */
+    private int trimmedStart(int from, int end) {
+        int start = from;
+        while (start < end && (isFirstWord(start) || titleCase) && isCommon(start)) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean isFirstWord(int at) {
+        return at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).is(",") && !tokens.get(at - 1).is("-");
+    }
+
+    private boolean isCommon(int at) {
+        String norm = tokens.get(at).norm();
+        return words.isSeenSmall(norm) && !shapes.isFamilyName(Folding.fold(norm));
+    }
+
+    /**
+     * The end of a run.
+     *
+     * @param wide whether it may go over countries and places, to look for known names
+     */
+    private int end(int from, boolean wide) {
+        boolean family = shapes.isFamilyName(Folding.fold(tokens.get(from).norm()));
+        int at = from;
+        int count = 0;
+        while (at < tokens.size() && count < MOST_WORDS) {
+            if (isNameWord(at, from, wide, family)) {
+                at++;
+                count++;
+                if (family && !wide && count >= shapes.mostWords() && !isJoin(at)) {
+                    break;
+                }
+                continue;
+            }
+            int next = join(at, from);
+            if (next < 0) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private boolean isNameWord(int at, int from, boolean wide, boolean family) {
+        Token token = tokens.get(at);
+        if (!token.isCapitalized() || closed[at] || at > from && (family ? isTitleWord(at) : isStopHere(at))) {
+            return false;
+        }
+        if (contested[at] && !wide && !(family && at > from)) {
+            return false;
+        }
+        if (token.isAllCapitals() && !shouting && at == from && token.text().length() > 2 && !token.text().contains(".")) {
+            String folded = Folding.fold(token.norm());
+            return shapes.isFamilyName(folded) || knowledge.isWordOfName(folded);
+        }
+        return !(titleCase && at > from && isCommon(at) && !wide);
+    }
+
+    private boolean isStopHere(int at) {
+        return isOrdinary(at) || isTitleWord(at);
+    }
+
+    private boolean isOrdinary(int at) {
+        return grammar.isStop(tokens.get(at).norm());
+    }
+
+    private boolean isTitleWord(int at) {
+        return grammar.listed("titles", tokens, at) != null;
+    }
+
+    private boolean isJoin(int at) {
+        return at < tokens.size() && tokens.get(at).is("-") && !tokens.get(at).spaced();
+    }
+
+    /** The token that a name goes on at after a hyphen, particle or suffix at {@code at}; -1 where it does not. */
+    private int join(int at, int from) {
+        if (at == from || at + 1 >= tokens.size()) {
+            return isSuffix(at) && at > from ? at + 1 : -1;
+        }
+        Token token = tokens.get(at);
+        if (token.is("-") && !token.spaced() && tokens.get(at + 1).isWord() && !tokens.get(at + 1).spaced() && !closed[at + 1]) {
+            return at + 2;
+        }
+        if (token.is("'") && !token.spaced() && !tokens.get(at + 1).spaced() && tokens.get(at + 1).isCapitalized()) {
+            return at + 1;
+        }
+        if (token.is(",") && isSuffix(at + 1)) {
+            return at + 2;
+        }
+        if (isSuffix(at)) {
+            return at + 1;
+        }
+        return particles(at);
+    }
+
+    private boolean isSuffix(int at) {
+        return at < tokens.size() && tokens.get(at).isWord() && isRegnal(tokens.get(at));
+    }
+
+    private int particles(int at) {
+        int next = at;
+        while (next < tokens.size() && next - at < 3 && isParticle(next)) {
+            next++;
+            if (next < tokens.size() && tokens.get(next).is("-")) {
+                next++;
+            }
+        }
+        boolean followed = next > at
+                && next < tokens.size()
+                && tokens.get(next).isCapitalized()
+                && !closed[next]
+                && !contested[next]
+                && !isStopHere(next);
+        return followed ? next : -1;
+    }
+
+    private boolean isParticle(int at) {
+        return tokens.get(at).isWord() && grammar.isParticle(tokens.get(at).norm());
+    }
+}

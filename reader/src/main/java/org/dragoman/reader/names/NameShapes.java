@@ -1,0 +1,63 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.PackNode;
+import org.jspecify.annotations.Nullable;
+
+/** How the names of a country's people look, where a pack says so: by family names and the make of their syllables. */
+final class NameShapes {
+    /** The names of one country. */
+    private record Shape(String country, Set<String> familyNames, Pattern syllable, int mostWords) {}
+
+    private final List<Shape> shapes = new ArrayList<>();
+
+    NameShapes(List<LanguagePack> packs) {
+        for (LanguagePack pack : packs) {
+            PackNode names = pack.file("names");
+            PackNode shape = names == null ? null : names.get("shape");
+            if (shape != null) {
+                shapes.add(shape(shape));
+            }
+        }
+    }
+
+    private static Shape shape(PackNode node) {
+        Set<String> familyNames = new HashSet<>();
+        node.textsOf("family-names").forEach(name -> familyNames.add(Folding.fold(name)));
+        return new Shape(
+                node.textOf("country", ""),
+                familyNames,
+                Pattern.compile(node.textOf("syllable", "[a-z]+")),
+                Integer.parseInt(node.textOf("most-words", "5")));
+    }
+
+    /** The country whose names look like these folded words, or null. */
+    @Nullable String country(List<String> words) {
+        for (Shape shape : shapes) {
+            if (words.size() >= 2
+                    && words.size() <= shape.mostWords
+                    && shape.familyNames.contains(words.get(0))
+                    && words.stream().allMatch(word -> shape.syllable.matcher(word).matches())) {
+                return shape.country;
+            }
+        }
+        return null;
+    }
+
+    boolean isFamilyName(String foldedWord) {
+        return shapes.stream().anyMatch(shape -> shape.familyNames.contains(foldedWord));
+    }
+
+    boolean isSyllable(String foldedWord) {
+        return shapes.stream().anyMatch(shape -> shape.syllable.matcher(foldedWord).matches());
+    }
+
+    int mostWords() {
+        return shapes.stream().mapToInt(Shape::mostWords).max().orElse(5);
+    }
+}

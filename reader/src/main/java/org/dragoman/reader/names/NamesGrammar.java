@@ -1,0 +1,171 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.reader.grammar.Pattern;
+import org.dragoman.reader.grammar.PatternCompiler;
+import org.dragoman.reader.grammar.PatternSet;
+import org.dragoman.reader.grammar.RuleFile;
+import org.dragoman.reader.grammar.WordClass;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What one language says of names, offices and references ({@code names}, {@code offices} and {@code reference} files). */
+final class NamesGrammar {
+    private final String language;
+    private final PatternSet offices;
+    private final PatternSet institutions;
+    private final PatternSet references;
+    private final Set<String> headWords = new HashSet<>();
+    private final Set<String> institutionWords = new HashSet<>();
+    private final Set<String> referenceWords = new HashSet<>();
+    private final Map<String, PhraseIndex<String>> lists = new HashMap<>();
+    private final Set<String> particles;
+    private final Set<String> stop;
+    private final @Nullable String home;
+    private final boolean countryFirst;
+    private final PhraseIndex<NameForm> forms = new PhraseIndex<>();
+    private final LanguagePack pack;
+
+    NamesGrammar(LanguagePack pack, PackProblems problems) {
+        this.pack = pack;
+        this.language = pack.code();
+        PackNode officeFile = fileOf(pack, "offices", problems);
+        this.offices = patterns(officeFile, "rules", problems);
+        this.institutions = patterns(officeFile, "institutions", problems);
+        noteFirstWords(officeFile, "head", headWords);
+        PackNode names = fileOf(pack, "names", problems);
+        PackNode listed = names.get("lists");
+        if (listed != null) {
+            listed.fields().forEach((name, phrases) -> lists.put(name, index(phrases)));
+        }
+        this.particles = Set.copyOf(names.textsOf("particles"));
+        this.stop = Set.copyOf(names.textsOf("stop"));
+        String homeCode = names.textOf("home", "");
+        this.home = homeCode.isEmpty() ? null : homeCode;
+        this.countryFirst = names.textOf("country", "last").equals("first");
+        this.references = patterns(fileOf(pack, "reference", problems), "rules", problems);
+        officeFile.textsOf("institution-words").forEach(word -> institutionWords.add(norm(word)));
+        fileOf(pack, "reference", problems).textsOf("words").forEach(word -> referenceWords.add(norm(word)));
+    }
+
+    private static PackNode fileOf(LanguagePack pack, String name, PackProblems problems) {
+        PackNode file = pack.file(name);
+        return file == null ? PackNode.parse("lang/" + pack.code() + "/" + name + ".yaml", "{}", problems) : file;
+    }
+
+    private PatternSet patterns(PackNode file, String field, PackProblems problems) {
+        Map<String, WordClass> classes = RuleFile.classes(file, pack.tokenizer());
+        List<Pattern> rules =
+                RuleFile.rules(file, field, new PatternCompiler(pack.tokenizer(), classes), problems);
+        return new PatternSet(rules);
+    }
+
+    private void noteFirstWords(PackNode file, String wordClass, Set<String> words) {
+        PackNode classes = file.get("classes");
+        PackNode heads = classes == null ? null : classes.get(wordClass);
+        if (heads != null) {
+            heads.fields().values().forEach(phrases -> phrases.items().forEach(phrase -> words.add(norms(phrase.text())
+                    .get(0))));
+        }
+    }
+
+    private PhraseIndex<String> index(PackNode phrases) {
+        PhraseIndex<String> index = new PhraseIndex<>();
+        phrases.items().forEach(phrase -> index.add(norms(phrase.text()), phrase.text()));
+        phrases.fields().forEach((value, list) -> list.items().forEach(phrase -> index.add(norms(phrase.text()), value)));
+        return index;
+    }
+
+    void addForm(String text, NameForm form) {
+        List<String> norms = norms(text);
+        if (!norms.isEmpty()) {
+            forms.add(norms, form);
+        }
+    }
+
+    private String norm(String word) {
+        return norms(word).get(0);
+    }
+
+    private List<String> norms(String phrase) {
+        List<String> norms = new ArrayList<>(3);
+        for (Token token : pack.tokenizer().tokens(phrase)) {
+            norms.add(token.norm());
+        }
+        return norms;
+    }
+
+    String language() {
+        return language;
+    }
+
+    PatternSet offices() {
+        return offices;
+    }
+
+    PatternSet institutions() {
+        return institutions;
+    }
+
+    PatternSet references() {
+        return references;
+    }
+
+    PhraseIndex<NameForm> forms() {
+        return forms;
+    }
+
+    boolean canBeginOffice(Token token) {
+        return headWords.contains(token.norm());
+    }
+
+    boolean canBeInInstitution(Token token) {
+        return institutionWords.contains(token.norm());
+    }
+
+    boolean canBeInReference(Token token) {
+        return referenceWords.contains(token.norm());
+    }
+
+    /** The phrase of a list of {@code names.yaml} that stands at a token, or null. */
+    PhraseIndex.@Nullable Hit<String> listed(String list, List<Token> tokens, int at) {
+        PhraseIndex<String> index = lists.get(list);
+        return index == null || at >= tokens.size() ? null : index.longest(tokens, at);
+    }
+
+    /** Whether a phrase of a list ends right before a token; the token that it begins at, or -1. */
+    int listedBefore(String list, List<Token> tokens, int end) {
+        for (int from = Math.max(0, end - 6); from < end; from++) {
+            PhraseIndex.Hit<String> hit = listed(list, tokens, from);
+            if (hit != null && hit.to() == end) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
+    boolean isParticle(String norm) {
+        return particles.contains(norm);
+    }
+
+    boolean isStop(String norm) {
+        return stop.contains(norm);
+    }
+
+    @Nullable String home() {
+        return home;
+    }
+
+    /** Whether a country that two offices share stands before the first of them. */
+    boolean isCountryFirst() {
+        return countryFirst;
+    }
+}

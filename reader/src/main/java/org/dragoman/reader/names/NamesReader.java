@@ -1,0 +1,109 @@
+package org.dragoman.reader.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Match;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackProblems;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the countries, bodies, places, persons and offices of a document. Immutable and safe for threads. */
+public final class NamesReader {
+    private final Map<String, NamesGrammar> grammars = new HashMap<>();
+    private final Knowledge knowledge;
+    private final OfficeCodes codes;
+    private final NameShapes shapes;
+
+    private NamesReader(List<LanguagePack> packs, PackFiles files, Knowledge knowledge, PackProblems problems) {
+        this.knowledge = knowledge;
+        this.codes = OfficeCodes.load(files, problems);
+        this.shapes = new NameShapes(packs);
+        packs.forEach(pack -> grammars.put(pack.code(), new NamesGrammar(pack, problems)));
+        for (Knowledge.FormRow row : knowledge.forms()) {
+            grammars.forEach((language, grammar) -> {
+                if (row.language().equals("*") || row.language().equals(language)) {
+                    grammar.addForm(row.text(), row.form());
+                }
+            });
+        }
+    }
+
+    /** A reader for some languages; what is wrong in their files is a problem. */
+    public static NamesReader of(
+            List<LanguagePack> packs, PackFiles files, Knowledge knowledge, PackProblems problems) {
+        return new NamesReader(packs, files, knowledge, problems);
+    }
+
+    /**
+     * Adds the mentions of one document's sentences to them.
+     *
+     * @param sentences of one document, in its order; those in a language without a pack are left as they are
+     * @param from the first day that the document can be of, null where unknown
+     * @param to the last day that it can be of, null where unknown
+     */
+    public NamesReading read(List<Annotated> sentences, @Nullable LocalDate from, @Nullable LocalDate to) {
+        DocumentWords words = new DocumentWords(sentences);
+        List<SentenceNames> read = new ArrayList<>(sentences.size());
+        for (int index = 0; index < sentences.size(); index++) {
+            Annotated sentence = sentences.get(index);
+            NamesGrammar grammar = grammars.get(sentence.sentence().language());
+            if (grammar != null) {
+                read.add(candidates(index, sentence, grammar, words));
+            }
+        }
+        PersonResolver resolver =
+                new PersonResolver(knowledge, codes, shapes, new Period(from, to), new Focus(sentences));
+        read.forEach(resolver::introduce);
+        read.forEach(resolver::resolve);
+        return new NamesReading(offices(resolver));
+    }
+
+    private SentenceNames candidates(int index, Annotated sentence, NamesGrammar grammar, DocumentWords words) {
+        Gazetteer.annotate(sentence, grammar);
+        addInstitutions(sentence, grammar);
+        References.annotate(sentence, grammar);
+        List<OfficePhrase> offices = new OfficeReader(grammar, codes).read(sentence);
+        List<NameRun> runs = new NameScanner(sentence, offices, knowledge, grammar, shapes, words).runs();
+        List<Candidate> candidates = new CandidateFinder(sentence, offices, runs, grammar).find();
+        return new SentenceNames(index, sentence, grammar, candidates);
+    }
+
+    private static void addInstitutions(Annotated sentence, NamesGrammar grammar) {
+        if (sentence.sentence().tokens().stream().noneMatch(grammar::canBeInInstitution)) {
+            return;
+        }
+        for (Match match : grammar.institutions().find(sentence)) {
+            Match.Capture of = match.slot("of");
+            if (of != null && of.mention() != null && of.mention().value() instanceof Actor.Country country) {
+                Actor value = new Actor.Country(country.code(), Actor.Country.Use.INSTITUTION);
+                sentence.add(new Mention(
+                        Kind.COUNTRY, match.from(), match.to(), value, match.pattern().name()));
+            }
+        }
+    }
+
+    private List<HeldOffice> offices(PersonResolver resolver) {
+        List<HeldOffice> offices = new ArrayList<>();
+        for (Entity entity : resolver.entities()) {
+            String name = entity.name();
+            if (name == null) {
+                continue;
+            }
+            for (Entity.Held held : entity.held()) {
+                double confidence = (held.named() ? 0.9 : 0.75) + (entity.known() == null ? 0 : 0.05);
+                offices.add(new HeldOffice(
+                        entity.id(), name, held.as(), held.holding(), held.sentence(), entity.isRepaired(), confidence));
+            }
+        }
+        offices.sort(Comparator.comparingInt(office -> office.sentence().sentence().start()));
+        return offices;
+    }
+}

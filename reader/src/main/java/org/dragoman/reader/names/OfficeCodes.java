@@ -1,0 +1,103 @@
+package org.dragoman.reader.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+import org.jspecify.annotations.Nullable;
+
+/** What the offices are to each other ({@code core/offices.yaml}). */
+final class OfficeCodes {
+    private static final String FILE = "core/offices.yaml";
+
+    private final Set<String> single;
+    private final Map<String, String> deputies;
+    private final Map<String, Map<String, String>> readings = new HashMap<>();
+    private final Map<String, String> memberships;
+    private final Set<String> knownByOffice;
+    private final List<String> leading;
+
+    private OfficeCodes(PackNode file) {
+        this.single = Set.copyOf(file.textsOf("single"));
+        this.deputies = settings(file, "deputies");
+        this.memberships = settings(file, "memberships");
+        this.knownByOffice = Set.copyOf(file.textsOf("known-by-office"));
+        this.leading = file.textsOf("leading");
+        PackNode declared = file.get("readings");
+        if (declared != null) {
+            declared.fields().forEach((word, meanings) -> readings.put(word, meanings.settings()));
+        }
+    }
+
+    static OfficeCodes load(PackFiles packs, PackProblems problems) {
+        String text = packs.exists(FILE) ? packs.read(FILE) : "{}";
+        return new OfficeCodes(PackNode.parse(FILE, text, problems));
+    }
+
+    private static Map<String, String> settings(PackNode file, String field) {
+        PackNode node = file.get(field);
+        return node == null ? Map.of() : node.settings();
+    }
+
+    /** Whether one person holds it at a time. */
+    boolean isSingle(String office) {
+        return single.contains(office) || office.startsWith("minister:") && single.contains("minister:*");
+    }
+
+    boolean isKnownByOffice(String office) {
+        return knownByOffice.contains(office);
+    }
+
+    List<String> leading() {
+        return leading;
+    }
+
+    boolean isMembership(String office) {
+        return memberships.containsKey(office);
+    }
+
+    String membership(String office) {
+        return memberships.getOrDefault(office, office);
+    }
+
+    String deputyOf(String office) {
+        int portfolio = office.indexOf(':');
+        String head = portfolio < 0 ? office : office.substring(0, portfolio);
+        String deputy = deputies.getOrDefault(head, deputies.getOrDefault("otherwise", office));
+        return portfolio < 0 || !deputies.containsKey(head) ? deputy : deputy + office.substring(portfolio);
+    }
+
+    boolean dependsOnCountry(String office) {
+        return readings.containsKey(office);
+    }
+
+    /** All offices that a word can mean; none where it means one. */
+    List<String> meanings(String office) {
+        return readings.getOrDefault(office, Map.of()).values().stream().distinct().toList();
+    }
+
+    /** The office that a word means for a country or body; null where that cannot be said. */
+    @Nullable String reading(String office, @Nullable String of, OfficePhrase.Reading reading) {
+        Map<String, String> meanings = readings.get(office);
+        if (meanings == null) {
+            return office;
+        }
+        String own = of == null ? null : meanings.get(of);
+        if (own != null) {
+            return own;
+        }
+        OfficePhrase.Reading kind = of != null && reading == OfficePhrase.Reading.UNKNOWN && of.length() == 2
+                ? OfficePhrase.Reading.COUNTRY
+                : reading;
+        String byKind = meanings.get(kind.name().toLowerCase(Locale.ROOT));
+        if (byKind != null) {
+            return byKind;
+        }
+        boolean isOfficeItself = office.equals("president") || office.equals("mayor") || office.equals("vice-president");
+        return isOfficeItself ? office : null;
+    }
+}

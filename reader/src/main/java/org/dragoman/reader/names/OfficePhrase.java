@@ -1,0 +1,52 @@
+package org.dragoman.reader.names;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that name one or more offices, with the country or body that stands in them.
+ *
+ * @param from first token
+ * @param to the token after the last
+ * @param codes what the words may name, in the packs' codes; two where one head has two portfolios
+ * @param of country or body named
+ * @param of2 a second one, where the words are of two ({@code the prime ministers of France and Italy})
+ * @param at place, agency or country accredited to
+ * @param change whether held, over or to come
+ * @param reading how {@link #of} is named, for words whose office depends on it
+ * @param rule name of the rule
+ */
+record OfficePhrase(
+        int from,
+        int to,
+        List<String> codes,
+        @Nullable String of,
+        @Nullable String of2,
+        @Nullable String at,
+        Holding.Change change,
+        Reading reading,
+        String rule) {
+    /** What sort of thing an office is of. */
+    enum Reading {
+        COUNTRY,
+        BODY,
+        PLACE,
+        UNKNOWN
+    }
+
+    String code() {
+        return codes.get(0);
+    }
+
+    boolean isCode(String code) {
+        return codes.contains(code);
+    }
+
+    OfficePhrase of(@Nullable String other) {
+        return new OfficePhrase(from, to, codes, other, of2, at, change, reading, rule);
+    }
+
+    OfficePhrase from(int start) {
+        return new OfficePhrase(start, to, codes, of, of2, at, change, reading, rule);
+    }
+}

@@ -1,0 +1,182 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Match;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that name offices, by the rules of a language's pack. */
+final class OfficeReader {
+    /** How many tokens before its head word an office can begin. */
+    private static final int WIDEST_BEFORE = 9;
+
+    /** Heads that need a portfolio, and the office that both together are. */
+    private static final Map<String, String> TAKES_PORTFOLIO = Map.of(
+            "minister", "minister", "deputy-minister", "deputy-minister", "secretary-of-state", "deputy-minister");
+
+    private final NamesGrammar grammar;
+    private final OfficeCodes codes;
+
+    OfficeReader(NamesGrammar grammar, OfficeCodes codes) {
+        this.grammar = grammar;
+        this.codes = codes;
+    }
+
+    /** The office phrases of a sentence from left to right, none overlapping another. */
+    List<OfficePhrase> read(Annotated sentence) {
+        List<Token> tokens = sentence.sentence().tokens();
+        List<OfficePhrase> found = new ArrayList<>();
+        int at = 0;
+        int head = nextHead(tokens, 0);
+        while (head < tokens.size()) {
+            at = Math.max(at, head - WIDEST_BEFORE);
+            OfficePhrase phrase = phraseAt(sentence, at);
+            if (phrase != null) {
+                found.add(phrase);
+            }
+            at = phrase == null ? at + 1 : phrase.to();
+            head = at > head ? nextHead(tokens, at) : head;
+        }
+        return found;
+    }
+
+    private int nextHead(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && !grammar.canBeginOffice(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable OfficePhrase phraseAt(Annotated sentence, int at) {
+        Token token = sentence.token(at);
+        if (!token.isWord()) {
+            return null;
+        }
+        for (Match match : grammar.offices().at(sentence, at)) {
+            OfficePhrase phrase = phrase(sentence, match);
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable OfficePhrase phrase(Annotated sentence, Match match) {
+        Match.Capture head = match.slot("office");
+        if (head == null || isCutFromWord(sentence, match)) {
+            return null;
+        }
+        String value = match.pattern().setting("office", head.value());
+        int fixed = value.indexOf('@');
+        String code = fixed < 0 ? value : value.substring(0, fixed);
+        Mention ofMention = mention(match, "of");
+        String of = fixed < 0 ? codeOf(ofMention) : value.substring(fixed + 1);
+        if (fixed > 0 && ofMention != null && !value.endsWith("@" + codeOf(ofMention))) {
+            of = code.equals("president") ? codeOf(ofMention) : of;
+        }
+        Mention atMention = mention(match, "at");
+        String at = atText(sentence, atMention, code);
+        OfficePhrase.Reading reading = reading(ofMention, code);
+        if (reading == OfficePhrase.Reading.PLACE && at == null && ofMention != null) {
+            at = sentence.sentence().textOf(ofMention.from(), ofMention.to());
+        }
+        if (of == null && atMention != null && !code.equals("ambassador") && !code.equals("consul-general")) {
+            of = codeOf(atMention);
+            reading = OfficePhrase.Reading.PLACE;
+        }
+        return new OfficePhrase(
+                match.from(),
+                match.to(),
+                codes(match, code),
+                of,
+                codeOf(mention(match, "of2")),
+                at,
+                change(match),
+                reading,
+                match.pattern().name());
+    }
+
+    /** A head that is only the end of a hyphenated or longer word is none. */
+    private static boolean isCutFromWord(Annotated sentence, Match match) {
+        return match.from() > 0
+                && sentence.token(match.from() - 1).is("-")
+                && !sentence.token(match.from()).spaced()
+                && !sentence.token(match.from() - 1).spaced();
+    }
+
+    private List<String> codes(Match match, String head) {
+        List<String> found = new ArrayList<>(2);
+        for (String slot : List.of("portfolio", "p2", "p3")) {
+            Match.Capture portfolio = match.slot(slot);
+            if (portfolio != null && TAKES_PORTFOLIO.containsKey(head)) {
+                found.add(deputy(match, TAKES_PORTFOLIO.get(head) + ":" + portfolio.value()));
+            }
+        }
+        return found.isEmpty() ? List.of(deputy(match, head)) : List.copyOf(found);
+    }
+
+    private String deputy(Match match, String code) {
+        return match.has("deputy") ? codes.deputyOf(code) : code;
+    }
+
+    private static @Nullable Mention mention(Match match, String slot) {
+        Match.Capture capture = match.slot(slot);
+        return capture == null ? null : capture.mention();
+    }
+
+    private static @Nullable String codeOf(@Nullable Mention mention) {
+        if (mention == null) {
+            return null;
+        }
+        if (mention.value() instanceof Place place) {
+            return place.country();
+        }
+        return mention.value() instanceof Actor actor ? actor.of() : null;
+    }
+
+    private static @Nullable String atText(Annotated sentence, @Nullable Mention mention, String code) {
+        if (mention == null) {
+            return null;
+        }
+        boolean accredited = code.equals("ambassador") || code.equals("consul-general");
+        return accredited && codeOf(mention) != null
+                ? codeOf(mention)
+                : sentence.sentence().textOf(mention.from(), mention.to());
+    }
+
+    private static OfficePhrase.Reading reading(@Nullable Mention of, String code) {
+        if (of == null) {
+            return OfficePhrase.Reading.UNKNOWN;
+        }
+        if (of.value() instanceof Actor.Body) {
+            return OfficePhrase.Reading.BODY;
+        }
+        boolean local = code.equals("mayor") || code.equals("chairman") || code.contains("local");
+        boolean seat = of.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.SEAT;
+        return local && seat ? OfficePhrase.Reading.PLACE : OfficePhrase.Reading.COUNTRY;
+    }
+
+    private static Holding.Change change(Match match) {
+        for (String slot : List.of("mod", "mod2", "after", "last")) {
+            Match.Capture capture = match.slot(slot);
+            if (capture != null) {
+                switch (capture.value()) {
+                    case "ends":
+                        return Holding.Change.ENDS;
+                    case "elected":
+                        return Holding.Change.ELECTED;
+                    case "appointed":
+                        return Holding.Change.APPOINTED;
+                    default:
+                        break;
+                }
+            }
+        }
+        return Holding.Change.HOLDS;
+    }
+}

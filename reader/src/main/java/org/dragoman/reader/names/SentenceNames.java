@@ -1,0 +1,42 @@
+package org.dragoman.reader.names;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.token.Token;
+
+/**
+ * A sentence with the candidates found in it.
+ *
+ * @param index number in the list of the document's sentences
+ * @param annotated the sentence
+ * @param grammar the names grammar of its language
+ * @param candidates from left to right
+ */
+record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<Candidate> candidates) {
+    String textOf(NameRun name) {
+        return annotated.sentence().textOf(name.from(), name.to());
+    }
+
+    String textOf(Candidate candidate) {
+        return annotated.sentence().textOf(candidate.from(), candidate.to());
+    }
+
+    /** Whether it names a year that is not the document's own: then an unnamed office may be an earlier holder's. */
+    boolean namesOtherYear(Period period) {
+        LocalDate first = period.first();
+        LocalDate last = period.last();
+        if (first == null || last == null) {
+            return false;
+        }
+        for (Token token : annotated.sentence().tokens()) {
+            if (PersonResolver.isYear(token)) {
+                int year = Integer.parseInt(token.norm());
+                if (year < first.getYear() || year > last.getYear()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

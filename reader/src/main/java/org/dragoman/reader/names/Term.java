@@ -1,0 +1,39 @@
+package org.dragoman.reader.names;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term of an office, as a pack has it.
+ *
+ * @param office code of the record format
+ * @param of country code or body acronym
+ * @param at place or agency within it, or the country accredited to
+ * @param from the first day that it can have begun; null where it is not known
+ * @param to the last day that it can have lasted; null where it has not ended
+ * @param sure 1 read in a source, 2 known, 3 known but for the exact dates
+ */
+public record Term(
+        String office,
+        String of,
+        @Nullable String at,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int sure) {
+    /** Whether it runs on some day of a period; an open end of the period is no bound. */
+    public boolean overlaps(@Nullable LocalDate first, @Nullable LocalDate last) {
+        boolean begunInTime = from == null || last == null || !from.isAfter(last);
+        boolean notOverBefore = to == null || first == null || !to.isBefore(first);
+        return begunInTime && notOverBefore;
+    }
+
+    /** Whether it was over before a day. */
+    boolean isOverBefore(@Nullable LocalDate day) {
+        return to != null && day != null && to.isBefore(day);
+    }
+
+    boolean isOffice(String code, @Nullable String country) {
+        return office.equals(code) && (country == null || Objects.equals(of, country));
+    }
+}

@@ -1,0 +1,155 @@
+package org.dragoman.reader.names;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.token.Sentence;
+import org.dragoman.reader.token.Token;
+
+/**
+ * Reads the offices of a folder of gold documents by themselves, for trying: {@code OfficeTrial PACKS GOLD} prints claims;
+ * {@code OfficeTrial PACKS FILE.jsonl speed} reads records of one language each and says how fast.
+ */
+final class OfficeTrial {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, LanguagePack> packs;
+    private final NamesReader reader;
+
+    private OfficeTrial(Path folder) {
+        PackProblems problems = new PackProblems();
+        PackFiles files = PackFiles.folder(folder);
+        List<LanguagePack> all = LanguagePack.all(files, problems);
+        long start = System.nanoTime();
+        Knowledge knowledge = Knowledge.load(files, problems);
+        System.err.println("knowledge in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        reader = NamesReader.of(all, files, knowledge, problems);
+        System.err.println("reader in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        problems.all().stream().limit(20).forEach(System.err::println);
+        packs = all.stream().collect(Collectors.toMap(LanguagePack::code, pack -> pack));
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        OfficeTrial trial = new OfficeTrial(Path.of(arguments[0]));
+        if (arguments.length > 2) {
+            trial.speed(Path.of(arguments[1]), arguments[2]);
+            return;
+        }
+        try (Stream<Path> files = Files.walk(Path.of(arguments[1]))) {
+            for (Path gold : files.filter(file -> file.toString().endsWith(".gold.jsonl")).sorted().toList()) {
+                trial.print(gold);
+            }
+        }
+    }
+
+    private void print(Path gold) throws IOException {
+        JsonNode head = JSON.readTree(Files.readAllLines(gold).get(0));
+        String file = head.get("document").asText();
+        String text = Files.readString(gold.resolveSibling(file));
+        List<Annotated> sentences = sentences(text, head.get("lang").asText());
+        for (HeldOffice office : read(sentences, head.path("published").asText("")).offices()) {
+            System.out.println(claim(file, text, office));
+        }
+    }
+
+    private NamesReading read(List<Annotated> sentences, String published) {
+        return switch (published.length()) {
+            case 4 -> reader.read(
+                    sentences, LocalDate.parse(published + "-01-01"), LocalDate.parse(published + "-12-31"));
+            case 7 -> reader.read(
+                    sentences, YearMonth.parse(published).atDay(1), YearMonth.parse(published).atEndOfMonth());
+            case 10 -> reader.read(sentences, LocalDate.parse(published), LocalDate.parse(published));
+            default -> reader.read(sentences, null, null);
+        };
+    }
+
+    private static String claim(String file, String text, HeldOffice office) {
+        ObjectNode claim = JSON.createObjectNode().put("doc", file).put("type", "office");
+        claim.putObject("who").put("name", office.name()).put("as", office.as());
+        claim.put("office", office.holding().office());
+        if (office.holding().of() != null) {
+            claim.put("of", office.holding().of());
+        }
+        if (office.holding().at() != null) {
+            claim.put("at", office.holding().at());
+        }
+        claim.put("change", office.holding().change().name().toLowerCase(java.util.Locale.ROOT));
+        Sentence sentence = office.sentence().sentence();
+        claim.putArray("evidence")
+                .addObject()
+                .put("start", text.codePointCount(0, sentence.start()))
+                .put("end", text.codePointCount(0, sentence.end()))
+                .put("text", text.substring(sentence.start(), sentence.end()));
+        return claim.toString();
+    }
+
+    private List<Annotated> sentences(String text, String language) {
+        List<Annotated> sentences = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean end = at == text.length() || text.charAt(at) == '\n' || isStop(text, at);
+            if (end && at > start) {
+                List<Token> tokens = packs.get(language).tokenizer().tokens(text, start, Math.min(at + 1, text.length()));
+                if (!tokens.isEmpty()) {
+                    sentences.add(new Annotated(
+                            new Sentence(sentences.size(), 0, 1, Sentence.Role.BODY, language, tokens)));
+                }
+                start = at + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isStop(String text, int at) {
+        if (".!?".indexOf(text.charAt(at)) < 0 || at + 2 >= text.length() || text.charAt(at + 1) != ' ') {
+            return false;
+        }
+        int word = at;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean abbreviation = at - word < 3 || at - word == 3 && Character.isUpperCase(text.charAt(word));
+        return !abbreviation && !Character.isLowerCase(text.charAt(at + 2));
+    }
+
+    private void speed(Path file, String language) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode record = JSON.readTree(line);
+            if (record.path("lang").asText().equals(language)) {
+                texts.add(record.path("text").asText());
+            }
+        }
+        for (int round = 0; round < 2; round++) {
+            List<List<Annotated>> documents =
+                    texts.stream().map(text -> sentences(text, language)).toList();
+            long start = System.nanoTime();
+            int offices = 0;
+            for (List<Annotated> sentences : documents) {
+                for (HeldOffice office : reader.read(sentences, null, null).offices()) {
+                    offices++;
+                    if (round == 0) {
+                        System.out.println(office.name() + " | " + office.holding() + " | " + office.as());
+                    }
+                }
+            }
+            long time = System.nanoTime() - start;
+            System.err.println(language + ": " + texts.size() * 1_000_000_000L / time + " documents a second, " + offices
+                    + " offices");
+        }
+    }
+}
