@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param titled whether a courtesy word or a rank stands before it
  * @param several whether the office word is a plural
  */
-record Candidate(int from, int to, @Nullable NameRun name, List<OfficePhrase> offices, boolean titled, boolean several) {
+record Candidate(
+        int from, int to, @Nullable NameRun name, List<OfficePhrase> offices, boolean titled, boolean several) {
     Candidate {
         offices = List.copyOf(offices);
     }

@@ -70,11 +70,17 @@ final class CandidateFinder {
     private int beforeParticles(int start) {
         int at = start;
         int steps = 0;
-        while (at > 1 && steps < 2 && tokens.get(at - 1).is("-") && !tokens.get(at).spaced()) {
+        while (at > 1
+                && steps < 2
+                && tokens.get(at - 1).is("-")
+                && !tokens.get(at).spaced()) {
             at--;
             steps++;
         }
-        while (at > 0 && steps < 4 && tokens.get(at - 1).isWord() && grammar.isParticle(tokens.get(at - 1).norm())
+        while (at > 0
+                && steps < 4
+                && tokens.get(at - 1).isWord()
+                && grammar.isParticle(tokens.get(at - 1).norm())
                 && officeByEnd.containsKey(at - 1)) {
             at--;
             steps++;
@@ -104,7 +110,9 @@ final class CandidateFinder {
         }
         held.add(direct);
         OfficePhrase first = direct;
-        for (OfficePhrase earlier = stackedBefore(first, direct); earlier != null; earlier = stackedBefore(first, direct)) {
+        for (OfficePhrase earlier = stackedBefore(first, direct);
+                earlier != null;
+                earlier = stackedBefore(first, direct)) {
             held.add(0, earlier);
             first = earlier;
         }
@@ -131,7 +139,9 @@ final class CandidateFinder {
     }
 
     private boolean closesAfter(int at) {
-        return at >= tokens.size() || !tokens.get(at).isWord() || !tokens.get(at).isCapitalized();
+        return at >= tokens.size()
+                || !tokens.get(at).isWord()
+                || !tokens.get(at).isCapitalized();
     }
 
     private @Nullable OfficePhrase stackedBefore(OfficePhrase first, OfficePhrase last) {
@@ -144,7 +154,9 @@ final class CandidateFinder {
         }
         boolean same = earlier.of() == null || last.of() == null || earlier.of().equals(last.of());
         boolean shared = grammar.isCountryFirst() || earlier.of() == null || Objects.equals(earlier.of(), last.of());
-        boolean apposed = runByEnd.containsKey(earlier.from() - 1) && earlier.from() > 0 && tokens.get(earlier.from() - 1).is(",");
+        boolean apposed = runByEnd.containsKey(earlier.from() - 1)
+                && earlier.from() > 0
+                && tokens.get(earlier.from() - 1).is(",");
         boolean known = !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
         return same && (strong >= 0 || shared) && !apposed && known ? earlier : null;
     }
@@ -248,7 +260,8 @@ final class CandidateFinder {
     }
 
     private static OfficePhrase share(OfficePhrase office, int index, int names) {
-        List<String> codes = office.codes().size() == names ? List.of(office.codes().get(index)) : office.codes();
+        List<String> codes =
+                office.codes().size() == names ? List.of(office.codes().get(index)) : office.codes();
         String of = office.of2() != null && names == 2 && index == 1 ? office.of2() : office.of();
         return new OfficePhrase(
                 office.from(),

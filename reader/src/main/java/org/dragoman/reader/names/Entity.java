@@ -130,7 +130,8 @@ final class Entity {
                 return true;
             }
         }
-        return known != null && known.allSpellings().stream().anyMatch(spelling -> isSame(Knowledge.words(spelling), words));
+        return known != null
+                && known.allSpellings().stream().anyMatch(spelling -> isSame(Knowledge.words(spelling), words));
     }
 
     private static boolean isSame(List<String> one, List<String> other) {
@@ -142,7 +143,9 @@ final class Entity {
     /** Whether the words are a short form of the name: its first or last word, or a form that the packs give. */
     boolean isCalledForShort(List<String> words) {
         String key = Knowledge.key(words);
-        if (known != null && known.shortNames().stream().anyMatch(form -> Knowledge.key(Knowledge.words(form)).equals(key))) {
+        if (known != null
+                && known.shortNames().stream()
+                        .anyMatch(form -> Knowledge.key(Knowledge.words(form)).equals(key))) {
             return true;
         }
         return words.size() == 1 && names.stream().anyMatch(name -> name.contains(words.get(0)))

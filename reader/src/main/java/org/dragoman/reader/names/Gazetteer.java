@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
-import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Token;
 
 /** Finds the countries, bodies and places that the packs' tables name. */
@@ -67,6 +66,9 @@ final class Gazetteer {
     }
 
     private static boolean isFirstWord(List<Token> tokens, int at) {
-        return at == 0 || tokens.get(at - 1).is("\"") || tokens.get(at - 1).is(".") || tokens.get(at - 1).is(":");
+        return at == 0
+                || tokens.get(at - 1).is("\"")
+                || tokens.get(at - 1).is(".")
+                || tokens.get(at - 1).is(":");
     }
 }

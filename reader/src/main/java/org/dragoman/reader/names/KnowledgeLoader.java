@@ -48,17 +48,16 @@ final class KnowledgeLoader {
             }
         }
         List<KnownPerson> known = new ArrayList<>(persons.size());
-        persons.forEach((name, draft) -> known.add(new KnownPerson(
-                name, List.copyOf(draft.spellings), List.copyOf(draft.shortNames), draft.terms)));
+        persons.forEach((name, draft) -> known.add(
+                new KnownPerson(name, List.copyOf(draft.spellings), List.copyOf(draft.shortNames), draft.terms)));
         return new Knowledge(known, forms);
     }
 
     private void readFolderFile(String path, String code, String file, boolean body) {
         switch (file) {
             case "names.tsv" -> table(path, "kind", "lang", "form").rows().forEach(row -> addName(row, code, body));
-            case "office-holders.tsv" -> table(path, "person", "office", "from", "to")
-                    .rows()
-                    .forEach(row -> addTerm(row, code));
+            case "office-holders.tsv" ->
+                table(path, "person", "office", "from", "to").rows().forEach(row -> addTerm(row, code));
             case "places.tsv" -> table(path, "form", "lang").rows().forEach(row -> addPlace(row, code));
             default -> {}
         }
@@ -141,7 +140,10 @@ final class KnowledgeLoader {
             return switch (text.length()) {
                 case 0 -> null;
                 case 4 -> last ? LocalDate.of(year(text), 12, 31) : LocalDate.of(year(text), 1, 1);
-                case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(text).atEndOfMonth()
+                            : YearMonth.parse(text).atDay(1);
                 default -> LocalDate.parse(text);
             };
         } catch (DateTimeException | NumberFormatException e) {

@@ -20,6 +20,7 @@ final class NameScanner {
     private final boolean[] closed;
     /** Tokens that a country, body or place of one word takes, if no name does. */
     private final boolean[] contested;
+
     private final boolean shouting;
     private final boolean titleCase;
 
@@ -134,7 +135,14 @@ final class NameScanner {
 
     /** Whether a cut before a token would cut a hyphenated word. */
     private boolean isInside(int at) {
-        return at < tokens.size() && (isHyphenated(at) || tokens.get(at).is("-") && !tokens.get(at).spaced() && at + 1 < tokens.size() && !tokens.get(at + 1).spaced() && !tokens.get(at + 1).isCapitalized() && tokens.get(at + 1).isWord());
+        return at < tokens.size()
+                && (isHyphenated(at)
+                        || tokens.get(at).is("-")
+                                && !tokens.get(at).spaced()
+                                && at + 1 < tokens.size()
+                                && !tokens.get(at + 1).spaced()
+                                && !tokens.get(at + 1).isCapitalized()
+                                && tokens.get(at + 1).isWord());
     }
 
     private boolean isHyphenated(int at) {
@@ -174,7 +182,10 @@ final class NameScanner {
     }
 
     private boolean isFirstWord(int at) {
-        return at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).is(",") && !tokens.get(at - 1).is("-");
+        return at == 0
+                || !tokens.get(at - 1).isWord()
+                        && !tokens.get(at - 1).is(",")
+                        && !tokens.get(at - 1).is("-");
     }
 
     private boolean isCommon(int at) {
@@ -217,7 +228,11 @@ final class NameScanner {
         if (contested[at] && !wide && !(family && at > from)) {
             return false;
         }
-        if (token.isAllCapitals() && !shouting && at == from && token.text().length() > 2 && !token.text().contains(".")) {
+        if (token.isAllCapitals()
+                && !shouting
+                && at == from
+                && token.text().length() > 2
+                && !token.text().contains(".")) {
             String folded = Folding.fold(token.norm());
             return shapes.isFamilyName(folded) || knowledge.isWordOfName(folded);
         }
@@ -246,10 +261,17 @@ final class NameScanner {
             return isSuffix(at) && at > from ? at + 1 : -1;
         }
         Token token = tokens.get(at);
-        if (token.is("-") && !token.spaced() && tokens.get(at + 1).isWord() && !tokens.get(at + 1).spaced() && !closed[at + 1]) {
+        if (token.is("-")
+                && !token.spaced()
+                && tokens.get(at + 1).isWord()
+                && !tokens.get(at + 1).spaced()
+                && !closed[at + 1]) {
             return at + 2;
         }
-        if (token.is("'") && !token.spaced() && !tokens.get(at + 1).spaced() && tokens.get(at + 1).isCapitalized()) {
+        if (token.is("'")
+                && !token.spaced()
+                && !tokens.get(at + 1).spaced()
+                && tokens.get(at + 1).isCapitalized()) {
             return at + 1;
         }
         if (token.is(",") && isSuffix(at + 1)) {

@@ -42,7 +42,8 @@ final class NameShapes {
             if (words.size() >= 2
                     && words.size() <= shape.mostWords
                     && shape.familyNames.contains(words.get(0))
-                    && words.stream().allMatch(word -> shape.syllable.matcher(word).matches())) {
+                    && words.stream()
+                            .allMatch(word -> shape.syllable.matcher(word).matches())) {
                 return shape.country;
             }
         }
@@ -54,7 +55,8 @@ final class NameShapes {
     }
 
     boolean isSyllable(String foldedWord) {
-        return shapes.stream().anyMatch(shape -> shape.syllable.matcher(foldedWord).matches());
+        return shapes.stream()
+                .anyMatch(shape -> shape.syllable.matcher(foldedWord).matches());
     }
 
     int mostWords() {

@@ -63,8 +63,7 @@ final class NamesGrammar {
 
     private PatternSet patterns(PackNode file, String field, PackProblems problems) {
         Map<String, WordClass> classes = RuleFile.classes(file, pack.tokenizer());
-        List<Pattern> rules =
-                RuleFile.rules(file, field, new PatternCompiler(pack.tokenizer(), classes), problems);
+        List<Pattern> rules = RuleFile.rules(file, field, new PatternCompiler(pack.tokenizer(), classes), problems);
         return new PatternSet(rules);
     }
 
@@ -72,15 +71,18 @@ final class NamesGrammar {
         PackNode classes = file.get("classes");
         PackNode heads = classes == null ? null : classes.get(wordClass);
         if (heads != null) {
-            heads.fields().values().forEach(phrases -> phrases.items().forEach(phrase -> words.add(norms(phrase.text())
-                    .get(0))));
+            heads.fields()
+                    .values()
+                    .forEach(phrases -> phrases.items()
+                            .forEach(phrase -> words.add(norms(phrase.text()).get(0))));
         }
     }
 
     private PhraseIndex<String> index(PackNode phrases) {
         PhraseIndex<String> index = new PhraseIndex<>();
         phrases.items().forEach(phrase -> index.add(norms(phrase.text()), phrase.text()));
-        phrases.fields().forEach((value, list) -> list.items().forEach(phrase -> index.add(norms(phrase.text()), value)));
+        phrases.fields()
+                .forEach((value, list) -> list.items().forEach(phrase -> index.add(norms(phrase.text()), value)));
         return index;
     }
 

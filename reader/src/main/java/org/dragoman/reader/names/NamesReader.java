@@ -85,7 +85,11 @@ public final class NamesReader {
             if (of != null && of.mention() != null && of.mention().value() instanceof Actor.Country country) {
                 Actor value = new Actor.Country(country.code(), Actor.Country.Use.INSTITUTION);
                 sentence.add(new Mention(
-                        Kind.COUNTRY, match.from(), match.to(), value, match.pattern().name()));
+                        Kind.COUNTRY,
+                        match.from(),
+                        match.to(),
+                        value,
+                        match.pattern().name()));
             }
         }
     }
@@ -100,10 +104,17 @@ public final class NamesReader {
             for (Entity.Held held : entity.held()) {
                 double confidence = (held.named() ? 0.9 : 0.75) + (entity.known() == null ? 0 : 0.05);
                 offices.add(new HeldOffice(
-                        entity.id(), name, held.as(), held.holding(), held.sentence(), entity.isRepaired(), confidence));
+                        entity.id(),
+                        name,
+                        held.as(),
+                        held.holding(),
+                        held.sentence(),
+                        entity.isRepaired(),
+                        confidence));
             }
         }
-        offices.sort(Comparator.comparingInt(office -> office.sentence().sentence().start()));
+        offices.sort(
+                Comparator.comparingInt(office -> office.sentence().sentence().start()));
         return offices;
     }
 }

@@ -77,7 +77,9 @@ final class OfficeCodes {
 
     /** All offices that a word can mean; none where it means one. */
     List<String> meanings(String office) {
-        return readings.getOrDefault(office, Map.of()).values().stream().distinct().toList();
+        return readings.getOrDefault(office, Map.of()).values().stream()
+                .distinct()
+                .toList();
     }
 
     /** The office that a word means for a country or body; null where that cannot be said. */
@@ -97,7 +99,8 @@ final class OfficeCodes {
         if (byKind != null) {
             return byKind;
         }
-        boolean isOfficeItself = office.equals("president") || office.equals("mayor") || office.equals("vice-president");
+        boolean isOfficeItself =
+                office.equals("president") || office.equals("mayor") || office.equals("vice-president");
         return isOfficeItself ? office : null;
     }
 }

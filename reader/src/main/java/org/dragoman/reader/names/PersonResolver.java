@@ -112,7 +112,8 @@ final class PersonResolver {
         return candidate.offices().stream()
                 .map(OfficePhrase::of)
                 .filter(Objects::nonNull)
-                .anyMatch(of -> person.terms().stream().noneMatch(term -> term.of().equals(of)));
+                .anyMatch(of ->
+                        person.terms().stream().noneMatch(term -> term.of().equals(of)));
     }
 
     private boolean fits(KnownPerson person, Candidate candidate) {
@@ -139,7 +140,8 @@ final class PersonResolver {
         NameRun name = Objects.requireNonNull(candidate.name());
         Entity entity = named(name);
         entity = entity == null ? forShort(name, candidate) : entity;
-        if (entity == null && (candidate.hasOffice() || candidate.titled() && name.words().size() > 1 || name.isKnown())) {
+        if (entity == null
+                && (candidate.hasOffice() || candidate.titled() && name.words().size() > 1 || name.isKnown())) {
             entity = create();
             know(entity, name, candidate);
             knowForShort(entity, name, candidate);
@@ -162,7 +164,9 @@ final class PersonResolver {
             return true;
         }
         return candidate.offices().stream()
-                .allMatch(office -> office.of() == null || entity.of() == null || office.of().equals(entity.of()));
+                .allMatch(office -> office.of() == null
+                        || entity.of() == null
+                        || office.of().equals(entity.of()));
     }
 
     private void knowForShort(Entity entity, NameRun name, Candidate candidate) {
@@ -233,7 +237,8 @@ final class PersonResolver {
         String shared = sharedCountry(candidate);
         for (OfficePhrase office : candidate.offices()) {
             for (String code : office.codes()) {
-                Holding holding = holding(sentence, candidate, entity, office.of(office.of() == null ? shared : office.of()), code);
+                Holding holding = holding(
+                        sentence, candidate, entity, office.of(office.of() == null ? shared : office.of()), code);
                 if (holding != null && holdings.stream().noneMatch(holding::isSameOffice)) {
                     holdings.add(holding);
                 }
@@ -242,7 +247,8 @@ final class PersonResolver {
         boolean membershipOnly = holdings.stream().allMatch(holding -> codes.isMembership(holding.office()));
         List<Holding> kept = holdings.stream()
                 .filter(holding -> membershipOnly || !codes.isMembership(holding.office()))
-                .map(holding -> new Holding(codes.membership(holding.office()), holding.of(), holding.at(), holding.change()))
+                .map(holding ->
+                        new Holding(codes.membership(holding.office()), holding.of(), holding.at(), holding.change()))
                 .toList();
         boolean besideOthers = membershipOnly && !entity.holdings().isEmpty();
         boolean named = candidate.name() != null;
@@ -272,7 +278,9 @@ final class PersonResolver {
             return null;
         }
         if (code.equals("counterpart")) {
-            Holding other = lastNamed == null || lastNamed.holdings().isEmpty() ? null : lastNamed.holdings().get(0);
+            Holding other = lastNamed == null || lastNamed.holdings().isEmpty()
+                    ? null
+                    : lastNamed.holdings().get(0);
             if (other == null || lastNamed == entity) {
                 return null;
             }
@@ -320,7 +328,10 @@ final class PersonResolver {
         if (shape != null) {
             return shape;
         }
-        if (home != null && name != null && name.words().size() == 1 && shapes.isSyllable(name.words().get(0))) {
+        if (home != null
+                && name != null
+                && name.words().size() == 1
+                && shapes.isSyllable(name.words().get(0))) {
             return home;
         }
         return focus.at(sentence.index(), candidate.from(), home);
@@ -345,11 +356,14 @@ final class PersonResolver {
         Annotated annotated = sentence.annotated();
         NameRun name = candidate.name();
         if (name != null) {
-            annotated.removeIf(mention -> isPlaceOrActor(mention) && mention.from() >= name.from() && mention.to() <= name.to());
+            annotated.removeIf(
+                    mention -> isPlaceOrActor(mention) && mention.from() >= name.from() && mention.to() <= name.to());
         }
         List<Holding> all = new ArrayList<>(holdings);
         entity.holdings().stream().filter(holding -> !all.contains(holding)).forEach(all::add);
-        String of = entity.of() != null ? entity.of() : entity.known() == null ? null : entity.known().onlyCountry();
+        String of = entity.of() != null
+                ? entity.of()
+                : entity.known() == null ? null : entity.known().onlyCountry();
         Actor.Person person = new Actor.Person(
                 entity.id(),
                 entity.name(),
@@ -384,7 +398,12 @@ final class PersonResolver {
         Holding holding = new Holding(code, office.of(), office.at(), office.change());
         if (candidate.several() || office.of() == null) {
             sentence.annotated()
-                    .add(new Mention(Kind.OFFICE, candidate.from(), candidate.to(), new OfficeWord(holding, candidate.several()), office.rule()));
+                    .add(new Mention(
+                            Kind.OFFICE,
+                            candidate.from(),
+                            candidate.to(),
+                            new OfficeWord(holding, candidate.several()),
+                            office.rule()));
             return;
         }
         Actor.Person person = new Actor.Person(

@@ -15,10 +15,18 @@ final class References {
             return;
         }
         for (Match match : grammar.references().find(sentence)) {
-            String target = match.pattern().setting("target", "several").toUpperCase(Locale.ROOT).replace('-', '_');
+            String target = match.pattern()
+                    .setting("target", "several")
+                    .toUpperCase(Locale.ROOT)
+                    .replace('-', '_');
             String as = sentence.sentence().textOf(match.from(), match.to());
             Reference value = new Reference(Reference.Target.valueOf(target), as);
-            sentence.add(new Mention(Kind.REFERENCE, match.from(), match.to(), value, match.pattern().name()));
+            sentence.add(new Mention(
+                    Kind.REFERENCE,
+                    match.from(),
+                    match.to(),
+                    value,
+                    match.pattern().name()));
         }
     }
 }

@@ -45,12 +45,18 @@ final class OfficeTrial {
 
     public static void main(String[] arguments) throws IOException {
         OfficeTrial trial = new OfficeTrial(Path.of(arguments[0]));
+        if (arguments.length > 3) {
+            trial.show(arguments[1], arguments[3], arguments.length > 4 ? arguments[4] : "");
+            return;
+        }
         if (arguments.length > 2) {
             trial.speed(Path.of(arguments[1]), arguments[2]);
             return;
         }
         try (Stream<Path> files = Files.walk(Path.of(arguments[1]))) {
-            for (Path gold : files.filter(file -> file.toString().endsWith(".gold.jsonl")).sorted().toList()) {
+            for (Path gold : files.filter(file -> file.toString().endsWith(".gold.jsonl"))
+                    .sorted()
+                    .toList()) {
                 trial.print(gold);
             }
         }
@@ -61,17 +67,33 @@ final class OfficeTrial {
         String file = head.get("document").asText();
         String text = Files.readString(gold.resolveSibling(file));
         List<Annotated> sentences = sentences(text, head.get("lang").asText());
-        for (HeldOffice office : read(sentences, head.path("published").asText("")).offices()) {
+        for (HeldOffice office :
+                read(sentences, head.path("published").asText("")).offices()) {
             System.out.println(claim(file, text, office));
         }
     }
 
+    private void show(String text, String language, String published) {
+        List<Annotated> sentences = sentences(text, language);
+        NamesReading reading = read(sentences, published);
+        for (Annotated sentence : sentences) {
+            sentence.mentions()
+                    .forEach(mention -> System.out.println(mention.kind() + " ["
+                            + sentence.sentence().textOf(mention.from(), mention.to()) + "] " + mention.rule() + " "
+                            + mention.value()));
+        }
+        reading.offices().forEach(office -> System.out.println("OFFICE " + office.name() + " " + office.holding()));
+    }
+
     private NamesReading read(List<Annotated> sentences, String published) {
         return switch (published.length()) {
-            case 4 -> reader.read(
-                    sentences, LocalDate.parse(published + "-01-01"), LocalDate.parse(published + "-12-31"));
-            case 7 -> reader.read(
-                    sentences, YearMonth.parse(published).atDay(1), YearMonth.parse(published).atEndOfMonth());
+            case 4 ->
+                reader.read(sentences, LocalDate.parse(published + "-01-01"), LocalDate.parse(published + "-12-31"));
+            case 7 ->
+                reader.read(
+                        sentences,
+                        YearMonth.parse(published).atDay(1),
+                        YearMonth.parse(published).atEndOfMonth());
             case 10 -> reader.read(sentences, LocalDate.parse(published), LocalDate.parse(published));
             default -> reader.read(sentences, null, null);
         };
@@ -103,10 +125,12 @@ final class OfficeTrial {
         for (int at = 0; at <= text.length(); at++) {
             boolean end = at == text.length() || text.charAt(at) == '\n' || isStop(text, at);
             if (end && at > start) {
-                List<Token> tokens = packs.get(language).tokenizer().tokens(text, start, Math.min(at + 1, text.length()));
+                List<Token> tokens = java.util.Objects.requireNonNull(packs.get(language))
+                        .tokenizer()
+                        .tokens(text, start, Math.min(at + 1, text.length()));
                 if (!tokens.isEmpty()) {
-                    sentences.add(new Annotated(
-                            new Sentence(sentences.size(), 0, 1, Sentence.Role.BODY, language, tokens)));
+                    sentences.add(
+                            new Annotated(new Sentence(sentences.size(), 0, 1, Sentence.Role.BODY, language, tokens)));
                 }
                 start = at + 1;
             }
@@ -148,8 +172,8 @@ final class OfficeTrial {
                 }
             }
             long time = System.nanoTime() - start;
-            System.err.println(language + ": " + texts.size() * 1_000_000_000L / time + " documents a second, " + offices
-                    + " offices");
+            System.err.println(language + ": " + texts.size() * 1_000_000_000L / time + " documents a second, "
+                    + offices + " offices");
         }
     }
 }
