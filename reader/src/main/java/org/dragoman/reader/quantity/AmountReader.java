@@ -1,0 +1,371 @@
+package org.dragoman.reader.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.quantity.Currencies.Found;
+import org.dragoman.reader.quantity.PhraseTable.Phrase;
+import org.dragoman.reader.quantity.QuantityWords.FactorFrame;
+import org.dragoman.reader.token.Sentence;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads money, shares, numbers of things and factors around the numbers of a sentence. */
+final class AmountReader {
+    private static final int MOST_BOUNDS = 2;
+    private static final int RISE_REACH = 5;
+    private static final int MOST_LINKS = 2;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final NumeralReader numerals;
+    private final QuantityWords words;
+    private final Currencies currencies;
+
+    AmountReader(NumeralReader numerals, QuantityWords words, Currencies currencies) {
+        this.numerals = numerals;
+        this.words = words;
+        this.currencies = currencies;
+    }
+
+    /** The amounts of a sentence outside the {@code taken} tokens, in the order of the text. */
+    List<Mention> read(Sentence sentence, boolean[] taken) {
+        Scan scan = new Scan(sentence, taken);
+        scan.run();
+        return scan.found;
+    }
+
+    /** A number with the unit that stands by it. */
+    private record Measured(Numeral numeral, int from, int to, @Nullable Unit unit, String noun) {}
+
+    /** One pass over one sentence. */
+    private final class Scan {
+        private final Sentence sentence;
+        private final List<Token> tokens;
+        private final boolean[] taken;
+        private final List<Mention> found = new ArrayList<>();
+        /** The end of the last mention: nothing before it may be used again. */
+        private int floor;
+
+        private Scan(Sentence sentence, boolean[] taken) {
+            this.sentence = sentence;
+            this.tokens = sentence.tokens();
+            this.taken = taken;
+        }
+
+        private void run() {
+            int at = 0;
+            while (at < tokens.size()) {
+                at = taken[at] ? at + 1 : step(at);
+            }
+        }
+
+        /** Reads what begins at a token; the token to go on with. */
+        private int step(int at) {
+            Phrase<Boolean> blocked = words.blocked.at(tokens, at);
+            if (blocked != null) {
+                return at + blocked.size();
+            }
+            Phrase<BigDecimal> factor = words.factorWords.at(tokens, at);
+            if (factor != null && isFree(at, at + factor.size())) {
+                int end = at + factor.size();
+                addFactor(boundStart(at), end, factor.value(), boundBefore(at));
+                return end;
+            }
+            Numeral numeral = numerals.at(tokens, at, taken);
+            return numeral == null ? at + 1 : Math.max(numeral.to(), readAround(numeral));
+        }
+
+        private int readAround(Numeral numeral) {
+            int afterFactor = factorFrame(numeral);
+            if (afterFactor > 0) {
+                return afterFactor;
+            }
+            Measured first = measured(numeral);
+            int afterRange = range(first);
+            if (afterRange > 0) {
+                return afterRange;
+            }
+            return first.unit() == null ? numeral.to() : single(first, first.unit());
+        }
+
+        private int factorFrame(Numeral numeral) {
+            int start = boundStart(numeral.from());
+            for (FactorFrame frame : words.factorFrames) {
+                int from = frame.before().isEmpty() ? start : startOf(frame.before(), start);
+                int to = frame.after().isEmpty() ? numeral.to() : endOf(frame.after(), numeral.to());
+                boolean inContext = frame.context().isEmpty() || frame.context().endingAt(tokens, from) != null;
+                if (from >= floor && to > 0 && inContext && isFree(from, to)) {
+                    addFactor(from, to, numeral.value(), boundBefore(numeral.from()));
+                    return to;
+                }
+            }
+            return 0;
+        }
+
+        private int startOf(PhraseTable<Boolean> phrases, int end) {
+            Phrase<Boolean> phrase = phrases.endingAt(tokens, end);
+            return phrase == null ? -1 : end - phrase.size();
+        }
+
+        private int endOf(PhraseTable<Boolean> phrases, int start) {
+            Phrase<Boolean> phrase = phrases.at(tokens, start);
+            return phrase == null ? -1 : start + phrase.size();
+        }
+
+        private void addFactor(int from, int to, BigDecimal value, @Nullable String bound) {
+            Amount times = Amount.times(value, sentence.textOf(from, to)).bounded(bound);
+            add(Kind.QUANTITY, from, to, times, "factor");
+        }
+
+        private Measured measured(Numeral numeral) {
+            Found prefix = currencyBefore(numeral.from());
+            Found suffix = unitAfter(numeral, prefix != null);
+            if (prefix != null) {
+                boolean moneyAgain = suffix != null && suffix.unit().isMoney();
+                int to = moneyAgain ? suffix.to() : numeral.to();
+                Unit unit = moneyAgain && suffix.from() > numeral.to() ? suffix.unit() : prefix.unit();
+                return new Measured(numeral, prefix.from(), to, unit, sentence.textOf(prefix.from(), prefix.to()));
+            }
+            if (suffix == null || isUnfit(numeral, suffix.unit())) {
+                return new Measured(numeral, numeral.from(), numeral.to(), null, "");
+            }
+            String noun = sentence.textOf(suffix.from(), suffix.to());
+            return new Measured(numeral, numeral.from(), suffix.to(), suffix.unit(), noun);
+        }
+
+        /** "a country" counts nothing, and "5 m" before a noun is a length. */
+        private boolean isUnfit(Numeral numeral, Unit unit) {
+            return !unit.isMoney() && numeral.form().shortened()
+                    || unit.isThing() && numeral.form().article();
+        }
+
+        private @Nullable Found currencyBefore(int from) {
+            Found prefix = currencies.endingAt(tokens, from);
+            return prefix != null && prefix.from() >= floor && isFree(prefix.from(), prefix.to()) ? prefix : null;
+        }
+
+        /** The unit after a number: percent, currency or noun, past links, counting words and adjectives. */
+        private @Nullable Found unitAfter(Numeral numeral, boolean onlyMoney) {
+            int at = pastDash(numeral.to());
+            Found direct = unitAt(at);
+            if (direct != null && numeral.form().year() && isNumber(direct.to())) {
+                return null;
+            }
+            if (direct != null || onlyMoney) {
+                return direct;
+            }
+            for (int links = 0; links < MOST_LINKS; links++) {
+                Phrase<Boolean> link = linkAt(at);
+                if (link == null) {
+                    break;
+                }
+                at += link.size();
+                Found linked = unitAt(at);
+                if (linked != null) {
+                    return linked;
+                }
+            }
+            return numeral.form().year() ? null : pastGap(at);
+        }
+
+        private boolean isNumber(int at) {
+            return at < tokens.size() && tokens.get(at).isNumber();
+        }
+
+        private @Nullable Phrase<Boolean> linkAt(int at) {
+            Phrase<Boolean> link = words.links.at(tokens, at);
+            return link == null ? words.classifiers.at(tokens, at) : link;
+        }
+
+        private int pastDash(int at) {
+            boolean dash = at + 1 < tokens.size()
+                    && tokens.get(at).is("-")
+                    && !tokens.get(at).spaced()
+                    && !tokens.get(at + 1).spaced();
+            return dash ? at + 1 : at;
+        }
+
+        private @Nullable Found pastGap(int start) {
+            int at = start;
+            for (int skipped = 0; skipped < words.gap && at < tokens.size(); skipped++) {
+                if (!mayStandBetween(tokens.get(at)) || taken[at]) {
+                    return null;
+                }
+                at++;
+                while (at < tokens.size() && tokens.get(at).is("-")) {
+                    at++;
+                }
+                Found unit = unitAt(at);
+                if (unit != null) {
+                    return unit.unit().isThing() ? unit : null;
+                }
+            }
+            return null;
+        }
+
+        private boolean mayStandBetween(Token token) {
+            return token.isWord()
+                    && !words.gapNever.contains(token.norm())
+                    && (words.gapOnly.isEmpty() || words.gapOnly.contains(token.norm()));
+        }
+
+        private @Nullable Found unitAt(int at) {
+            Phrase<Unit> phrase = words.units.at(tokens, at);
+            Found named = phrase == null ? null : new Found(phrase.value(), at, at + phrase.size());
+            Found signed = currencies.at(tokens, at);
+            Found longest = named == null || (signed != null && signed.to() > named.to()) ? signed : named;
+            return longest != null && isFree(longest.from(), longest.to()) ? longest : null;
+        }
+
+        /** A range or a change that begins with this number; the token after it, or 0 where there is none. */
+        private int range(Measured first) {
+            Phrase<Boolean> opener = openerBefore(first.from());
+            int joined = pastJoiner(first, opener != null);
+            if (joined == 0) {
+                return 0;
+            }
+            boolean rises = opener != null && tellsOfChange(first, opener);
+            int start = pastBoundsAndSigns(joined);
+            Numeral next = start < tokens.size() ? numerals.at(tokens, start, taken) : null;
+            if (next == null) {
+                return 0;
+            }
+            Measured second = measured(next);
+            Unit unit = second.unit() == null ? first.unit() : second.unit();
+            if (unit == null || first.unit() != null && !first.unit().name().equals(unit.name())) {
+                return 0;
+            }
+            Measured shared = shareScale(first, second);
+            if (rises) {
+                return change(shared, second, unit);
+            }
+            return asRange(shared, second, unit, opener);
+        }
+
+        private @Nullable Phrase<Boolean> openerBefore(int from) {
+            int start = boundStart(from);
+            Phrase<Boolean> opener = words.rangeOpeners.endingAt(tokens, start);
+            return opener != null && start - opener.size() >= floor ? opener : null;
+        }
+
+        private int pastJoiner(Measured first, boolean opened) {
+            Phrase<Boolean> joiner = words.rangeJoiners.at(tokens, first.to());
+            if (joiner == null && opened) {
+                joiner = words.closedJoiners.at(tokens, first.to());
+            }
+            if (joiner == null && opened) {
+                joiner = words.riseJoiners.at(tokens, first.to());
+            }
+            return joiner == null ? 0 : first.to() + joiner.size();
+        }
+
+        private boolean tellsOfChange(Measured first, Phrase<Boolean> opener) {
+            if (words.riseJoiners.at(tokens, first.to()) != null && words.rangeJoiners.at(tokens, first.to()) == null) {
+                return true;
+            }
+            int end = boundStart(first.from()) - opener.size();
+            for (int at = Math.max(floor, end - RISE_REACH); at < end; at++) {
+                if (words.riseWords.contains(tokens.get(at).norm())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int pastBoundsAndSigns(int from) {
+            int at = from;
+            Phrase<String> bound = words.boundsBefore.at(tokens, at);
+            at += bound == null ? 0 : bound.size();
+            Found sign = currencies.at(tokens, at);
+            return sign == null ? at : sign.to();
+        }
+
+        /** "10-12 billion": the first number has the scale of the second where it has none of its own. */
+        private Measured shareScale(Measured first, Measured second) {
+            BigDecimal scale = second.numeral().scale();
+            Numeral one = first.numeral();
+            boolean shares = first.unit() == null || first.from() < one.from();
+            if (!shares || one.isScaled() || !second.numeral().isScaled() || one.value().compareTo(THOUSAND) >= 0) {
+                return first;
+            }
+            return new Measured(one.scaledBy(scale), first.from(), first.to(), first.unit(), first.noun());
+        }
+
+        private int asRange(Measured first, Measured second, Unit unit, @Nullable Phrase<Boolean> opener) {
+            if (first.numeral().value().compareTo(second.numeral().value()) >= 0) {
+                return 0;
+            }
+            int from = boundStart(first.from()) - (opener == null ? 0 : opener.size());
+            String noun = second.unit() == null ? first.noun() : second.noun();
+            String bound = boundBefore(first.from());
+            Amount amount = amount(first.numeral(), unit, noun)
+                    .upTo(second.numeral().value().multiply(unit.factor()))
+                    .bounded(bound);
+            add(unit.kind(), from, second.to(), amount, "range");
+            return second.to();
+        }
+
+        /** "from 3 to 5 billion" after a verb of change: two amounts. */
+        private int change(Measured first, Measured second, Unit unit) {
+            String noun = first.unit() == null ? second.noun() : first.noun();
+            Amount before = amount(first.numeral(), unit, noun).bounded(boundBefore(first.from()));
+            add(unit.kind(), boundStart(first.from()), first.to(), before, "change");
+            return single(second, unit);
+        }
+
+        private int single(Measured measured, Unit unit) {
+            int from = boundStart(measured.from());
+            String bound = boundBefore(measured.from());
+            int to = measured.to();
+            Phrase<String> after = words.boundsAfter.at(tokens, to);
+            if (after != null && bound == null && isFree(to, to + after.size())) {
+                bound = after.value();
+                to += after.size();
+            }
+            if (bound == null && measured.numeral().form().approximate()) {
+                bound = "about";
+            }
+            Amount amount = amount(measured.numeral(), unit, measured.noun()).bounded(bound);
+            add(unit.kind(), from, to, amount, "amount");
+            return to;
+        }
+
+        private Amount amount(Numeral numeral, Unit unit, String noun) {
+            return Amount.of(numeral.value().multiply(unit.factor()), unit.name(), noun, unit.measure());
+        }
+
+        /** Where the words that bound a number begin; the number's own beginning where there are none. */
+        private int boundStart(int from) {
+            int start = from;
+            for (int count = 0; count < MOST_BOUNDS; count++) {
+                Phrase<String> bound = words.boundsBefore.endingAt(tokens, start);
+                if (bound == null || start - bound.size() < floor || !isFree(start - bound.size(), start)) {
+                    break;
+                }
+                start -= bound.size();
+            }
+            return start;
+        }
+
+        private @Nullable String boundBefore(int from) {
+            Phrase<String> bound = words.boundsBefore.endingAt(tokens, from);
+            return bound == null || boundStart(from) == from ? null : bound.value();
+        }
+
+        private boolean isFree(int from, int to) {
+            for (int at = from; at < to; at++) {
+                if (taken[at]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void add(Kind kind, int from, int to, Amount amount, String rule) {
+            found.add(new Mention(kind, from, to, amount, rule));
+            floor = to;
+        }
+    }
+}
