@@ -17,6 +17,7 @@ final class AmountReader {
     private static final int MOST_BOUNDS = 2;
     private static final int RISE_REACH = 5;
     private static final int MOST_LINKS = 2;
+    private static final int MOST_SIGNS = 3;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final NumeralReader numerals;
@@ -37,7 +38,8 @@ final class AmountReader {
     }
 
     /** A number with the unit that stands by it. */
-    private record Measured(Numeral numeral, int from, int to, @Nullable Unit unit, String noun) {}
+    private record Measured(
+            Numeral numeral, int from, int to, @Nullable Unit unit, String noun) {}
 
     /** One pass over one sentence. */
     private final class Scan {
@@ -123,10 +125,10 @@ final class AmountReader {
             Found prefix = currencyBefore(numeral.from());
             Found suffix = unitAfter(numeral, prefix != null);
             if (prefix != null) {
-                boolean moneyAgain = suffix != null && suffix.unit().isMoney();
-                int to = moneyAgain ? suffix.to() : numeral.to();
-                Unit unit = moneyAgain && suffix.from() > numeral.to() ? suffix.unit() : prefix.unit();
-                return new Measured(numeral, prefix.from(), to, unit, sentence.textOf(prefix.from(), prefix.to()));
+                // "$3 million Canadian dollars": the words say more than the sign.
+                Found said = suffix != null && suffix.unit().isMoney() ? suffix : prefix;
+                String sign = sentence.textOf(prefix.from(), prefix.to());
+                return new Measured(numeral, prefix.from(), Math.max(numeral.to(), said.to()), said.unit(), sign);
             }
             if (suffix == null || isUnfit(numeral, suffix.unit())) {
                 return new Measured(numeral, numeral.from(), numeral.to(), null, "");
@@ -152,6 +154,10 @@ final class AmountReader {
             Found direct = unitAt(at);
             if (direct != null && numeral.form().year() && isNumber(direct.to())) {
                 return null;
+            }
+            if (direct != null && direct.unit().adjective()) {
+                Found counted = pastGap(at);
+                return counted == null ? direct : counted;
             }
             if (direct != null || onlyMoney) {
                 return direct;
@@ -190,7 +196,7 @@ final class AmountReader {
         private @Nullable Found pastGap(int start) {
             int at = start;
             for (int skipped = 0; skipped < words.gap && at < tokens.size(); skipped++) {
-                if (!mayStandBetween(tokens.get(at)) || taken[at]) {
+                if (!mayStandBetween(tokens.get(at)) && !joinsNames(at) || taken[at]) {
                     return null;
                 }
                 at++;
@@ -203,6 +209,13 @@ final class AmountReader {
                 }
             }
             return null;
+        }
+
+        private boolean joinsNames(int at) {
+            return words.gapJoining.contains(tokens.get(at).norm())
+                    && at + 1 < tokens.size()
+                    && tokens.get(at - 1).isCapitalized()
+                    && tokens.get(at + 1).isCapitalized();
         }
 
         private boolean mayStandBetween(Token token) {
@@ -227,8 +240,7 @@ final class AmountReader {
                 return 0;
             }
             boolean rises = opener != null && tellsOfChange(first, opener);
-            int start = pastBoundsAndSigns(joined);
-            Numeral next = start < tokens.size() ? numerals.at(tokens, start, taken) : null;
+            Numeral next = numeralPastBoundsAndSigns(joined);
             if (next == null) {
                 return 0;
             }
@@ -274,12 +286,18 @@ final class AmountReader {
             return false;
         }
 
-        private int pastBoundsAndSigns(int from) {
-            int at = from;
-            Phrase<String> bound = words.boundsBefore.at(tokens, at);
-            at += bound == null ? 0 : bound.size();
-            Found sign = currencies.at(tokens, at);
-            return sign == null ? at : sign.to();
+        private @Nullable Numeral numeralPastBoundsAndSigns(int from) {
+            Phrase<String> bound = words.boundsBefore.at(tokens, from);
+            int start = from + (bound == null ? 0 : bound.size());
+            for (int at = start; at < tokens.size() && at <= start + MOST_SIGNS; at++) {
+                Found sign = at == start ? null : currencies.endingAt(tokens, at);
+                boolean reached = at == start || sign != null && sign.from() <= start;
+                Numeral numeral = reached ? numerals.at(tokens, at, taken) : null;
+                if (numeral != null) {
+                    return numeral;
+                }
+            }
+            return null;
         }
 
         /** "10-12 billion": the first number has the scale of the second where it has none of its own. */
@@ -287,7 +305,10 @@ final class AmountReader {
             BigDecimal scale = second.numeral().scale();
             Numeral one = first.numeral();
             boolean shares = first.unit() == null || first.from() < one.from();
-            if (!shares || one.isScaled() || !second.numeral().isScaled() || one.value().compareTo(THOUSAND) >= 0) {
+            if (!shares
+                    || one.isScaled()
+                    || !second.numeral().isScaled()
+                    || one.value().compareTo(THOUSAND) >= 0) {
                 return first;
             }
             return new Measured(one.scaledBy(scale), first.from(), first.to(), first.unit(), first.noun());

@@ -68,8 +68,7 @@ final class NumeralReader {
             boolean article = single && words.articles.contains(first.norm());
             boolean year = single && first.isNumber() && first.norm().length() == YEAR_DIGITS && value.scale() == 0;
             BigDecimal onlyScale = severalGroups ? BigDecimal.ONE : scale;
-            return new Numeral(
-                    from, at, value, onlyScale, new Numeral.Form(article, approximate, shortened, year));
+            return new Numeral(from, at, value, onlyScale, new Numeral.Form(article, approximate, shortened, year));
         }
 
         private boolean free(int position) {
@@ -98,14 +97,17 @@ final class NumeralReader {
             }
             StringBuilder written = new StringBuilder(first);
             int end = at;
-            while (free(end) && tokens.get(end).isNumber() && isThreeDigits(tokens.get(end).norm())) {
+            while (free(end)
+                    && tokens.get(end).isNumber()
+                    && isThreeDigits(tokens.get(end).norm())) {
                 written.append(tokens.get(end).norm());
                 end++;
                 if (!isWhole(tokens.get(end - 1).norm())) {
                     break;
                 }
             }
-            BigDecimal number = end > at ? new DigitFormat(words.digits.decimal(), ' ', false).parse(written.toString()) : null;
+            BigDecimal number =
+                    end > at ? new DigitFormat(words.digits.decimal(), ' ', false).parse(written.toString()) : null;
             if (number != null) {
                 group = number;
                 at = end;
@@ -145,9 +147,15 @@ final class NumeralReader {
         }
 
         private boolean isBarred() {
-            String before = tokens.get(from - 1).norm();
-            return words.notAfter.contains(before)
-                    || words.weak.getOrDefault(tokens.get(from).norm(), Set.of()).contains(before);
+            return words.notAfter.contains(tokens.get(from - 1).norm()) || isWeakHere(from);
+        }
+
+        /** Whether a word that is also something else stands where it is that, and no multiplier tells otherwise. */
+        private boolean isWeakHere(int position) {
+            Set<String> before = words.weak.get(tokens.get(position).norm());
+            return before != null
+                    && before.contains(tokens.get(position - 1).norm())
+                    && words.multipliers.at(tokens, position + 1) == null;
         }
 
         /** A word such as an article that counts only before a multiplier or a scale. */
@@ -203,7 +211,7 @@ final class NumeralReader {
                 return false;
             }
             Phrase<BigDecimal> unit = words.units.at(tokens, at);
-            if (unit == null || !isFree(unit) || !fits(unit.value())) {
+            if (unit == null || !isFree(unit) || !fits(unit.value()) || isWeakHere(at)) {
                 return false;
             }
             severalGroups |= lastScale != null;
@@ -295,7 +303,10 @@ final class NumeralReader {
             }
             BigDecimal number = words.digits.parse(tokens.get(at).norm());
             Phrase<BigDecimal> next = words.scales.at(tokens, at + 1);
-            if (number == null || next == null || next.value().compareTo(lastScale) >= 0 || number.compareTo(lastScale) >= 0) {
+            if (number == null
+                    || next == null
+                    || next.value().compareTo(lastScale) >= 0
+                    || number.compareTo(lastScale) >= 0) {
                 return false;
             }
             group = number;

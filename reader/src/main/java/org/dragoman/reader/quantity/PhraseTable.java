@@ -23,13 +23,22 @@ final class PhraseTable<T> {
 
     /** Adds a phrase, cut into tokens as the texts are; of two equal phrases the first counts. */
     void add(Tokenizer tokenizer, String phrase, T value) {
-        List<String> norms =
-                tokenizer.tokens(phrase).stream().map(Token::norm).toList();
+        List<String> norms = norms(tokenizer, phrase);
         if (!norms.isEmpty()) {
             Phrase<T> added = new Phrase<>(norms, value);
             file(byFirst, norms.get(0), added);
             file(byLast, norms.get(norms.size() - 1), added);
         }
+    }
+
+    /** An elided word keeps its apostrophe only before a letter, so one is lent to it. */
+    private static List<String> norms(Tokenizer tokenizer, String phrase) {
+        boolean elided = phrase.endsWith("'");
+        List<Token> tokens = tokenizer.tokens(elided ? phrase + "x" : phrase);
+        return tokens.stream()
+                .limit(elided ? tokens.size() - 1L : tokens.size())
+                .map(Token::norm)
+                .toList();
     }
 
     private static <T> void file(Map<String, List<Phrase<T>>> index, String key, Phrase<T> phrase) {

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * Reads ordinals and ranks by the rules under {@code positions}. A rule's slot {@code position} (or its setting of that
  * name) is the number, {@code among} the number of those ranked, {@code measure} the noun that tells what is ranked; slots
  * named {@code before}, {@code after} and {@code measure} are looked at, but stay outside the mention when they stand at its edge.
- * A rule that sets {@code span} covers only its slots {@code mark}, {@code position} and {@code among}.
+ * A rule that sets {@code span} covers only its slots {@code mark}, {@code position}, {@code suffix} and {@code among}.
  * {@code reads} is {@code ordinal}, {@code rank} or {@code none}; the last keeps words from being read otherwise.
  */
 final class PositionReader {
     private static final List<String> EDGES = List.of("before", "after", "measure");
-    private static final List<String> MARKED = List.of("mark", "position", "among");
+    private static final List<String> MARKED = List.of("mark", "position", "suffix", "among");
     private static final List<String> READS = List.of("ordinal", "rank", "none");
 
     private final PatternSet rules;
@@ -37,8 +37,8 @@ final class PositionReader {
     PositionReader(PackNode file, Tokenizer tokenizer, UnitNames names, PackProblems problems) {
         Map<String, WordClass> classes = RuleFile.classes(file, tokenizer);
         checkMeasures(file, names, problems);
-        this.rules = new PatternSet(
-                RuleFile.rules(file, "positions", new PatternCompiler(tokenizer, classes), problems));
+        this.rules =
+                new PatternSet(RuleFile.rules(file, "positions", new PatternCompiler(tokenizer, classes), problems));
         for (PackNode rule : file.itemsOf("positions")) {
             PackNode set = rule.get("set");
             if (set == null || !READS.contains(set.textOf("reads", ""))) {
@@ -85,7 +85,12 @@ final class PositionReader {
         TextSpan span = match.pattern().has("span") ? marked(match) : withoutEdges(match);
         Mention.Value value = reads.equals("rank") ? rank(sentence, match) : new Ordinal(position(match));
         return span.length() > 0
-                ? new Mention(Kind.ORDINAL, span.start(), span.end(), value, match.pattern().name())
+                ? new Mention(
+                        Kind.ORDINAL,
+                        span.start(),
+                        span.end(),
+                        value,
+                        match.pattern().name())
                 : null;
     }
 
@@ -137,9 +142,9 @@ final class PositionReader {
         private final PhraseTable<Boolean> openers = new PhraseTable<>();
         private final PhraseTable<Boolean> direct = new PhraseTable<>();
         /** Words that alone name a place, such as "world". */
-        private final Set<String> places;
+        private final PhraseTable<Boolean> places = new PhraseTable<>();
         /** Words that may stand beside a name or such a word. */
-        private final Set<String> inner;
+        private final PhraseTable<Boolean> inner = new PhraseTable<>();
 
         private final Set<String> owners;
 
@@ -147,8 +152,8 @@ final class PositionReader {
             PackNode scope = file.get("scope");
             texts(scope, "openers").forEach(phrase -> openers.add(tokenizer, phrase, true));
             texts(scope, "direct").forEach(phrase -> direct.add(tokenizer, phrase, true));
-            this.places = Set.copyOf(texts(scope, "places"));
-            this.inner = Set.copyOf(texts(scope, "words"));
+            texts(scope, "places").forEach(phrase -> places.add(tokenizer, phrase, true));
+            texts(scope, "words").forEach(phrase -> inner.add(tokenizer, phrase, true));
             this.owners = Set.copyOf(texts(scope, "owners"));
         }
 
@@ -178,12 +183,18 @@ final class PositionReader {
 
         /** The run of names and place words; it ends with the last of those. */
         private @Nullable String scope(Annotated sentence, int start) {
+            List<Token> tokens = sentence.sentence().tokens();
             int end = start;
-            for (int at = start; at < sentence.size() && at < start + LONGEST; at++) {
-                Token token = sentence.token(at);
-                if (token.isCapitalized() || places.contains(token.norm())) {
-                    end = at + 1;
-                } else if (!inner.contains(token.norm()) && !token.is("-")) {
+            int at = start;
+            while (at < tokens.size() && at < start + LONGEST) {
+                PhraseTable.Phrase<Boolean> place = places.at(tokens, at);
+                PhraseTable.Phrase<Boolean> word = inner.at(tokens, at);
+                if (place != null || tokens.get(at).isCapitalized()) {
+                    at += place == null ? 1 : place.size();
+                    end = at;
+                } else if (word != null || tokens.get(at).is("-")) {
+                    at += word == null ? 1 : word.size();
+                } else {
                     break;
                 }
             }

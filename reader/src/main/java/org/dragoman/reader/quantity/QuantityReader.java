@@ -39,7 +39,7 @@ public final class QuantityReader {
         return new QuantityReader(
                 new PositionReader(file, language.tokenizer(), names, problems),
                 new AmountReader(new NumeralReader(numbers), words, currencies),
-                new Restatements(words.restating));
+                new Restatements(words.restating, words.restatingFillers));
     }
 
     /**

@@ -39,11 +39,14 @@ final class QuantityWords {
     final List<FactorFrame> factorFrames = new ArrayList<>();
     final PhraseTable<Boolean> blocked = new PhraseTable<>();
     final Set<String> restating;
+    final Set<String> restatingFillers;
     /** How many words may stand between a number and its noun, which ones, and which ones never. */
     final int gap;
 
     final Set<String> gapOnly;
     final Set<String> gapNever;
+    /** Words that may stand there between two names: French and American students. */
+    final Set<String> gapJoining;
 
     /**
      * What stands around a number of times; any part may be empty.
@@ -52,8 +55,7 @@ final class QuantityWords {
      */
     record FactorFrame(PhraseTable<Boolean> context, PhraseTable<Boolean> before, PhraseTable<Boolean> after) {}
 
-    QuantityWords(
-            PackNode file, Tokenizer tokenizer, Currencies currencies, UnitNames names, PackProblems problems) {
+    QuantityWords(PackNode file, Tokenizer tokenizer, Currencies currencies, UnitNames names, PackProblems problems) {
         this.tokenizer = tokenizer;
         this.problems = problems;
         this.currencies = currencies;
@@ -72,11 +74,14 @@ final class QuantityWords {
         this.riseWords = Set.copyOf(ranges.textsOf("rise_words"));
         factors(orEmpty(file, "factors"));
         phrases(file, "blocked", blocked);
-        this.restating = Set.copyOf(file.textsOf("restating"));
+        PackNode again = orEmpty(file, "restating");
+        this.restating = Set.copyOf(again.textsOf("marks"));
+        this.restatingFillers = Set.copyOf(again.textsOf("fillers"));
         PackNode between = orEmpty(file, "gap");
         this.gap = Integer.parseInt(between.textOf("most", "0"));
         this.gapOnly = Set.copyOf(between.textsOf("only"));
         this.gapNever = Set.copyOf(between.textsOf("never"));
+        this.gapJoining = Set.copyOf(between.textsOf("joining"));
     }
 
     private PackNode orEmpty(PackNode file, String field) {
@@ -113,7 +118,8 @@ final class QuantityWords {
             names.checkMeasure(measure.text(), measure, problems);
         }
         BigDecimal factor = new BigDecimal(noun.textOf("factor", "1"));
-        Unit unit = new Unit(Kind.QUANTITY, name, measure == null ? null : measure.text(), factor);
+        boolean adjective = noun.textOf("also_adjective", "false").equals("true");
+        Unit unit = new Unit(Kind.QUANTITY, name, measure == null ? null : measure.text(), factor, adjective);
         if (noun.itemsOf("words").isEmpty()) {
             problems.add(noun, "the noun of unit \"" + name + "\" has no words");
         }

@@ -15,5 +15,4 @@ public record Rank(
         int position,
         @Nullable Integer among,
         @Nullable String scope,
-        @Nullable String measure)
-        implements Mention.Value {}
+        @Nullable String measure) implements Mention.Value {}

@@ -11,10 +11,16 @@ import org.dragoman.reader.token.Sentence;
 final class Restatements {
     private static final int MOST_BETWEEN = 4;
 
-    private final Set<String> words;
+    private final Set<String> marks;
+    private final Set<String> fillers;
 
-    Restatements(Set<String> words) {
-        this.words = words;
+    /**
+     * @param marks words and signs one of which stands between the two
+     * @param fillers what else may stand there
+     */
+    Restatements(Set<String> marks, Set<String> fillers) {
+        this.marks = marks;
+        this.fillers = fillers;
     }
 
     List<Mention> mark(Sentence sentence, List<Mention> amounts) {
@@ -39,11 +45,14 @@ final class Restatements {
         if (((Amount) before.value()).unit().equals(((Amount) mention.value()).unit())) {
             return false;
         }
+        boolean marked = false;
         for (int at = before.to(); at < mention.from(); at++) {
-            if (!words.contains(sentence.token(at).norm())) {
+            String norm = sentence.token(at).norm();
+            marked |= marks.contains(norm);
+            if (!marks.contains(norm) && !fillers.contains(norm)) {
                 return false;
             }
         }
-        return true;
+        return marked;
     }
 }

@@ -37,7 +37,8 @@ final class UnitNames {
 
     private static void check(Set<String> known, String what, String name, PackNode at, PackProblems problems) {
         if (!known.contains(name)) {
-            problems.add(at, "the " + what + " \"" + name + "\" is not in " + FILE + "; near it are " + near(known, name));
+            problems.add(
+                    at, "the " + what + " \"" + name + "\" is not in " + FILE + "; near it are " + near(known, name));
         }
     }
 
