@@ -7,7 +7,7 @@ import org.dragoman.reader.quantity.PhraseTable.Phrase;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers written in digits, in words or in both ({@code 3,2 tỷ} in its language, {@code two hundred and five}). */
+/** Reads numbers written in digits, in words or in both ({@code 3.2 billion}, {@code two hundred and five}). */
 final class NumeralReader {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int YEAR_DIGITS = 4;

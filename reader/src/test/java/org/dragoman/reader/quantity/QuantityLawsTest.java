@@ -64,8 +64,7 @@ class QuantityLawsTest {
         Arbitrary<String> pieces = Arbitraries.of(PIECES);
         Arbitrary<String> mixed = pieces.list().ofMaxSize(14).map(parts -> String.join("", parts));
         return Arbitraries.frequencyOf(
-                Tuple.of(5, mixed),
-                Tuple.of(1, Arbitraries.strings().ofMaxLength(40)));
+                Tuple.of(5, mixed), Tuple.of(1, Arbitraries.strings().ofMaxLength(40)));
     }
 
     private static final List<String> PIECES = List.of(

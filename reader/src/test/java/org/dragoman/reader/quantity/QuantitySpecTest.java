@@ -29,7 +29,8 @@ class QuantitySpecTest {
     void readsEveryWording(String language) {
         List<String> wrong = new ArrayList<>();
         int count = 0;
-        for (var value : Objects.requireNonNull(spec(language).get("values")).fields().entrySet()) {
+        for (var value :
+                Objects.requireNonNull(spec(language).get("values")).fields().entrySet()) {
             for (PackNode wording : value.getValue().items()) {
                 count++;
                 wrong.addAll(wrongIn(language, value.getKey(), wording));

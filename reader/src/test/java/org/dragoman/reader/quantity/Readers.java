@@ -30,7 +30,8 @@ final class Readers {
 
     /** The text as one sentence; null where it has no token. */
     static @Nullable Annotated sentence(String language, String text) {
-        List<Token> tokens = Objects.requireNonNull(LANGUAGES.get(language)).tokenizer().tokens(text);
+        List<Token> tokens =
+                Objects.requireNonNull(LANGUAGES.get(language)).tokenizer().tokens(text);
         return tokens.isEmpty() ? null : new Annotated(new Sentence(0, 0, 1, Sentence.Role.BODY, language, tokens));
     }
 
