@@ -92,12 +92,16 @@ final class CandidateFinder {
     /** The first token of the courtesy words and ranks that stand right before a token. */
     private int beforeTitles(int at) {
         int start = at;
-        int before = grammar.listedBefore("titles", tokens, start);
+        int before = titleBefore(start);
         while (before >= 0) {
             start = before;
-            before = grammar.listedBefore("titles", tokens, start);
+            before = titleBefore(start);
         }
         return start;
+    }
+
+    private int titleBefore(int at) {
+        return officeByEnd.containsKey(at) ? -1 : grammar.listedBefore("titles", tokens, at);
     }
 
     private int officesBefore(int at, boolean titled, NameRun run, List<OfficePhrase> held) {

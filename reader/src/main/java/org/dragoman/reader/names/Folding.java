@@ -29,16 +29,20 @@ final class Folding {
             case '\u00D8', '\u00F8':
                 return "o";
             case '\u00C6', '\u00E6':
-                return "ae";
+                return pair('a', 'e');
             case '\u0152', '\u0153':
-                return "oe";
+                return pair('o', 'e');
             case '\u00DF':
-                return "ss";
+                return pair('s', 's');
             case '\u0131', '\u0130':
                 return "i";
             default:
                 return withoutMarks(character);
         }
+    }
+
+    private static String pair(char first, char second) {
+        return String.valueOf(new char[] {first, second});
     }
 
     private static String withoutMarks(char character) {
