@@ -1,0 +1,21 @@
+package org.dragoman.reader.frame;
+
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+
+/**
+ * Actors named side by side ({@code A, B and C}) as one stretch of a sentence.
+ *
+ * @param from first token
+ * @param to token after the last
+ * @param members mentions of persons, countries, bodies, places or references, in the order of the text
+ */
+record ActorGroup(int from, int to, List<Mention> members) {
+    ActorGroup {
+        members = List.copyOf(members);
+    }
+
+    Mention first() {
+        return members.get(0);
+    }
+}

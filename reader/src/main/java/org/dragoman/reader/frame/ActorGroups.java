@@ -1,0 +1,94 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+
+/** Puts actors that are named side by side into groups. */
+final class ActorGroups {
+    private static final int MOST_BETWEEN = 4;
+
+    private ActorGroups() {}
+
+    static List<ActorGroup> of(Scene scene) {
+        List<ActorGroup> groups = new ArrayList<>();
+        List<Mention> actors = scene.actors();
+        int at = 0;
+        while (at < actors.size()) {
+            int end = endOfGroup(scene, actors, at);
+            List<Mention> members = actors.subList(at, end);
+            groups.add(new ActorGroup(members.get(0).from(), members.get(members.size() - 1).to(), members));
+            at = end;
+        }
+        return List.copyOf(groups);
+    }
+
+    /** The index after the last member of the list that begins at {@code first}. */
+    private static int endOfGroup(Scene scene, List<Mention> actors, int first) {
+        int end = first + 1;
+        int lastSure = first + 1;
+        while (end < actors.size()) {
+            Joint joint = joint(scene, actors.get(end - 1), actors.get(end));
+            if (joint == Joint.NONE) {
+                break;
+            }
+            end++;
+            if (joint == Joint.AND) {
+                lastSure = end;
+            }
+        }
+        boolean longList = end - first >= 3 && allOfOneKind(actors.subList(first, end));
+        return longList ? end : lastSure;
+    }
+
+    private enum Joint {
+        NONE,
+        COMMA,
+        AND
+    }
+
+    private static Joint joint(Scene scene, Mention left, Mention right) {
+        int from = left.to();
+        int to = right.from();
+        if (to <= from || to - from > MOST_BETWEEN) {
+            return Joint.NONE;
+        }
+        boolean and = false;
+        for (int at = from; at < to; at++) {
+            if (scene.annotated().token(at).is(",")) {
+                continue;
+            }
+            if (isPart(scene, "and", at, to)) {
+                and = true;
+            } else if (!isPart(scene, "skip", at, to)) {
+                return Joint.NONE;
+            }
+        }
+        boolean dash = to - from == 1 && scene.annotated().token(from).is("-");
+        boolean alike = kind(left) == kind(right);
+        if (and || dash) {
+            return Joint.AND;
+        }
+        return alike ? Joint.COMMA : Joint.NONE;
+    }
+
+    private static boolean isPart(Scene scene, String part, int token, int before) {
+        boolean dash = part.equals("and") && scene.annotated().token(token).is("-");
+        return dash
+                || scene.syntax(part).stream()
+                        .anyMatch(cue -> cue.from() <= token && token < cue.to() && cue.to() <= before);
+    }
+
+    private static Kind kind(Mention mention) {
+        return switch (mention.kind()) {
+            case OFFICE -> Kind.PERSON;
+            case PLACE -> Kind.COUNTRY;
+            default -> mention.kind();
+        };
+    }
+
+    private static boolean allOfOneKind(List<Mention> mentions) {
+        return mentions.stream().map(ActorGroups::kind).distinct().count() == 1;
+    }
+}

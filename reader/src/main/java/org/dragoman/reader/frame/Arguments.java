@@ -1,0 +1,296 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.grammar.Match.Capture;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who does what to whom around the triggers of one sentence, by order, governing words, clause boundaries and
+ * distance. All the words it knows come from the language's syntax file.
+ */
+final class Arguments {
+    private static final int FAR = 14;
+    private static final int FARTHEST = 45;
+
+    private final Scene scene;
+    private final Map<Cue, Argument> subjects = new HashMap<>();
+
+    Arguments(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The group that a slot of the trigger took, or null where it has none of that name. */
+    @Nullable Argument slot(Cue trigger, String name) {
+        Capture capture = trigger.match().slot(name);
+        if (capture == null || capture.mention() == null) {
+            return null;
+        }
+        Mention mention = capture.mention();
+        for (ActorGroup group : scene.groups()) {
+            if (group.members().contains(mention)) {
+                return new Argument(group, 1, "slot " + name + " of the trigger");
+            }
+        }
+        return new Argument(new ActorGroup(mention.from(), mention.to(), List.of(mention)), 1, "slot " + name + " of the trigger");
+    }
+
+    /** Who does what a verb trigger says; null where nobody fits. */
+    @Nullable Argument subject(Cue trigger) {
+        Argument known = subjects.get(trigger);
+        if (known == null) {
+            known = findSubject(trigger);
+            if (known != null) {
+                subjects.put(trigger, known);
+            }
+        }
+        return known;
+    }
+
+    private @Nullable Argument findSubject(Cue trigger) {
+        Argument slot = slot(trigger, "agent");
+        if (slot != null) {
+            return slot;
+        }
+        if (trigger.setting("subject", "").equals("main")) {
+            return mainSubject(trigger);
+        }
+        Argument leader = leader(trigger.from());
+        if (leader != null) {
+            return leader;
+        }
+        Argument shared = sharedSubject(trigger);
+        return shared != null ? shared : nearestSubject(trigger);
+    }
+
+    /** The person named as head of a delegation before a place in the sentence. */
+    @Nullable Argument leader(int before) {
+        Argument found = null;
+        for (Cue cue : scene.syntax("leader")) {
+            Capture person = cue.match().slot("person");
+            if (cue.to() <= before && person != null && person.mention() != null && before - cue.to() < FAR * 2) {
+                Mention mention = person.mention();
+                found = new Argument(
+                        new ActorGroup(mention.from(), mention.to(), List.of(mention)), 1, "heads the delegation");
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Argument mainSubject(Cue trigger) {
+        for (ActorGroup group : scene.groups()) {
+            if (group.to() <= trigger.from() && scene.governor(group.from()) == null && canAct(group)) {
+                return new Argument(group, 0.9, "subject of the main clause");
+            }
+        }
+        return afterComma(trigger);
+    }
+
+    /** The subject that follows an introductory clause: "before visiting X, A met B". */
+    private @Nullable Argument afterComma(Cue trigger) {
+        for (ActorGroup group : scene.groups()) {
+            boolean comma = group.from() > trigger.to()
+                    && scene.annotated().token(group.from() - 1).is(",");
+            if (comma && canAct(group)) {
+                return new Argument(group, 0.8, "subject after the introductory clause");
+            }
+        }
+        return null;
+    }
+
+    /** Where "and" stands right before the trigger, the subject of the trigger before it. */
+    private @Nullable Argument sharedSubject(Cue trigger) {
+        int at = skipBack(trigger.from());
+        if (scene.syntaxEndingAt("and", at) == null && !isComma(at - 1)) {
+            return null;
+        }
+        Cue before = null;
+        for (Cue other : scene.triggers()) {
+            if (other.to() < trigger.from() && other.to() <= at && (before == null || other.from() > before.from())) {
+                before = other;
+            }
+        }
+        if (before == null || before.setting("voice", "active").equals("noun")) {
+            return null;
+        }
+        Argument subject = subject(before);
+        return subject == null
+                ? null
+                : new Argument(subject.group(), subject.score() * 0.95, "shares the subject of \"" + text(before) + "\"");
+    }
+
+    private boolean isComma(int token) {
+        return token >= 0 && scene.annotated().token(token).is(",");
+    }
+
+    /** The token before auxiliaries, adverbs and dates that stand right before a verb. */
+    private int skipBack(int token) {
+        int at = token;
+        while (at > 0) {
+            Cue auxiliary = scene.syntaxEndingAt("auxiliary", at);
+            Mention date = endingAt(Kind.DATE, at);
+            if (auxiliary != null) {
+                at = auxiliary.from();
+            } else if (date != null) {
+                at = date.from();
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private @Nullable Mention endingAt(Kind kind, int token) {
+        return scene.annotated().mentions(kind).stream()
+                .filter(mention -> mention.to() == token)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Argument nearestSubject(Cue trigger) {
+        List<ActorGroup> groups = scene.groups();
+        for (int index = groups.size() - 1; index >= 0; index--) {
+            ActorGroup group = groups.get(index);
+            if (group.to() > trigger.from()) {
+                continue;
+            }
+            if (scene.hasSyntax("stop", group.to(), trigger.from()) || trigger.from() - group.to() > FARTHEST) {
+                return null;
+            }
+            Cue governor = scene.governor(group.from());
+            if (governor == null && canAct(group)) {
+                return scored(group, trigger.from() - group.to(), group.to(), trigger.from(), "subject before the verb");
+            }
+        }
+        return null;
+    }
+
+    private Argument scored(ActorGroup group, int distance, int from, int to, String why) {
+        double score = distance <= FAR ? 1 : 0.85;
+        if (scene.hasSyntax("break", from, to)) {
+            score *= 0.8;
+        }
+        return new Argument(group, score, why + (distance > FAR ? ", far from it" : ""));
+    }
+
+    /** Whether a group can be the subject of an action: not a mere adjective, people or place. */
+    static boolean canAct(ActorGroup group) {
+        return group.members().stream().anyMatch(Arguments::canAct);
+    }
+
+    private static boolean canAct(Mention mention) {
+        if (mention.value() instanceof Actor.Country country) {
+            return country.use() != Actor.Country.Use.DEMONYM && country.use() != Actor.Country.Use.PEOPLE;
+        }
+        if (mention.value() instanceof Place place) {
+            return place.seat();
+        }
+        return true;
+    }
+
+    /** The first group after the trigger that is governed by nothing or by one of {@code governors}; null where none. */
+    @Nullable Argument object(Cue trigger, List<String> governors) {
+        Argument slot = slot(trigger, "patient");
+        if (slot != null) {
+            return slot;
+        }
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() < trigger.to()) {
+                continue;
+            }
+            if (isOutOfReach(trigger, group)) {
+                return null;
+            }
+            Cue governor = scene.governor(group.from());
+            if (governor == null || governors.contains(governor.part())) {
+                String why = governor == null ? "object after the verb" : "after \"" + text(governor) + "\"";
+                return scored(group, group.from() - trigger.to(), trigger.to(), group.from(), why);
+            }
+        }
+        return null;
+    }
+
+    private boolean isOutOfReach(Cue trigger, ActorGroup group) {
+        return group.from() - trigger.to() > FARTHEST
+                || scene.hasSyntax("stop", trigger.to(), group.from())
+                || scene.hasSyntax("break", trigger.to(), group.from());
+    }
+
+    /** The first group after the trigger governed by a word of one of the classes; null where none. */
+    @Nullable Argument governed(Cue trigger, String... governors) {
+        List<String> wanted = List.of(governors);
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() < trigger.to()) {
+                continue;
+            }
+            if (isOutOfReach(trigger, group)) {
+                return null;
+            }
+            Cue governor = scene.governor(group.from());
+            if (governor != null && wanted.contains(governor.part())) {
+                return scored(group, group.from() - trigger.to(), trigger.to(), group.from(), "after \"" + text(governor) + "\"");
+            }
+        }
+        return null;
+    }
+
+    /** The owner of a noun trigger: "X's visit", "visit of X". */
+    @Nullable Argument owner(Cue trigger) {
+        Argument slot = slot(trigger, "agent");
+        if (slot != null) {
+            return slot;
+        }
+        Argument before = possessor(trigger);
+        return before != null ? before : governed(trigger, "of", "by");
+    }
+
+    private @Nullable Argument possessor(Cue trigger) {
+        for (Cue genitive : scene.syntax("genitive")) {
+            boolean near = genitive.to() <= trigger.from() && trigger.from() - genitive.to() <= 5;
+            if (!near) {
+                continue;
+            }
+            for (ActorGroup group : scene.groups()) {
+                if (group.to() == genitive.from() || group.to() == genitive.to()) {
+                    return new Argument(group, 1, "possessor before the noun");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The actors right after a cue of the frame, such as who invited; null where the cue or they are missing. */
+    @Nullable Argument after(String frame, String part) {
+        for (Cue cue : scene.cues()) {
+            if (cue.part().equals(part) && (cue.frame().equals(frame) || cue.frame().equals(Cue.SYNTAX))) {
+                for (ActorGroup group : scene.groups()) {
+                    if (group.from() >= cue.to() && group.from() - cue.to() <= 3) {
+                        return new Argument(group, 1, "after \"" + text(cue) + "\"");
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The groups that stand after the trigger within its clause, in order. */
+    List<ActorGroup> groupsAfter(Cue trigger) {
+        List<ActorGroup> found = new ArrayList<>();
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() >= trigger.to() && !isOutOfReach(trigger, group)) {
+                found.add(group);
+            }
+        }
+        return found;
+    }
+
+    private String text(Cue cue) {
+        return scene.text(cue.from(), cue.to());
+    }
+}

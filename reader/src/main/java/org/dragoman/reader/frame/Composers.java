@@ -1,0 +1,36 @@
+package org.dragoman.reader.frame;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dragoman.reader.pack.PackProblems;
+
+/** The ways in which claims are made of triggers, by the names under which record types ask for them. */
+final class Composers {
+    private static final Map<String, Composer> BY_NAME =
+            Map.of("visit", new VisitComposer(), "meeting", new MeetingComposer());
+
+    private Composers() {}
+
+    static Map<String, Composer> byType(Map<String, RecordType> types) {
+        Map<String, Composer> composers = new HashMap<>();
+        types.forEach((name, type) -> {
+            Composer composer =
+                    type.composer().equals("general") ? new GeneralComposer(type) : BY_NAME.get(type.composer());
+            if (composer != null) {
+                composers.put(name, composer);
+            }
+        });
+        return composers;
+    }
+
+    static void check(RecordType type, PackProblems problems) {
+        boolean known = type.composer().equals("general")
+                || type.composer().equals("none")
+                || BY_NAME.containsKey(type.composer());
+        if (!known) {
+            problems.add("core/types/" + type.name() + ".yaml", 1, "the composer " + type.composer()
+                    + " does not exist; there are general, none, " + new TreeSet<>(BY_NAME.keySet()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.dragoman.reader.frame;
+
+import org.dragoman.reader.grammar.Match;
+
+/**
+ * A place in a sentence where a wording of a frame or of the language's syntax stands.
+ *
+ * @param frame record type of the frame, or {@code syntax}
+ * @param part what the wording is there: {@code trigger}, or the name of a role, field or syntax class
+ * @param match the wording
+ */
+record Cue(String frame, String part, Match match) {
+    static final String TRIGGER = "trigger";
+    static final String SYNTAX = "syntax";
+
+    int from() {
+        return match.from();
+    }
+
+    int to() {
+        return match.to();
+    }
+
+    String rule() {
+        return match.pattern().name();
+    }
+
+    String setting(String key, String otherwise) {
+        return match.pattern().setting(key, otherwise);
+    }
+
+    boolean is(String frame, String part) {
+        return this.frame.equals(frame) && this.part.equals(part);
+    }
+
+    boolean overlaps(int from, int to) {
+        return from() < to && from < to();
+    }
+}

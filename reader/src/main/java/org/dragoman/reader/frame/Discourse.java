@@ -1,0 +1,203 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a story has spoken of so far: the state that words such as "the two countries", "the same day" and a verb without
+ * a subject refer to. Belongs to one reading of one document.
+ */
+final class Discourse {
+    /** A visit that the story tells of, as the setting of what is told after it. */
+    record Visit(Party traveller, String country, @Nullable Edtf when) {}
+
+    private final @Nullable Edtf published;
+    private final @Nullable String home;
+    /** Countries and bodies by how often the whole story names them, most often first. */
+    private final List<String> ranking;
+
+    private final Map<String, Integer> lastNamed = new HashMap<>();
+    private final List<Mention> recentPersons = new ArrayList<>();
+    private List<String> pair = List.of();
+    private List<Mention> personPair = List.of();
+    private @Nullable Edtf focusDate;
+    private @Nullable ActorGroup lastSubject;
+    private @Nullable Visit visit;
+    private @Nullable String measure;
+    private int sentence;
+
+    Discourse(@Nullable Edtf published, @Nullable String home, Map<String, Integer> counts) {
+        this.published = published;
+        this.home = home;
+        this.ranking = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Counts what every sentence of a story names. */
+    static Map<String, Integer> counts(List<List<Mention>> sentences) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (List<Mention> sentence : sentences) {
+            for (Mention mention : sentence) {
+                String code = Scene.countryOf(mention);
+                if (code != null) {
+                    counts.merge(code, 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    @Nullable Edtf published() {
+        return published;
+    }
+
+    @Nullable String home() {
+        return home;
+    }
+
+    List<String> ranking() {
+        return ranking;
+    }
+
+    /** Takes in a sentence after its claims were read. */
+    void leave(Scene scene) {
+        sentence++;
+        for (Mention mention : scene.actors()) {
+            String code = Scene.countryOf(mention);
+            if (code != null) {
+                lastNamed.put(code, sentence);
+            }
+            if (mention.value() instanceof Actor.Person) {
+                recentPersons.remove(mention);
+                recentPersons.add(mention);
+            }
+        }
+        List<Mention> persons = scene.actors().stream()
+                .filter(mention -> mention.value() instanceof Actor.Person)
+                .toList();
+        if (distinctEntities(persons) == 2) {
+            personPair = distinct(persons);
+        }
+        List<String> named = scene.countriesBetween(0, scene.size());
+        if (named.size() == 2) {
+            pair = List.copyOf(named);
+        }
+    }
+
+    private static long distinctEntities(List<Mention> persons) {
+        return persons.stream()
+                .map(mention -> ((Actor.Person) mention.value()).entity())
+                .distinct()
+                .count();
+    }
+
+    private static List<Mention> distinct(List<Mention> persons) {
+        Map<Integer, Mention> byEntity = new LinkedHashMap<>();
+        persons.forEach(mention -> byEntity.putIfAbsent(((Actor.Person) mention.value()).entity(), mention));
+        return List.copyOf(byEntity.values());
+    }
+
+    /**
+     * The two sides that "the two countries" are: the pair last named together, else home and the foreign country named
+     * last, else the two that the story names most.
+     */
+    List<String> pair() {
+        if (pair.size() == 2) {
+            return pair;
+        }
+        String foreign = lastForeign();
+        if (home != null && foreign != null) {
+            return List.of(home, foreign);
+        }
+        return ranking.size() >= 2 ? ranking.subList(0, 2) : List.of();
+    }
+
+    void focusPair(List<String> codes) {
+        if (codes.size() == 2) {
+            pair = List.copyOf(codes);
+        }
+    }
+
+    /** The side that stands opposite a country in what the story speaks of. */
+    @Nullable String partnerOf(String code) {
+        List<String> focus = pair();
+        if (focus.contains(code)) {
+            return focus.get(focus.get(0).equals(code) ? 1 : 0);
+        }
+        if (home != null && !home.equals(code)) {
+            return home;
+        }
+        return ranking.stream().filter(other -> !other.equals(code)).findFirst().orElse(null);
+    }
+
+    private @Nullable String lastForeign() {
+        return lastNamed.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(home))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(entry -> -ranking.indexOf(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> ranking.stream()
+                        .filter(code -> !code.equals(home))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The foreign country named last, or the one that the story names most where none was named yet. */
+    @Nullable String foreignInFocus() {
+        return lastForeign();
+    }
+
+    /** The two persons last named together in a sentence, else the last two named; fewer where the story has none. */
+    List<Mention> personPair() {
+        if (personPair.size() == 2) {
+            return personPair;
+        }
+        List<Mention> distinct = distinct(recentPersons);
+        return distinct.size() >= 2 ? distinct.subList(distinct.size() - 2, distinct.size()) : List.of();
+    }
+
+    @Nullable Edtf focusDate() {
+        return focusDate;
+    }
+
+    void focusDate(@Nullable Edtf date) {
+        if (date != null) {
+            focusDate = date;
+        }
+    }
+
+    @Nullable ActorGroup lastSubject() {
+        return lastSubject;
+    }
+
+    void lastSubject(ActorGroup group) {
+        lastSubject = group;
+    }
+
+    @Nullable Visit visit() {
+        return visit;
+    }
+
+    void visit(Visit told) {
+        visit = told;
+    }
+
+    /** The measure that the figures spoke of last. */
+    @Nullable String measure() {
+        return measure;
+    }
+
+    void measure(@Nullable String said) {
+        measure = said;
+    }
+}

@@ -1,0 +1,135 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.token.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A claim in the making: fields as they are filled, how sure the reader is, and why. */
+final class Draft {
+    private final String type;
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+    private final String rule;
+    private final String trigger;
+    private final String language;
+    private final int story;
+    private Status status = Status.DONE;
+    private double score = 1;
+    private @Nullable Edtf when;
+
+    Draft(String type, Scene scene, Cue trigger) {
+        this(type, scene, trigger.rule(), scene.text(trigger.from(), trigger.to()));
+    }
+
+    Draft(String type, Scene scene, String rule, String trigger) {
+        this.type = type;
+        this.rule = rule;
+        this.trigger = trigger;
+        this.language = scene.sentence().language();
+        this.story = scene.sentence().story();
+        this.sentences.add(scene.sentence());
+    }
+
+    String type() {
+        return type;
+    }
+
+    Draft set(String field, @Nullable Object value) {
+        if (value != null && !"".equals(value)) {
+            fields.put(field, value);
+        }
+        return this;
+    }
+
+    Draft when(@Nullable Edtf date) {
+        when = date;
+        return set("when", date == null ? null : date.toString());
+    }
+
+    @Nullable Edtf when() {
+        return when;
+    }
+
+    @Nullable Object get(String field) {
+        return fields.get(field);
+    }
+
+    Map<String, Object> fields() {
+        return fields;
+    }
+
+    Draft status(Status said) {
+        status = said;
+        return this;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    /** Lowers (below 1) or keeps the score. */
+    Draft times(double factor, String why) {
+        score *= factor;
+        if (factor != 1) {
+            steps.add(why + " (x" + factor + ")");
+        }
+        return this;
+    }
+
+    Draft step(String why) {
+        steps.add(why);
+        return this;
+    }
+
+    double score() {
+        return score;
+    }
+
+    Draft evidence(Sentence sentence) {
+        if (!sentences.contains(sentence)) {
+            sentences.add(sentence);
+        }
+        return this;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<String> steps() {
+        return steps;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    String trigger() {
+        return trigger;
+    }
+
+    String language() {
+        return language;
+    }
+
+    int story() {
+        return story;
+    }
+
+    /** Takes in a draft of the same claim: its evidence, the fields that this one lacks, the better score. */
+    void absorb(Draft other) {
+        other.fields.forEach(fields::putIfAbsent);
+        if (when == null) {
+            when = other.when;
+        }
+        other.sentences.forEach(this::evidence);
+        score = Math.max(score, other.score);
+        steps.addAll(other.steps);
+    }
+}

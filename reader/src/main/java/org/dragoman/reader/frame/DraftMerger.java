@@ -1,0 +1,149 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.time.CalendarDate.Grain;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one of several drafts of a document that say the same thing. */
+final class DraftMerger {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Map<String, RecordType> types;
+
+    DraftMerger(Map<String, RecordType> types) {
+        this.types = types;
+    }
+
+    /** The distinct claims, each where it was first said. */
+    List<Draft> merge(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft same = find(kept, draft);
+            if (same == null) {
+                kept.add(draft);
+            } else {
+                absorb(same, draft);
+            }
+        }
+        return kept;
+    }
+
+    private @Nullable Draft find(List<Draft> kept, Draft draft) {
+        RecordType type = types.get(draft.type());
+        Draft found = null;
+        for (Draft other : kept) {
+            boolean same = type != null
+                    && other.type().equals(draft.type())
+                    && other.story() == draft.story()
+                    && (other.status() == Status.DENIED) == (draft.status() == Status.DENIED)
+                    && agree(type, other, draft);
+            if (same && (found == null || Objects.equals(other.get("when"), draft.get("when")))) {
+                found = other;
+            }
+        }
+        return found;
+    }
+
+    private static boolean agree(RecordType type, Draft a, Draft b) {
+        return type.key().entrySet().stream()
+                .allMatch(entry -> agree(entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey())));
+    }
+
+    private static boolean agree(RecordType.Comparison how, @Nullable Object a, @Nullable Object b) {
+        boolean strict = how == RecordType.Comparison.EXACT || how == RecordType.Comparison.ACTOR;
+        if (a == null || b == null) {
+            return !strict || a == b;
+        }
+        return switch (how) {
+            case EXACT, LOOSE -> a.equals(b);
+            case ACTOR -> sameActors(a, b);
+            case DATE -> overlap(a, b);
+            case TEXT -> shareWords(a.toString(), b.toString());
+        };
+    }
+
+    private static boolean overlap(Object a, Object b) {
+        return Edtf.parse(a.toString()).overlaps(Edtf.parse(b.toString()));
+    }
+
+    private static boolean sameActors(Object a, Object b) {
+        if (a instanceof List<?> first && b instanceof List<?> second) {
+            return first.size() == second.size()
+                    && first.stream().allMatch(x -> second.stream().anyMatch(y -> sameActor(x, y)));
+        }
+        return sameActor(a, b);
+    }
+
+    private static boolean sameActor(@Nullable Object a, @Nullable Object b) {
+        if (a instanceof Map<?, ?> first && b instanceof Map<?, ?> second) {
+            Object name = first.get("name");
+            Object otherName = second.get("name");
+            if (name != null && otherName != null) {
+                return name.equals(otherName);
+            }
+            if (first.containsKey("org") || second.containsKey("org")) {
+                return Objects.equals(first.get("org"), second.get("org"));
+            }
+            return Objects.equals(first.get("office"), second.get("office"))
+                    && Objects.equals(first.get("of"), second.get("of"));
+        }
+        return Objects.equals(a, b);
+    }
+
+    private static boolean shareWords(String a, String b) {
+        Set<String> first = words(a);
+        Set<String> second = words(b);
+        Set<String> shared = new HashSet<>(first);
+        shared.retainAll(second);
+        return 2 * shared.size() >= Math.min(first.size(), second.size());
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>(List.of(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))));
+        words.remove("");
+        return words;
+    }
+
+    private static void absorb(Draft kept, Draft other) {
+        Edtf own = kept.when();
+        Edtf told = other.when();
+        boolean better = told != null && (own == null || isBetter(told, own));
+        kept.absorb(other);
+        if (better) {
+            kept.when(told);
+            if (other.status() != Status.DONE) {
+                kept.status(other.status());
+            }
+        }
+        preferNamed(kept, other);
+    }
+
+    /** A finer date is better than a coarser one; of two fine ones the longer stretch that holds the other. */
+    private static boolean isBetter(Edtf told, Edtf own) {
+        if (told.grain() != own.grain()) {
+            return told.grain() == Grain.DAY;
+        }
+        return told.grain() == Grain.DAY && !told.isOpen() && told.contains(own) && !told.equals(own);
+    }
+
+    private static void preferNamed(Draft kept, Draft other) {
+        Object who = kept.get("who");
+        Object told = other.get("who");
+        if (who instanceof Map<?, ?> first && told instanceof Map<?, ?> second) {
+            boolean fuller = !first.containsKey("name") && second.containsKey("name")
+                    || !first.containsKey("office") && second.containsKey("office");
+            if (fuller) {
+                kept.set("who", told);
+            }
+        }
+    }
+}

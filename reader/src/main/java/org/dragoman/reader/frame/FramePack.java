@@ -1,0 +1,116 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Match;
+import org.dragoman.reader.grammar.Pattern;
+import org.dragoman.reader.grammar.PatternCompiler;
+import org.dragoman.reader.grammar.PatternSet;
+import org.dragoman.reader.grammar.RuleFile;
+import org.dragoman.reader.grammar.WordClass;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+
+/**
+ * All frames of one language ({@code lang/CODE/frames/*.yaml}) and its syntax words ({@code lang/CODE/syntax.yaml}).
+ *
+ * <p>A frame file: {@code type} (the record type it reads), {@code triggers} (rules that begin a claim) and {@code cues}
+ * (rules that set a field or tie a filler to a role; each sets {@code part}). A syntax file: {@code cues} whose {@code part}
+ * is a class of words, such as {@code and}, {@code of}, {@code with}, {@code break}.
+ */
+final class FramePack {
+    static final String FRAME_KEY = "_frame";
+    static final String PART_KEY = "part";
+
+    private final String language;
+    private final PackNode settings;
+    private final PatternSet triggers;
+    private final PatternSet cues;
+
+    private FramePack(String language, PackNode settings, List<Pattern> triggers, List<Pattern> cues) {
+        this.language = language;
+        this.settings = settings;
+        this.triggers = new PatternSet(triggers);
+        this.cues = new PatternSet(cues);
+    }
+
+    static FramePack of(LanguagePack pack, PackProblems problems) {
+        List<Pattern> triggers = new ArrayList<>();
+        List<Pattern> cues = new ArrayList<>();
+        for (Map.Entry<String, PackNode> file : sorted(pack.files())) {
+            boolean frame = file.getKey().startsWith("frames/");
+            if (frame || file.getKey().equals("syntax")) {
+                String name = frame ? file.getValue().textOf("type", "") : Cue.SYNTAX;
+                if (name.isEmpty()) {
+                    problems.add(file.getValue(), "a frame needs a type, the record type that it reads");
+                }
+                load(pack, file.getValue(), name, triggers, cues, problems);
+            }
+        }
+        return new FramePack(pack.code(), pack.settings(), triggers, cues);
+    }
+
+    private static List<Map.Entry<String, PackNode>> sorted(Map<String, PackNode> files) {
+        return files.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+    }
+
+    private static void load(
+            LanguagePack pack,
+            PackNode file,
+            String frame,
+            List<Pattern> triggers,
+            List<Pattern> cues,
+            PackProblems problems) {
+        Map<String, WordClass> classes = RuleFile.classes(file, pack.tokenizer());
+        PatternCompiler compiler = new PatternCompiler(pack.tokenizer(), classes);
+        RuleFile.rules(file, "triggers", compiler, problems).forEach(rule -> triggers.add(marked(rule, frame)));
+        for (Pattern cue : RuleFile.rules(file, "cues", compiler, problems)) {
+            if (!cue.has(PART_KEY)) {
+                problems.add(file, "cue " + cue.name() + " sets no part: which role or field is it for?");
+            }
+            cues.add(marked(cue, frame));
+        }
+    }
+
+    private static Pattern marked(Pattern pattern, String frame) {
+        Map<String, String> settings = new HashMap<>(pattern.settings());
+        settings.put(FRAME_KEY, frame);
+        return new Pattern(pattern.name(), pattern.source(), pattern.root(), settings);
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** A setting of the language as a whole. */
+    String setting(String key, String otherwise) {
+        return settings.textOf(key, otherwise);
+    }
+
+    /** The triggers of all frames in a sentence, at most one of a frame at a place (the longest). */
+    List<Cue> triggers(Annotated sentence) {
+        List<Cue> found = new ArrayList<>();
+        for (Match match : triggers.findAll(sentence)) {
+            Cue cue = new Cue(match.pattern().setting(FRAME_KEY, ""), Cue.TRIGGER, match);
+            if (found.stream().noneMatch(other -> other.frame().equals(cue.frame()) && covers(other, cue))) {
+                found.removeIf(other -> other.frame().equals(cue.frame()) && covers(cue, other));
+                found.add(cue);
+            }
+        }
+        return found;
+    }
+
+    private static boolean covers(Cue outer, Cue inner) {
+        return outer.from() <= inner.from() && inner.to() <= outer.to();
+    }
+
+    List<Cue> cues(Annotated sentence) {
+        return cues.findAll(sentence).stream()
+                .map(match -> new Cue(match.pattern().setting(FRAME_KEY, ""), match.pattern().setting(PART_KEY, ""), match))
+                .toList();
+    }
+}

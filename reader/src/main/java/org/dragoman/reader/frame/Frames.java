@@ -1,0 +1,125 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads claims out of sentences whose mentions are known: frame by frame, sentence by sentence, story by story.
+ * Immutable and safe for threads.
+ */
+public final class Frames {
+    private final Map<String, FramePack> packs;
+    private final Map<String, RecordType> types;
+    private final Map<String, Composer> composers;
+    private final DraftMerger merger;
+
+    private Frames(Map<String, FramePack> packs, Map<String, RecordType> types) {
+        this.packs = packs;
+        this.types = types;
+        this.composers = Composers.byType(types);
+        this.merger = new DraftMerger(types);
+    }
+
+    /** The frames of all languages; what is wrong with them is added to the problems. */
+    public static Frames of(List<LanguagePack> languages, PackFiles files, PackProblems problems) {
+        Map<String, FramePack> packs = new HashMap<>();
+        languages.forEach(language -> packs.put(language.code(), FramePack.of(language, problems)));
+        Map<String, RecordType> types = RecordType.all(files, problems);
+        types.values().forEach(type -> Composers.check(type, problems));
+        return new Frames(packs, types);
+    }
+
+    /**
+     * The claims of one document, in the order in which they were first said.
+     *
+     * @param sentences all its sentences with their mentions
+     * @param published date of the document, where known
+     * @param border turns a draft into a claim: ids, offsets into the original
+     */
+    public List<Claim> read(List<Annotated> sentences, @Nullable Edtf published, Border border) {
+        Map<Integer, List<Annotated>> stories = new LinkedHashMap<>();
+        for (Annotated sentence : sentences) {
+            stories.computeIfAbsent(sentence.sentence().story(), story -> new ArrayList<>()).add(sentence);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        stories.values().forEach(story -> drafts.addAll(merger.merge(readStory(story, published))));
+        return drafts.stream().filter(this::isKept).map(draft -> border.claim(finished(draft))).toList();
+    }
+
+    /** Turns what the frames found into a claim of a document. */
+    public interface Border {
+        Claim claim(Finished finished);
+    }
+
+    private List<Draft> readStory(List<Annotated> story, @Nullable Edtf published) {
+        Map<String, Integer> counts = Discourse.counts(story.stream().map(Annotated::mentions).toList());
+        Discourse discourse = null;
+        List<Draft> drafts = new ArrayList<>();
+        for (Annotated sentence : story) {
+            FramePack pack = packs.get(sentence.sentence().language());
+            if (pack == null) {
+                continue;
+            }
+            if (discourse == null) {
+                String home = pack.setting("home", "");
+                discourse = new Discourse(published, home.isEmpty() ? null : home, counts);
+            }
+            Scene scene = new Scene(sentence, pack, discourse, pack.triggers(sentence));
+            drafts.addAll(readScene(scene));
+            discourse.leave(scene);
+        }
+        return drafts;
+    }
+
+    private List<Draft> readScene(Scene scene) {
+        if (scene.triggers().isEmpty()) {
+            return List.of();
+        }
+        Sight sight = Sight.of(scene);
+        List<Draft> drafts = new ArrayList<>();
+        Argument subject = null;
+        for (Cue trigger : scene.triggers()) {
+            Composer composer = composers.get(trigger.frame());
+            if (composer != null) {
+                drafts.addAll(composer.compose(sight, trigger));
+            }
+            if (subject == null && !trigger.setting("voice", "active").equals("noun")) {
+                subject = sight.arguments().subject(trigger);
+            }
+        }
+        if (subject != null) {
+            scene.discourse().lastSubject(subject.group());
+        }
+        return drafts;
+    }
+
+    private boolean isKept(Draft draft) {
+        RecordType type = types.get(draft.type());
+        return type != null && draft.score() >= type.least();
+    }
+
+    private Finished finished(Draft draft) {
+        RecordType type = types.get(draft.type());
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        if (type != null) {
+            for (String field : type.fields()) {
+                Object value = draft.get(field);
+                if (value != null) {
+                    ordered.put(field, value);
+                }
+            }
+        }
+        draft.fields().forEach(ordered::putIfAbsent);
+        return new Finished(draft, ordered);
+    }
+}

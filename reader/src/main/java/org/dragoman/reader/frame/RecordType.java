@@ -1,0 +1,88 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+
+/**
+ * A record type as {@code core/types/NAME.yaml} declares it.
+ *
+ * @param name of the type
+ * @param composer name of the way its claims are made of a trigger
+ * @param fields its own fields in the order of the record format
+ * @param key the fields that tell one claim of a document from another, and how each is compared
+ * @param least the lowest score at which a reading is kept
+ * @param roles for the general composer: field and the argument of the trigger that fills it
+ */
+record RecordType(
+        String name,
+        String composer,
+        List<String> fields,
+        Map<String, Comparison> key,
+        double least,
+        Map<String, String> roles) {
+    /** How the values of a key field are compared within a document. */
+    enum Comparison {
+        /** The same code, word or number; one absent is a difference. */
+        EXACT,
+        /** The same person, country or body, or the same set of these. */
+        ACTOR,
+        /** Dates that overlap; one absent fits any. */
+        DATE,
+        /** The same number; one absent fits any. */
+        LOOSE,
+        /** Texts that share half of their words; one absent fits any. */
+        TEXT
+    }
+
+    RecordType {
+        fields = List.copyOf(fields);
+        key = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(key));
+        roles = Map.copyOf(roles);
+    }
+
+    /** All declared types, by name. */
+    static Map<String, RecordType> all(PackFiles packs, PackProblems problems) {
+        Map<String, RecordType> types = new LinkedHashMap<>();
+        for (String path : packs.under("core/types")) {
+            PackNode file = PackNode.parse(path, packs.read(path), problems);
+            RecordType type = of(file, problems);
+            types.put(type.name(), type);
+        }
+        return types;
+    }
+
+    private static RecordType of(PackNode file, PackProblems problems) {
+        String name = file.textOf("type", "");
+        if (name.isEmpty()) {
+            problems.add(file, "a record type needs a type, its name");
+        }
+        Map<String, Comparison> key = new LinkedHashMap<>();
+        PackNode declared = file.get("key");
+        if (declared != null) {
+            declared.fields().forEach((field, how) -> key.put(field, comparison(how, problems)));
+        }
+        PackNode roles = file.get("roles");
+        return new RecordType(
+                name,
+                file.textOf("composer", "general"),
+                new ArrayList<>(file.textsOf("fields")),
+                key,
+                Double.parseDouble(file.textOf("least", "0.5")),
+                roles == null ? Map.of() : roles.settings());
+    }
+
+    private static Comparison comparison(PackNode how, PackProblems problems) {
+        for (Comparison comparison : Comparison.values()) {
+            if (comparison.name().equalsIgnoreCase(how.text())) {
+                return comparison;
+            }
+        }
+        problems.add(how, "\"" + how.text() + "\" is no way to compare a field; there are exact, actor, date, loose, text");
+        return Comparison.EXACT;
+    }
+}

@@ -1,0 +1,190 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
+import org.dragoman.reader.token.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence made ready for frames: its triggers and cues, its actors alone and in groups, and what the story has said
+ * before it.
+ */
+final class Scene {
+    /** Words that may stand between a preposition and what it governs. */
+    private static final int MOST_SKIPPED = 4;
+
+    private final Annotated annotated;
+    private final FramePack pack;
+    private final Discourse discourse;
+    private final List<Cue> triggers;
+    private final List<Cue> cues;
+    private final List<Mention> actors;
+    private final List<ActorGroup> groups;
+
+    Scene(Annotated annotated, FramePack pack, Discourse discourse, List<Cue> triggers) {
+        this.annotated = annotated;
+        this.pack = pack;
+        this.discourse = discourse;
+        this.triggers = triggers;
+        this.cues = pack.cues(annotated);
+        this.actors = actors(annotated);
+        this.groups = ActorGroups.of(this);
+    }
+
+    private static List<Mention> actors(Annotated annotated) {
+        List<Mention> all = annotated.mentions(Kind.PERSON, Kind.OFFICE, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.REFERENCE);
+        List<Mention> kept = new ArrayList<>();
+        for (Mention mention : all) {
+            boolean inside = all.stream().anyMatch(other -> other != mention && covers(other, mention, all));
+            if (!inside) {
+                kept.add(mention);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /** Whether {@code outer} takes the place of {@code inner}; of two over the same words the first. */
+    private static boolean covers(Mention outer, Mention inner, List<Mention> all) {
+        if (outer.from() > inner.from() || outer.to() < inner.to()) {
+            return false;
+        }
+        return outer.length() > inner.length() || all.indexOf(outer) < all.indexOf(inner);
+    }
+
+    Annotated annotated() {
+        return annotated;
+    }
+
+    Sentence sentence() {
+        return annotated.sentence();
+    }
+
+    FramePack pack() {
+        return pack;
+    }
+
+    Discourse discourse() {
+        return discourse;
+    }
+
+    List<Cue> triggers() {
+        return triggers;
+    }
+
+    List<Cue> cues() {
+        return cues;
+    }
+
+    /** Persons, countries, bodies, places and references, none inside another, in the order of the text. */
+    List<Mention> actors() {
+        return actors;
+    }
+
+    List<ActorGroup> groups() {
+        return groups;
+    }
+
+    int size() {
+        return annotated.size();
+    }
+
+    String text(int from, int to) {
+        return annotated.sentence().textOf(from, to);
+    }
+
+    /** The cues of a frame for a part, in the order of the text. */
+    List<Cue> cues(String frame, String part) {
+        return cues.stream().filter(cue -> cue.is(frame, part)).toList();
+    }
+
+    List<Cue> syntax(String part) {
+        return cues(Cue.SYNTAX, part);
+    }
+
+    /** Whether a syntax word of a class stands within a stretch. */
+    boolean hasSyntax(String part, int from, int to) {
+        return cues.stream().anyMatch(cue -> cue.is(Cue.SYNTAX, part) && cue.overlaps(from, to));
+    }
+
+    /** The syntax word of a class that ends exactly at a token. */
+    @Nullable Cue syntaxEndingAt(String part, int token) {
+        for (Cue cue : cues) {
+            if (cue.is(Cue.SYNTAX, part) && cue.to() == token) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The cue that governs what begins at a token: one that ends there, or before it with nothing but articles and the
+     * like between. Of several the longest.
+     *
+     * @return null where what begins there is governed by nothing
+     */
+    @Nullable Cue governor(int token) {
+        int end = token;
+        for (int skipped = 0; skipped <= MOST_SKIPPED && end > 0; skipped++) {
+            Cue found = null;
+            for (Cue cue : cues) {
+                boolean governs = cue.to() == end && !cue.is(Cue.SYNTAX, "skip") && isGoverning(cue);
+                if (governs && (found == null || cue.match().length() > found.match().length())) {
+                    found = cue;
+                }
+            }
+            if (found != null) {
+                return found;
+            }
+            Cue skip = syntaxEndingAt("skip", end);
+            if (skip == null) {
+                return null;
+            }
+            end = skip.from();
+        }
+        return null;
+    }
+
+    private static boolean isGoverning(Cue cue) {
+        return switch (cue.part()) {
+            case "of", "by", "with", "to", "in", "for", "between", "preposition", "host", "leader" -> true;
+            default -> false;
+        };
+    }
+
+    /** The actors that begin in a stretch. */
+    List<Mention> actorsBetween(int from, int to) {
+        return actors.stream()
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .toList();
+    }
+
+    /** The countries that a stretch names, as ISO codes, also by persons and places of them. */
+    List<String> countriesBetween(int from, int to) {
+        List<String> codes = new ArrayList<>();
+        for (Mention mention : actorsBetween(from, to)) {
+            String code = countryOf(mention);
+            if (code != null && !codes.contains(code)) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    /** The country or body that an actor is, lies in or acts for. */
+    static @Nullable String countryOf(Mention mention) {
+        if (mention.value() instanceof Actor actor) {
+            return actor.of();
+        }
+        return mention.value() instanceof Place place ? place.country() : null;
+    }
+
+    /** The trigger of another frame, or of the same one elsewhere, that overlaps a stretch. */
+    boolean hasTriggerBetween(int from, int to) {
+        return triggers.stream().anyMatch(trigger -> trigger.from() < to && from < trigger.to());
+    }
+}

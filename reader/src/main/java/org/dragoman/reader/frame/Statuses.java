@@ -1,0 +1,90 @@
+package org.dragoman.reader.frame;
+
+import java.time.LocalDate;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate.Grain;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether what a trigger speaks of happened, will happen, is wanted or is denied, from the words before it and its date. */
+final class Statuses {
+    private static final int REACH = 9;
+    private static final int REACH_OF_DENIAL = 5;
+    private static final int REACH_OF_CONDITION = 14;
+
+    private final Scene scene;
+
+    Statuses(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What the words say, before any date is looked at. */
+    Status said(Cue trigger) {
+        String set = trigger.setting("status", "");
+        if (isNear("denied", trigger, REACH_OF_DENIAL)) {
+            return Status.DENIED;
+        }
+        if (!set.isEmpty()) {
+            return Status.of(set);
+        }
+        if (isNear("proposed", trigger, REACH)) {
+            return Status.PROPOSED;
+        }
+        if (isNear("planned", trigger, REACH)) {
+            return Status.PLANNED;
+        }
+        return isNear("ongoing", trigger, REACH) ? Status.ONGOING : Status.DONE;
+    }
+
+    /** Whether it is only supposed, asked or wished, so that nothing is claimed. */
+    boolean isHypothetical(Cue trigger) {
+        return isNear("hypothetical", trigger, REACH_OF_CONDITION);
+    }
+
+    private boolean isNear(String part, Cue trigger, int reach) {
+        for (Cue cue : scene.syntax(part)) {
+            boolean inside = cue.from() >= trigger.from() && cue.to() <= trigger.to();
+            boolean before = cue.to() <= trigger.from() && trigger.from() - cue.to() <= reach;
+            if (inside || before && isFreePath(cue.to(), trigger.from())) {
+                return true;
+            }
+            boolean after = cue.setting("side", "before").equals("after")
+                    && cue.from() >= trigger.to()
+                    && cue.from() - trigger.to() <= reach;
+            if (after && isFreePath(trigger.to(), cue.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFreePath(int from, int to) {
+        return !scene.hasSyntax("break", from, to) && !scene.hasSyntax("stop", from, to);
+    }
+
+    Anchor.Direction tense(Status status) {
+        return switch (status) {
+            case PLANNED, PROPOSED -> Anchor.Direction.FUTURE;
+            case DONE, ONGOING -> Anchor.Direction.PAST;
+            case DENIED -> Anchor.Direction.UNKNOWN;
+        };
+    }
+
+    /** The status once the date is known: what lies after publication is planned, what lies before it is done. */
+    Status dated(Status said, @Nullable Edtf when, boolean lasts) {
+        Edtf published = scene.discourse().published();
+        if (when == null || published == null || published.grain() != Grain.DAY || said == Status.DENIED) {
+            return said;
+        }
+        LocalDate day = published.firstDay();
+        if (when.firstDay().isAfter(day)) {
+            return said == Status.PROPOSED ? said : Status.PLANNED;
+        }
+        if (when.lastDay().isBefore(day)) {
+            return said == Status.PROPOSED ? said : Status.DONE;
+        }
+        boolean within = lasts && said == Status.DONE && when.isInterval();
+        return within ? Status.ONGOING : said;
+    }
+}

@@ -1,0 +1,143 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Reads visits: each traveller and each country of a tour is one. */
+final class VisitComposer implements Composer {
+    private static final List<String> TOWARDS = List.of("to", "in", "of", "preposition");
+    private static final int NEAR_FORM = 6;
+
+    @Override
+    public List<Draft> compose(Sight sight, Cue trigger) {
+        if (sight.statuses().isHypothetical(trigger)) {
+            return List.of();
+        }
+        boolean noun = trigger.setting("voice", "active").equals("noun");
+        List<Stop> stops = stops(sight, trigger);
+        List<Party> travellers = travellers(sight, trigger, noun, stops);
+        List<Draft> drafts = new ArrayList<>();
+        for (Party traveller : travellers) {
+            for (Stop stop : stops) {
+                if (!stop.country().equals(traveller.of())) {
+                    drafts.add(draft(sight, trigger, traveller, stop));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** A country that is travelled to. */
+    private record Stop(String country, @Nullable String place, double score, String why) {}
+
+    private static List<Stop> stops(Sight sight, Cue trigger) {
+        Argument slot = sight.arguments().slot(trigger, "to");
+        if (slot != null) {
+            return stops(slot.group(), 1, slot.why());
+        }
+        for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
+            Cue governor = sight.scene().governor(group.from());
+            boolean towards = governor == null || TOWARDS.contains(governor.part());
+            List<Stop> stops = towards ? stops(group, group.from() - trigger.to() > 8 ? 0.8 : 1, "where to") : List.of();
+            if (!stops.isEmpty()) {
+                return stops;
+            }
+        }
+        return stopBefore(sight, trigger);
+    }
+
+    /** The one destination of a visit that is spoken of again without it: "the visit", "his trip". */
+    private static List<Stop> stopBefore(Sight sight, Cue trigger) {
+        Discourse.Visit told = sight.discourse().visit();
+        boolean definite = trigger.setting("voice", "active").equals("noun");
+        return told != null && definite
+                ? List.of(new Stop(told.country(), null, 0.8, "the visit the story speaks of"))
+                : List.of();
+    }
+
+    private static List<Stop> stops(ActorGroup group, double score, String why) {
+        List<Stop> stops = new ArrayList<>();
+        for (Mention mention : group.members()) {
+            String country = Scene.countryOf(mention);
+            boolean place = mention.value() instanceof Place
+                    || mention.value() instanceof Actor.Country named && named.use() != Actor.Country.Use.PEOPLE
+                            && named.use() != Actor.Country.Use.INSTITUTION;
+            if (country == null || !place) {
+                continue;
+            }
+            String name = mention.value() instanceof Place at ? at.name() : null;
+            if (stops.stream().noneMatch(stop -> stop.country().equals(country))) {
+                stops.add(new Stop(country, name, score, why));
+            }
+        }
+        return stops;
+    }
+
+    private static List<Party> travellers(Sight sight, Cue trigger, boolean noun, List<Stop> stops) {
+        Argument who = noun ? sight.arguments().owner(trigger) : sight.arguments().subject(trigger);
+        if (noun && who == null) {
+            who = sight.arguments().leader(trigger.from());
+        }
+        if (noun && who == null) {
+            who = sight.arguments().subject(trigger);
+        }
+        List<Party> parties = who == null ? List.of() : able(Party.of(who.group(), sight.discourse()), stops);
+        if (!parties.isEmpty()) {
+            return parties;
+        }
+        Discourse.Visit told = sight.discourse().visit();
+        if (told != null && noun && stops.stream().allMatch(stop -> stop.country().equals(told.country()))) {
+            return List.of(told.traveller());
+        }
+        ActorGroup last = sight.discourse().lastSubject();
+        return last == null || noun ? List.of() : able(Party.of(last, sight.discourse()), stops);
+    }
+
+    /** Those of a list who can travel there: persons who do not act for the country itself. */
+    private static List<Party> able(List<Party> parties, List<Stop> stops) {
+        return parties.stream()
+                .filter(Party::isPerson)
+                .filter(party -> stops.stream().anyMatch(stop -> !stop.country().equals(party.of())))
+                .toList();
+    }
+
+    private static Draft draft(Sight sight, Cue trigger, Party traveller, Stop stop) {
+        Draft draft = new Draft("visit", sight.scene(), trigger);
+        Status said = sight.statuses().said(trigger);
+        Edtf when = sight.dates().of(trigger, sight.statuses().tense(said));
+        draft.set("who", traveller.field()).set("to", stop.country()).when(when);
+        draft.set("form", form(sight, trigger));
+        Argument host = sight.arguments().after("visit", "host");
+        if (host != null) {
+            Party.of(host.group(), sight.discourse()).stream()
+                    .findFirst()
+                    .ifPresent(party -> draft.set("host", party.field()));
+        }
+        draft.set("place", stop.place());
+        draft.times(stop.score(), stop.why());
+        draft.status(sight.statuses().dated(said, when, true));
+        sight.discourse().visit(new Discourse.Visit(traveller, stop.country(), when));
+        return draft;
+    }
+
+    /** How the visit is called, by the nearest word of the frame that says so. */
+    private static @Nullable String form(Sight sight, Cue trigger) {
+        String set = trigger.setting("form", "");
+        if (!set.isEmpty()) {
+            return set;
+        }
+        for (Cue cue : sight.scene().cues("visit", "form")) {
+            boolean near = cue.to() >= trigger.from() - NEAR_FORM && cue.from() <= trigger.to() + NEAR_FORM;
+            if (near) {
+                return cue.setting("value", "");
+            }
+        }
+        return null;
+    }
+}
