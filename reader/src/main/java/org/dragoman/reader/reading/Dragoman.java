@@ -1,0 +1,119 @@
+package org.dragoman.reader.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.frame.Frames;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.language.Segmented;
+import org.dragoman.reader.language.Segmenter;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.names.Knowledge;
+import org.dragoman.reader.names.NamesReader;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.quantity.QuantityReader;
+import org.dragoman.reader.text.Document;
+import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.time.TimeReader;
+import org.dragoman.reader.token.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reader: documents in, claims out. A pure function of the document and the packs, without state between documents;
+ * safe for threads.
+ *
+ * <pre>{@code
+ * Dragoman dragoman = Dragoman.withShippedPacks();
+ * Reading reading = dragoman.read(Document.of("note.txt", text).publishedOn("2013-09-26"));
+ * reading.claims().forEach(claim -> System.out.println(claim.toMap()));
+ * }</pre>
+ */
+public final class Dragoman {
+    private final Segmenter segmenter;
+    private final Map<String, TimeReader> times = new HashMap<>();
+    private final Map<String, QuantityReader> quantities = new HashMap<>();
+    private final NamesReader names;
+    private final Frames frames;
+
+    private Dragoman(PackFiles packs, PackProblems problems) {
+        List<LanguagePack> languages = LanguagePack.all(packs, problems);
+        segmenter = Segmenter.of(languages, packs, problems);
+        for (LanguagePack language : languages) {
+            times.put(language.code(), TimeReader.of(language, problems));
+            quantities.put(language.code(), QuantityReader.of(language, packs, problems));
+        }
+        names = NamesReader.of(languages, packs, Knowledge.of(packs, problems), problems);
+        frames = Frames.of(languages, packs, problems);
+    }
+
+    /** A reader with the packs that ship with the program. */
+    public static Dragoman withShippedPacks() {
+        return withPacks(PackFiles.shipped());
+    }
+
+    /**
+     * A reader with other packs.
+     *
+     * @throws PackProblems.PackException naming everything that is wrong with them
+     */
+    public static Dragoman withPacks(PackFiles packs) {
+        PackProblems problems = new PackProblems();
+        Dragoman dragoman = new Dragoman(packs, problems);
+        problems.throwIfAny();
+        return dragoman;
+    }
+
+    /** Everything that is wrong with some packs; empty where they can be used. */
+    public static List<PackProblems.Problem> check(PackFiles packs) {
+        PackProblems problems = new PackProblems();
+        new Dragoman(packs, problems);
+        return problems.all();
+    }
+
+    /** Reads one document. Never fails on any text. */
+    public Reading read(Document document) {
+        Segmented segmented = segmenter.segment(document);
+        Optional<Edtf> published = published(document, segmented);
+        List<Annotated> sentences = annotate(segmented.sentences(), published.orElse(null));
+        ClaimBorder border = new ClaimBorder(document, segmented.page().view());
+        List<Claim> claims = new ArrayList<>(frames.read(sentences, published.orElse(null), border));
+        return new Reading(document, segmented, published, sentences, Claims.inOrder(claims));
+    }
+
+    private List<Annotated> annotate(List<Sentence> sentences, @Nullable Edtf published) {
+        List<Annotated> annotated = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            Annotated here = new Annotated(sentence);
+            TimeReader time = times.get(sentence.language());
+            QuantityReader quantity = quantities.get(sentence.language());
+            if (time != null) {
+                here.addAll(time.read(here));
+            }
+            if (quantity != null) {
+                here.addAll(quantity.read(here));
+            }
+            annotated.add(here);
+        }
+        names.read(
+                annotated,
+                published == null ? null : published.firstDay(),
+                published == null ? null : published.lastDay());
+        return annotated;
+    }
+
+    private static Optional<Edtf> published(Document document, Segmented segmented) {
+        String said = document.published() == null ? segmented.page().published() : document.published();
+        if (said == null || said.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Edtf.parse(said));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
