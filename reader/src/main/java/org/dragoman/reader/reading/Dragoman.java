@@ -13,6 +13,7 @@ import org.dragoman.reader.language.Segmenter;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.names.NamesReader;
+import org.dragoman.reader.names.NamesReading;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.quantity.QuantityReader;
@@ -20,7 +21,6 @@ import org.dragoman.reader.text.Document;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeReader;
 import org.dragoman.reader.token.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The reader: documents in, claims out. A pure function of the document and the packs, without state between documents;
@@ -41,12 +41,12 @@ public final class Dragoman {
 
     private Dragoman(PackFiles packs, PackProblems problems) {
         List<LanguagePack> languages = LanguagePack.all(packs, problems);
-        segmenter = Segmenter.of(languages, packs, problems);
+        segmenter = Segmenter.of(languages);
         for (LanguagePack language : languages) {
             times.put(language.code(), TimeReader.of(language, problems));
             quantities.put(language.code(), QuantityReader.of(language, packs, problems));
         }
-        names = NamesReader.of(languages, packs, Knowledge.of(packs, problems), problems);
+        names = NamesReader.of(languages, packs, Knowledge.load(packs, problems), problems);
         frames = Frames.of(languages, packs, problems);
     }
 
@@ -78,13 +78,18 @@ public final class Dragoman {
     public Reading read(Document document) {
         Segmented segmented = segmenter.segment(document);
         Optional<Edtf> published = published(document, segmented);
-        List<Annotated> sentences = annotate(segmented.sentences(), published.orElse(null));
-        ClaimBorder border = new ClaimBorder(document, segmented.page().view());
+        List<Annotated> sentences = annotate(segmented.sentences());
+        NamesReading named = names.read(
+                sentences,
+                published.map(Edtf::firstDay).orElse(null),
+                published.map(Edtf::lastDay).orElse(null));
+        ClaimBorder border = new ClaimBorder(document, segmented.page().text());
         List<Claim> claims = new ArrayList<>(frames.read(sentences, published.orElse(null), border));
+        claims.addAll(OfficeClaims.of(document, named.offices(), border));
         return new Reading(document, segmented, published, sentences, Claims.inOrder(claims));
     }
 
-    private List<Annotated> annotate(List<Sentence> sentences, @Nullable Edtf published) {
+    private List<Annotated> annotate(List<Sentence> sentences) {
         List<Annotated> annotated = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             Annotated here = new Annotated(sentence);
@@ -98,10 +103,6 @@ public final class Dragoman {
             }
             annotated.add(here);
         }
-        names.read(
-                annotated,
-                published == null ? null : published.firstDay(),
-                published == null ? null : published.lastDay());
         return annotated;
     }
 
