@@ -16,7 +16,7 @@ final class ActorGroups {
         List<Mention> actors = scene.actors();
         int at = 0;
         while (at < actors.size()) {
-            int end = endOfGroup(scene, actors, at);
+            int end = endOfList(scene, actors, at, endOfGroup(scene, actors, at));
             List<Mention> members = actors.subList(at, end);
             groups.add(new ActorGroup(members.get(0).from(), members.get(members.size() - 1).to(), members));
             at = end;
@@ -40,6 +40,26 @@ final class ActorGroups {
         }
         boolean longList = end - first >= 3 && allOfOneKind(actors.subList(first, end));
         return longList ? end : lastSure;
+    }
+
+    /**
+     * A governed list that runs into the subject of a verb is two: "invited by A, B and C visit" has A as host and B and C
+     * as subject.
+     */
+    private static int endOfList(Scene scene, List<Mention> actors, int first, int end) {
+        Cue governor = scene.governor(actors.get(first).from());
+        boolean runsIntoVerb = end - first >= 2
+                && governor != null
+                && !governor.part().equals("between")
+                && scene.isBeforeVerb(actors.get(end - 1).to());
+        if (governor != null && (runsIntoVerb || governor.part().equals("host"))) {
+            for (int index = first; index < end - 1; index++) {
+                if (scene.annotated().token(actors.get(index).to()).is(",")) {
+                    return index + 1;
+                }
+            }
+        }
+        return end;
     }
 
     private enum Joint {
@@ -81,11 +101,7 @@ final class ActorGroups {
     }
 
     private static Kind kind(Mention mention) {
-        return switch (mention.kind()) {
-            case OFFICE -> Kind.PERSON;
-            case PLACE -> Kind.COUNTRY;
-            default -> mention.kind();
-        };
+        return mention.kind() == Kind.PLACE ? Kind.COUNTRY : mention.kind();
     }
 
     private static boolean allOfOneKind(List<Mention> mentions) {

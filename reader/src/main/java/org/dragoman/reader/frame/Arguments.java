@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
     private static final int FAR = 14;
     private static final int FARTHEST = 45;
+    /** A verb that stands this early without a subject belongs to an introductory clause. */
+    private static final int INTRODUCTION = 6;
+
 
     private final Scene scene;
     private final Map<Cue, Argument> subjects = new HashMap<>();
@@ -66,7 +69,8 @@ final class Arguments {
             return leader;
         }
         Argument shared = sharedSubject(trigger);
-        return shared != null ? shared : nearestSubject(trigger);
+        Argument found = shared != null ? shared : nearestSubject(trigger);
+        return found == null && trigger.from() <= INTRODUCTION ? afterComma(trigger) : found;
     }
 
     /** The person named as head of a delegation before a place in the sentence. */

@@ -7,6 +7,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
+import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,11 @@ final class Scene {
     }
 
     private static List<Mention> actors(Annotated annotated) {
-        List<Mention> all = annotated.mentions(Kind.PERSON, Kind.OFFICE, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.REFERENCE);
+        List<Mention> all = annotated.mentions(Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.REFERENCE).stream()
+                .filter(mention -> mention.value() instanceof Actor
+                        || mention.value() instanceof Place
+                        || mention.value() instanceof Reference)
+                .toList();
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : all) {
             boolean inside = all.stream().anyMatch(other -> other != mention && covers(other, mention, all));
@@ -181,6 +186,35 @@ final class Scene {
             return actor.of();
         }
         return mention.value() instanceof Place place ? place.country() : null;
+    }
+
+    /** Whether a verb trigger begins at a token or after nothing but auxiliaries and dates. */
+    boolean isBeforeVerb(int token) {
+        int at = token;
+        while (at < size()) {
+            int here = at;
+            if (triggers.stream()
+                    .anyMatch(trigger ->
+                            trigger.from() == here && !trigger.setting("voice", "active").equals("noun"))) {
+                return true;
+            }
+            int next = endOfFiller(at);
+            if (next == at) {
+                return false;
+            }
+            at = next;
+        }
+        return false;
+    }
+
+    private int endOfFiller(int token) {
+        for (Cue cue : cues) {
+            if (cue.is(Cue.SYNTAX, "auxiliary") && cue.from() == token) {
+                return cue.to();
+            }
+        }
+        List<Mention> dates = annotated.startingAt(Kind.DATE, token);
+        return dates.isEmpty() ? token : dates.get(0).to();
     }
 
     /** The trigger of another frame, or of the same one elsewhere, that overlaps a stretch. */
