@@ -18,7 +18,8 @@ final class ActorGroups {
         while (at < actors.size()) {
             int end = endOfList(scene, actors, at, endOfGroup(scene, actors, at));
             List<Mention> members = actors.subList(at, end);
-            groups.add(new ActorGroup(members.get(0).from(), members.get(members.size() - 1).to(), members));
+            groups.add(new ActorGroup(
+                    members.get(0).from(), members.get(members.size() - 1).to(), members));
             at = end;
         }
         return List.copyOf(groups);

@@ -21,7 +21,6 @@ final class Arguments {
     /** A verb that stands this early without a subject belongs to an introductory clause. */
     private static final int INTRODUCTION = 6;
 
-
     private final Scene scene;
     private final Map<Cue, Argument> subjects = new HashMap<>();
 
@@ -41,7 +40,8 @@ final class Arguments {
                 return new Argument(group, 1, "slot " + name + " of the trigger");
             }
         }
-        return new Argument(new ActorGroup(mention.from(), mention.to(), List.of(mention)), 1, "slot " + name + " of the trigger");
+        return new Argument(
+                new ActorGroup(mention.from(), mention.to(), List.of(mention)), 1, "slot " + name + " of the trigger");
     }
 
     /** Who does what a verb trigger says; null where nobody fits. */
@@ -126,7 +126,8 @@ final class Arguments {
         Argument subject = subject(before);
         return subject == null
                 ? null
-                : new Argument(subject.group(), subject.score() * 0.95, "shares the subject of \"" + text(before) + "\"");
+                : new Argument(
+                        subject.group(), subject.score() * 0.95, "shares the subject of \"" + text(before) + "\"");
     }
 
     private boolean isComma(int token) {
@@ -169,7 +170,8 @@ final class Arguments {
             }
             Cue governor = scene.governor(group.from());
             if (governor == null && canAct(group)) {
-                return scored(group, trigger.from() - group.to(), group.to(), trigger.from(), "subject before the verb");
+                return scored(
+                        group, trigger.from() - group.to(), group.to(), trigger.from(), "subject before the verb");
             }
         }
         return null;
@@ -238,7 +240,12 @@ final class Arguments {
             }
             Cue governor = scene.governor(group.from());
             if (governor != null && wanted.contains(governor.part())) {
-                return scored(group, group.from() - trigger.to(), trigger.to(), group.from(), "after \"" + text(governor) + "\"");
+                return scored(
+                        group,
+                        group.from() - trigger.to(),
+                        trigger.to(),
+                        group.from(),
+                        "after \"" + text(governor) + "\"");
             }
         }
         return null;
@@ -272,7 +279,8 @@ final class Arguments {
     /** The actors right after a cue of the frame, such as who invited; null where the cue or they are missing. */
     @Nullable Argument after(String frame, String part) {
         for (Cue cue : scene.cues()) {
-            if (cue.part().equals(part) && (cue.frame().equals(frame) || cue.frame().equals(Cue.SYNTAX))) {
+            if (cue.part().equals(part)
+                    && (cue.frame().equals(frame) || cue.frame().equals(Cue.SYNTAX))) {
                 for (ActorGroup group : scene.groups()) {
                     if (group.from() >= cue.to() && group.from() - cue.to() <= 3) {
                         return new Argument(group, 1, "after \"" + text(cue) + "\"");

@@ -29,8 +29,11 @@ final class Composers {
                 || type.composer().equals("none")
                 || BY_NAME.containsKey(type.composer());
         if (!known) {
-            problems.add("core/types/" + type.name() + ".yaml", 1, "the composer " + type.composer()
-                    + " does not exist; there are general, none, " + new TreeSet<>(BY_NAME.keySet()));
+            problems.add(
+                    "core/types/" + type.name() + ".yaml",
+                    1,
+                    "the composer " + type.composer() + " does not exist; there are general, none, "
+                            + new TreeSet<>(BY_NAME.keySet()));
         }
     }
 }

@@ -144,7 +144,8 @@ final class Discourse {
     private @Nullable String lastForeign() {
         return lastNamed.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(home))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(entry -> -ranking.indexOf(entry.getKey())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> -ranking.indexOf(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .orElseGet(() -> ranking.stream()
                         .filter(code -> !code.equals(home))

@@ -110,7 +110,8 @@ final class FramePack {
 
     List<Cue> cues(Annotated sentence) {
         return cues.findAll(sentence).stream()
-                .map(match -> new Cue(match.pattern().setting(FRAME_KEY, ""), match.pattern().setting(PART_KEY, ""), match))
+                .map(match -> new Cue(
+                        match.pattern().setting(FRAME_KEY, ""), match.pattern().setting(PART_KEY, ""), match))
                 .toList();
     }
 }

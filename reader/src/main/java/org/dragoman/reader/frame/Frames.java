@@ -49,11 +49,15 @@ public final class Frames {
     public List<Claim> read(List<Annotated> sentences, @Nullable Edtf published, Border border) {
         Map<Integer, List<Annotated>> stories = new LinkedHashMap<>();
         for (Annotated sentence : sentences) {
-            stories.computeIfAbsent(sentence.sentence().story(), story -> new ArrayList<>()).add(sentence);
+            stories.computeIfAbsent(sentence.sentence().story(), story -> new ArrayList<>())
+                    .add(sentence);
         }
         List<Draft> drafts = new ArrayList<>();
         stories.values().forEach(story -> drafts.addAll(merger.merge(readStory(story, published))));
-        return drafts.stream().filter(this::isKept).map(draft -> border.claim(finished(draft))).toList();
+        return drafts.stream()
+                .filter(this::isKept)
+                .map(draft -> border.claim(finished(draft)))
+                .toList();
     }
 
     /** Turns what the frames found into a claim of a document. */
@@ -62,7 +66,8 @@ public final class Frames {
     }
 
     private List<Draft> readStory(List<Annotated> story, @Nullable Edtf published) {
-        Map<String, Integer> counts = Discourse.counts(story.stream().map(Annotated::mentions).toList());
+        Map<String, Integer> counts =
+                Discourse.counts(story.stream().map(Annotated::mentions).toList());
         Discourse discourse = null;
         List<Draft> drafts = new ArrayList<>();
         for (Annotated sentence : story) {

@@ -28,7 +28,8 @@ final class GeneralComposer implements Composer {
         Status said = sight.statuses().said(trigger);
         for (Map.Entry<String, String> entry : type.roles().entrySet()) {
             boolean required = entry.getValue().endsWith("!");
-            String role = required ? entry.getValue().substring(0, entry.getValue().length() - 1) : entry.getValue();
+            String role =
+                    required ? entry.getValue().substring(0, entry.getValue().length() - 1) : entry.getValue();
             Object value = fill(sight, trigger, role, said);
             if (value == null && required) {
                 return List.of();
@@ -51,10 +52,11 @@ final class GeneralComposer implements Composer {
             case "object" -> one(sight, arguments.object(trigger, List.of("with", "to")));
             case "owner" -> one(sight, arguments.owner(trigger));
             case "with", "to", "by" -> one(sight, arguments.governed(trigger, role));
-            case "pair" -> sight.pairs().of(trigger).stream()
-                    .findFirst()
-                    .map(Pairs.Pair::codes)
-                    .orElse(null);
+            case "pair" ->
+                sight.pairs().of(trigger).stream()
+                        .findFirst()
+                        .map(Pairs.Pair::codes)
+                        .orElse(null);
             case "date" -> text(sight.dates().of(trigger, sight.statuses().tense(said)));
             default -> role.startsWith("slot:") ? slot(trigger, role.substring(5)) : null;
         };

@@ -3,8 +3,8 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.claim.Status;
-import org.dragoman.reader.names.Place;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Place;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +105,8 @@ final class MeetingComposer implements Composer {
 
     private static @Nullable String place(Sight sight, Cue trigger) {
         for (Mention mention : sight.scene().actors()) {
-            int distance = mention.from() >= trigger.to() ? mention.from() - trigger.to() : trigger.from() - mention.to();
+            int distance =
+                    mention.from() >= trigger.to() ? mention.from() - trigger.to() : trigger.from() - mention.to();
             Cue governor = sight.scene().governor(mention.from());
             boolean located = governor != null && governor.part().equals("in");
             if (mention.value() instanceof Place place && located && distance <= NEAR_PLACE) {

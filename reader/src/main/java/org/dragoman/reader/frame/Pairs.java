@@ -75,7 +75,8 @@ final class Pairs {
             }
             List<String> codes = codes(group);
             if (codes.size() == 2) {
-                best = Pair.of(codes.get(0), codes.get(1), 1, "the pair \"" + scene.text(group.from(), group.to()) + "\"");
+                best = Pair.of(
+                        codes.get(0), codes.get(1), 1, "the pair \"" + scene.text(group.from(), group.to()) + "\"");
                 bestDistance = distance;
             }
         }
@@ -147,7 +148,8 @@ final class Pairs {
             boolean refers = group.members().stream().anyMatch(mention -> mention.value() instanceof Reference);
             if (refers && codes(group).size() == 2) {
                 List<String> pair = codes(group);
-                return List.of(Pair.of(pair.get(0), pair.get(1), 0.9, "\"" + scene.text(group.from(), group.to()) + "\""));
+                return List.of(
+                        Pair.of(pair.get(0), pair.get(1), 0.9, "\"" + scene.text(group.from(), group.to()) + "\""));
             }
         }
         if (codes.size() == 2) {

@@ -82,7 +82,8 @@ record RecordType(
                 return comparison;
             }
         }
-        problems.add(how, "\"" + how.text() + "\" is no way to compare a field; there are exact, actor, date, loose, text");
+        problems.add(
+                how, "\"" + how.text() + "\" is no way to compare a field; there are exact, actor, date, loose, text");
         return Comparison.EXACT;
     }
 }

@@ -38,11 +38,12 @@ final class Scene {
     }
 
     private static List<Mention> actors(Annotated annotated) {
-        List<Mention> all = annotated.mentions(Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.REFERENCE).stream()
-                .filter(mention -> mention.value() instanceof Actor
-                        || mention.value() instanceof Place
-                        || mention.value() instanceof Reference)
-                .toList();
+        List<Mention> all =
+                annotated.mentions(Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.REFERENCE).stream()
+                        .filter(mention -> mention.value() instanceof Actor
+                                || mention.value() instanceof Place
+                                || mention.value() instanceof Reference)
+                        .toList();
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : all) {
             boolean inside = all.stream().anyMatch(other -> other != mention && covers(other, mention, all));
@@ -138,7 +139,9 @@ final class Scene {
             Cue found = null;
             for (Cue cue : cues) {
                 boolean governs = cue.to() == end && !cue.is(Cue.SYNTAX, "skip") && isGoverning(cue);
-                if (governs && (found == null || cue.match().length() > found.match().length())) {
+                if (governs
+                        && (found == null
+                                || cue.match().length() > found.match().length())) {
                     found = cue;
                 }
             }
@@ -194,8 +197,8 @@ final class Scene {
         while (at < size()) {
             int here = at;
             if (triggers.stream()
-                    .anyMatch(trigger ->
-                            trigger.from() == here && !trigger.setting("voice", "active").equals("noun"))) {
+                    .anyMatch(trigger -> trigger.from() == here
+                            && !trigger.setting("voice", "active").equals("noun"))) {
                 return true;
             }
             int next = endOfFiller(at);

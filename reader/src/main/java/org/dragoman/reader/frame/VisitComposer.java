@@ -44,7 +44,8 @@ final class VisitComposer implements Composer {
         for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
             Cue governor = sight.scene().governor(group.from());
             boolean towards = governor == null || TOWARDS.contains(governor.part());
-            List<Stop> stops = towards ? stops(group, group.from() - trigger.to() > 8 ? 0.8 : 1, "where to") : List.of();
+            List<Stop> stops =
+                    towards ? stops(group, group.from() - trigger.to() > 8 ? 0.8 : 1, "where to") : List.of();
             if (!stops.isEmpty()) {
                 return stops;
             }
@@ -66,7 +67,8 @@ final class VisitComposer implements Composer {
         for (Mention mention : group.members()) {
             String country = Scene.countryOf(mention);
             boolean place = mention.value() instanceof Place
-                    || mention.value() instanceof Actor.Country named && named.use() != Actor.Country.Use.PEOPLE
+                    || mention.value() instanceof Actor.Country named
+                            && named.use() != Actor.Country.Use.PEOPLE
                             && named.use() != Actor.Country.Use.INSTITUTION;
             if (country == null || !place) {
                 continue;
@@ -80,7 +82,8 @@ final class VisitComposer implements Composer {
     }
 
     private static List<Party> travellers(Sight sight, Cue trigger, boolean noun, List<Stop> stops) {
-        Argument who = noun ? sight.arguments().owner(trigger) : sight.arguments().subject(trigger);
+        Argument who =
+                noun ? sight.arguments().owner(trigger) : sight.arguments().subject(trigger);
         if (noun && who == null) {
             who = sight.arguments().leader(trigger.from());
         }
@@ -92,7 +95,9 @@ final class VisitComposer implements Composer {
             return parties;
         }
         Discourse.Visit told = sight.discourse().visit();
-        if (told != null && noun && stops.stream().allMatch(stop -> stop.country().equals(told.country()))) {
+        if (told != null
+                && noun
+                && stops.stream().allMatch(stop -> stop.country().equals(told.country()))) {
             return List.of(told.traveller());
         }
         ActorGroup last = sight.discourse().lastSubject();

@@ -43,8 +43,8 @@ final class ClaimBorder implements Frames.Border {
         for (Sentence sentence : sentences) {
             TextSpan span = view.toOriginal(sentence.start(), sentence.end());
             TextSpan points = codePoints.toCodePoints(span);
-            evidence.add(new Evidence(
-                    points.start(), points.end(), document.text().substring(span.start(), span.end())));
+            evidence.add(
+                    new Evidence(points.start(), points.end(), document.text().substring(span.start(), span.end())));
         }
         return evidence;
     }

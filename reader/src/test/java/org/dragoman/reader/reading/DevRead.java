@@ -32,7 +32,9 @@ public final class DevRead {
 
     private static List<Path> texts(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
