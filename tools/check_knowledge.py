@@ -172,8 +172,9 @@ def main(arguments):
         kind = path.split(os.sep)[-3]
         for row in rows:
             check_dates(row, report)
-            for key in row.get("source", "").split(";"):
-                if key and not key.strip().startswith("http") and key not in sources:
+            keys = row.get("source", "").split(";")
+            for key in keys:
+                if " " not in key.strip() and key and not key.strip().startswith("http") and key not in sources:
                     report.fault(row["#"], f"unknown source {key!r}")
         if path.endswith("names.tsv"):
             check_names(kind, rows, report, index)
