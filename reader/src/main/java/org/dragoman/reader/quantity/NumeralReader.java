@@ -75,7 +75,19 @@ final class NumeralReader {
             return position < tokens.size() && !taken[position];
         }
 
+        /** Whether the number is the end of a name: {@code P-8}. */
+        private boolean endsName() {
+            return from > 1
+                    && tokens.get(from - 1).is("-")
+                    && !tokens.get(from - 1).spaced()
+                    && !tokens.get(from).spaced()
+                    && tokens.get(from - 2).isWord();
+        }
+
         private boolean digits() {
+            if (endsName()) {
+                return false;
+            }
             BigDecimal number = words.digits.parse(tokens.get(at).norm());
             if (number == null) {
                 return false;
@@ -153,9 +165,12 @@ final class NumeralReader {
         /** Whether a word that is also something else stands where it is that, and no multiplier tells otherwise. */
         private boolean isWeakHere(int position) {
             Set<String> before = words.weak.get(tokens.get(position).norm());
-            return before != null
-                    && before.contains(tokens.get(position - 1).norm())
-                    && words.multipliers.at(tokens, position + 1) == null;
+            if (before == null || position == 0) {
+                return false;
+            }
+            boolean other = before.contains(tokens.get(position - 1).norm())
+                    || tokens.get(position).isCapitalized();
+            return other && words.multipliers.at(tokens, position + 1) == null;
         }
 
         /** A word such as an article that counts only before a multiplier or a scale. */

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * Reads ordinals and ranks by the rules under {@code positions}. A rule's slot {@code position} (or its setting of that
  * name) is the number, {@code among} the number of those ranked, {@code measure} the noun that tells what is ranked; slots
  * named {@code before}, {@code after} and {@code measure} are looked at, but stay outside the mention when they stand at its edge.
- * A rule that sets {@code span} covers only its slots {@code mark}, {@code position}, {@code suffix} and {@code among}.
+ * A rule that sets {@code span} covers only its slots {@code mark}, {@code position} and {@code suffix}; a slot
+ * {@code scope} is the scope of a rank.
  * {@code reads} is {@code ordinal}, {@code rank} or {@code none}; the last keeps words from being read otherwise.
  */
 final class PositionReader {
     private static final List<String> EDGES = List.of("before", "after", "measure");
-    private static final List<String> MARKED = List.of("mark", "position", "suffix", "among");
+    private static final List<String> MARKED = List.of("mark", "position", "suffix");
     private static final List<String> READS = List.of("ordinal", "rank", "none");
 
     private final PatternSet rules;
@@ -125,7 +126,11 @@ final class PositionReader {
         Match.Capture measure = match.slot("measure");
         String hint = measure == null ? match.pattern().settings().get("measure") : measure.value();
         Integer among = match.has("among") ? Integer.valueOf(match.number("among")) : null;
-        return new Rank(position(match), among, scopes.after(sentence, match.to()), hint);
+        Match.Capture scope = match.slot("scope");
+        String where = scope == null
+                ? scopes.after(sentence, match.to())
+                : sentence.sentence().textOf(scope.from(), scope.to());
+        return new Rank(position(match), among, where, hint);
     }
 
     private static int position(Match match) {
