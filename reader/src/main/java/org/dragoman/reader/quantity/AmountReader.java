@@ -140,7 +140,7 @@ final class AmountReader {
         /** "a country" counts nothing, and "5 m" before a noun is a length. */
         private boolean isUnfit(Numeral numeral, Unit unit) {
             return !unit.isMoney() && numeral.form().shortened()
-                    || unit.isThing() && numeral.form().article();
+                    || unit.kind() != Kind.PERCENT && numeral.form().article();
         }
 
         private @Nullable Found currencyBefore(int from) {

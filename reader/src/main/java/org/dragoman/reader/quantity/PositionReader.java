@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Reads ordinals and ranks by the rules under {@code positions}. A rule's slot {@code position} (or its setting of that
  * name) is the number, {@code among} the number of those ranked, {@code measure} the noun that tells what is ranked; slots
  * named {@code before}, {@code after} and {@code measure} are looked at, but stay outside the mention when they stand at its edge.
+ * {@code sort}, the noun of those ranked, may hint at the same. A rule that sets {@code capital} needs a capital letter.
  * A rule that sets {@code span} covers only its slots {@code mark}, {@code position} and {@code suffix}; a slot
  * {@code scope} is the scope of a rank.
  * {@code reads} is {@code ordinal}, {@code rank} or {@code none}; the last keeps words from being read otherwise.
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class PositionReader {
     private static final List<String> EDGES = List.of("before", "after", "measure");
     private static final List<String> MARKED = List.of("mark", "position", "suffix");
+    private static final List<String> MEASURING = List.of("ranked", "ranked-by", "among-noun");
+    private static final String ANY_SORT = "any";
     private static final List<String> READS = List.of("ordinal", "rank", "none");
 
     private final PatternSet rules;
@@ -51,9 +54,17 @@ final class PositionReader {
 
     private static void checkMeasures(PackNode file, UnitNames names, PackProblems problems) {
         PackNode classes = file.get("classes");
-        PackNode ranked = classes == null ? null : classes.get("ranked");
-        if (ranked != null) {
-            ranked.fields().forEach((measure, phrases) -> names.checkMeasure(measure, phrases, problems));
+        for (String name : MEASURING) {
+            PackNode ranked = classes == null ? null : classes.get(name);
+            if (ranked != null) {
+                ranked.fields().forEach((measure, phrases) -> checkMeasure(measure, phrases, names, problems));
+            }
+        }
+    }
+
+    private static void checkMeasure(String measure, PackNode at, UnitNames names, PackProblems problems) {
+        if (!measure.equals(ANY_SORT)) {
+            names.checkMeasure(measure, at, problems);
         }
     }
 
@@ -81,6 +92,9 @@ final class PositionReader {
     private @Nullable Mention mention(Annotated sentence, Match match) {
         String reads = match.pattern().setting("reads", "none");
         if (reads.equals("none")) {
+            return null;
+        }
+        if (match.pattern().has("capital") && !sentence.token(match.from()).isCapitalized()) {
             return null;
         }
         TextSpan span = match.pattern().has("span") ? marked(match) : withoutEdges(match);
@@ -124,13 +138,19 @@ final class PositionReader {
 
     private Rank rank(Annotated sentence, Match match) {
         Match.Capture measure = match.slot("measure");
-        String hint = measure == null ? match.pattern().settings().get("measure") : measure.value();
+        String hint = measure == null ? sort(match) : measure.value();
         Integer among = match.has("among") ? Integer.valueOf(match.number("among")) : null;
         Match.Capture scope = match.slot("scope");
         String where = scope == null
                 ? scopes.after(sentence, match.to())
                 : sentence.sentence().textOf(scope.from(), scope.to());
         return new Rank(position(match), among, where, hint);
+    }
+
+    /** What those ranked are hints at what they are ranked by: 18th of 106 investors. */
+    private static @Nullable String sort(Match match) {
+        Match.Capture sort = match.slot("sort");
+        return sort == null || sort.value().equals(ANY_SORT) ? null : sort.value();
     }
 
     private static int position(Match match) {
