@@ -142,16 +142,16 @@ def check_holders(rows, report):
 
 
 def check_pairs(index, report):
-    """One spelling for two countries or bodies must be marked ambiguous in both."""
+    """One spelling for two countries or bodies must be marked in both."""
     for (language, form), uses in sorted(index.items()):
         codes = {(kind, code) for kind, code, _, _ in uses}
         if len(codes) < 2:
             continue
         names = ", ".join(sorted(code for _, code in codes))
-        if all(note == "ambiguous" for _, _, note, _ in uses):
+        if all(note in ("ambiguous", "shared", "also-name") for _, _, note, _ in uses):
             report.note(uses[0][3], f"{language} {form!r} stands for {names}")
         else:
-            report.fault(uses[0][3], f"{language} {form!r} stands for {names} and is not marked ambiguous")
+            report.fault(uses[0][3], f"{language} {form!r} stands for {names} and is not marked")
 
 
 def main(arguments):
