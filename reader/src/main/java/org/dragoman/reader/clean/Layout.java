@@ -14,6 +14,7 @@ final class Layout {
     private static final int PARAGRAPHS_OF_AN_ARTICLE = 3;
 
     private static final int LONGEST_LIST_ITEM = 90;
+    private static final int LONGEST_QUESTION = 220;
     private static final int MOST_LIST_ITEMS = 14;
 
     private final String view;
@@ -321,7 +322,7 @@ final class Layout {
         noise(label);
         for (int count = 0; count < MOST_LIST_ITEMS && at < lines.size(); count++) {
             SortedLine line = lines.get(at);
-            boolean item = line.is(Kind.TEXT) && line.line().length() <= LONGEST_LIST_ITEM && !endsInStop(line);
+            boolean item = line.is(Kind.TEXT) && isListItem(line);
             if (line.isLabel() || (line.isText() && !item)) {
                 return;
             }
@@ -329,8 +330,10 @@ final class Layout {
         }
     }
 
-    private boolean endsInStop(SortedLine line) {
-        return view.charAt(line.line().end() - 1) == '.';
+    /** Whether a line may be one of a list of words, or a question with its answers. */
+    private boolean isListItem(SortedLine line) {
+        char last = view.charAt(line.line().end() - 1);
+        return line.line().length() <= (last == '?' ? LONGEST_QUESTION : LONGEST_LIST_ITEM) && last != '.';
     }
 
     /** Whether three or more lines that are nothing but link begin here. */

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of each line by itself what it looks like. */
 final class LineSorter {
-    private static final int LONGEST_FURNITURE = 200;
+    private static final int LONGEST_FURNITURE = 260;
     private static final int LONGEST_CAPTION = 420;
     private static final int LONGEST_LABEL = 45;
+
+    /** What stands before the last sentence of a caption is at most so long. */
+    private static final int SHORT_START = 160;
+
+    private static final int MOST_OTHER_WORDS = 5;
 
     private final NoiseWords words;
     private final DatelineReader datelines;
@@ -64,7 +69,7 @@ final class LineSorter {
         if (datelines.isDateline(text, inHeader)) {
             return Kind.DATELINE;
         }
-        if (form.chars().noneMatch(Character::isLetter)) {
+        if (form.length() < 2 || form.chars().noneMatch(Character::isLetter)) {
             return isRule(text) ? Kind.RULE : Kind.FURNITURE;
         }
         Label label = words.label(withoutCount(form));
@@ -113,22 +118,19 @@ final class LineSorter {
         return form.substring(form.indexOf(':') + 1).strip();
     }
 
-    /** Whether most parts of a line between bars and the like are furniture. */
+    /** Whether the first and half of the parts of a line between bars and the like are furniture, or most of many parts. */
     private boolean isMadeOfFurniture(String text) {
         if (text.length() > 120) {
             return false;
         }
         List<String> parts = parts(text, false);
-        long furniture = parts.stream().filter(this::isFurniturePart).count();
-        return parts.size() > 1
-                        && furniture * 2 > parts.size() - 1
-                        && furniture > 0
-                        && isFurniturePart(parts.get(parts.size() - 1))
-                || (parts.size() == 1 && isFurniturePart(parts.get(0)));
-    }
-
-    private boolean isFurniturePart(String part) {
-        return part.isEmpty() || words.isFurniture(part);
+        long furniture = parts.stream().filter(words::isFurniture).count();
+        int others = parts.stream()
+                .filter(part -> !words.isFurniture(part))
+                .mapToInt(LineSorter::countWords)
+                .sum();
+        boolean half = furniture * 2 >= parts.size() && furniture > 0 && words.isFurniture(parts.get(0));
+        return (half && others <= MOST_OTHER_WORDS) || (parts.size() > 2 && furniture * 3 >= parts.size() * 2L);
     }
 
     /** The plain forms of a line's parts; counts in brackets are left out. */
@@ -137,8 +139,9 @@ final class LineSorter {
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || isBorder(text, at, trail)) {
-                if (at > from) {
-                    parts.add(withoutCount(PlainView.plainForm(text.substring(from, at))));
+                String part = withoutCount(PlainView.plainForm(text.substring(from, at)));
+                if (!part.isEmpty()) {
+                    parts.add(part);
                 }
                 from = at + 1;
             }
@@ -177,7 +180,11 @@ final class LineSorter {
         if (more && words.isTeaserLead(label)) {
             return Kind.TEASER_LEAD;
         }
-        return more && words.label(label) == Label.LIST ? Kind.LISTED : Kind.TEXT;
+        return more && words.label(label) == Label.LIST && isList(text.substring(colon + 1)) ? Kind.LISTED : Kind.TEXT;
+    }
+
+    private static boolean isList(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('#') >= 0 || countWords(text) <= 3;
     }
 
     private boolean isCaption(String view, Line line, String form) {
@@ -187,8 +194,15 @@ final class LineSorter {
         if (!form.isEmpty() && beginsLikeCaption(view, line)) {
             return true;
         }
-        int end = credits.endOfNext(view, line.start(), line.end());
-        return end > 0 ? Lines.skipBlank(view, end, line.end()) >= line.end() : endsInAgency(view, line);
+        PictureCredits.@Nullable Credit credit = credits.next(view, line.start(), line.end());
+        return credit == null
+                ? endsInAgency(view, line)
+                : Lines.skipBlank(view, credit.end(), line.end()) >= line.end() && closesCaption(view, line, credit);
+    }
+
+    /** Whether the credit closes the whole line rather than a caption at the end of a paragraph. */
+    private static boolean closesCaption(String view, Line line, PictureCredits.Credit credit) {
+        return PictureCredits.startOfCaption(view, line.start(), credit.start()) - line.start() < SHORT_START;
     }
 
     private boolean beginsLikeCaption(String view, Line line) {
@@ -216,11 +230,13 @@ final class LineSorter {
             start--;
         }
         boolean marked = start > line.start() && "/(".indexOf(view.charAt(start - 1)) >= 0;
-        if (!marked || start - line.start() < 20) {
+        if (!marked || countWords(view.substring(line.start(), start)) < 6) {
             return false;
         }
         String name = PlainView.plainForm(view.substring(start, end));
-        return words.isAgency(name) || words.isAgency(name.substring(name.lastIndexOf(' ') + 1));
+        boolean capital =
+                Character.isUpperCase(view.charAt(view.lastIndexOf(' ', end - 1) + 1)) || name.indexOf(' ') < 0;
+        return words.isAgency(name) || (capital && words.isAgency(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     private static int bulletLength(String text) {

@@ -18,13 +18,11 @@ final class NoiseWords {
         LIST
     }
 
-    /** Longest phrase of one word that may begin a line of furniture: longer lines that begin with it can be sentences. */
-    private static final int LONGEST_AFTER_ONE_WORD = 40;
-
-    private static final int LONGEST_FURNITURE = 170;
+    private static final int LONGEST_FURNITURE = 260;
 
     private final Set<String> furniture = new HashSet<>();
     private final Map<String, List<String>> beginnings = new HashMap<>();
+    private final Map<String, List<String>> labelled = new HashMap<>();
     private final Set<String> sections = new HashSet<>();
     private final Set<String> breadcrumbs = new HashSet<>();
     private final Map<String, Label> labels = new HashMap<>();
@@ -52,12 +50,8 @@ final class NoiseWords {
         addLabels(file, "teaser-tails", Label.TEASER_TAIL);
         addLabels(file, "teaser-next", Label.TEASER_NEXT);
         addLabels(file, "lists", Label.LIST);
-        for (String phrase : file.textsOf("furniture-begins")) {
-            String form = PlainView.plainForm(phrase);
-            beginnings
-                    .computeIfAbsent(firstWord(form), word -> new ArrayList<>())
-                    .add(form);
-        }
+        addBeginnings(file, "furniture-begins", beginnings);
+        addBeginnings(file, "furniture-labels", labelled);
         addMonths(file.textsOf("months"));
     }
 
@@ -67,6 +61,13 @@ final class NoiseWords {
 
     private void addLabels(PackNode file, String field, Label label) {
         file.textsOf(field).forEach(phrase -> labels.putIfAbsent(PlainView.plainForm(phrase), label));
+    }
+
+    private static void addBeginnings(PackNode file, String field, Map<String, List<String>> phrases) {
+        for (String phrase : file.textsOf(field)) {
+            String form = PlainView.plainForm(phrase);
+            phrases.computeIfAbsent(firstWord(form), word -> new ArrayList<>()).add(form);
+        }
     }
 
     private void addMonths(List<String> names) {
@@ -82,18 +83,29 @@ final class NoiseWords {
         if (form.length() > LONGEST_FURNITURE) {
             return false;
         }
-        return furniture.contains(form) || beginsLikeFurniture(form);
+        return furniture.contains(form) || begins(form, beginnings, false) || begins(form, labelled, true);
     }
 
-    private boolean beginsLikeFurniture(String form) {
-        for (String phrase : beginnings.getOrDefault(firstWord(form), List.of())) {
-            boolean begins = form.startsWith(phrase)
-                    && (form.length() == phrase.length() || !Character.isLetterOrDigit(form.charAt(phrase.length())));
-            if (begins && (phrase.indexOf(' ') >= 0 || form.length() <= LONGEST_AFTER_ONE_WORD)) {
+    /** Whether a line begins with one of the phrases; as a label it must stand before a colon or a number, or alone. */
+    private static boolean begins(String form, Map<String, List<String>> phrases, boolean label) {
+        for (String phrase : phrases.getOrDefault(firstWord(form), List.of())) {
+            if (form.startsWith(phrase) && isBorder(form, phrase.length(), label)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBorder(String form, int at, boolean label) {
+        int next = at;
+        while (label && next < form.length() && form.charAt(next) == ' ') {
+            next++;
+        }
+        if (next == form.length()) {
+            return true;
+        }
+        char unit = form.charAt(next);
+        return label ? !Character.isLetter(unit) && unit != ',' : !Character.isLetterOrDigit(unit);
     }
 
     private static String firstWord(String form) {

@@ -109,23 +109,28 @@ public final class PageCleaner {
         return blocks;
     }
 
-    /** Adds a block, cut after every picture credit that text follows. */
+    /** Adds a block, with every caption that stands inside it cut out as a block of its own. */
     private void addCut(String view, Block block, List<Block> blocks) {
         int from = block.start();
-        if (block.role() == Role.BODY) {
-            int end = credits.endOfNext(view, from, block.end());
-            while (end > 0) {
-                int next = Lines.skipBlank(view, end, block.end());
-                if (next < block.end() && beginsSentence(view.charAt(next))) {
-                    Role role = end - from <= LONGEST_CAPTION ? Role.CAPTION : Role.BODY;
-                    blocks.add(new Block(from, end, role, block.story(), block.paragraph()));
-                    from = next;
-                }
-                end = credits.endOfNext(view, Math.max(end, from), block.end());
+        PictureCredits.@Nullable Credit credit =
+                block.role() == Role.BODY ? credits.next(view, from, block.end()) : null;
+        while (credit != null) {
+            int next = Lines.skipBlank(view, credit.end(), block.end());
+            if (next >= block.end() || beginsSentence(view.charAt(next))) {
+                int caption = PictureCredits.startOfCaption(view, from, credit.start());
+                add(block, from, Lines.trimBlank(view, from, caption), Role.BODY, blocks);
+                boolean isShort = credit.end() - caption <= LONGEST_CAPTION;
+                add(block, caption, credit.end(), isShort ? Role.CAPTION : Role.BODY, blocks);
+                from = next;
             }
+            credit = credits.next(view, Math.max(credit.end(), from), block.end());
         }
-        if (from < block.end()) {
-            blocks.add(new Block(from, block.end(), block.role(), block.story(), block.paragraph()));
+        add(block, from, block.end(), block.role(), blocks);
+    }
+
+    private static void add(Block whole, int from, int to, Role role, List<Block> blocks) {
+        if (from < to) {
+            blocks.add(new Block(from, to, role, whole.story(), whole.paragraph()));
         }
     }
 

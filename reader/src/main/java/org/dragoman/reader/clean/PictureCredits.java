@@ -1,6 +1,7 @@
 package org.dragoman.reader.clean;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a picture's credit stands in a line, so that a caption that runs into the text is cut from it. */
 final class PictureCredits {
@@ -16,20 +17,53 @@ final class PictureCredits {
     }
 
     /**
-     * The position after the next credit that begins between {@code from} and {@code to}, and the stop after it; -1 where
-     * there is none.
+     * Where a credit stands.
+     *
+     * @param start its label's or bracket's first position
+     * @param end position after it and the stop after it
      */
-    int endOfNext(String view, int from, int to) {
+    record Credit(int start, int end) {}
+
+    /** The next credit that begins between two positions; null where there is none. */
+    @Nullable Credit next(String view, int from, int to) {
         for (int colon = view.indexOf(':', from); colon >= 0 && colon < to; colon = view.indexOf(':', colon + 1)) {
             int label = startOfLabel(view, from, colon);
             if (label >= 0) {
                 int end = endOfCredit(view, label, colon, to);
                 if (end > 0) {
-                    return end;
+                    return new Credit(label, end);
                 }
             }
         }
-        return -1;
+        return null;
+    }
+
+    /**
+     * Where the caption begins that a credit closes: after the last stop between a word or number and a capital letter, or
+     * at {@code from}.
+     */
+    static int startOfCaption(String view, int from, int credit) {
+        int at = Lines.trimBlank(view, from, credit);
+        while (at > from && !Character.isLetterOrDigit(view.charAt(at - 1))) {
+            at--;
+        }
+        for (int stop = at - 1; stop > from + 2; stop--) {
+            boolean ends = LineSorter.isStop(view.charAt(stop)) && isWordBefore(view, stop);
+            if (ends
+                    && view.charAt(stop + 1) == ' '
+                    && Character.isUpperCase(view.charAt(Lines.skipBlank(view, stop + 1, at)))) {
+                return Lines.skipBlank(view, stop + 1, at);
+            }
+        }
+        return from;
+    }
+
+    private static boolean isWordBefore(String view, int stop) {
+        char last = view.charAt(stop - 1);
+        char lastButOne = view.charAt(stop - 2);
+        return Character.isDigit(last)
+                || (Character.isLowerCase(last) && Character.isLowerCase(lastButOne))
+                || (!Character.isLetter(last) && !Lines.isBlank(last));
     }
 
     /** The start of the one or two words of a credit's label before a colon; -1 where those words are none. */
