@@ -1,0 +1,21 @@
+package org.dragoman.app.source;
+
+import org.dragoman.reader.text.Document;
+
+/** What a source yields next: a document, or the word that something could not be read. */
+public sealed interface SourceItem {
+    /**
+     * A document, ready to be read.
+     *
+     * @param document the document; its id is the path it was found at or its record's own id
+     */
+    record Found(Document document) implements SourceItem {}
+
+    /**
+     * Something that is not read.
+     *
+     * @param path the file, with {@code :line} where it is one line of it
+     * @param reason why, in plain words
+     */
+    record Skipped(String path, String reason) implements SourceItem {}
+}

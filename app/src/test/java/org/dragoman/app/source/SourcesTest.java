@@ -1,0 +1,373 @@
+package org.dragoman.app.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.dragoman.app.source.SourceItem.Found;
+import org.dragoman.app.source.SourceItem.Skipped;
+import org.dragoman.reader.text.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesTest {
+    private static final String VIETNAMESE = "Chủ tịch nước thăm chính thức Nhật Bản từ ngày 27 đến 30-11.";
+
+    @TempDir
+    Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        return write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path write(String name, byte[] bytes) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+
+    private static byte[] compressed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static List<SourceItem> read(Object... paths) {
+        return read(Sources.Options.none(), paths);
+    }
+
+    private static List<SourceItem> read(Sources.Options options, Object... paths) {
+        List<SourceItem> items = new ArrayList<>();
+        try (Sources sources =
+                Sources.open(Arrays.stream(paths).map(Object::toString).toList(), options)) {
+            sources.forEachRemaining(items::add);
+        }
+        return items;
+    }
+
+    private static List<String> ids(List<SourceItem> items) {
+        return items.stream()
+                .map(item -> item instanceof Found found ? found.document().id() : "skipped " + ((Skipped) item).path())
+                .toList();
+    }
+
+    private static Document document(List<SourceItem> items) {
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0)).isInstanceOf(Found.class);
+        return ((Found) items.get(0)).document();
+    }
+
+    private static String reason(List<SourceItem> items) {
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0)).isInstanceOf(Skipped.class);
+        return ((Skipped) items.get(0)).reason();
+    }
+
+    @Test
+    void aFolderIsReadInTheOrderOfItsNamesWithAllBelowIt() throws IOException {
+        write("b.txt", "two");
+        write("a/z.txt", "one");
+        write("c.html", "<p>three</p>");
+        write("c.gold.jsonl", "{}");
+        write("b.meta.json", "{\"published\": \"2023-05-04\"}");
+        write(".hidden.txt", "no");
+        write(".git/x.txt", "no");
+        write("picture.png", "no");
+        try (Sources sources = Sources.open(List.of(folder + "/"), Sources.Options.none())) {
+            List<SourceItem> items = new ArrayList<>();
+            sources.forEachRemaining(items::add);
+            assertThat(ids(items)).containsExactly(folder + "/a/z.txt", folder + "/b.txt", folder + "/c.html");
+            assertThat(sources.ignored()).isEqualTo(1);
+            assertThat(((Found) items.get(2)).document().form()).isEqualTo(Document.Form.HTML);
+            assertThat(((Found) items.get(1)).document().published()).isEqualTo("2023-05-04");
+        }
+    }
+
+    @Test
+    void aSidecarTellsOfItsFile() throws IOException {
+        Path file = write("x.txt", VIETNAMESE);
+        write("x.meta.json", """
+                {"published": "2023-11-27T08:00:00+07:00", "source": "A paper", "url": "https://paper.example/1",
+                 "lang": "qaa", "title": "A headline"}""");
+        Document document = document(read(file));
+        assertThat(document.id()).isEqualTo(file.toString());
+        assertThat(document.text()).isEqualTo(VIETNAMESE);
+        assertThat(document.published()).isEqualTo("2023-11-27");
+        assertThat(document.source()).isEqualTo("A paper");
+        assertThat(document.url()).isEqualTo("https://paper.example/1");
+        assertThat(document.language()).isEqualTo("qaa");
+        assertThat(document.title()).isEqualTo("A headline");
+    }
+
+    @Test
+    void aBrokenSidecarCostsNoDocument() throws IOException {
+        Path file = write("x.txt", "text");
+        write("x.meta.json", "{\"published\":");
+        List<SourceItem> items = read(file);
+        assertThat(ids(items)).containsExactly("skipped " + folder + "/x.meta.json", file.toString());
+    }
+
+    @Test
+    void theGivenDateIsForDocumentsWithoutOne() throws IOException {
+        write("a.txt", "one");
+        write("b.txt", "two");
+        write("b.meta.json", "{\"published\": \"2020\"}");
+        List<SourceItem> items = read(new Sources.Options("2024-01-02", InputStream.nullInputStream()), folder);
+        assertThat(items.stream().map(item -> ((Found) item).document().published()))
+                .containsExactly("2024-01-02", "2020");
+    }
+
+    @Test
+    void recordsBecomeDocuments() throws IOException {
+        Path file = write("r.jsonl", """
+                {"id": "one", "text": "First.", "title": "T", "published": "2023-10-16 11:56:00", "url": "u", "lang": "qaa", "source": "s"}
+
+                {"text": "Second.", "published": 2017}
+                {"id": 3, "text": "<!DOCTYPE html><html><p>Third.</p>"}
+                """);
+        List<SourceItem> items = read(file);
+        assertThat(items)
+                .containsExactly(
+                        new Found(
+                                new Document("one", "First.", Document.Form.PLAIN, "2023-10-16", "qaa", "T", "u", "s")),
+                        new Found(new Document(
+                                file + ":3", "Second.", Document.Form.PLAIN, "2017", null, null, null, null)),
+                        new Found(new Document(
+                                "3",
+                                "<!DOCTYPE html><html><p>Third.</p>",
+                                Document.Form.HTML,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)));
+    }
+
+    @Test
+    void aBadLineIsNamedAndTheRestIsRead() throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        lines.writeBytes("{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\n[1]\n{\"id\":\"c\"}\n"
+                .getBytes(StandardCharsets.UTF_8));
+        lines.writeBytes(new byte[] {'{', (byte) 0xFF, (byte) 0xFE, '}', '\n'});
+        lines.writeBytes(
+                "{\"id\":\"d\",\"text\":\" \"}\n{\"id\":\"e\",\"text\":\"y\"}".getBytes(StandardCharsets.UTF_8));
+        Path file = write("r.jsonl", lines.toByteArray());
+        List<SourceItem> items = read(file);
+        assertThat(ids(items))
+                .containsExactly(
+                        "a",
+                        "skipped " + file + ":2",
+                        "skipped " + file + ":3",
+                        "skipped " + file + ":4",
+                        "skipped " + file + ":5",
+                        "skipped " + file + ":6",
+                        "e");
+        assertThat(((Skipped) items.get(1)).reason()).startsWith("the line is no JSON: ");
+    }
+
+    @Test
+    void compressedFilesAreReadAndTruncatedOnesAsFarAsTheyGo() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int number = 0; number < 20_000; number++) {
+            lines.append("{\"id\":\"")
+                    .append(number)
+                    .append("\",\"text\":\"")
+                    .append(number * 7919L)
+                    .append("\"}\n");
+        }
+        byte[] whole = compressed(lines.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(read(write("whole.jsonl.gz", whole))).hasSize(20_000);
+        List<SourceItem> items = read(write("cut.jsonl.gz", Arrays.copyOf(whole, whole.length / 2)));
+        assertThat(items).hasSizeBetween(5_000, 15_000);
+        assertThat(items.subList(0, items.size() - 1)).allMatch(item -> item instanceof Found);
+        assertThat(((Skipped) items.get(items.size() - 1)).reason()).contains("ends too early");
+    }
+
+    @Test
+    void whatIsTooLargeIsPassedOverWithoutTakingTheHeap() throws IOException {
+        byte[] megabyte = new byte[1 << 20];
+        Arrays.fill(megabyte, (byte) 'x');
+        Path text = folder.resolve("large.txt");
+        Path records = folder.resolve("large.jsonl");
+        try (OutputStream out = Files.newOutputStream(text);
+                OutputStream lines = Files.newOutputStream(records)) {
+            lines.write("{\"id\":\"a\",\"text\":\"".getBytes(StandardCharsets.UTF_8));
+            for (int count = 0; count < 60; count++) {
+                out.write(megabyte);
+                lines.write(megabyte);
+            }
+            lines.write("\"}\n{\"id\":\"b\",\"text\":\"y\"}\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(reason(read(text))).contains("20 MB");
+        List<SourceItem> items = read(records);
+        assertThat(ids(items)).containsExactly("skipped " + records + ":1", "b");
+    }
+
+    @Test
+    void whatCannotBeReadSaysWhy() throws IOException {
+        assertThat(reason(read(folder.resolve("missing.txt")))).isEqualTo("there is no such file or folder");
+        assertThat(reason(read(write("empty.txt", "")))).isEqualTo("it is empty");
+        assertThat(reason(read(write("blank.txt", " \n\t")))).isEqualTo("it is empty");
+        assertThat(reason(read(write("binary.txt", new byte[] {1, 0, 2, 0, 0, 0, 7, 9, 0, 1}))))
+                .contains("zero bytes");
+        assertThat(reason(read(write(
+                        "noise.txt", new byte[] {(byte) 0xC3, (byte) 0x28, (byte) 0xA9, (byte) 0xB5, (byte) 0xD7}))))
+                .contains("not text in UTF-8");
+        assertThat(reason(read(write("no.pdf", "%PDF-1.7 but nothing else")))).contains("no PDF");
+        assertThat(reason(read(write("bad.txt.gz", new byte[] {0x1F, (byte) 0x8B, 1, 2, 3, 4, 5, 6, 7, 8, 9}))))
+                .isNotEmpty();
+        assertThat(reason(read("bad\0path"))).contains("no path");
+        assertThat(reason(read(write("no.warc", "this is no archive at all\n"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void oneBadFileStopsNothing() throws IOException {
+        write("a.txt", "one");
+        write("b.pdf", "no pdf");
+        write("c.txt", "three");
+        assertThat(ids(read(folder)))
+                .containsExactly(folder + "/a.txt", "skipped " + folder + "/b.pdf", folder + "/c.txt");
+    }
+
+    @Test
+    void encodingsAreFound() throws IOException {
+        String french = "Le ministre a été reçu à l'Élysée « mardi » par le président de la République.";
+        assertThat(document(read(write("utf8.txt", "\uFEFF" + VIETNAMESE))).text())
+                .isEqualTo(VIETNAMESE);
+        assertThat(document(read(write("le.txt", ("\uFEFF" + VIETNAMESE).getBytes(StandardCharsets.UTF_16LE))))
+                        .text())
+                .isEqualTo(VIETNAMESE);
+        assertThat(document(read(write("be.txt", ("\uFEFF" + VIETNAMESE).getBytes(StandardCharsets.UTF_16BE))))
+                        .text())
+                .isEqualTo(VIETNAMESE);
+        assertThat(document(read(write("wide.txt", "plain words in pairs".getBytes(StandardCharsets.UTF_16LE))))
+                        .text())
+                .isEqualTo("plain words in pairs");
+        assertThat(document(read(write("western.txt", french.getBytes(Charset.forName("windows-1252")))))
+                        .text())
+                .isEqualTo(french);
+        String marked =
+                "Ba\u0300 Tha\u0301i \u0111\u00EA\u0301n thăm n\u01B0\u01A1\u0301c ba\u0323n va\u0300 ky\u0301 kê\u0301t";
+        assertThat(document(read(write("marked.txt", marked.getBytes(Charset.forName("windows-1258")))))
+                        .text())
+                .isEqualTo(marked);
+    }
+
+    @Test
+    void aPageMayNameItsEncoding() throws IOException {
+        String page =
+                "<html><head><meta http-equiv='Content-Type' content='text/html; charset=windows-1252'></head><p>été</p>";
+        assertThat(document(read(write("a.html", page.getBytes(Charset.forName("windows-1252")))))
+                        .text())
+                .isEqualTo(page);
+        assertThat(document(read(write("b.html", page))).text())
+                .as("UTF-8 is no accident")
+                .isEqualTo(page);
+    }
+
+    @Test
+    void aPdfGivesItsText() throws IOException {
+        assertThat(document(read(write("a.pdf", pdf("The two ministers met in Paris.", null))))
+                        .text())
+                .contains("The two ministers met in Paris.");
+        assertThat(reason(read(write("locked.pdf", pdf("Secret.", "key"))))).isEqualTo("it is protected by a password");
+        assertThat(reason(read(write("blank.pdf", pdf("", null))))).contains("no text");
+    }
+
+    private static byte[] pdf(String text, @Nullable String password) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText(text);
+                content.endText();
+            }
+            if (password != null) {
+                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void anArchiveGivesItsPages() throws IOException {
+        String archive =
+                response("https://paper.example/a", "200 OK", "text/html; charset=utf-8", "<p>" + VIETNAMESE + "</p>")
+                        + response("https://paper.example/b", "404 Not Found", "text/html", "<p>gone</p>")
+                        + response("https://paper.example/c", "200 OK", "image/png", "x")
+                        + response("https://paper.example/d", "200 OK", "text/plain", "plain words");
+        byte[] bytes = archive.getBytes(StandardCharsets.UTF_8);
+        for (Path file :
+                List.of(write("a.warc", bytes), write("a.warc.gz", compressed(bytes)), write("sniffed", bytes))) {
+            List<SourceItem> items = read(file);
+            assertThat(ids(items)).containsExactly("https://paper.example/a", "https://paper.example/d");
+            Document first = ((Found) items.get(0)).document();
+            assertThat(first.text()).isEqualTo("<p>" + VIETNAMESE + "</p>");
+            assertThat(first.form()).isEqualTo(Document.Form.HTML);
+            assertThat(first.url()).isEqualTo("https://paper.example/a");
+        }
+        Path cut = write("cut.warc", Arrays.copyOf(bytes, bytes.length - 30));
+        List<SourceItem> items = read(cut);
+        assertThat(ids(items).get(0)).isEqualTo("https://paper.example/a");
+    }
+
+    private static String response(String address, String status, String type, String body) {
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: "
+                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
+                + "\r\nWARC-Date: 2024-01-02T03:04:05Z\r\nWARC-Record-ID: <urn:uuid:"
+                + new java.util.UUID(7, address.hashCode())
+                + ">\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: "
+                + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
+    }
+
+    @Test
+    void standardInputIsSniffed() {
+        assertThat(document(readInput(VIETNAMESE)).id()).isEqualTo("-");
+        assertThat(document(readInput("{\"id\":\"a\",\"text\":\"x\"}\n")).id()).isEqualTo("a");
+        assertThat(document(readInput("<!doctype html><p>x</p>")).form()).isEqualTo(Document.Form.HTML);
+        assertThat(reason(readInput(""))).isEqualTo("it is empty");
+    }
+
+    private static List<SourceItem> readInput(String text) {
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return read(new Sources.Options(null, in), "-");
+    }
+
+    @Test
+    void aFileThatIsNamedIsReadWhateverItsEnding() throws IOException {
+        assertThat(document(read(write("article.story", "A text."))).text()).isEqualTo("A text.");
+        assertThat(document(read(write("page", "<html><p>x</p></html>"))).form())
+                .isEqualTo(Document.Form.HTML);
+        assertThat(document(read(write("only.gold.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n")))
+                        .id())
+                .isEqualTo("a");
+    }
+}
