@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.TimeExpression.Form;
 import org.dragoman.reader.time.TimePoint.Base;
 import org.dragoman.reader.time.TimePoint.Lean;
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the slots and settings of one match into what it says of time. */
 final class MatchReader {
+    /** What a rule may want of its dates. */
+    enum Only {
+        /** The first is a day. */
+        DAYS,
+        /** Both are days, both months or both years. */
+        ONE_GRAIN,
+        /** The second is the day after the first. */
+        NEIGHBOURS
+    }
+
     /** Two-digit years up to this one are of this century. */
     private static final int LAST_SHORT_YEAR = 50;
 
@@ -34,11 +45,25 @@ final class MatchReader {
         }
         TimePoint start = start(said);
         TimePoint end = end(saidLast);
+        if (!isAsWanted(start, end)) {
+            return Optional.empty();
+        }
         return switch (form) {
             case ON, SINCE, DEADLINE -> single(form, start);
             case UNTIL -> start.isPossible() ? Optional.of(new TimeExpression(form, null, start)) : Optional.empty();
             case BETWEEN, PAIR ->
                 isForward(start, end) ? Optional.of(new TimeExpression(form, start, end)) : Optional.empty();
+        };
+    }
+
+    private boolean isAsWanted(TimePoint start, TimePoint end) {
+        if (!match.pattern().has("only")) {
+            return true;
+        }
+        return switch (Only.valueOf(TimeRules.constant(match.pattern().setting("only", "")))) {
+            case DAYS -> start.grain() == Grain.DAY;
+            case ONE_GRAIN -> start.grain() == end.grain();
+            case NEIGHBOURS -> start.day() != null && end.day() != null && start.day() + 1 == end.day();
         };
     }
 

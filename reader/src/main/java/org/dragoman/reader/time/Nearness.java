@@ -9,12 +9,14 @@ import org.dragoman.reader.time.TimePoint.Lean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of several dates a sentence most likely means. News speaks of what lies up to nine months back or six ahead, so a
- * day ahead counts half as far again as a day back; the tense of the sentence, where it is known, weighs far more.
+ * Which of several dates a sentence most likely means. News speaks of what lies up to eight months back or four ahead, so a
+ * day ahead counts as far as two days back; the tense of the sentence, where it is known, weighs far more.
  */
 final class Nearness {
-    private static final double AHEAD = 1.5;
+    private static final double AHEAD = 2;
     private static final double AGAINST_TENSE = 10;
+    /** What "last" and "next" rule out altogether. */
+    private static final double AGAINST_WORDING = 10_000;
     /** Days that a date loses by falling on another day of the week than is said; a slip of the writer still reads. */
     private static final double WRONG_WEEKDAY = 400;
     /** Days that a part of the year loses by not being of the year of the publication. */
@@ -45,12 +47,24 @@ final class Nearness {
         long ahead = ChronoUnit.DAYS.between(reference.lastDay(), candidate.firstDay());
         long back = ChronoUnit.DAYS.between(candidate.lastDay(), reference.firstDay());
         if (ahead > 0) {
-            return ahead * (isPast(lean) ? AGAINST_TENSE : lean == null && tense == Direction.UNKNOWN ? AHEAD : 1);
+            return ahead * (lean == null ? aheadByTense() : lean == Lean.PAST ? AGAINST_WORDING : 1);
         }
         if (back > 0) {
-            return back * (isComing(lean) ? AGAINST_TENSE : 1);
+            return back * (lean == null ? backByTense() : lean == Lean.COMING ? AGAINST_WORDING : 1);
         }
         return 0;
+    }
+
+    private double aheadByTense() {
+        return switch (tense) {
+            case PAST -> AGAINST_TENSE;
+            case FUTURE -> 1;
+            case UNKNOWN -> AHEAD;
+        };
+    }
+
+    private double backByTense() {
+        return tense == Direction.FUTURE ? AGAINST_TENSE : 1;
     }
 
     private boolean isPast(@Nullable Lean lean) {

@@ -1,5 +1,7 @@
 package org.dragoman.reader.time;
 
+import java.time.YearMonth;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,14 @@ public record TimePoint(
      */
     public record Part(Portion portion, int number) {}
 
+    /** The finest thing it says: a day, also by its name or its distance; a month, also a quarter; or else a year. */
+    Grain grain() {
+        if (day != null || weekday != null || (shift != null && shift.unit() == Unit.DAY)) {
+            return Grain.DAY;
+        }
+        return month != null || (shift != null && shift.unit() != Unit.YEAR) ? Grain.MONTH : Grain.YEAR;
+    }
+
     /** Whether any calendar can have it: no 31st of April, no third half. */
     boolean isPossible() {
         return isPossibleDay() && isPossiblePart() && saysSomething();
@@ -101,7 +111,7 @@ public record TimePoint(
         }
         int most = month == null
                 ? 31
-                : java.time.YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth();
+                : YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth();
         return 1 <= day && day <= most;
     }
 

@@ -59,7 +59,7 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
             "year2",
             "weekday2");
     private static final Set<String> SETTINGS =
-            Set.of("form", "day", "month", "count", "unit", "shift", "base", "lean", "part", "about", "weak", "span");
+            Set.of("form", "day", "month", "count", "unit", "shift", "base", "lean", "part", "about", "weak", "span", "only");
 
     static TimeRules read(LanguagePack pack, PackProblems problems) {
         PackNode file = pack.file("time");
@@ -119,6 +119,7 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
         boolean known = switch (name) {
             case "form" -> isOneOf(value, Form.values());
             case "unit" -> isOneOf(value, Unit.values());
+            case "only" -> isOneOf(value, MatchReader.Only.values());
             case "base" -> isOneOf(value, Base.values());
             case "lean" -> isOneOf(value, Lean.values());
             case "part" -> isOneOf(value, Portion.values());
