@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.reader.token.Token;
 
 /**
@@ -19,12 +18,14 @@ public final class PatternSet {
     private static final Comparator<Match> LONGEST_FIRST =
             Comparator.comparingInt(Match::length).reversed();
 
+    private static final int[] NONE = {};
+
     private final List<Pattern> patterns;
-    private final Map<String, List<Integer>> byWord = new HashMap<>();
-    private final Map<String, List<Integer>> byPrefix = new HashMap<>();
-    private final Map<Mention.Kind, List<Integer>> byKind = new EnumMap<>(Mention.Kind.class);
-    private final List<Integer> byNumber = new ArrayList<>();
-    private final List<Integer> anywhere = new ArrayList<>();
+    private final Map<String, int[]> byWord = new HashMap<>();
+    private final Map<String, int[]> byPrefix = new HashMap<>();
+    private final Map<Mention.Kind, int[]> byKind = new EnumMap<>(Mention.Kind.class);
+    private int[] byNumber = NONE;
+    private int[] anywhere = NONE;
 
     public PatternSet(List<Pattern> patterns) {
         this.patterns = List.copyOf(patterns);
@@ -34,26 +35,29 @@ public final class PatternSet {
     }
 
     private void file(Pattern.Firsts firsts, int index) {
-        firsts.words()
-                .forEach(word ->
-                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(index));
+        int[] self = {index};
+        firsts.words().forEach(word -> byWord.merge(word, self, PatternSet::union));
         for (String prefix : firsts.prefixes()) {
             if (prefix.length() < PREFIX_KEY) {
-                anywhere.add(index);
+                anywhere = union(anywhere, self);
             } else {
-                byPrefix.computeIfAbsent(prefix.substring(0, PREFIX_KEY), key -> new ArrayList<>())
-                        .add(index);
+                byPrefix.merge(prefix.substring(0, PREFIX_KEY), self, PatternSet::union);
             }
         }
-        firsts.kinds()
-                .forEach(kind ->
-                        byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(index));
-        if (firsts.number()) {
-            byNumber.add(index);
+        firsts.kinds().forEach(kind -> byKind.merge(kind, self, PatternSet::union));
+        byNumber = firsts.number() ? union(byNumber, self) : byNumber;
+        anywhere = firsts.anything() ? union(anywhere, self) : anywhere;
+    }
+
+    /** Both sorted sets as one. */
+    private static int[] union(int[] some, int[] others) {
+        if (some.length == 0 || others.length == 0) {
+            return some.length == 0 ? others : some;
         }
-        if (firsts.anything()) {
-            anywhere.add(index);
-        }
+        return IntStream.concat(IntStream.of(some), IntStream.of(others))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     public List<Pattern> patterns() {
@@ -96,36 +100,36 @@ public final class PatternSet {
     }
 
     private List<Match> at(Matcher matcher, Annotated sentence, int token) {
-        Set<Integer> candidates = candidates(sentence, token);
-        if (candidates.isEmpty()) {
+        int[] candidates = candidates(sentence, token);
+        if (candidates.length == 0) {
             return List.of();
         }
         List<Match> found = new ArrayList<>(2);
-        candidates.stream().sorted().forEach(index -> {
+        for (int index : candidates) {
             Match match = matcher.match(patterns.get(index), token);
             if (match != null) {
                 found.add(match);
             }
-        });
+        }
         found.sort(LONGEST_FIRST);
         return found;
     }
 
-    private Set<Integer> candidates(Annotated sentence, int at) {
+    /** The patterns that can begin at a token, in the order of the pack. */
+    private int[] candidates(Annotated sentence, int at) {
         Token token = sentence.token(at);
-        Set<Integer> candidates = new LinkedHashSet<>(anywhere);
-        candidates.addAll(byWord.getOrDefault(token.norm(), List.of()));
+        int[] candidates = union(anywhere, byWord.getOrDefault(token.norm(), NONE));
         if (token.isNumber()) {
-            candidates.addAll(byNumber);
+            candidates = union(candidates, byNumber);
         }
-        if (token.isWord() && token.norm().length() >= PREFIX_KEY) {
-            candidates.addAll(byPrefix.getOrDefault(token.norm().substring(0, PREFIX_KEY), List.of()));
+        if (!byPrefix.isEmpty() && token.isWord() && token.norm().length() >= PREFIX_KEY) {
+            candidates = union(candidates, byPrefix.getOrDefault(token.norm().substring(0, PREFIX_KEY), NONE));
         }
-        byKind.forEach((kind, indexes) -> {
-            if (!sentence.startingAt(kind, at).isEmpty()) {
-                candidates.addAll(indexes);
+        for (Map.Entry<Mention.Kind, int[]> entry : byKind.entrySet()) {
+            if (!sentence.startingAt(entry.getKey(), at).isEmpty()) {
+                candidates = union(candidates, entry.getValue());
             }
-        });
+        }
         return candidates;
     }
 }

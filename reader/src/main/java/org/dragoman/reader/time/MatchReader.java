@@ -23,7 +23,9 @@ final class MatchReader {
         /** Both are days, both months or both years. */
         ONE_GRAIN,
         /** The second is the day after the first. */
-        NEIGHBOURS
+        NEIGHBOURS,
+        /** From the first to the second it is a round number of years, as people celebrate them. */
+        ANNIVERSARY
     }
 
     /** Two-digit years up to this one are of this century. */
@@ -63,8 +65,13 @@ final class MatchReader {
         return switch (Only.valueOf(TimeRules.constant(match.pattern().setting("only", "")))) {
             case DAYS -> start.grain() == Grain.DAY;
             case ONE_GRAIN -> start.grain() == end.grain();
+            case ANNIVERSARY -> isRound(start.year(), end.year());
             case NEIGHBOURS -> start.day() != null && end.day() != null && start.day() + 1 == end.day();
         };
+    }
+
+    private static boolean isRound(@Nullable Integer first, @Nullable Integer last) {
+        return first != null && last != null && last - first >= 10 && (last - first) % 5 == 0;
     }
 
     private static Optional<TimeExpression> single(Form form, TimePoint point) {

@@ -50,6 +50,9 @@ public final class TimeReader {
             List<Reading> found = read(stage, work);
             work.addAll(found.stream().map(Reading::mention).toList());
             readings.addAll(found);
+            if (readings.isEmpty()) {
+                return List.of();
+            }
         }
         if (readings.stream().noneMatch(Reading::keeps)) {
             return List.of();

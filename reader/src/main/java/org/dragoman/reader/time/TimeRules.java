@@ -58,8 +58,8 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
             "month2",
             "year2",
             "weekday2");
-    private static final Set<String> SETTINGS =
-            Set.of("form", "day", "month", "count", "unit", "shift", "base", "lean", "part", "about", "weak", "span", "only");
+    private static final Set<String> SETTINGS = Set.of(
+            "form", "day", "month", "count", "unit", "shift", "base", "lean", "part", "about", "weak", "span", "only");
 
     static TimeRules read(LanguagePack pack, PackProblems problems) {
         PackNode file = pack.file("time");
@@ -71,6 +71,9 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
         for (String stage : STAGES) {
             List<Pattern> patterns = RuleFile.rules(file, stage, compiler, problems);
             patterns.forEach(pattern -> check(pattern, file, problems));
+            if (!stages.isEmpty()) {
+                patterns.forEach(pattern -> checkLater(pattern, stage, file, problems));
+            }
             stages.add(new PatternSet(patterns));
         }
         List<Pattern> nothing = RuleFile.rules(file, "nothing", compiler, problems);
@@ -112,6 +115,15 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
         String span = pattern.setting("span", "match");
         if (!span.equals("match") && !span.equals("slots") && !slots.containsKey(span)) {
             problems.add(file, in(pattern) + "span is match, slots or one of its own slots, not " + span);
+        }
+    }
+
+    /** Later stages are skipped where the first one found nothing, so none of their rules may do without a date. */
+    private static void checkLater(Pattern pattern, String stage, PackNode file, PackProblems problems) {
+        Set<String> slots = pattern.slots().keySet();
+        if (!slots.contains("start") && !slots.contains("end")) {
+            problems.add(
+                    file, in(pattern) + "has no <start:date> and no <end:date>; it belongs under points, not " + stage);
         }
     }
 
