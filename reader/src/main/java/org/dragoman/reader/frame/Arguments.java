@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -64,6 +65,9 @@ final class Arguments {
         if (trigger.setting("subject", "").equals("main")) {
             return mainSubject(trigger);
         }
+        if (trigger.setting("subject", "").equals("adjacent")) {
+            return adjacentSubject(trigger);
+        }
         Argument leader = leader(trigger.from());
         if (leader != null) {
             return leader;
@@ -87,6 +91,18 @@ final class Arguments {
         return found;
     }
 
+    /** The subject that stands right before the verb but for auxiliaries and dates. */
+    private @Nullable Argument adjacentSubject(Cue trigger) {
+        int at = skipBack(trigger.from());
+        for (ActorGroup group : scene.groups()) {
+            boolean adjacent = group.to() == at || group.to() == at - 1 && isComma(at - 1);
+            if (adjacent && scene.governor(group.from()) == null && canAct(group)) {
+                return new Argument(group, 1, "subject right before the verb");
+            }
+        }
+        return null;
+    }
+
     private @Nullable Argument mainSubject(Cue trigger) {
         for (ActorGroup group : scene.groups()) {
             if (group.to() <= trigger.from() && scene.governor(group.from()) == null && canAct(group)) {
@@ -97,7 +113,7 @@ final class Arguments {
     }
 
     /** The subject that follows an introductory clause: "before visiting X, A met B". */
-    private @Nullable Argument afterComma(Cue trigger) {
+    @Nullable Argument afterComma(Cue trigger) {
         for (ActorGroup group : scene.groups()) {
             boolean comma = group.from() > trigger.to()
                     && scene.annotated().token(group.from() - 1).is(",");
@@ -202,6 +218,11 @@ final class Arguments {
 
     /** The first group after the trigger that is governed by nothing or by one of {@code governors}; null where none. */
     @Nullable Argument object(Cue trigger, List<String> governors) {
+        return object(trigger, governors, group -> true);
+    }
+
+    /** The first such group that also passes a test. */
+    @Nullable Argument object(Cue trigger, List<String> governors, Predicate<ActorGroup> test) {
         Argument slot = slot(trigger, "patient");
         if (slot != null) {
             return slot;
@@ -214,7 +235,7 @@ final class Arguments {
                 return null;
             }
             Cue governor = scene.governor(group.from());
-            if (governor == null || governors.contains(governor.part())) {
+            if ((governor == null || governors.contains(governor.part())) && test.test(group)) {
                 String why = governor == null ? "object after the verb" : "after \"" + text(governor) + "\"";
                 return scored(group, group.from() - trigger.to(), trigger.to(), group.from(), why);
             }
@@ -230,7 +251,11 @@ final class Arguments {
 
     /** The first group after the trigger governed by a word of one of the classes; null where none. */
     @Nullable Argument governed(Cue trigger, String... governors) {
-        List<String> wanted = List.of(governors);
+        return governed(trigger, List.of(governors), group -> true);
+    }
+
+    /** The first such group that also passes a test. */
+    @Nullable Argument governed(Cue trigger, List<String> wanted, Predicate<ActorGroup> test) {
         for (ActorGroup group : scene.groups()) {
             if (group.from() < trigger.to()) {
                 continue;
@@ -239,7 +264,7 @@ final class Arguments {
                 return null;
             }
             Cue governor = scene.governor(group.from());
-            if (governor != null && wanted.contains(governor.part())) {
+            if (governor != null && wanted.contains(governor.part()) && test.test(group)) {
                 return scored(
                         group,
                         group.from() - trigger.to(),

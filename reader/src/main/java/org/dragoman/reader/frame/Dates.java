@@ -15,6 +15,8 @@ final class Dates {
     private static final int ACROSS_BREAK = 14;
     private static final int TOO_FAR = 48;
     private static final int SENTENCE_START = 4;
+    /** A date at the head of a sentence is for all of it, unless a nearer one says more. */
+    private static final int OF_WHOLE_SENTENCE = 9;
 
     private final Scene scene;
 
@@ -48,22 +50,27 @@ final class Dates {
                 && time.form() != TimeExpression.Form.PAIR;
     }
 
+    /** How far a date stands from a stretch, in tokens that are no names, with a price for what stands between. */
     private int cost(Mention mention, int from, int to) {
-        int left = Math.min(mention.to(), to);
-        int right = Math.max(mention.from(), from);
-        int start = mention.to() <= from ? mention.to() : left;
-        int end = mention.to() <= from ? from : right;
-        int cost = Math.max(0, end - start);
-        if (mention.from() <= SENTENCE_START && mention.to() <= from) {
-            cost = Math.min(cost, SENTENCE_START);
-        } else {
-            long triggers = scene.triggers().stream()
-                    .filter(other -> other.from() >= start && other.to() <= end)
-                    .count();
-            cost += (int) triggers * ACROSS_TRIGGER;
-            cost += scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0;
+        boolean before = mention.to() <= from;
+        int start = before ? mention.to() : Math.min(mention.from(), to);
+        int end = before ? from : Math.max(mention.from(), to);
+        if (before && mention.from() <= SENTENCE_START && !scene.hasSyntax("break", start, end)) {
+            return Math.min(plainDistance(start, end), OF_WHOLE_SENTENCE);
         }
-        return cost;
+        long triggers = scene.triggers().stream()
+                .filter(other -> other.from() >= start && other.to() <= end)
+                .count();
+        return plainDistance(start, end)
+                + (int) triggers * ACROSS_TRIGGER
+                + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
+    }
+
+    private int plainDistance(int start, int end) {
+        int named = scene.actorsBetween(start, end).stream()
+                .mapToInt(Mention::length)
+                .sum();
+        return Math.max(0, end - start - named);
     }
 
     /** What a date mention says, given the document's date and what the story spoke of last; null where unclear. */

@@ -18,6 +18,8 @@ final class Discourse {
     /** A visit that the story tells of, as the setting of what is told after it. */
     record Visit(Party traveller, String country, @Nullable Edtf when) {}
 
+    private static final int MEMORY_OF_DATES = 3;
+
     private final @Nullable Edtf published;
     private final @Nullable String home;
     /** Countries and bodies by how often the whole story names them, most often first. */
@@ -28,6 +30,7 @@ final class Discourse {
     private List<String> pair = List.of();
     private List<Mention> personPair = List.of();
     private @Nullable Edtf focusDate;
+    private int focusDateAt;
     private @Nullable ActorGroup lastSubject;
     private @Nullable Visit visit;
     private @Nullable String measure;
@@ -174,7 +177,13 @@ final class Discourse {
     void focusDate(@Nullable Edtf date) {
         if (date != null) {
             focusDate = date;
+            focusDateAt = sentence;
         }
+    }
+
+    /** The day that the last few sentences were at; null where they named none. */
+    @Nullable Edtf dateOfNow() {
+        return sentence - focusDateAt <= MEMORY_OF_DATES ? focusDate : null;
     }
 
     @Nullable ActorGroup lastSubject() {

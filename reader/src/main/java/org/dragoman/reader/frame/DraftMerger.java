@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class DraftMerger {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final int LONGEST_EVENT = 5;
+
     private final Map<String, RecordType> types;
 
     DraftMerger(Map<String, RecordType> types) {
@@ -132,7 +134,15 @@ final class DraftMerger {
         if (told.grain() != own.grain()) {
             return told.grain() == Grain.DAY;
         }
-        return told.grain() == Grain.DAY && !told.isOpen() && told.contains(own) && !told.equals(own);
+        if (told.grain() != Grain.DAY || told.isOpen() || told.equals(own)) {
+            return false;
+        }
+        return isLong(own) ? own.contains(told) : told.contains(own) && !isLong(told);
+    }
+
+    /** Whether it is rather a week in which something happens than the days that it lasts. */
+    private static boolean isLong(Edtf date) {
+        return date.isOpen() || date.firstDay().plusDays(LONGEST_EVENT).isBefore(date.lastDay());
     }
 
     private static void preferNamed(Draft kept, Draft other) {

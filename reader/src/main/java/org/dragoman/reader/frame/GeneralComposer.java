@@ -41,7 +41,7 @@ final class GeneralComposer implements Composer {
                 draft.set(field, trigger.setting(field, ""));
             }
         }
-        Edtf when = sight.dates().of(trigger, sight.statuses().tense(said));
+        Edtf when = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
         return List.of(draft.status(sight.statuses().dated(said, when, false)));
     }
 
@@ -57,7 +57,7 @@ final class GeneralComposer implements Composer {
                         .findFirst()
                         .map(Pairs.Pair::codes)
                         .orElse(null);
-            case "date" -> text(sight.dates().of(trigger, sight.statuses().tense(said)));
+            case "date" -> text(sight.dates().of(trigger, sight.statuses().tense(trigger, said)));
             default -> role.startsWith("slot:") ? slot(trigger, role.substring(5)) : null;
         };
     }

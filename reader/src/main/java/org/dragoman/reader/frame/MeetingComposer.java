@@ -2,9 +2,12 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
+import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,8 @@ final class MeetingComposer implements Composer {
         if (sight.statuses().isHypothetical(trigger)) {
             return List.of();
         }
-        List<Party> one = firstSide(sight, trigger);
         List<Party> other = secondSide(sight, trigger);
+        List<Party> one = firstSide(sight, trigger, other);
         if (other.isEmpty()) {
             return among(sight, trigger, one);
         }
@@ -29,12 +32,20 @@ final class MeetingComposer implements Composer {
             return among(sight, trigger, other);
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Party guest : other) {
-            List<Party> all = new ArrayList<>(hosts);
-            all.add(guest);
-            add(drafts, sight, trigger, all);
+        for (List<Party> side : inTurn(sight, hosts)) {
+            for (Party guest : other) {
+                List<Party> all = new ArrayList<>(side);
+                all.add(guest);
+                add(drafts, sight, trigger, all);
+            }
         }
         return drafts;
+    }
+
+    /** The hosts together, or one by one where the sentence says that they met the guest in turn. */
+    private static List<List<Party>> inTurn(Sight sight, List<Party> hosts) {
+        boolean each = hosts.size() > 1 && !sight.scene().cues("meeting", "in-turn").isEmpty();
+        return each ? hosts.stream().map(List::of).toList() : List.of(hosts);
     }
 
     private static List<Draft> among(Sight sight, Cue trigger, List<Party> parties) {
@@ -45,31 +56,80 @@ final class MeetingComposer implements Composer {
         return drafts;
     }
 
-    private static List<Party> firstSide(Sight sight, Cue trigger) {
-        boolean noun = trigger.setting("voice", "active").equals("noun");
+    private static List<Party> firstSide(Sight sight, Cue trigger, List<Party> other) {
         Argument who = null;
-        if (noun) {
-            who = sight.arguments().governed(trigger, "between");
+        if (isNoun(trigger)) {
+            who = sight.arguments().governed(trigger, List.of("between"), MeetingComposer::canMeet);
             who = who == null ? sight.arguments().owner(trigger) : who;
         }
         who = who == null ? sight.arguments().subject(trigger) : who;
-        List<Party> parties = who == null ? List.of() : Party.of(who.group(), sight.discourse());
+        List<Party> parties = who == null ? List.of() : inPerson(Party.of(who.group(), sight.discourse()), sight);
         if (!parties.isEmpty()) {
             return parties;
+        }
+        return inFocus(sight, other);
+    }
+
+    /** Who the story tells of, where the sentence itself names no subject. */
+    private static List<Party> inFocus(Sight sight, List<Party> other) {
+        if (other.isEmpty()) {
+            return List.of();
+        }
+        Discourse.Visit visit = sight.discourse().visit();
+        if (visit != null && other.stream().noneMatch(visit.traveller()::isSame)) {
+            return List.of(visit.traveller());
         }
         ActorGroup last = sight.discourse().lastSubject();
         return last == null ? List.of() : Party.of(last, sight.discourse());
     }
 
     private static List<Party> secondSide(Sight sight, Cue trigger) {
-        boolean noun = trigger.setting("voice", "active").equals("noun");
-        Argument whom = noun
-                ? sight.arguments().governed(trigger, "with")
-                : sight.arguments().object(trigger, List.of("with", "to"));
-        if (whom == null) {
-            return List.of();
+        Argument whom = isNoun(trigger)
+                ? sight.arguments().governed(trigger, List.of("with"), MeetingComposer::canMeet)
+                : sight.arguments().object(trigger, List.of("with", "to"), MeetingComposer::canMeet);
+        return whom == null ? List.of() : inPerson(Party.of(whom.group(), sight.discourse()), sight);
+    }
+
+    private static boolean isNoun(Cue trigger) {
+        return trigger.setting("voice", "active").equals("noun");
+    }
+
+    /** A country or body by its mere name meets nobody; its leaders, ministries and delegations do. */
+    private static boolean canMeet(ActorGroup group) {
+        return group.members().stream().anyMatch(MeetingComposer::canMeet);
+    }
+
+    private static boolean canMeet(Mention mention) {
+        if (mention.value() instanceof Actor.Country country) {
+            return country.use() == Actor.Country.Use.INSTITUTION;
         }
-        return Party.of(whom.group(), sight.discourse());
+        return mention.value() instanceof Actor.Person
+                || mention.value() instanceof Actor.Organization
+                || mention.value() instanceof Reference;
+    }
+
+    /**
+     * The persons among the parties where there are any; a country stands for the traveller of the visit that is told
+     * where he acts for it.
+     */
+    private static List<Party> inPerson(List<Party> parties, Sight sight) {
+        List<Party> persons = parties.stream()
+                .filter(party -> party.isPerson() || !(party.field() instanceof String))
+                .toList();
+        if (!persons.isEmpty()) {
+            return persons;
+        }
+        Discourse.Visit visit = sight.discourse().visit();
+        List<Party> standing = new ArrayList<>();
+        for (Party party : parties) {
+            boolean travels = visit != null && Objects.equals(visit.traveller().of(), party.of());
+            if (travels) {
+                standing.add(visit.traveller());
+            } else if (canMeet(party.mention())) {
+                standing.add(party);
+            }
+        }
+        return standing;
     }
 
     private static void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties) {
@@ -80,7 +140,7 @@ final class MeetingComposer implements Composer {
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger);
         Status said = sight.statuses().said(trigger);
-        Edtf own = sight.dates().of(trigger, sight.statuses().tense(said));
+        Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
         Edtf when = own == null ? setting(sight) : own;
         draft.set("who", parties.stream().map(Party::field).toList()).when(when);
         draft.set("form", trigger.setting("form", "meeting"));
@@ -95,12 +155,11 @@ final class MeetingComposer implements Composer {
 
     /** The day that the story is at, or the visit that it tells of. */
     private static @Nullable Edtf setting(Sight sight) {
-        Edtf focus = sight.discourse().focusDate();
-        if (focus != null) {
-            return focus;
-        }
         Discourse.Visit visit = sight.discourse().visit();
-        return visit == null ? null : visit.when();
+        if (visit != null && visit.when() != null) {
+            return visit.when();
+        }
+        return sight.discourse().focusDate();
     }
 
     private static @Nullable String place(Sight sight, Cue trigger) {

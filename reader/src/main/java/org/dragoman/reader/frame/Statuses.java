@@ -22,7 +22,7 @@ final class Statuses {
     /** What the words say, before any date is looked at. */
     Status said(Cue trigger) {
         String set = trigger.setting("status", "");
-        if (isNear("denied", trigger, REACH_OF_DENIAL)) {
+        if (isDenied(trigger)) {
             return Status.DENIED;
         }
         if (!set.isEmpty()) {
@@ -35,6 +35,38 @@ final class Statuses {
             return Status.PLANNED;
         }
         return isNear("ongoing", trigger, REACH) ? Status.ONGOING : Status.DONE;
+    }
+
+    /** Whether a word of denial stands right before the trigger, but for auxiliaries, or says so after it. */
+    private boolean isDenied(Cue trigger) {
+        for (Cue cue : scene.syntax("denied")) {
+            boolean inside = cue.from() >= trigger.from() && cue.to() <= trigger.to();
+            boolean after = cue.setting("side", "before").equals("after")
+                    && cue.from() >= trigger.to()
+                    && cue.from() - trigger.to() <= Integer.parseInt(cue.setting("reach", "9"))
+                    && isFreePath(trigger.to(), cue.from());
+            if (inside || after || cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOnlyFiller(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int here = at;
+            int next = scene.cues().stream()
+                    .filter(cue -> cue.from() == here && (cue.is(Cue.SYNTAX, "auxiliary") || cue.is(Cue.SYNTAX, "skip")))
+                    .mapToInt(Cue::to)
+                    .max()
+                    .orElse(here);
+            if (next == here) {
+                return false;
+            }
+            at = next;
+        }
+        return to - from <= REACH_OF_DENIAL;
     }
 
     /** Whether it is only supposed, asked or wished, so that nothing is claimed. */
@@ -61,6 +93,12 @@ final class Statuses {
 
     private boolean isFreePath(int from, int to) {
         return !scene.hasSyntax("break", from, to) && !scene.hasSyntax("stop", from, to);
+    }
+
+    /** The side of the publication that a trigger speaks of, by its own tense where its rule sets one. */
+    Anchor.Direction tense(Cue trigger, Status status) {
+        String set = trigger.setting("tense", "");
+        return set.isEmpty() ? tense(status) : Anchor.Direction.valueOf(set.toUpperCase(java.util.Locale.ROOT));
     }
 
     Anchor.Direction tense(Status status) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads visits: each traveller and each country of a tour is one. */
 final class VisitComposer implements Composer {
-    private static final List<String> TOWARDS = List.of("to", "in", "of", "preposition");
+    private static final List<String> TOWARDS = List.of("to", "in", "of", "for");
     private static final int NEAR_FORM = 6;
 
     @Override
@@ -50,7 +50,26 @@ final class VisitComposer implements Composer {
                 return stops;
             }
         }
-        return stopBefore(sight, trigger);
+        List<Stop> before = stopNamedBefore(sight, trigger);
+        return before.isEmpty() ? stopBefore(sight, trigger) : before;
+    }
+
+    /** "X, where he pays a visit", "In X he pays a visit". */
+    private static List<Stop> stopNamedBefore(Sight sight, Cue trigger) {
+        List<Stop> found = List.of();
+        for (ActorGroup group : sight.scene().groups()) {
+            if (group.to() > trigger.from()) {
+                break;
+            }
+            boolean where = sight.scene().hasSyntax("where", group.to(), Math.min(group.to() + 2, trigger.from()));
+            Cue governor = sight.scene().governor(group.from());
+            boolean located = governor != null && governor.part().equals("in") && group.from() <= 3;
+            if (where || located) {
+                List<Stop> stops = stops(group, 0.9, where ? "where" : "the place at the head of the sentence");
+                found = stops.isEmpty() ? found : stops;
+            }
+        }
+        return found;
     }
 
     /** The one destination of a visit that is spoken of again without it: "the visit", "his trip". */
@@ -90,6 +109,9 @@ final class VisitComposer implements Composer {
         if (noun && who == null) {
             who = sight.arguments().subject(trigger);
         }
+        if (noun && who == null) {
+            who = sight.arguments().afterComma(trigger);
+        }
         List<Party> parties = who == null ? List.of() : able(Party.of(who.group(), sight.discourse()), stops);
         if (!parties.isEmpty()) {
             return parties;
@@ -108,14 +130,22 @@ final class VisitComposer implements Composer {
     private static List<Party> able(List<Party> parties, List<Stop> stops) {
         return parties.stream()
                 .filter(Party::isPerson)
-                .filter(party -> stops.stream().anyMatch(stop -> !stop.country().equals(party.of())))
+                .filter(party -> stops.stream().anyMatch(stop -> isAbroad(party, stop)))
                 .toList();
+    }
+
+    /** Whether a country is a foreign one to a person who does not live there by office. */
+    private static boolean isAbroad(Party party, Stop stop) {
+        boolean resident = party.mention().value() instanceof Actor.Person person
+                && person.holdings().stream().anyMatch(holding -> stop.country().equals(holding.at()));
+        return !resident && !stop.country().equals(party.of());
     }
 
     private static Draft draft(Sight sight, Cue trigger, Party traveller, Stop stop) {
         Draft draft = new Draft("visit", sight.scene(), trigger);
         Status said = sight.statuses().said(trigger);
-        Edtf when = sight.dates().of(trigger, sight.statuses().tense(said));
+        Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
+        Edtf when = own == null ? sight.discourse().dateOfNow() : own;
         draft.set("who", traveller.field()).set("to", stop.country()).when(when);
         draft.set("form", form(sight, trigger));
         Argument host = sight.arguments().after("visit", "host");
@@ -127,6 +157,9 @@ final class VisitComposer implements Composer {
         draft.set("place", stop.place());
         draft.times(stop.score(), stop.why());
         draft.status(sight.statuses().dated(said, when, true));
+        if (own == null && when != null) {
+            draft.step("dated by the day that the story speaks of");
+        }
         sight.discourse().visit(new Discourse.Visit(traveller, stop.country(), when));
         return draft;
     }

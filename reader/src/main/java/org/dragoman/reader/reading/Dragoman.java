@@ -77,8 +77,8 @@ public final class Dragoman {
     /** Reads one document. Never fails on any text. */
     public Reading read(Document document) {
         Segmented segmented = segmenter.segment(document);
-        Optional<Edtf> published = published(document, segmented);
         List<Annotated> sentences = annotate(segmented.sentences());
+        Optional<Edtf> published = published(document, segmented).or(() -> DocumentDate.guess(sentences));
         NamesReading named = names.read(
                 sentences,
                 published.map(Edtf::firstDay).orElse(null),
