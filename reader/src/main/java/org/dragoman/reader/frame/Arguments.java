@@ -234,6 +234,9 @@ final class Arguments {
             if (isOutOfReach(trigger, group)) {
                 return null;
             }
+            if (trigger.setting("object", "").equals("adjacent") && !isRightAfter(trigger, group)) {
+                return null;
+            }
             Cue governor = scene.governor(group.from());
             if ((governor == null || governors.contains(governor.part())) && test.test(group)) {
                 String why = governor == null ? "object after the verb" : "after \"" + text(governor) + "\"";
@@ -241,6 +244,24 @@ final class Arguments {
             }
         }
         return null;
+    }
+
+    /** Whether nothing but articles, courtesy and the like stands between a trigger and a group. */
+    private boolean isRightAfter(Cue trigger, ActorGroup group) {
+        int at = trigger.to();
+        while (at < group.from()) {
+            int here = at;
+            int next = scene.cues().stream()
+                    .filter(cue -> cue.from() == here && cue.is(Cue.SYNTAX, "skip"))
+                    .mapToInt(Cue::to)
+                    .max()
+                    .orElse(here);
+            if (next == here) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
     }
 
     private boolean isOutOfReach(Cue trigger, ActorGroup group) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds and resolves the dates of one sentence. */
 final class Dates {
     private static final int ACROSS_TRIGGER = 9;
+    private static final int ACROSS_COMMA = 3;
     private static final int ACROSS_BREAK = 14;
     private static final int TOO_FAR = 48;
     private static final int SENTENCE_START = 4;
@@ -62,8 +63,17 @@ final class Dates {
                 .filter(other -> other.from() >= start && other.to() <= end)
                 .count();
         return plainDistance(start, end)
+                + commas(start, end) * ACROSS_COMMA
                 + (int) triggers * ACROSS_TRIGGER
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
+    }
+
+    private int commas(int start, int end) {
+        int commas = 0;
+        for (int at = start; at < end; at++) {
+            commas += scene.annotated().token(at).is(",") ? 1 : 0;
+        }
+        return commas;
     }
 
     private int plainDistance(int start, int end) {

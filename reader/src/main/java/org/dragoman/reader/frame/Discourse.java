@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
     /** A visit that the story tells of, as the setting of what is told after it. */
-    record Visit(Party traveller, String country, @Nullable Edtf when) {}
+    record Visit(Party traveller, String country, @Nullable Edtf when, Draft draft) {}
 
     private static final int MEMORY_OF_DATES = 3;
+    /** How many sentences at the beginning tell the news of the day. */
+    private static final int LEAD = 10;
 
     private final @Nullable Edtf published;
     private final @Nullable String home;
@@ -32,7 +35,8 @@ final class Discourse {
     private @Nullable Edtf focusDate;
     private int focusDateAt;
     private @Nullable ActorGroup lastSubject;
-    private @Nullable Visit visit;
+    private final List<Visit> visits = new ArrayList<>();
+    private @Nullable Draft meeting;
     private @Nullable String measure;
     private int sentence;
 
@@ -181,9 +185,16 @@ final class Discourse {
         }
     }
 
-    /** The day that the last few sentences were at; null where they named none. */
+    /**
+     * The day that the last few sentences were at; before any was named, the day of publication: what news tells first
+     * without a date happened or was announced then. Null where neither is known.
+     */
     @Nullable Edtf dateOfNow() {
-        return sentence - focusDateAt <= MEMORY_OF_DATES ? focusDate : null;
+        if (focusDate != null && sentence - focusDateAt <= MEMORY_OF_DATES) {
+            return focusDate;
+        }
+        boolean coarse = published != null && published.grain() == Grain.YEAR;
+        return coarse || focusDate == null && sentence <= LEAD ? published : null;
     }
 
     @Nullable ActorGroup lastSubject() {
@@ -194,12 +205,33 @@ final class Discourse {
         lastSubject = group;
     }
 
+    /** The visit told last. */
     @Nullable Visit visit() {
-        return visit;
+        return visits.isEmpty() ? null : visits.get(visits.size() - 1);
+    }
+
+    /** The visit told last whose traveller is one of some parties. */
+    @Nullable Visit visitOf(List<Party> parties) {
+        for (int index = visits.size() - 1; index >= 0; index--) {
+            Visit told = visits.get(index);
+            if (parties.stream().anyMatch(told.traveller()::isSame)) {
+                return told;
+            }
+        }
+        return null;
     }
 
     void visit(Visit told) {
-        visit = told;
+        visits.add(told);
+    }
+
+    /** The meeting told last: what "the meeting" is. */
+    @Nullable Draft meeting() {
+        return meeting;
+    }
+
+    void meeting(Draft told) {
+        meeting = told;
     }
 
     /** The measure that the figures spoke of last. */

@@ -22,6 +22,7 @@ final class Draft {
     private Status status = Status.DONE;
     private double score = 1;
     private @Nullable Edtf when;
+    private @Nullable Draft setting;
 
     Draft(String type, Scene scene, Cue trigger) {
         this(type, scene, trigger.rule(), scene.text(trigger.from(), trigger.to()));
@@ -50,6 +51,19 @@ final class Draft {
     Draft when(@Nullable Edtf date) {
         when = date;
         return set("when", date == null ? null : date.toString());
+    }
+
+    /** Takes the date of the event within which this one happens; it follows when that date becomes known better. */
+    Draft during(Draft event) {
+        setting = event;
+        return when(event.when());
+    }
+
+    /** Takes the date of its setting as it is known at the end. */
+    void settle() {
+        if (setting != null && setting.when() != null) {
+            when(setting.when());
+        }
     }
 
     @Nullable Edtf when() {
@@ -128,6 +142,7 @@ final class Draft {
         if (when == null) {
             when = other.when;
         }
+        other.when(when);
         other.sentences.forEach(this::evidence);
         score = Math.max(score, other.score);
         steps.addAll(other.steps);

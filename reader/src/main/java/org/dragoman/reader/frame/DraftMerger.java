@@ -36,6 +36,7 @@ final class DraftMerger {
                 absorb(same, draft);
             }
         }
+        kept.forEach(Draft::settle);
         return kept;
     }
 
@@ -126,6 +127,7 @@ final class DraftMerger {
                 kept.status(other.status());
             }
         }
+        other.when(kept.when());
         preferNamed(kept, other);
     }
 
@@ -145,15 +147,31 @@ final class DraftMerger {
         return date.isOpen() || date.firstDay().plusDays(LONGEST_EVENT).isBefore(date.lastDay());
     }
 
+    /** Takes over the fuller field of an actor that one draft names and the other gives by office only. */
     private static void preferNamed(Draft kept, Draft other) {
         Object who = kept.get("who");
         Object told = other.get("who");
-        if (who instanceof Map<?, ?> first && told instanceof Map<?, ?> second) {
-            boolean fuller = !first.containsKey("name") && second.containsKey("name")
-                    || !first.containsKey("office") && second.containsKey("office");
-            if (fuller) {
-                kept.set("who", told);
+        if (who instanceof List<?> first && told instanceof List<?> second) {
+            List<Object> fuller = new ArrayList<>();
+            for (Object actor : first) {
+                fuller.add(second.stream()
+                        .filter(candidate -> sameActor(actor, candidate) && isFuller(actor, candidate))
+                        .findFirst()
+                        .map(Object.class::cast)
+                        .orElse(actor));
             }
+            kept.set("who", fuller);
+        } else if (who != null && told != null && isFuller(who, told)) {
+            kept.set("who", told);
         }
+    }
+
+    private static boolean isFuller(Object known, Object told) {
+        return known instanceof Map<?, ?> first
+                && told instanceof Map<?, ?> second
+                && (!first.containsKey("name") && second.containsKey("name")
+                        || first.containsKey("name") == second.containsKey("name")
+                                && !first.containsKey("office")
+                                && second.containsKey("office"));
     }
 }

@@ -8,6 +8,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.names.Reference;
+import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class MeetingComposer implements Composer {
         List<Party> other = secondSide(sight, trigger);
         List<Party> one = firstSide(sight, trigger, other);
         if (other.isEmpty()) {
-            return among(sight, trigger, one);
+            return one.size() >= 2 ? among(sight, trigger, one) : again(sight, trigger);
         }
         List<Party> hosts = one.stream()
                 .filter(party -> other.stream().noneMatch(party::isSame))
@@ -42,6 +43,18 @@ final class MeetingComposer implements Composer {
         return drafts;
     }
 
+    /** "The talks, held on Friday": the meeting told last, with the date that is said now. */
+    private static List<Draft> again(Sight sight, Cue trigger) {
+        Draft told = sight.discourse().meeting();
+        Edtf when = isNoun(trigger) ? sight.dates().of(trigger, Anchor.Direction.PAST) : null;
+        if (told == null || when == null || told.get("who") == null) {
+            return List.of();
+        }
+        Draft draft = new Draft("meeting", sight.scene(), trigger).set("who", told.get("who")).when(when);
+        draft.set("form", told.get("form")).status(sight.statuses().dated(told.status(), when, false));
+        return List.of(draft.times(0.8, "the meeting told before, dated now"));
+    }
+
     /** The hosts together, or one by one where the sentence says that they met the guest in turn. */
     private static List<List<Party>> inTurn(Sight sight, List<Party> hosts) {
         boolean each = hosts.size() > 1 && !sight.scene().cues("meeting", "in-turn").isEmpty();
@@ -57,17 +70,23 @@ final class MeetingComposer implements Composer {
     }
 
     private static List<Party> firstSide(Sight sight, Cue trigger, List<Party> other) {
-        Argument who = null;
-        if (isNoun(trigger)) {
-            who = sight.arguments().governed(trigger, List.of("between"), MeetingComposer::canMeet);
-            who = who == null ? sight.arguments().owner(trigger) : who;
-        }
-        who = who == null ? sight.arguments().subject(trigger) : who;
+        Argument who = isNoun(trigger) ? ofNoun(sight, trigger, other) : sight.arguments().subject(trigger);
         List<Party> parties = who == null ? List.of() : inPerson(Party.of(who.group(), sight.discourse()), sight);
         if (!parties.isEmpty()) {
             return parties;
         }
         return inFocus(sight, other);
+    }
+
+    /** Whose meeting a noun speaks of; without "between" or "with" it names none. */
+    private static @Nullable Argument ofNoun(Sight sight, Cue trigger, List<Party> other) {
+        Argument who = sight.arguments().governed(trigger, List.of("between"), MeetingComposer::canMeet);
+        if (who != null || other.isEmpty()) {
+            return who;
+        }
+        who = sight.arguments().owner(trigger);
+        who = who == null ? sight.arguments().subject(trigger) : who;
+        return who == null ? sight.arguments().afterComma(trigger) : who;
     }
 
     /** Who the story tells of, where the sentence itself names no subject. */
@@ -139,27 +158,32 @@ final class MeetingComposer implements Composer {
             return;
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger);
+        if (parties.stream().anyMatch(party -> party.field() instanceof String)) {
+            draft.times(0.45, "a person and a country rarely meet");
+        }
         Status said = sight.statuses().said(trigger);
         Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
-        Edtf when = own == null ? setting(sight) : own;
-        draft.set("who", parties.stream().map(Party::field).toList()).when(when);
+        draft.set("who", parties.stream().map(Party::field).toList());
+        date(draft, sight, own, parties);
         draft.set("form", trigger.setting("form", "meeting"));
         draft.set("place", place(sight, trigger));
-        draft.status(sight.statuses().dated(said, when, false));
-        if (own == null && when != null) {
-            draft.step("dated by the visit or the day that the story speaks of");
-        }
+        draft.status(sight.statuses().dated(said, draft.when(), false));
         drafts.add(draft);
+        sight.discourse().meeting(draft);
         sight.discourse().focusDate(own);
     }
 
-    /** The day that the story is at, or the visit that it tells of. */
-    private static @Nullable Edtf setting(Sight sight) {
-        Discourse.Visit visit = sight.discourse().visit();
-        if (visit != null && visit.when() != null) {
-            return visit.when();
+    /** Its own date, else that of the visit within which it is told, else the day that the story is at. */
+    private static void date(Draft draft, Sight sight, @Nullable Edtf own, List<Party> parties) {
+        Discourse.Visit visit = sight.discourse().visitOf(parties);
+        Edtf now = sight.discourse().dateOfNow();
+        if (own != null) {
+            draft.when(own);
+        } else if (visit != null && visit.when() != null) {
+            draft.during(visit.draft()).step("dated by the visit that the story tells of");
+        } else if (now != null) {
+            draft.when(now).step("dated by the day that the story speaks of");
         }
-        return sight.discourse().focusDate();
     }
 
     private static @Nullable String place(Sight sight, Cue trigger) {

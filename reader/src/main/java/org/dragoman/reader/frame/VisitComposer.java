@@ -76,9 +76,19 @@ final class VisitComposer implements Composer {
     private static List<Stop> stopBefore(Sight sight, Cue trigger) {
         Discourse.Visit told = sight.discourse().visit();
         boolean definite = trigger.setting("voice", "active").equals("noun");
-        return told != null && definite
-                ? List.of(new Stop(told.country(), null, 0.8, "the visit the story speaks of"))
-                : List.of();
+        if (told != null && definite) {
+            return List.of(new Stop(told.country(), null, 0.8, "the visit the story speaks of"));
+        }
+        return definite ? partnerCountry(sight, trigger) : List.of();
+    }
+
+    /** "His visit in March" in a story of two countries goes to the other one. */
+    private static List<Stop> partnerCountry(Sight sight, Cue trigger) {
+        Cue possessive = sight.scene().syntaxEndingAt("possessive", trigger.from());
+        Argument who = possessive == null ? null : sight.arguments().subject(trigger);
+        String home = who == null ? null : Scene.countryOf(who.group().first());
+        String other = home == null ? null : sight.discourse().partnerOf(home);
+        return other == null ? List.of() : List.of(new Stop(other, null, 0.7, "the other country of the story"));
     }
 
     private static List<Stop> stops(ActorGroup group, double score, String why) {
@@ -160,7 +170,7 @@ final class VisitComposer implements Composer {
         if (own == null && when != null) {
             draft.step("dated by the day that the story speaks of");
         }
-        sight.discourse().visit(new Discourse.Visit(traveller, stop.country(), when));
+        sight.discourse().visit(new Discourse.Visit(traveller, stop.country(), when, draft));
         return draft;
     }
 
