@@ -50,14 +50,17 @@ final class MeetingComposer implements Composer {
         if (told == null || when == null || told.get("who") == null) {
             return List.of();
         }
-        Draft draft = new Draft("meeting", sight.scene(), trigger).set("who", told.get("who")).when(when);
+        Draft draft = new Draft("meeting", sight.scene(), trigger)
+                .set("who", told.get("who"))
+                .when(when);
         draft.set("form", told.get("form")).status(sight.statuses().dated(told.status(), when, false));
         return List.of(draft.times(0.8, "the meeting told before, dated now"));
     }
 
     /** The hosts together, or one by one where the sentence says that they met the guest in turn. */
     private static List<List<Party>> inTurn(Sight sight, List<Party> hosts) {
-        boolean each = hosts.size() > 1 && !sight.scene().cues("meeting", "in-turn").isEmpty();
+        boolean each =
+                hosts.size() > 1 && !sight.scene().cues("meeting", "in-turn").isEmpty();
         return each ? hosts.stream().map(List::of).toList() : List.of(hosts);
     }
 
@@ -70,7 +73,9 @@ final class MeetingComposer implements Composer {
     }
 
     private static List<Party> firstSide(Sight sight, Cue trigger, List<Party> other) {
-        Argument who = isNoun(trigger) ? ofNoun(sight, trigger, other) : sight.arguments().subject(trigger);
+        Argument who = isNoun(trigger)
+                ? ofNoun(sight, trigger, other)
+                : sight.arguments().subject(trigger);
         List<Party> parties = who == null ? List.of() : inPerson(Party.of(who.group(), sight.discourse()), sight);
         if (!parties.isEmpty()) {
             return parties;

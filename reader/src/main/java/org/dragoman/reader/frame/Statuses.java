@@ -57,7 +57,8 @@ final class Statuses {
         while (at < to) {
             int here = at;
             int next = scene.cues().stream()
-                    .filter(cue -> cue.from() == here && (cue.is(Cue.SYNTAX, "auxiliary") || cue.is(Cue.SYNTAX, "skip")))
+                    .filter(cue ->
+                            cue.from() == here && (cue.is(Cue.SYNTAX, "auxiliary") || cue.is(Cue.SYNTAX, "skip")))
                     .mapToInt(Cue::to)
                     .max()
                     .orElse(here);

@@ -40,7 +40,9 @@ final class DocumentDate {
     }
 
     private static Optional<Edtf> said(Mention mention) {
-        if (!(mention.value() instanceof TimeExpression time) || time.form() == Form.DEADLINE || time.form() == Form.PAIR) {
+        if (!(mention.value() instanceof TimeExpression time)
+                || time.form() == Form.DEADLINE
+                || time.form() == Form.PAIR) {
             return Optional.empty();
         }
         return TimeResolver.resolve(time, Anchor.NONE);
