@@ -249,6 +249,10 @@ final class AmountReader {
             if (unit == null || first.unit() != null && !first.unit().name().equals(unit.name())) {
                 return 0;
             }
+            if (first.unit() == null && second.from() < second.numeral().from()) {
+                // "in 2021 to $133 billion": what has its sign before it does not lend it to a number further back.
+                return 0;
+            }
             Measured shared = shareScale(first, second);
             if (rises) {
                 return change(shared, second, unit);

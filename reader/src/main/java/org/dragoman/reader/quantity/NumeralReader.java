@@ -75,13 +75,16 @@ final class NumeralReader {
             return position < tokens.size() && !taken[position];
         }
 
-        /** Whether the number is the end of a name: {@code P-8}. */
+        /** Whether the number is the end of a name ({@code P-8}) or of a coded character ({@code %20}). */
         private boolean endsName() {
-            return from > 1
+            if (from == 0 || tokens.get(from).spaced()) {
+                return false;
+            }
+            boolean dashed = from > 1
                     && tokens.get(from - 1).is("-")
                     && !tokens.get(from - 1).spaced()
-                    && !tokens.get(from).spaced()
                     && tokens.get(from - 2).isWord();
+            return dashed || tokens.get(from - 1).is("%");
         }
 
         private boolean digits() {
