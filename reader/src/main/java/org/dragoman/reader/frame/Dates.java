@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.time.TimeResolver;
@@ -23,6 +24,22 @@ final class Dates {
 
     Dates(Scene scene) {
         this.scene = scene;
+    }
+
+    /** The first single day that the sentence names, up to the day of publication: the day that the story is at. */
+    @Nullable Edtf dayOfSentence() {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            Edtf date = isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
+            if (date != null && date.grain() == Grain.DAY && !date.isInterval() && !isAfterPublication(date)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAfterPublication(Edtf date) {
+        Edtf published = scene.discourse().published();
+        return published != null && date.firstDay().isAfter(published.lastDay());
     }
 
     /** The day or days that a trigger's clause gives, resolved; null where it gives none that can be resolved. */

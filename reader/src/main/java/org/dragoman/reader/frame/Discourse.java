@@ -190,10 +190,10 @@ final class Discourse {
      * without a date happened or was announced then. Null where neither is known.
      */
     @Nullable Edtf dateOfNow() {
-        if (focusDate != null && sentence - focusDateAt <= MEMORY_OF_DATES) {
+        boolean coarse = published != null && published.grain() == Grain.YEAR;
+        if (focusDate != null && (coarse || sentence - focusDateAt <= MEMORY_OF_DATES)) {
             return focusDate;
         }
-        boolean coarse = published != null && published.grain() == Grain.YEAR;
         return coarse || focusDate == null && sentence <= LEAD ? published : null;
     }
 

@@ -23,6 +23,7 @@ final class Draft {
     private double score = 1;
     private @Nullable Edtf when;
     private @Nullable Draft setting;
+    private boolean workedOut;
 
     Draft(String type, Scene scene, Cue trigger) {
         this(type, scene, trigger.rule(), scene.text(trigger.from(), trigger.to()));
@@ -56,14 +57,32 @@ final class Draft {
     /** Takes the date of the event within which this one happens; it follows when that date becomes known better. */
     Draft during(Draft event) {
         setting = event;
+        workedOut = true;
         return when(event.when());
     }
 
     /** Takes the date of its setting as it is known at the end. */
     void settle() {
-        if (setting != null && setting.when() != null) {
+        if (workedOut && setting != null && setting.when() != null) {
             when(setting.when());
         }
+    }
+
+    /** Takes a date that the sentence does not give but the story lets one work out; a date of its own is better. */
+    Draft whenWorkedOut(Edtf date) {
+        workedOut = true;
+        return when(date);
+    }
+
+    /** Takes over another draft's date with all that is known of it. */
+    void takeDate(Draft other) {
+        workedOut = other.workedOut;
+        setting = other.setting;
+        when(other.when);
+    }
+
+    boolean isWorkedOut() {
+        return workedOut;
     }
 
     @Nullable Edtf when() {
@@ -142,7 +161,6 @@ final class Draft {
         if (when == null) {
             when = other.when;
         }
-        other.when(when);
         other.sentences.forEach(this::evidence);
         score = Math.max(score, other.score);
         steps.addAll(other.steps);

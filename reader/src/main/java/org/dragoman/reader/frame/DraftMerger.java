@@ -119,15 +119,18 @@ final class DraftMerger {
     private static void absorb(Draft kept, Draft other) {
         Edtf own = kept.when();
         Edtf told = other.when();
-        boolean better = told != null && (own == null || isBetter(told, own));
+        boolean better = told != null
+                && (own == null
+                        || kept.isWorkedOut() && !other.isWorkedOut()
+                        || kept.isWorkedOut() == other.isWorkedOut() && isBetter(told, own));
         kept.absorb(other);
         if (better) {
-            kept.when(told);
+            kept.takeDate(other);
             if (other.status() != Status.DONE) {
                 kept.status(other.status());
             }
         }
-        other.when(kept.when());
+        other.takeDate(kept);
         preferNamed(kept, other);
     }
 

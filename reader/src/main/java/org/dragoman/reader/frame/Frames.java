@@ -105,6 +105,7 @@ public final class Frames {
         if (subject != null) {
             scene.discourse().lastSubject(subject.group());
         }
+        scene.discourse().focusDate(sight.dates().dayOfSentence());
         return drafts;
     }
 

@@ -187,7 +187,7 @@ final class MeetingComposer implements Composer {
         } else if (visit != null && visit.when() != null) {
             draft.during(visit.draft()).step("dated by the visit that the story tells of");
         } else if (now != null) {
-            draft.when(now).step("dated by the day that the story speaks of");
+            draft.whenWorkedOut(now).step("dated by the day that the story speaks of");
         }
     }
 

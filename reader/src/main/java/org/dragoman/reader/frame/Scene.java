@@ -51,7 +51,7 @@ final class Scene {
                 kept.add(mention);
             }
         }
-        return List.copyOf(kept);
+        return WholePersons.of(annotated, kept);
     }
 
     /** Whether {@code outer} takes the place of {@code inner}; of two over the same words the first. */

@@ -156,7 +156,10 @@ final class VisitComposer implements Composer {
         Status said = sight.statuses().said(trigger);
         Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
         Edtf when = own == null ? sight.discourse().dateOfNow() : own;
-        draft.set("who", traveller.field()).set("to", stop.country()).when(when);
+        draft.set("who", traveller.field()).set("to", stop.country()).when(own);
+        if (own == null && when != null) {
+            draft.whenWorkedOut(when).step("dated by the day that the story speaks of");
+        }
         draft.set("form", form(sight, trigger));
         Argument host = sight.arguments().after("visit", "host");
         if (host != null) {
@@ -167,9 +170,6 @@ final class VisitComposer implements Composer {
         draft.set("place", stop.place());
         draft.times(stop.score(), stop.why());
         draft.status(sight.statuses().dated(said, when, true));
-        if (own == null && when != null) {
-            draft.step("dated by the day that the story speaks of");
-        }
         sight.discourse().visit(new Discourse.Visit(traveller, stop.country(), when, draft));
         return draft;
     }
