@@ -118,6 +118,7 @@ final class MatchReader {
         point = has("day2") ? point.withDay(number("day2")) : point;
         point = has("month2") ? point.withMonth(number("month2")) : point;
         point = has("weekday2") ? point.withWeekday(number("weekday2")) : point;
+        point = has("yy2") && match.has("year") ? point.withYear(laterYear(number("year"), number("yy2"))) : point;
         return has("year2") ? point.withYear(number("year2")) : point;
     }
 
@@ -135,6 +136,12 @@ final class MatchReader {
 
     private static int fullYear(int lastTwo) {
         return lastTwo <= LAST_SHORT_YEAR ? 2000 + lastTwo : 1900 + lastTwo;
+    }
+
+    /** The first year after another that ends in two digits: 53 after 1950 is 1953, 5 after 1998 is 2005. */
+    private static int laterYear(int year, int lastTwo) {
+        int sameCentury = year / 100 * 100 + lastTwo;
+        return sameCentury > year ? sameCentury : sameCentury + 100;
     }
 
     private boolean has(String name) {

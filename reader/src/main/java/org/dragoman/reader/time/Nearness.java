@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.dragoman.reader.time.Anchor.Direction;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.TimePoint.Lean;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,8 @@ final class Nearness {
         if (back > 0) {
             return back * (lean == null ? backByTense() : lean == Lean.COMING ? AGAINST_WORDING : 1);
         }
-        return 0;
+        boolean isAnother = lean == Lean.PAST || lean == Lean.COMING;
+        return isAnother && candidate.grain() != Grain.DAY ? AGAINST_WORDING : 0;
     }
 
     private double aheadByTense() {

@@ -57,6 +57,7 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
             "day2",
             "month2",
             "year2",
+            "yy2",
             "weekday2");
     private static final Set<String> SETTINGS = Set.of(
             "form", "day", "month", "count", "unit", "shift", "base", "lean", "part", "about", "weak", "span", "only");
@@ -135,8 +136,18 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
             case "base" -> isOneOf(value, Base.values());
             case "lean" -> isOneOf(value, Lean.values());
             case "part" -> isOneOf(value, Portion.values());
-            case "day", "month", "year", "yy", "weekday", "count", "shift", "day2", "month2", "year2", "weekday2" ->
-                value.matches("-?\\d{1,6}");
+            case "day",
+                    "month",
+                    "year",
+                    "yy",
+                    "weekday",
+                    "count",
+                    "shift",
+                    "day2",
+                    "month2",
+                    "year2",
+                    "yy2",
+                    "weekday2" -> value.matches("-?\\d{1,6}");
             default -> true;
         };
         if (!known) {
