@@ -65,10 +65,10 @@ final class Arguments {
         if (trigger.setting("subject", "").equals("main")) {
             return mainSubject(trigger);
         }
-        if (trigger.setting("subject", "").equals("adjacent")) {
+        Argument leader = leader(trigger.from());
+        if (leader == null && trigger.setting("subject", "").equals("adjacent")) {
             return adjacentSubject(trigger);
         }
-        Argument leader = leader(trigger.from());
         if (leader != null) {
             return leader;
         }

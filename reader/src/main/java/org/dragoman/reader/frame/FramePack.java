@@ -28,12 +28,14 @@ final class FramePack {
 
     private final String language;
     private final PackNode settings;
+    private final List<String> futureEndings;
     private final PatternSet triggers;
     private final PatternSet cues;
 
     private FramePack(String language, PackNode settings, List<Pattern> triggers, List<Pattern> cues) {
         this.language = language;
         this.settings = settings;
+        this.futureEndings = List.copyOf(settings.textsOf("future-endings"));
         this.triggers = new PatternSet(triggers);
         this.cues = new PatternSet(cues);
     }
@@ -89,6 +91,11 @@ final class FramePack {
     /** A setting of the language as a whole. */
     String setting(String key, String otherwise) {
         return settings.textOf(key, otherwise);
+    }
+
+    /** How the words of the language's future end, where it has such forms. */
+    List<String> futureEndings() {
+        return futureEndings;
     }
 
     /** The triggers of all frames in a sentence, at most one of a frame at a place (the longest). */

@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate.Grain;
@@ -31,10 +32,22 @@ final class Statuses {
         if (isNear("proposed", trigger, REACH)) {
             return Status.PROPOSED;
         }
-        if (isNear("planned", trigger, REACH)) {
+        if (isNear("planned", trigger, REACH) || isFutureForm(trigger)) {
             return Status.PLANNED;
         }
         return isNear("ongoing", trigger, REACH) ? Status.ONGOING : Status.DONE;
+    }
+
+    /** Whether a word of the trigger ends as the language's future does. */
+    private boolean isFutureForm(Cue trigger) {
+        for (int at = trigger.from(); at < trigger.to(); at++) {
+            String word = scene.annotated().token(at).norm();
+            if (scene.pack().futureEndings().stream()
+                    .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of denial stands right before the trigger, but for auxiliaries, or says so after it. */
@@ -99,15 +112,22 @@ final class Statuses {
     /** The side of the publication that a trigger speaks of, by its own tense where its rule sets one. */
     Anchor.Direction tense(Cue trigger, Status status) {
         String set = trigger.setting("tense", "");
-        return set.isEmpty() ? tense(status) : Anchor.Direction.valueOf(set.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    Anchor.Direction tense(Status status) {
+        if (!set.isEmpty()) {
+            return Anchor.Direction.valueOf(set.toUpperCase(Locale.ROOT));
+        }
         return switch (status) {
             case PLANNED, PROPOSED -> Anchor.Direction.FUTURE;
-            case DONE, ONGOING -> Anchor.Direction.PAST;
+            case DONE, ONGOING -> isPast(trigger) ? Anchor.Direction.PAST : Anchor.Direction.UNKNOWN;
             case DENIED -> Anchor.Direction.UNKNOWN;
         };
+    }
+
+    /** A noun has no tense; a verb has the past where its language marks it by form, or where a word of the past is near. */
+    private boolean isPast(Cue trigger) {
+        if (trigger.setting("voice", "active").equals("noun")) {
+            return false;
+        }
+        return scene.pack().setting("verbs-have-tense", "false").equals("true") || isNear("past", trigger, REACH_OF_DENIAL);
     }
 
     /** The status once the date is known: what lies after publication is planned, what lies before it is done. */
