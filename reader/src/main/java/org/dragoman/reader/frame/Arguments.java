@@ -237,7 +237,7 @@ final class Arguments {
             if (trigger.setting("object", "").equals("adjacent") && !isRightAfter(trigger, group)) {
                 return null;
             }
-            Cue governor = scene.governor(group.from());
+            Cue governor = governorAfter(trigger, group);
             if ((governor == null || governors.contains(governor.part())) && test.test(group)) {
                 String why = governor == null ? "object after the verb" : "after \"" + text(governor) + "\"";
                 return scored(group, group.from() - trigger.to(), trigger.to(), group.from(), why);
@@ -250,18 +250,37 @@ final class Arguments {
     private boolean isRightAfter(Cue trigger, ActorGroup group) {
         int at = trigger.to();
         while (at < group.from()) {
-            int here = at;
-            int next = scene.cues().stream()
-                    .filter(cue -> cue.from() == here && cue.is(Cue.SYNTAX, "skip"))
-                    .mapToInt(Cue::to)
-                    .max()
-                    .orElse(here);
-            if (next == here) {
+            int next = endOfCircumstance(at);
+            if (next == at) {
                 return false;
             }
             at = next;
         }
         return true;
+    }
+
+    /** The end of an article, an adverb, a date or a place that begins at a token; the token itself where none does. */
+    private int endOfCircumstance(int token) {
+        int end = token;
+        for (Cue cue : scene.cues()) {
+            boolean filler = cue.is(Cue.SYNTAX, "skip") || cue.is(Cue.SYNTAX, "auxiliary") || cue.is(Cue.SYNTAX, "in");
+            if (cue.from() == token && filler) {
+                end = Math.max(end, cue.to());
+            }
+        }
+        for (Mention mention : scene.annotated().startingAt(Kind.DATE, token)) {
+            end = Math.max(end, mention.to());
+        }
+        for (Mention mention : scene.annotated().startingAt(Kind.PLACE, token)) {
+            end = Math.max(end, mention.to());
+        }
+        return end;
+    }
+
+    /** What governs a group after a trigger, but for words of the trigger itself. */
+    private @Nullable Cue governorAfter(Cue trigger, ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        return governor == null || governor.from() < trigger.to() ? null : governor;
     }
 
     private boolean isOutOfReach(Cue trigger, ActorGroup group) {

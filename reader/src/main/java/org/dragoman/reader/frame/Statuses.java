@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Statuses {
     private static final int REACH = 9;
     private static final int REACH_OF_DENIAL = 5;
+    private static final int REACH_AFTER_NOUN = 28;
     private static final int REACH_OF_CONDITION = 14;
 
     private final Scene scene;
@@ -56,13 +57,22 @@ final class Statuses {
             boolean inside = cue.from() >= trigger.from() && cue.to() <= trigger.to();
             boolean after = cue.setting("side", "before").equals("after")
                     && cue.from() >= trigger.to()
-                    && cue.from() - trigger.to() <= Integer.parseInt(cue.setting("reach", "9"))
+                    && cue.from() - trigger.to() <= reachAfter(trigger, cue)
                     && isFreePath(trigger.to(), cue.from());
             if (inside || after || cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How far after a trigger a word may stand that says it did not happen; after a noun its names come between. */
+    private static int reachAfter(Cue trigger, Cue cue) {
+        String set = cue.setting("reach", "");
+        if (!set.isEmpty()) {
+            return Integer.parseInt(set);
+        }
+        return trigger.setting("voice", "active").equals("noun") ? REACH_AFTER_NOUN : REACH;
     }
 
     private boolean isOnlyFiller(int from, int to) {

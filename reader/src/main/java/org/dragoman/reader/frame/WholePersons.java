@@ -20,6 +20,7 @@ final class WholePersons {
         List<Mention> whole = new ArrayList<>();
         for (Mention mention : mentions) {
             Mention here = mention.value() instanceof Actor.Person ? withOffice(annotated, mention) : mention;
+            here = withPossessor(annotated, whole, here);
             int same = samePersonBefore(annotated, whole, here);
             if (same >= 0) {
                 Mention first = whole.get(same);
@@ -61,6 +62,22 @@ final class WholePersons {
             }
         }
         return true;
+    }
+
+    /** "Finland's X" is one mention: the country before an enclitic goes into the person's. */
+    private static Mention withPossessor(Annotated annotated, List<Mention> whole, Mention person) {
+        if (whole.isEmpty() || !(person.value() instanceof Actor.Person)) {
+            return person;
+        }
+        Mention before = whole.get(whole.size() - 1);
+        boolean possessor = before.value() instanceof Actor.Country
+                && person.from() - before.to() == 1
+                && annotated.token(before.to()).norm().startsWith("'");
+        if (!possessor) {
+            return person;
+        }
+        whole.remove(whole.size() - 1);
+        return new Mention(person.kind(), before.from(), person.to(), person.value(), person.rule());
     }
 
     private static Mention withOffice(Annotated annotated, Mention person) {
