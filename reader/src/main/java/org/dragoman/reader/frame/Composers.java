@@ -1,14 +1,20 @@
 package org.dragoman.reader.frame;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.reader.pack.PackProblems;
 
 /** The ways in which claims are made of triggers, by the names under which record types ask for them. */
 final class Composers {
-    private static final Map<String, Composer> BY_NAME =
-            Map.of("visit", new VisitComposer(), "meeting", new MeetingComposer());
+    private static final Map<String, Composer> BY_NAME = Map.of(
+            "visit", new VisitComposer(),
+            "meeting", new MeetingComposer(),
+            "indicator", new IndicatorComposer(),
+            "pledge", new PledgeComposer(),
+            "partnership-count", new PartnershipCountComposer());
 
     private Composers() {}
 
@@ -22,6 +28,15 @@ final class Composers {
             }
         });
         return composers;
+    }
+
+    /** Those that work on whole sentences, in the order of their types' names. */
+    static List<SceneComposer> ofScenes(Map<String, Composer> byType) {
+        return new TreeMap<>(byType)
+                .values().stream()
+                        .filter(SceneComposer.class::isInstance)
+                        .map(SceneComposer.class::cast)
+                        .toList();
     }
 
     static void check(RecordType type, PackProblems problems) {

@@ -23,6 +23,9 @@ final class Discourse {
     /** How many sentences at the beginning tell the news of the day. */
     private static final int LEAD = 10;
 
+    /** For so many sentences what figures count and in what is still in mind. */
+    private static final int NEAR = 3;
+
     private final @Nullable Edtf published;
     private final @Nullable String home;
     /** Countries and bodies by how often the whole story names them, most often first. */
@@ -37,7 +40,12 @@ final class Discourse {
     private @Nullable ActorGroup lastSubject;
     private final List<Visit> visits = new ArrayList<>();
     private @Nullable Draft meeting;
-    private @Nullable String measure;
+    private Figure.@Nullable Told figures;
+    private @Nullable String topic;
+    private @Nullable Edtf topicPeriod;
+    private int topicSentence;
+    private @Nullable String unit;
+    private int unitSentence;
     private int sentence;
 
     Discourse(@Nullable Edtf published, @Nullable String home, Map<String, Integer> counts) {
@@ -234,12 +242,53 @@ final class Discourse {
         meeting = told;
     }
 
-    /** The measure that the figures spoke of last. */
-    @Nullable String measure() {
-        return measure;
+    /** How many sentences the story has had so far. */
+    int sentence() {
+        return sentence;
     }
 
-    void measure(@Nullable String said) {
-        measure = said;
+    /** The figures that the story gave last; null where it gave none yet. */
+    Figure.@Nullable Told figures() {
+        return figures;
+    }
+
+    void figures(Figure.Told told) {
+        figures = told;
+    }
+
+    /** The measure that this sentence or the one before it named first; null where they named none. */
+    @Nullable String topic() {
+        return sentence - topicSentence <= 1 ? topic : null;
+    }
+
+    /** The period of what the sentences just before named, where it gave no figures. */
+    @Nullable Edtf topicPeriod() {
+        return sentence - topicSentence <= NEAR ? topicPeriod : null;
+    }
+
+    void topic(String measure, @Nullable Edtf period) {
+        topic = measure;
+        topicPeriod = period;
+        topicSentence = sentence;
+    }
+
+    /** The currency that the sentences just before counted in; null where they named none. */
+    @Nullable String unit() {
+        return sentence - unitSentence <= NEAR ? unit : null;
+    }
+
+    void unit(String said) {
+        unit = said;
+        unitSentence = sentence;
+    }
+
+    /** The one country that the story has named so far; null where it is none or several. */
+    @Nullable String only() {
+        return lastNamed.size() == 1 ? lastNamed.keySet().iterator().next() : null;
+    }
+
+    /** Whether the two that "the two countries" means are those that the whole story names most. */
+    boolean isAboutPair() {
+        return ranking.size() >= 2 && pair().containsAll(ranking.subList(0, 2));
     }
 }

@@ -21,12 +21,14 @@ public final class Frames {
     private final Map<String, FramePack> packs;
     private final Map<String, RecordType> types;
     private final Map<String, Composer> composers;
+    private final List<SceneComposer> sceneComposers;
     private final DraftMerger merger;
 
     private Frames(Map<String, FramePack> packs, Map<String, RecordType> types) {
         this.packs = packs;
         this.types = types;
         this.composers = Composers.byType(types);
+        this.sceneComposers = Composers.ofScenes(composers);
         this.merger = new DraftMerger(types);
     }
 
@@ -87,7 +89,10 @@ public final class Frames {
     }
 
     private List<Draft> readScene(Scene scene) {
-        if (scene.triggers().isEmpty()) {
+        List<SceneComposer> whole = sceneComposers.stream()
+                .filter(composer -> composer.concerns(scene))
+                .toList();
+        if (scene.triggers().isEmpty() && whole.isEmpty()) {
             return List.of();
         }
         Sight sight = Sight.of(scene);
@@ -102,6 +107,7 @@ public final class Frames {
                 subject = sight.arguments().subject(trigger);
             }
         }
+        whole.forEach(composer -> drafts.addAll(composer.compose(sight)));
         if (subject != null) {
             scene.discourse().lastSubject(subject.group());
         }

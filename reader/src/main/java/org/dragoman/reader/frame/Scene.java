@@ -44,9 +44,11 @@ final class Scene {
                                 || mention.value() instanceof Place
                                 || mention.value() instanceof Reference)
                         .toList();
+        List<Mention> money = annotated.mentions(Kind.MONEY);
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : all) {
-            boolean inside = all.stream().anyMatch(other -> other != mention && covers(other, mention, all));
+            boolean inside = all.stream().anyMatch(other -> other != mention && covers(other, mention, all))
+                    || money.stream().anyMatch(sum -> sum.from() <= mention.from() && mention.to() <= sum.to());
             if (!inside) {
                 kept.add(mention);
             }

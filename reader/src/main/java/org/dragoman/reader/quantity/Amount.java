@@ -32,6 +32,9 @@ public record Amount(
     /** The unit of a difference between shares. */
     public static final String POINTS = "points";
 
+    /** The unit of a large number that stands alone: "4.4 billion", of what was said before. */
+    public static final String UNSAID = "";
+
     /** The unit of a factor. */
     public static final String TIMES = "times";
 
@@ -53,6 +56,11 @@ public record Amount(
 
     Amount asRestatement() {
         return new Amount(value, valueTo, unit, noun, measure, bound, factor, true);
+    }
+
+    /** The same number of something else. */
+    public Amount of(String otherUnit) {
+        return new Amount(value, valueTo, otherUnit, noun, measure, bound, factor, restates);
     }
 
     /** One scale for one number, so that equal amounts are equal records. */

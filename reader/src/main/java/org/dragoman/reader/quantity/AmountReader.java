@@ -19,6 +19,8 @@ final class AmountReader {
     private static final int MOST_LINKS = 2;
     private static final int MOST_SIGNS = 3;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final Unit UNSAID = new Unit(Kind.QUANTITY, Amount.UNSAID, null, BigDecimal.ONE, false);
 
     private final NumeralReader numerals;
     private final QuantityWords words;
@@ -89,7 +91,12 @@ final class AmountReader {
             if (afterRange > 0) {
                 return afterRange;
             }
-            return first.unit() == null ? numeral.to() : single(first, first.unit());
+            if (first.unit() == null) {
+                return numeral.isScaled() && numeral.scale().compareTo(MILLION) >= 0
+                        ? single(first, UNSAID)
+                        : numeral.to();
+            }
+            return single(first, first.unit());
         }
 
         private int factorFrame(Numeral numeral) {

@@ -1,0 +1,108 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.quantity.Rank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads indicators: the figures of relations between states, and ranks. What is promised or aimed at is left to pledges; a
+ * figure with no side but its own country counts only where its measure belongs to one country alone.
+ */
+final class IndicatorComposer implements SceneComposer {
+    private static final int REACH_OF_DOUBT = 8;
+
+    @Override
+    public boolean concerns(Scene scene) {
+        return Figures.isIn(scene) || !topics(scene).isEmpty();
+    }
+
+    /** The wordings that may give what the figures of the next sentence count. */
+    private static List<Cue> topics(Scene scene) {
+        return scene.cues(Measures.FRAME, "measure").stream()
+                .filter(cue -> !cue.setting("measure", "none").equals("none"))
+                .toList();
+    }
+
+    @Override
+    public List<Draft> compose(Sight sight) {
+        Promises promises = new Promises(sight);
+        List<Draft> drafts = new ArrayList<>();
+        Figure told = null;
+        for (Figure figure : Figures.of(sight)) {
+            Sides sides = figure.sides();
+            if (sides == null || promises.of(figure) != null || isOutside(sight, figure)) {
+                continue;
+            }
+            Draft draft = draft(sight, figure, sides);
+            drafts.add(draft);
+            told = draft.score() >= 0.5 && figure.rank() == null ? figure : told;
+        }
+        remember(sight, told);
+        Figures.remember(sight, topics(sight.scene()));
+        return drafts;
+    }
+
+    private static void remember(Sight sight, @Nullable Figure told) {
+        if (told != null && told.sides() != null) {
+            Measure measure = told.measure();
+            sight.discourse()
+                    .figures(new Figure.Told(
+                            measure.name(),
+                            measure.flow(),
+                            told.sides(),
+                                    told.period(),
+                            sight.discourse().sentence()));
+        }
+    }
+
+    /** Whether it is only forecast or supposed, a mere difference, or neither a value, a rank, a growth nor a share. */
+    private static boolean isOutside(Sight sight, Figure figure) {
+        Scene scene = sight.scene();
+        boolean doubted = scene.cues(Measures.FRAME, "doubt").stream()
+                .anyMatch(cue -> cue.to() <= figure.from()
+                        && figure.from() - cue.to() <= REACH_OF_DOUBT
+                        && !scene.hasSyntax("break", cue.to(), figure.from()));
+        boolean difference = scene.cues(Measures.FRAME, "difference").stream()
+                .anyMatch(cue -> cue.overlaps(figure.from(), figure.to()));
+        return doubted || difference;
+    }
+
+    private static Draft draft(Sight sight, Figure figure, Sides sides) {
+        Scene scene = sight.scene();
+        Draft draft = new Draft("indicator", scene, figure.measure().name(), scene.text(figure.from(), figure.to()));
+        draft.set("measure", figure.measure().name()).set("between", sides.codes());
+        draft.set("from", sides.from()).set("to", sides.to());
+        Amount amount = figure.amount();
+        Rank rank = figure.rank();
+        if (amount != null) {
+            Amounts.write(draft, amount);
+        }
+        draft.set("period", figure.period() == null ? null : figure.period().toString());
+        if (rank == null) {
+            draft.set("growth_percent", Amounts.plain(figure.growth()));
+            draft.set("growth_factor", Amounts.plain(figure.factor()));
+            draft.set("share_percent", Amounts.plain(figure.share()));
+        } else {
+            draft.set("rank", field(rank));
+        }
+        draft.times(figure.measure().score(), figure.measure().why());
+        draft.times(sides.score(), sides.why());
+        return draft;
+    }
+
+    private static Map<String, Object> field(Rank rank) {
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("position", rank.position());
+        if (rank.among() != null) {
+            field.put("among", rank.among());
+        }
+        if (rank.scope() != null) {
+            field.put("scope", rank.scope());
+        }
+        return field;
+    }
+}

@@ -1,0 +1,161 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.quantity.Rank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a figure counts: by the nearest wording of the frame that takes its unit, or by the unit itself where words of
+ * the frame support it. A wording whose measure is {@code none} (a price, a budget, a company's sales) takes figures away.
+ */
+final class Measures {
+    static final String FRAME = "indicator";
+    private static final String NONE = "none";
+    private static final String PROJECTS = "investment-projects";
+    /** The hint of a rank among partners that does not say in what. */
+    private static final String ANY_PARTNER = "cooperation";
+
+    private static final int REACH = 36;
+    private static final int RANK_REACH = 18;
+    private static final int NEXT_TO = 4;
+    private static final int AFTER = 7;
+    private static final int ACROSS_COMMA = 2;
+    private static final int ACROSS_FIGURE = 5;
+    private static final int ACROSS_BREAK = 14;
+    private static final int ACROSS_STOP = 22;
+
+    private final Scene scene;
+    private final List<Cue> cues;
+    private final List<Mention> figures;
+
+    Measures(Scene scene, List<Mention> figures) {
+        this.scene = scene;
+        this.figures = figures;
+        this.cues = outermost(scene.cues(FRAME, "measure"));
+    }
+
+    /** Those of the wordings that stand inside no longer one. */
+    static List<Cue> outermost(List<Cue> cues) {
+        List<Cue> kept = new ArrayList<>();
+        for (Cue cue : cues) {
+            if (cues.stream().noneMatch(other -> isInside(cue, other))) {
+                kept.add(cue);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean isInside(Cue inner, Cue outer) {
+        return outer.from() <= inner.from()
+                && inner.to() <= outer.to()
+                && outer.match().length() > inner.match().length();
+    }
+
+    List<Cue> cues() {
+        return cues;
+    }
+
+    /** What a figure counts; null where nothing in the sentence says so. */
+    @Nullable Measure of(Mention figure) {
+        if (figure.value() instanceof Rank rank
+                && rank.measure() != null
+                && !rank.measure().equals(ANY_PARTNER)) {
+            return hinted(rank.measure(), "the rank's noun");
+        }
+        if (figure.kind() == Kind.QUANTITY && figure.value() instanceof Amount amount) {
+            String hint = amount.measure() == null && amount.unit().equals("projects") ? PROJECTS : amount.measure();
+            return hint == null ? byWords(figure) : supported(figure, hint);
+        }
+        return byWords(figure);
+    }
+
+    private @Nullable Measure byWords(Mention figure) {
+        Cue best = null;
+        int bestCost = figure.kind() == Kind.ORDINAL ? RANK_REACH : REACH;
+        for (Cue cue : cues) {
+            int cost = fits(cue, figure) ? cost(cue, figure) : REACH;
+            if (cost < bestCost) {
+                best = cue;
+                bestCost = cost;
+            }
+        }
+        return best == null || best.setting("measure", NONE).equals(NONE) ? null : measure(best, bestCost);
+    }
+
+    private Measure measure(Cue cue, int cost) {
+        String name = cue.setting("measure", NONE);
+        String flow = cue.setting("flow", "");
+        double score = cost <= REACH / 2 ? 1 : 0.85;
+        return new Measure(
+                name,
+                flow.isEmpty() ? Flow.of(name) : Flow.named(flow),
+                cue,
+                cue.setting("firm", "").equals("yes"),
+                score,
+                "\"" + scene.text(cue.from(), cue.to()) + "\" says what is counted");
+    }
+
+    private static Measure hinted(String name, String why) {
+        return new Measure(name, Flow.of(name), null, false, 1, why);
+    }
+
+    /** The measure that a counted noun hints at, where other words of the sentence bear it out. */
+    private @Nullable Measure supported(Mention figure, String name) {
+        Cue nearest = null;
+        for (Cue cue : scene.cues(FRAME, "support")) {
+            boolean closer = nearest == null || distance(cue, figure) < distance(nearest, figure);
+            if (cue.setting("measure", "").equals(name) && distance(cue, figure) <= REACH && closer) {
+                nearest = cue;
+            }
+        }
+        if (nearest == null) {
+            return byWords(figure);
+        }
+        String why = "counts them, and \"" + scene.text(nearest.from(), nearest.to()) + "\" bears it out";
+        return new Measure(nearest.setting("as", name), Flow.of(name), null, false, 1, why);
+    }
+
+    private static boolean fits(Cue cue, Mention figure) {
+        String takes = cue.setting("takes", "money");
+        return switch (figure.kind()) {
+            case MONEY -> takes.contains("money");
+            case PERCENT -> takes.contains("percent");
+            case QUANTITY ->
+                takes.contains(figure.value() instanceof Amount amount ? amount.unit() : "things")
+                        || takes.contains("things");
+            case ORDINAL -> !cue.setting("measure", NONE).equals(NONE);
+            default -> false;
+        };
+    }
+
+    private static int distance(Cue cue, Mention figure) {
+        return cue.to() <= figure.from() ? figure.from() - cue.to() : Math.max(0, cue.from() - figure.to());
+    }
+
+    private int cost(Cue cue, Mention figure) {
+        int distance = distance(cue, figure);
+        boolean after = cue.from() >= figure.to();
+        int from = after ? figure.to() : Math.min(cue.to(), figure.from());
+        int to = after ? cue.from() : figure.from();
+        int cost = distance + between(from, to);
+        boolean far = after && distance > NEXT_TO && figure.kind() != Kind.ORDINAL;
+        return far ? cost + AFTER : cost + (after ? 1 : 0);
+    }
+
+    private int between(int from, int to) {
+        int cost = 0;
+        for (int at = from; at < to; at++) {
+            cost += scene.annotated().token(at).is(",") ? ACROSS_COMMA : 0;
+        }
+        cost += (int) figures.stream()
+                        .filter(other -> other.from() >= from && other.to() <= to)
+                        .count()
+                * ACROSS_FIGURE;
+        cost += from < to && scene.hasSyntax("break", from, to) ? ACROSS_BREAK : 0;
+        return cost + (from < to && scene.hasSyntax("stop", from, to) ? ACROSS_STOP : 0);
+    }
+}

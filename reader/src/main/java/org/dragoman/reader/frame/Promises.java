@@ -1,0 +1,141 @@
+package org.dragoman.reader.frame;
+
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.time.TimeExpression;
+import org.dragoman.reader.time.TimeExpression.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which amounts of a sentence are aimed at or promised, by the wordings of the pledge frame: {@code target} (what two
+ * sides want to reach) and {@code promise} (what one will do).
+ */
+final class Promises {
+    static final String FRAME = "pledge";
+    private static final int REACH_OF_TARGET = 30;
+    private static final int REACH_OF_PROMISE = 30;
+    private static final int REACH_BACK = 7;
+    private static final int ACROSS_COMMA = 2;
+    private static final int ACROSS_FIGURE = 4;
+    private static final int ACROSS_BREAK = 12;
+    private static final int RIGHT_BEFORE = 3;
+
+    private final Sight sight;
+    private final Scene scene;
+    private final List<Cue> targets;
+    private final List<Cue> promises;
+
+    Promises(Sight sight) {
+        this.sight = sight;
+        this.scene = sight.scene();
+        this.targets = Measures.outermost(scene.cues(FRAME, "target"));
+        this.promises = Measures.outermost(scene.cues(FRAME, "promise"));
+    }
+
+    boolean isEmpty() {
+        return targets.isEmpty() && promises.isEmpty();
+    }
+
+    /** The wording that makes a pledge of a figure; null where it is none. */
+    @Nullable Cue of(Figure figure) {
+        return figure.rank() != null ? null : of(figure.mention());
+    }
+
+    /** The wording that makes a pledge of an amount; null where it is none. */
+    @Nullable Cue of(Mention amount) {
+        if (isEmpty() || isStart(amount) || isPast(amount)) {
+            return null;
+        }
+        Cue target = nearest(targets, amount, REACH_OF_TARGET);
+        Cue promise = nearest(promises, amount, REACH_OF_PROMISE);
+        if (target == null || promise == null) {
+            return target == null ? promise : target;
+        }
+        return cost(promise, amount) < cost(target, amount) ? promise : target;
+    }
+
+    /** The value that a rise starts from: "from 10 billion". */
+    private boolean isStart(Mention amount) {
+        return scene.cues(FRAME, "start").stream()
+                .anyMatch(cue ->
+                        cue.to() <= amount.from() && amount.from() - cue.to() <= 1 || cue.from() == amount.from() && !isRange(amount));
+    }
+
+    private static boolean isRange(Mention amount) {
+        return amount.value() instanceof Amount value && value.valueTo() != null;
+    }
+
+    /** An amount that stands right beside a year gone by was reached then. */
+    private boolean isPast(Mention amount) {
+        return scene.annotated().mentions(Kind.DATE).stream()
+                .filter(date -> isBeside(date, amount))
+                .anyMatch(this::isGoneBy);
+    }
+
+    private boolean isBeside(Mention date, Mention amount) {
+        int distance = date.from() >= amount.to() ? date.from() - amount.to() : amount.from() - date.to();
+        return 0 <= distance && distance <= (date.from() >= amount.to() ? 1 : RIGHT_BEFORE);
+    }
+
+    private boolean isGoneBy(Mention date) {
+        var published = sight.discourse().published();
+        if (!(date.value() instanceof TimeExpression time) || time.form() != Form.ON || published == null) {
+            return false;
+        }
+        var resolved = sight.dates().resolve(date, sight.statuses().tense(org.dragoman.reader.claim.Status.DONE));
+        return resolved != null && resolved.lastDay().isBefore(published.firstDay());
+    }
+
+    private @Nullable Cue nearest(List<Cue> cues, Mention amount, int reach) {
+        Cue best = null;
+        for (Cue cue : cues) {
+            if (fits(cue, amount) && cost(cue, amount) < (best == null ? reach : cost(best, amount))) {
+                best = cue;
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Cue cue, Mention amount) {
+        String takes = cue.setting("takes", "");
+        if (takes.isEmpty() || !(amount.value() instanceof Amount value)) {
+            return true;
+        }
+        String kind = amount.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return takes.contains(kind) || takes.contains(value.unit());
+    }
+
+    private int cost(Cue cue, Mention amount) {
+        boolean after = cue.from() >= amount.to();
+        boolean mayFollow = cue.setting("side", "before").contains("after");
+        boolean mayLead = !cue.setting("side", "before").equals("after");
+        int far = REACH_OF_TARGET * 2;
+        if (cue.overlaps(amount.from(), amount.to())) {
+            return 0;
+        }
+        if (after ? !mayFollow || cue.from() - amount.to() > REACH_BACK : !mayLead) {
+            return far;
+        }
+        int from = after ? amount.to() : cue.to();
+        int to = after ? cue.from() : amount.from();
+        return to - from + between(from, to);
+    }
+
+    private int between(int from, int to) {
+        if (from >= to) {
+            return 0;
+        }
+        int cost = 0;
+        for (int at = from; at < to; at++) {
+            cost += scene.annotated().token(at).is(",") ? ACROSS_COMMA : 0;
+        }
+        cost += (int) scene.annotated().mentions(Kind.MONEY).stream()
+                        .filter(other -> other.from() >= from && other.to() <= to)
+                        .count()
+                * ACROSS_FIGURE;
+        cost += scene.hasSyntax("break", from, to) ? ACROSS_BREAK : 0;
+        return cost + (scene.hasSyntax("stop", from, to) ? 2 * REACH_OF_TARGET : 0);
+    }
+}

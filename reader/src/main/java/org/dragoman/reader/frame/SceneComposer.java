@@ -1,0 +1,17 @@
+package org.dragoman.reader.frame;
+
+import java.util.List;
+
+/** Makes claims out of what a sentence holds as a whole, such as its figures, and not out of one trigger. Stateless. */
+interface SceneComposer extends Composer {
+    /** Whether a sentence holds what the composer works on; cheap, for it is asked of every sentence. */
+    boolean concerns(Scene scene);
+
+    /** The claims of a sentence that it concerns. */
+    List<Draft> compose(Sight sight);
+
+    @Override
+    default List<Draft> compose(Sight sight, Cue trigger) {
+        return List.of();
+    }
+}

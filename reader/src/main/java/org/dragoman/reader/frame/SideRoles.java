@@ -1,0 +1,168 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Reference;
+import org.dragoman.reader.quantity.Rank;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how the actors around a figure stand to it. */
+final class SideRoles {
+    private static final int MOST_SKIPPED = 4;
+    private static final int BESIDE = 1;
+
+    /**
+     * An actor near a figure.
+     *
+     * @param group where it stands
+     * @param codes the countries and bodies it names
+     * @param role how it stands to the figure
+     */
+    record Side(ActorGroup group, List<String> codes, SideRole role) {
+        String code() {
+            return codes.get(0);
+        }
+    }
+
+    private final Sight sight;
+    private final Scene scene;
+
+    SideRoles(Sight sight) {
+        this.sight = sight;
+        this.scene = sight.scene();
+    }
+
+    /** The actors that begin within a stretch, each with its role, in the order of the text; persons are left out. */
+    List<Side> of(Mention figure, Measure measure, int from, int to) {
+        List<Side> sides = new ArrayList<>();
+        for (ActorGroup group : scene.groups()) {
+            boolean inside = group.from() >= from && group.to() <= Math.max(to, figure.to());
+            if (!inside || isPersonal(group) || isScope(group, figure)) {
+                continue;
+            }
+            List<String> codes = sight.pairs().codes(group);
+            if (!codes.isEmpty()) {
+                sides.add(new Side(group, codes, role(group, codes, figure, measure)));
+            }
+        }
+        return sides;
+    }
+
+    private static boolean isPersonal(ActorGroup group) {
+        return group.members().stream()
+                .allMatch(member -> member.kind() == Kind.PERSON || member.kind() == Kind.OFFICE);
+    }
+
+    /** Whether a rank is said to hold within it. */
+    private boolean isScope(ActorGroup group, Mention figure) {
+        if (!(figure.value() instanceof Rank rank) || rank.scope() == null) {
+            return false;
+        }
+        String name = scene.text(group.from(), group.to());
+        boolean within = rank.scope().contains(name) || name.contains(rank.scope());
+        return within && group.members().size() == 1 && group.first().kind() != Kind.COUNTRY;
+    }
+
+    private SideRole role(ActorGroup group, List<String> codes, Mention figure, Measure measure) {
+        SideRole governed = governed(group.from());
+        boolean refersToTwo = group.first().value() instanceof Reference && codes.size() == 2;
+        boolean directed = governed == SideRole.TARGET || governed == SideRole.SOURCE || governed == SideRole.WITH;
+        if (codes.size() == 2 && (refersToTwo || !directed)) {
+            return SideRole.PAIR;
+        }
+        if (isOwner(group)) {
+            return SideRole.OWNER;
+        }
+        if (governed != null) {
+            return governed;
+        }
+        if (isBeside(group, figure, measure)) {
+            return SideRole.MODIFIER;
+        }
+        if (group.from() >= figure.to()) {
+            return SideRole.OTHER;
+        }
+        return canStandAlone(group) ? SideRole.SUBJECT : SideRole.OTHER;
+    }
+
+    private static boolean canStandAlone(ActorGroup group) {
+        return !(group.first().value() instanceof Actor.Country country && country.use() == Actor.Country.Use.DEMONYM);
+    }
+
+    private boolean isOwner(ActorGroup group) {
+        return scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == group.to());
+    }
+
+    /** An adjective or a bare name right beside the noun: within the figure, after it, before or after the measure. */
+    private static boolean isBeside(ActorGroup group, Mention figure, Measure measure) {
+        boolean inFigure = group.from() >= figure.from() && group.to() <= figure.to();
+        boolean afterFigure = group.from() >= figure.to() && group.from() - figure.to() <= BESIDE;
+        Cue cue = measure.cue();
+        boolean besideCue = cue != null
+                && (group.from() >= cue.to() && group.from() - cue.to() <= BESIDE
+                        || group.to() == cue.from() && !canStandAlone(group)
+                        || group.from() >= cue.from() && group.to() <= cue.to());
+        return inFigure || afterFigure && figure.kind() == Kind.QUANTITY || besideCue;
+    }
+
+    /** The role that the word governing what begins at a token gives; null where nothing governs it. */
+    private @Nullable SideRole governed(int token) {
+        int end = token;
+        for (int skipped = 0; skipped <= MOST_SKIPPED && end > 0; skipped++) {
+            Cue found = governorEndingAt(end);
+            if (found != null) {
+                return role(found);
+            }
+            Cue skip = scene.syntaxEndingAt("skip", end);
+            if (skip == null) {
+                return null;
+            }
+            end = skip.from();
+        }
+        return null;
+    }
+
+    /** The frame's own words come before the language's. */
+    private @Nullable Cue governorEndingAt(int end) {
+        Cue found = null;
+        for (Cue cue : scene.cues()) {
+            if (cue.to() != end || role(cue) == null) {
+                continue;
+            }
+            boolean own = cue.frame().equals(Measures.FRAME);
+            boolean better = found == null
+                    || own && !found.frame().equals(Measures.FRAME)
+                    || own == found.frame().equals(Measures.FRAME)
+                            && cue.match().length() > found.match().length();
+            found = better ? cue : found;
+        }
+        return found;
+    }
+
+    private static @Nullable SideRole role(Cue cue) {
+        if (cue.frame().equals(Measures.FRAME)) {
+            return switch (cue.part()) {
+                case "owner" -> SideRole.OWNER;
+                case "source" -> SideRole.SOURCE;
+                case "target" -> SideRole.TARGET;
+                case "partner" -> SideRole.WITH;
+                case "aside" -> SideRole.OTHER;
+                default -> null;
+            };
+        }
+        if (!cue.frame().equals(Cue.SYNTAX)) {
+            return null;
+        }
+        return switch (cue.part()) {
+            case "of", "by" -> SideRole.OWNER;
+            case "with" -> SideRole.WITH;
+            case "to", "in", "for" -> SideRole.TARGET;
+            case "between" -> SideRole.PAIR;
+            case "preposition", "host", "leader" -> SideRole.OTHER;
+            default -> null;
+        };
+    }
+}
