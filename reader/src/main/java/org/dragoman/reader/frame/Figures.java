@@ -82,7 +82,8 @@ final class Figures {
         }
         if (!topics.isEmpty()) {
             Cue topic = topics.get(0);
-            Mention place = new Mention(Kind.ORDINAL, topic.from(), topic.to(), new Rank(1, null, null, null), topic.rule());
+            Mention place =
+                    new Mention(Kind.ORDINAL, topic.from(), topic.to(), new Rank(1, null, null, null), topic.rule());
             Periods periods = new Periods(sight, List.of());
             sight.discourse().topic(topic.setting("measure", ""), periods.resolve(periods.of(place)));
         }
@@ -206,17 +207,19 @@ final class Figures {
         boolean listed = namesSomebody() && Flow.isOfTrade(name);
         String measure = listed ? "trade" : name;
         Flow flow = recent && told != null && !listed ? told.flow() : Flow.of(measure);
-        return new Measure(measure, flow, null, false, CARRIED_SCORE, "goes on with the measure of the sentence before");
+        return new Measure(
+                measure, flow, null, false, CARRIED_SCORE, "goes on with the measure of the sentence before");
     }
 
     /** Whether the sentence has a verb of figures, or is a list of countries with theirs. */
     private boolean continues() {
         Scene scene = sight.scene();
         boolean aims = scene.cues().stream().anyMatch(cue -> cue.is(Promises.FRAME, "target"));
-        boolean lists = aims || scene.groups().stream()
-                .anyMatch(group -> group.to() < scene.size()
-                        && (scene.annotated().token(group.to()).is(":")
-                                || scene.annotated().token(group.to()).is("(")));
+        boolean lists = aims
+                || scene.groups().stream()
+                        .anyMatch(group -> group.to() < scene.size()
+                                && (scene.annotated().token(group.to()).is(":")
+                                        || scene.annotated().token(group.to()).is("(")));
         return lists || !scene.cues(Measures.FRAME, "continues").isEmpty();
     }
 
@@ -235,7 +238,8 @@ final class Figures {
         if (told == null || sight.discourse().sentence() - told.sentence() > CARRIED) {
             return Flow.isOfTrade(measure.name()) ? sight.discourse().topicPeriod() : null;
         }
-        boolean same = told.measure().equals(measure.name()) || Flow.isOfTrade(told.measure()) && Flow.isOfTrade(measure.name());
+        boolean same = told.measure().equals(measure.name())
+                || Flow.isOfTrade(told.measure()) && Flow.isOfTrade(measure.name());
         return same ? told.period() : null;
     }
 

@@ -54,7 +54,7 @@ final class IndicatorComposer implements SceneComposer {
                             measure.name(),
                             measure.flow(),
                             told.sides(),
-                                    told.period(),
+                            told.period(),
                             sight.discourse().sentence()));
         }
     }

@@ -24,8 +24,21 @@ final class PledgeComposer implements SceneComposer {
     private static final double LEAST_OF_TARGET = 0.6;
     /** What states give one another by number. */
     private static final Set<String> GIFTS = Set.of(
-            "doses", "tonnes", "scholarships", "masks", "ventilators", "aircraft", "vehicles", "ships", "missiles",
-            "barrels", "cubic metres", "kilograms", "visas", "houses", "schools");
+            "doses",
+            "tonnes",
+            "scholarships",
+            "masks",
+            "ventilators",
+            "aircraft",
+            "vehicles",
+            "ships",
+            "missiles",
+            "barrels",
+            "cubic metres",
+            "kilograms",
+            "visas",
+            "houses",
+            "schools");
 
     @Override
     public boolean concerns(Scene scene) {
@@ -135,7 +148,9 @@ final class PledgeComposer implements SceneComposer {
 
     private static boolean canBeGiven(Mention mention) {
         return mention.kind() == Kind.MONEY
-                || mention.kind() == Kind.QUANTITY && mention.value() instanceof Amount amount && GIFTS.contains(amount.unit());
+                || mention.kind() == Kind.QUANTITY
+                        && mention.value() instanceof Amount amount
+                        && GIFTS.contains(amount.unit());
     }
 
     /** What is promised: said by the wording, by the unit, or by the nearest word for a sort of gift; empty where unclear. */

@@ -59,8 +59,8 @@ final class Promises {
     /** The value that a rise starts from: "from 10 billion". */
     private boolean isStart(Mention amount) {
         return scene.cues(FRAME, "start").stream()
-                .anyMatch(cue ->
-                        cue.to() <= amount.from() && amount.from() - cue.to() <= 1 || cue.from() == amount.from() && !isRange(amount));
+                .anyMatch(cue -> cue.to() <= amount.from() && amount.from() - cue.to() <= 1
+                        || cue.from() == amount.from() && !isRange(amount));
     }
 
     private static boolean isRange(Mention amount) {

@@ -229,7 +229,10 @@ final class SideFinder {
             return whole(known);
         }
         Figure.Told told = sight.discourse().figures();
-        boolean goesOn = told != null && known == null && measure.cue() == null && sight.discourse().sentence() - told.sentence() <= 2;
+        boolean goesOn = told != null
+                && known == null
+                && measure.cue() == null
+                && sight.discourse().sentence() - told.sentence() <= 2;
         Sides inSentence = goesOn ? null : fromSentence(known, measure, figure);
         if (inSentence != null) {
             return inSentence;
@@ -375,7 +378,11 @@ final class SideFinder {
         List<String> pair = sight.discourse().pair();
         boolean about = measure.flow() == Flow.MUTUAL && sight.discourse().isAboutPair();
         return pair.size() == 2
-                ? Sides.mutual(pair.get(0), pair.get(1), about ? Math.max(score, FROM_PARTNER) : score, "the pair that the story speaks of")
+                ? Sides.mutual(
+                        pair.get(0),
+                        pair.get(1),
+                        about ? Math.max(score, FROM_PARTNER) : score,
+                        "the pair that the story speaks of")
                 : null;
     }
 }
