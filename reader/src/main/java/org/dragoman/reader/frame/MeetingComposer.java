@@ -146,8 +146,7 @@ final class MeetingComposer implements Composer {
         Discourse.Visit visit = sight.discourse().visit();
         List<Party> standing = new ArrayList<>();
         for (Party party : parties) {
-            boolean travels = visit != null && Objects.equals(visit.traveller().of(), party.of());
-            if (travels) {
+            if (visit != null && Objects.equals(visit.traveller().of(), party.of())) {
                 standing.add(visit.traveller());
             } else if (canMeet(party.mention())) {
                 standing.add(party);

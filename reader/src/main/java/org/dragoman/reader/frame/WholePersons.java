@@ -55,7 +55,9 @@ final class WholePersons {
 
     /** Whether nothing stands between but signs, or a bracket. */
     private static boolean isApposition(Annotated annotated, int from, int to) {
-        boolean bracket = to > from && annotated.token(from).is("(") && annotated.token(to - 1).is(")");
+        boolean bracket = to > from
+                && annotated.token(from).is("(")
+                && annotated.token(to - 1).is(")");
         for (int at = from; at < to && !bracket; at++) {
             if (annotated.token(at).isWord() || annotated.token(at).isNumber()) {
                 return false;
