@@ -4,6 +4,7 @@ import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.time.TimeExpression.Form;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class Promises {
         if (!(date.value() instanceof TimeExpression time) || time.form() != Form.ON || published == null) {
             return false;
         }
-        var resolved = sight.dates().resolve(date, sight.statuses().tense(org.dragoman.reader.claim.Status.DONE));
+        var resolved = sight.dates().resolve(date, Anchor.Direction.PAST);
         return resolved != null && resolved.lastDay().isBefore(published.firstDay());
     }
 
