@@ -39,6 +39,7 @@ class ArchitectureTest {
             List.of("grammar"),
             List.of("time", "quantity", "names"),
             List.of("claim"),
+            List.of("score"),
             List.of("frame"),
             List.of("reading"));
 
