@@ -1,25 +1,55 @@
 package org.dragoman.app;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.dragoman.app.cli.Console;
+import org.dragoman.app.cli.DemoCommand;
+import org.dragoman.app.cli.ExitCode;
+import org.dragoman.app.cli.Program;
+import org.dragoman.app.cli.ReadCommand;
+import org.dragoman.reader.pack.PackProblems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program's entry point. Exit codes: 0 done, 1 a failure while working, 2 a command line that makes no sense. */
+/** The program's entry point; {@link ExitCode} says how it ends. */
 @Command(
         name = "dragoman",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        description = "Reads the news of diplomacy and turns it into cited claims.")
-public final class Main implements Runnable {
+        description = "Reads the news of diplomacy and turns it into cited claims.",
+        footerHeading = "%nExit codes: ",
+        footer = "0 all done; 1 something could not be read or is wrong, the rest was done;"
+                + " 2 the command line makes no sense.",
+        subcommands = {ReadCommand.class, DemoCommand.class})
+public final class Main implements Runnable, Program {
+    /** Set by the launcher: which of {@code out} and {@code err} is a terminal. */
+    private static final String TERMINAL = "dragoman.terminal";
+
+    private final Console console;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run
     private CommandSpec spec;
 
-    private Main() {}
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program a failure happened.")
+    private boolean debug;
+
+    private Main(Console console) {
+        this.console = console;
+    }
 
     /**
      * Runs the command line and ends the process with its exit code.
@@ -27,14 +57,58 @@ public final class Main implements Runnable {
      * @param arguments the words after the program's name
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        String terminals = System.getProperty(TERMINAL, "");
+        Console console = new Console(System.in, out, err, terminals.contains("out"), terminals.contains("err"));
+        int code = run(console, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
     }
 
-    /** Runs the command line on the given writers; returns the exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    /** Runs the command line on the given console; returns the exit code. */
+    static int run(Console console, String... arguments) {
+        Locale.setDefault(Locale.ROOT);
+        Main main = new Main(console);
+        return new CommandLine(main)
+                .setOut(console.out())
+                .setErr(console.err())
+                .setParameterExceptionHandler(main::saySense)
+                .setExecutionExceptionHandler(main::sayFailure)
+                .execute(arguments);
+    }
+
+    private int saySense(ParameterException problem, String[] arguments) {
+        console.say(problem.getMessage() == null ? "the command line makes no sense" : problem.getMessage());
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("Try: " + command + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private int sayFailure(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        if (problem instanceof PackProblems.PackException packs) {
+            packs.problems().forEach(one -> console.say(one.toString()));
+            return ExitCode.PROBLEMS;
+        }
+        String message = problem.getMessage();
+        console.say(message == null ? problem.toString() : message, problem, debug);
+        return ExitCode.PROBLEMS;
+    }
+
+    @Override
+    public Console console() {
+        return console;
+    }
+
+    @Override
+    public boolean debug() {
+        return debug;
     }
 
     /** Called when no command is named: that is a command line that makes no sense. */

@@ -57,7 +57,7 @@ class LauncherTest {
 
     @BeforeEach
     void layOut() throws IOException {
-        for (String folder : List.of("bin", "jdk/bin", "app/target", "app/src/test", "packs", "reader")) {
+        for (String folder : List.of("bin", "jdk/bin", "app/target", "app/src/test", "packs", "reader", "sample")) {
             Files.createDirectories(project.resolve(folder));
         }
         Files.copy(LAUNCHER, project.resolve("dragoman"));

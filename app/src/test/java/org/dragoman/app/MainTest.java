@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.dragoman.app.cli.Console;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -11,7 +12,7 @@ class MainTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return Main.run(Console.of(new PrintWriter(out), new PrintWriter(err)), arguments);
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.dragoman.app.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dragoman.app.source.SourceItem;
+import org.dragoman.app.source.Sources;
+import org.dragoman.reader.text.Document;
+
+/** Works through all documents of some sources, says what is skipped and why, and ends with the counts. */
+final class Batch {
+    private final Console console;
+    private final Sources sources;
+    private final boolean debug;
+    private final Progress progress;
+    private final Map<String, Integer> skipped = new TreeMap<>();
+    private final Map<String, Long> counts = new TreeMap<>();
+    private long documents;
+
+    /**
+     * What became of one document.
+     *
+     * @param text to be printed
+     * @param count how many things were found in it
+     */
+    record Result(String text, long count) {}
+
+    /** What became of one item of the sources. */
+    private sealed interface Outcome {
+        /** It was read. */
+        record Done(Result result) implements Outcome {}
+
+        /** It was no document. */
+        record Unusable(String path, String reason) implements Outcome {}
+
+        /** Reading it failed, which is a fault of the program. */
+        record Failed(String path, Throwable cause) implements Outcome {}
+    }
+
+    Batch(Console console, Sources sources, long bytes, boolean debug) {
+        this.console = console;
+        this.sources = sources;
+        this.debug = debug;
+        this.progress = new Progress(console, bytes, System::nanoTime);
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @param threads how many read at a time
+     * @param work makes a document's result; called by several threads
+     * @param sink takes the results in the order of the documents; {@code false} where nobody wants more
+     */
+    Batch run(int threads, Function<Document, Result> work, Predicate<Result> sink) {
+        OrderedWork.run(sources, threads, item -> outcome(item, work), outcome -> take(outcome, sink));
+        progress.clear();
+        return this;
+    }
+
+    private static Outcome outcome(SourceItem item, Function<Document, Result> work) {
+        if (item instanceof SourceItem.Skipped skip) {
+            return new Outcome.Unusable(skip.path(), skip.reason());
+        }
+        Document document = ((SourceItem.Found) item).document();
+        try {
+            return new Outcome.Done(work.apply(document));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome.Failed(document.id(), e);
+        }
+    }
+
+    private boolean take(Outcome outcome, Predicate<Result> sink) {
+        if (outcome instanceof Outcome.Done done) {
+            documents++;
+            counts.merge("", done.result().count(), Long::sum);
+            boolean wanted = sink.test(done.result());
+            progress.update(documents, sources.bytesRead());
+            return wanted;
+        }
+        progress.clear();
+        if (outcome instanceof Outcome.Unusable unusable) {
+            skip(unusable.reason());
+            console.say(unusable.path() + ": " + unusable.reason());
+        } else if (outcome instanceof Outcome.Failed failed) {
+            skip("a fault of the program");
+            console.say(failed.path() + ": skipped because of a fault of the program, " + failed.cause()
+                    + "; please report it", failed.cause(), debug);
+        }
+        return true;
+    }
+
+    private void skip(String reason) {
+        skipped.merge(reason, 1, Integer::sum);
+    }
+
+    /** Says how much was read, and how much was not, by reason. */
+    void close(String whatWasFound) {
+        StringBuilder line = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%,d %s, %,d %s",
+                documents,
+                documents == 1 ? "document" : "documents",
+                counts.getOrDefault("", 0L),
+                whatWasFound));
+        int all = skipped.values().stream().mapToInt(Integer::intValue).sum();
+        if (all > 0) {
+            line.append(String.format(Locale.ROOT, ", %,d skipped (", all));
+            skipped.forEach((reason, count) -> line.append(count).append(": ").append(reason).append("; "));
+            line.setLength(line.length() - 2);
+            line.append(')');
+        }
+        if (sources.ignored() > 0) {
+            line.append(String.format(Locale.ROOT, ", %,d other files passed over", sources.ignored()));
+        }
+        console.say(line + String.format(Locale.ROOT, ", %.1f s", progress.seconds()));
+    }
+
+    int exitCode() {
+        return skipped.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+}

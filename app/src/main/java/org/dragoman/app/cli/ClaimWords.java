@@ -1,0 +1,79 @@
+package org.dragoman.app.cli;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.pack.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Puts claims into plain words, by the patterns of {@code core/words.yaml}; a type without one lists its fields. */
+final class ClaimWords {
+    private static final String FILE = "core/words.yaml";
+
+    private final Map<String, WordPattern> patterns = new LinkedHashMap<>();
+    private final ValueWords values;
+
+    private ClaimWords(PackFiles packs, PackProblems problems) {
+        PackNode file = PackNode.parse(FILE, packs.read(FILE), problems);
+        PackNode types = file.get("types");
+        if (types != null) {
+            types.fields().forEach((type, pattern) -> patterns.put(type, WordPattern.of(pattern.text())));
+        }
+        values = new ValueWords(names(packs, file, problems));
+    }
+
+    /** The words of some packs; packs without any name all fields. */
+    static ClaimWords of(PackFiles packs) {
+        PackFiles source = packs.exists(FILE) ? packs : PackFiles.shipped();
+        return new ClaimWords(source, new PackProblems());
+    }
+
+    private static Map<String, String> names(PackFiles packs, PackNode file, PackProblems problems) {
+        String column = file.textOf("names", "");
+        Map<String, String> names = new HashMap<>();
+        for (String path : List.of("core/countries.tsv")) {
+            Table table = Table.parse(path, packs.read(path), problems);
+            table.rows().forEach(row -> names.put(row.get("code"), row.get(column)));
+        }
+        return names;
+    }
+
+    String of(Claim claim) {
+        return of(claim.type(), claim.fields());
+    }
+
+    /** What a claim says, without its status. */
+    String of(String type, Map<String, ?> fields) {
+        WordPattern pattern = patterns.get(type);
+        return pattern == null ? listed(fields) : pattern.fill(field -> value(field, fields.get(field)));
+    }
+
+    private String listed(Map<String, ?> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + " " + value(field.getKey(), field.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String value(String field, @Nullable Object value) {
+        return value == null ? null : values.of(field, value);
+    }
+
+    /** The order in which types are shown: that of the patterns, then by name. */
+    Comparator<String> order() {
+        List<String> types = List.copyOf(patterns.keySet());
+        return Comparator.comparingInt((String type) -> types.contains(type) ? types.indexOf(type) : types.size())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** A country or body by its name where it has one. */
+    String name(String code) {
+        return values.name(code);
+    }
+}

@@ -1,0 +1,97 @@
+package org.dragoman.app.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dragoman.app.source.Sources;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.reading.Dragoman;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is read, and with which packs: the part that all reading commands share. */
+final class InputOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec command;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = {
+                "Files, folders, or - for standard input: .txt, .html, .pdf, .jsonl with a document a line, .warc;"
+                        + " .gz too. A file NAME.meta.json beside a document says when and where it was published."
+            })
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Date of publication (2013-09-26, 2013-09 or 2013) of documents that give none.")
+    private @Nullable String published;
+
+    @CommandLine.Mixin
+    private PackOptions packs = new PackOptions();
+
+    List<String> paths() {
+        return paths;
+    }
+
+    /**
+     * The documents to be read.
+     *
+     * @throws ParameterException where the date is none
+     */
+    Sources open(Console console) {
+        if (published != null) {
+            checkDate(published);
+        }
+        return Sources.open(paths, new Sources.Options(published, console.in()));
+    }
+
+    private void checkDate(String date) {
+        try {
+            Edtf.parse(date);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "--published: " + e.getMessage(), e);
+        }
+    }
+
+    Dragoman dragoman() {
+        return Dragoman.withPacks(packs.files(command));
+    }
+
+    PackFiles packFiles() {
+        return packs.files(command);
+    }
+
+    /** The option that names other packs. */
+    static final class PackOptions {
+        @Option(
+                names = "--packs",
+                paramLabel = "DIR",
+                description = "Read with the packs in this folder instead of the ones that come with the program.")
+        private @Nullable Path folder;
+
+        PackFiles files(CommandSpec command) {
+            if (folder == null) {
+                return PackFiles.shipped();
+            }
+            if (!Files.isDirectory(folder)) {
+                throw new ParameterException(command.commandLine(), "--packs: " + folder + " is no folder.");
+            }
+            try {
+                return PackFiles.folder(folder);
+            } catch (UncheckedIOException e) {
+                throw new Failure(e.getMessage() == null ? "the packs cannot be read" : e.getMessage(), e);
+            }
+        }
+    }
+}
