@@ -6,11 +6,16 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.dragoman.app.cli.CleanCommand;
 import org.dragoman.app.cli.Console;
 import org.dragoman.app.cli.DemoCommand;
 import org.dragoman.app.cli.ExitCode;
+import org.dragoman.app.cli.LanguageCommand;
+import org.dragoman.app.cli.MentionsCommand;
+import org.dragoman.app.cli.PacksCommand;
 import org.dragoman.app.cli.Program;
 import org.dragoman.app.cli.ReadCommand;
+import org.dragoman.app.cli.ScoreCommand;
 import org.dragoman.reader.pack.PackProblems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +35,15 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes: ",
         footer = "0 all done; 1 something could not be read or is wrong, the rest was done;"
                 + " 2 the command line makes no sense.",
-        subcommands = {ReadCommand.class, DemoCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ReadCommand.class,
+            MentionsCommand.class,
+            CleanCommand.class,
+            LanguageCommand.class,
+            ScoreCommand.class,
+            PacksCommand.class
+        })
 public final class Main implements Runnable, Program {
     /** Set by the launcher: which of {@code out} and {@code err} is a terminal. */
     private static final String TERMINAL = "dragoman.terminal";
@@ -41,10 +54,7 @@ public final class Main implements Runnable, Program {
     @SuppressWarnings("NullAway.Init") // picocli sets it before run
     private CommandSpec spec;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show where in the program a failure happened.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program a failure happened.")
     private boolean debug;
 
     private Main(Console console) {

@@ -85,8 +85,11 @@ final class Batch {
             console.say(unusable.path() + ": " + unusable.reason());
         } else if (outcome instanceof Outcome.Failed failed) {
             skip("a fault of the program");
-            console.say(failed.path() + ": skipped because of a fault of the program, " + failed.cause()
-                    + "; please report it", failed.cause(), debug);
+            console.say(
+                    failed.path() + ": skipped because of a fault of the program, " + failed.cause()
+                            + "; please report it",
+                    failed.cause(),
+                    debug);
         }
         return true;
     }
@@ -107,7 +110,8 @@ final class Batch {
         int all = skipped.values().stream().mapToInt(Integer::intValue).sum();
         if (all > 0) {
             line.append(String.format(Locale.ROOT, ", %,d skipped (", all));
-            skipped.forEach((reason, count) -> line.append(count).append(": ").append(reason).append("; "));
+            skipped.forEach((reason, count) ->
+                    line.append(count).append(": ").append(reason).append("; "));
             line.setLength(line.length() - 2);
             line.append(')');
         }

@@ -33,7 +33,9 @@ final class ClaimListing {
     }
 
     private void append(StringBuilder text, Claim claim, LineNumbers lines) {
-        text.append("  ").append(claim.type()).append(" ".repeat(Math.max(1, TYPE_WIDTH - claim.type().length())));
+        text.append("  ")
+                .append(claim.type())
+                .append(" ".repeat(Math.max(1, TYPE_WIDTH - claim.type().length())));
         text.append(words.of(claim)).append("  [");
         if (claim.status() != Status.DONE) {
             text.append(claim.status().code()).append(", ");

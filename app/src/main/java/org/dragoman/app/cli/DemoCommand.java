@@ -33,12 +33,13 @@ public final class DemoCommand implements Callable<Integer> {
             DemoReport report = new DemoReport(ClaimWords.of(PackFiles.shipped()));
             int languages = read(sample, dragoman, report);
             console.out().print(report.text());
-            console.out().printf(
-                    Locale.ROOT,
-                    "%d articles in %d languages, %d claims. The same for your own texts: ./dragoman read PATH%n",
-                    report.documents(),
-                    languages,
-                    report.claims());
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%d articles in %d languages, %d claims. The same for your own texts: ./dragoman read PATH%n",
+                            report.documents(),
+                            languages,
+                            report.claims());
             console.out().flush();
         }
         return ExitCode.DONE;

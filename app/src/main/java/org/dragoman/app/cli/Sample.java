@@ -63,7 +63,10 @@ final class Sample implements AutoCloseable {
     /** One folder a language, in order. */
     List<String> folders() {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory).map(Path::toString).sorted().toList();
+            return entries.filter(Files::isDirectory)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

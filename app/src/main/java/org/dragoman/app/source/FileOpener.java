@@ -24,6 +24,7 @@ final class FileOpener {
 
     private final Metadata otherwise;
     private int ignored;
+    private long bytesRead;
 
     FileOpener(@Nullable String published) {
         this.otherwise = new Metadata(published, null, null, null, null);
@@ -31,6 +32,29 @@ final class FileOpener {
 
     int ignored() {
         return ignored;
+    }
+
+    /** Bytes taken from files so far, compressed as they are. */
+    long bytesRead() {
+        return bytesRead;
+    }
+
+    private InputStream counted(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                int unit = super.read();
+                bytesRead += unit < 0 ? 0 : 1;
+                return unit;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                int count = super.read(into, offset, length);
+                bytesRead += Math.max(count, 0);
+                return count;
+            }
+        };
     }
 
     /** A file inside a folder; null where it is no document. */

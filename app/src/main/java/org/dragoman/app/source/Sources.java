@@ -59,6 +59,11 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
         return opener.ignored();
     }
 
+    /** How many bytes were taken from files so far, compressed as they are. */
+    public long bytesRead() {
+        return opener.bytesRead();
+    }
+
     @Override
     public boolean hasNext() {
         if (ahead == null) {

@@ -22,9 +22,14 @@ public final class ClaimJson {
 
     /** A map of texts, numbers, truth values, lists and maps as one line of JSON. */
     public static String line(Map<String, ?> object) {
+        return value(object);
+    }
+
+    /** A text, number, truth value, list or map as JSON in one line. */
+    public static String value(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            write(json, object);
+            write(json, value);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }

@@ -27,4 +27,9 @@ public record Reading(
         sentences = List.copyOf(sentences);
         claims = List.copyOf(claims);
     }
+
+    /** What the document mentions, in the order of its text; of mentions inside each other the longer first. */
+    public List<CitedMention> mentions() {
+        return MentionList.of(this);
+    }
 }

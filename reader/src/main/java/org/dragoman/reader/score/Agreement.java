@@ -33,7 +33,11 @@ final class Agreement {
             case SET -> sorted(gold).equals(sorted(read));
             case TEXT -> texts(gold, read);
             case MEASURE -> same(gold, read) || !isListed(gold) && !isListed(read);
-            case RANK -> Values.isMap(read) && same(Values.map(gold).get("position"), Values.map(read).get("position"));
+            case RANK ->
+                Values.isMap(read)
+                        && same(
+                                Values.map(gold).get("position"),
+                                Values.map(read).get("position"));
         };
     }
 
@@ -101,7 +105,8 @@ final class Agreement {
         written.addAll(Values.list(person.get("alt")));
         return written.stream()
                 .filter(Values::isFilled)
-                .map(name -> folding.words(String.valueOf(name)).stream().sorted().toList())
+                .map(name ->
+                        folding.words(String.valueOf(name)).stream().sorted().toList())
                 .toList();
     }
 
@@ -131,9 +136,7 @@ final class Agreement {
     private static boolean numbers(@Nullable Object gold, @Nullable Object read) {
         Double wanted = Values.number(gold);
         Double found = Values.number(read);
-        return wanted != null
-                && found != null
-                && Math.abs(wanted - found) <= 0.005 * Math.max(Math.abs(wanted), 1e-9);
+        return wanted != null && found != null && Math.abs(wanted - found) <= 0.005 * Math.max(Math.abs(wanted), 1e-9);
     }
 
     private static List<String> sorted(@Nullable Object value) {

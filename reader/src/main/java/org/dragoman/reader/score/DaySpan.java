@@ -78,10 +78,7 @@ record DaySpan(long first, long last) {
 
     /** Whether a date that was read agrees with this one: they overlap, and it is no vaguer. */
     boolean agreesWith(DaySpan read) {
-        return !read.equals(OPEN)
-                && first <= read.last
-                && read.first <= last
-                && read.vagueness() <= last - first + 2;
+        return !read.equals(OPEN) && first <= read.last && read.first <= last && read.vagueness() <= last - first + 2;
     }
 
     /** An interval with one open end says one day for sure; it is as vague as that day. */

@@ -84,8 +84,9 @@ public final class Scorer {
         EvidenceCheck evidence = new EvidenceCheck(gold.text());
         for (String type : rules.types()) {
             if (onlyType == null || onlyType.equals(type)) {
-                List<? extends Map<String, ?>> ofType =
-                        read.stream().filter(claim -> type.equals(claim.get("type"))).toList();
+                List<? extends Map<String, ?>> ofType = read.stream()
+                        .filter(claim -> type.equals(claim.get("type")))
+                        .toList();
                 addType(gold, type, ofType, evidence);
             }
         }
@@ -95,12 +96,14 @@ public final class Scorer {
             GoldDocument document, String type, List<? extends Map<String, ?>> read, EvidenceCheck evidence) {
         List<Map<String, Object>> gold = document.claimsOf(type);
         Map<Integer, Integer> matched = Matching.of(rules, gold, read, evidence);
-        int optionalFound =
-                (int) matched.keySet().stream().filter(index -> Matching.isOptional(gold.get(index))).count();
-        int owed = (int) gold.stream().filter(claim -> !Matching.isOptional(claim)).count();
+        int optionalFound = (int) matched.keySet().stream()
+                .filter(index -> Matching.isOptional(gold.get(index)))
+                .count();
+        int owed =
+                (int) gold.stream().filter(claim -> !Matching.isOptional(claim)).count();
         count(document.language(), type, matched.size() - optionalFound, owed, read.size() - optionalFound);
-        matched.forEach((goldIndex, readIndex) ->
-                countEvidence(evidence.isRight(gold.get(goldIndex), read.get(readIndex))));
+        matched.forEach(
+                (goldIndex, readIndex) -> countEvidence(evidence.isRight(gold.get(goldIndex), read.get(readIndex))));
         noteDifferences(document.name(), gold, read, matched);
     }
 

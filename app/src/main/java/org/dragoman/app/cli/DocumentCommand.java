@@ -1,0 +1,82 @@
+package org.dragoman.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dragoman.app.source.Sources;
+import org.dragoman.reader.reading.Dragoman;
+import org.dragoman.reader.reading.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A command that prints something of each of many documents. */
+abstract class DocumentCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call
+    private Program program;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call
+    private CommandSpec spec;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--json", description = "Print JSON Lines, also on a terminal.")
+    private boolean json;
+
+    @Option(names = "--text", description = "Print for people, also where no terminal is.")
+    private boolean text;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the results to this file.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents are read at a time (default: as many as the machine has processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /** Puts what was read into lines. */
+    interface Form {
+        Batch.Result of(Reading reading);
+    }
+
+    /** Whether results are for people where nothing else is said and no terminal is there. */
+    boolean isForPeople() {
+        return false;
+    }
+
+    abstract String whatIsFound();
+
+    abstract Form lines();
+
+    abstract Form listing(InputOptions input);
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads: " + threads + " is too few; name 1 or more.");
+        }
+        if (json && text) {
+            throw new ParameterException(spec.commandLine(), "Name one of --json and --text.");
+        }
+        Console console = program.console();
+        try (Sources sources = input.open(console);
+                Output output = Output.to(out, console)) {
+            boolean forPeople = isForPeople() || out == null && console.outIsTerminal();
+            Form form = text || !json && forPeople ? listing(input) : lines();
+            Dragoman dragoman = input.dragoman();
+            Batch batch = new Batch(console, sources, InputSize.of(input.paths()), program.debug());
+            batch.run(threads, document -> form.of(dragoman.read(document)), result -> output.print(result.text()));
+            output.complete();
+            batch.close(whatIsFound());
+            return batch.exitCode();
+        }
+    }
+}
