@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.dating.Dater;
+import org.dragoman.reader.dating.Dating;
 import org.dragoman.reader.frame.Frames;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.language.Segmented;
@@ -37,6 +39,7 @@ public final class Dragoman {
     private final Map<String, TimeReader> times = new HashMap<>();
     private final Map<String, QuantityReader> quantities = new HashMap<>();
     private final NamesReader names;
+    private final Dater dater;
     private final Frames frames;
 
     private Dragoman(PackFiles packs, PackProblems problems) {
@@ -46,7 +49,9 @@ public final class Dragoman {
             times.put(language.code(), TimeReader.of(language, problems));
             quantities.put(language.code(), QuantityReader.of(language, packs, problems));
         }
-        names = NamesReader.of(languages, packs, Knowledge.load(packs, problems), problems);
+        Knowledge knowledge = Knowledge.load(packs, problems);
+        names = NamesReader.of(languages, packs, knowledge, problems);
+        dater = Dater.of(packs, knowledge, problems);
         frames = Frames.of(languages, packs, problems);
     }
 
@@ -77,16 +82,39 @@ public final class Dragoman {
     /** Reads one document. Never fails on any text. */
     public Reading read(Document document) {
         Segmented segmented = segmenter.segment(document);
+        Optional<Edtf> said = published(document, segmented);
+        Named named = said.isPresent() ? named(segmented, said) : namedAndDated(segmented);
+        List<Annotated> sentences = named.sentences();
+        Optional<Edtf> published = named.published();
+        ClaimBorder border = new ClaimBorder(document, segmented.page().text());
+        List<Claim> claims = new ArrayList<>(frames.read(sentences, published.orElse(null), border));
+        claims.addAll(OfficeClaims.of(document, named.reading().offices(), border));
+        return new Reading(document, segmented, published, sentences, Claims.inOrder(claims));
+    }
+
+    /** The year of a document as its own text tells it, and why; also where its source says when it was published. */
+    public Dating date(Document document) {
+        Named named = named(segmenter.segment(document), Optional.empty());
+        return dater.date(named.sentences(), named.reading().offices());
+    }
+
+    /** Sentences with all their mentions, read as of a date. */
+    private record Named(List<Annotated> sentences, NamesReading reading, Optional<Edtf> published) {}
+
+    private Named named(Segmented segmented, Optional<Edtf> published) {
         List<Annotated> sentences = annotate(segmented.sentences());
-        Optional<Edtf> published = published(document, segmented).or(() -> DocumentDate.guess(sentences));
-        NamesReading named = names.read(
+        NamesReading reading = names.read(
                 sentences,
                 published.map(Edtf::firstDay).orElse(null),
                 published.map(Edtf::lastDay).orElse(null));
-        ClaimBorder border = new ClaimBorder(document, segmented.page().text());
-        List<Claim> claims = new ArrayList<>(frames.read(sentences, published.orElse(null), border));
-        claims.addAll(OfficeClaims.of(document, named.offices(), border));
-        return new Reading(document, segmented, published, sentences, Claims.inOrder(claims));
+        return new Named(sentences, reading, published);
+    }
+
+    /** Names tell the date, and the date tells who is meant by an office: an undated document is read twice. */
+    private Named namedAndDated(Segmented segmented) {
+        Named undated = named(segmented, Optional.empty());
+        Optional<Edtf> date = dater.date(undated.sentences(), undated.reading().offices()).anchor();
+        return date.isPresent() ? named(segmented, date) : undated;
     }
 
     private List<Annotated> annotate(List<Sentence> sentences) {

@@ -38,6 +38,7 @@ class ArchitectureTest {
             List.of("language"),
             List.of("grammar"),
             List.of("time", "quantity", "names"),
+            List.of("dating"),
             List.of("claim"),
             List.of("score"),
             List.of("frame"),

@@ -1,0 +1,22 @@
+package org.dragoman.reader.dating;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.reader.time.Edtf;
+
+/**
+ * When a document was written, as far as it lets one tell.
+ *
+ * @param date the year, or the years between which it lies; empty where nothing tells
+ * @param reasons what speaks for it, in plain words
+ */
+public record Dating(Optional<Edtf> date, List<String> reasons) {
+    public Dating {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The date where it is fine enough to resolve dates without a year by: one year or less. */
+    public Optional<Edtf> anchor() {
+        return date.filter(edtf -> !edtf.isInterval());
+    }
+}
