@@ -94,7 +94,9 @@ public final class Dater {
 
     /** What a date says by itself; deadlines, foundings with their anniversaries and open stretches are no witnesses. */
     private static Optional<Edtf> said(Mention mention) {
-        if (!(mention.value() instanceof TimeExpression time) || time.form() == Form.DEADLINE || time.form() == Form.PAIR) {
+        if (!(mention.value() instanceof TimeExpression time)
+                || time.form() == Form.DEADLINE
+                || time.form() == Form.PAIR) {
             return Optional.empty();
         }
         return TimeResolver.resolve(time, Anchor.NONE).filter(date -> !date.isOpen() && year(date) == lastYear(date));
@@ -135,7 +137,8 @@ public final class Dater {
                 boolean holds = terms.stream().anyMatch(term -> term.overlaps(first, last));
                 years.add(year, holds ? OFFICE : NOT_IN_OFFICE);
             }
-            years.because(held.name() + " is " + held.holding().office() + " of " + held.holding().of());
+            years.because(held.name() + " is " + held.holding().office() + " of "
+                    + held.holding().of());
             return;
         }
     }

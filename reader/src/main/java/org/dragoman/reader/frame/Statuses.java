@@ -137,7 +137,8 @@ final class Statuses {
         if (trigger.setting("voice", "active").equals("noun")) {
             return false;
         }
-        return scene.pack().setting("verbs-have-tense", "false").equals("true") || isNear("past", trigger, REACH_OF_DENIAL);
+        return scene.pack().setting("verbs-have-tense", "false").equals("true")
+                || isNear("past", trigger, REACH_OF_DENIAL);
     }
 
     /** The status once the date is known: what lies after publication is planned, what lies before it is done. */

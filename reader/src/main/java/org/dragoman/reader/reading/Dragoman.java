@@ -113,7 +113,8 @@ public final class Dragoman {
     /** Names tell the date, and the date tells who is meant by an office: an undated document is read twice. */
     private Named namedAndDated(Segmented segmented) {
         Named undated = named(segmented, Optional.empty());
-        Optional<Edtf> date = dater.date(undated.sentences(), undated.reading().offices()).anchor();
+        Optional<Edtf> date =
+                dater.date(undated.sentences(), undated.reading().offices()).anchor();
         return date.isPresent() ? named(segmented, date) : undated;
     }
 
