@@ -244,23 +244,21 @@ final class Layout {
         placeTailLines();
     }
 
-    /** Whether no article goes on below a box: two paragraphs on end, or one as the last thing but furniture, would be one. */
+    /** Whether headlines with a paragraph each stand below a label, two or more, so that all of it is other stories. */
     private boolean isTailFrom(int from) {
-        int run = 0;
-        int headlines = 0;
-        for (int index = from; index < lines.size(); index++) {
+        int pairs = 0;
+        boolean afterHeadline = false;
+        for (int index = from; index < lines.size() && !lines.get(index).isLabel(); index++) {
             SortedLine line = lines.get(index);
             if (line.isBody()) {
-                run++;
-                if (run >= 2 || headlines == 0) {
+                if (!afterHeadline) {
                     return false;
                 }
-            } else if (line.isText()) {
-                headlines++;
-                run = 0;
+                pairs++;
             }
+            afterHeadline = line.isText() ? line.isHeadline() : afterHeadline;
         }
-        return run == 0 || headlines > 3;
+        return pairs >= 2;
     }
 
     private void placeTailLines() {

@@ -44,6 +44,9 @@ final class Lines {
     }
 
     static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+        if (unit < 0x80) {
+            return unit == ' ' || (unit >= '\t' && unit <= '\r');
+        }
+        return (unit < 0xC0 || unit >= 0x1680) && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 }

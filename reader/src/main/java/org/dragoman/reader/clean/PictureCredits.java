@@ -8,6 +8,9 @@ final class PictureCredits {
     /** Longest stretch of words in a credit that no agency, bracket or stop ends. */
     private static final int MOST_WORDS = 6;
 
+    /** A bracket opens at most so far before the credit's label. */
+    private static final int LONGEST_BEFORE_LABEL = 12;
+
     private static final int LONGEST_BRACKET = 90;
 
     private final NoiseWords words;
@@ -26,7 +29,7 @@ final class PictureCredits {
 
     /** The next credit that begins between two positions; null where there is none. */
     @Nullable Credit next(String view, int from, int to) {
-        for (int colon = view.indexOf(':', from); colon >= 0 && colon < to; colon = view.indexOf(':', colon + 1)) {
+        for (int colon = nextColon(view, from, to); colon < to; colon = nextColon(view, colon + 1, to)) {
             int label = startOfLabel(view, from, colon);
             if (label >= 0) {
                 int end = endOfCredit(view, label, colon, to);
@@ -66,6 +69,14 @@ final class PictureCredits {
                 || (!Character.isLetter(last) && !Lines.isBlank(last));
     }
 
+    private static int nextColon(String view, int from, int to) {
+        int at = from;
+        while (at < to && view.charAt(at) != ':') {
+            at++;
+        }
+        return at;
+    }
+
     /** The start of the one or two words of a credit's label before a colon; -1 where those words are none. */
     private int startOfLabel(String view, int from, int colon) {
         int end = Lines.trimBlank(view, from, colon);
@@ -103,10 +114,11 @@ final class PictureCredits {
     }
 
     private int endOfCredit(String view, int label, int colon, int to) {
-        int open = Math.max(view.lastIndexOf('(', label), view.lastIndexOf('[', label));
-        boolean bracketed = open >= 0
-                && label - open <= 12
-                && view.substring(open + 1, label).chars().noneMatch(unit -> unit == ')' || unit == ']');
+        int open = label - 1;
+        while (open > label - LONGEST_BEFORE_LABEL && open > 0 && "()[]".indexOf(view.charAt(open)) < 0) {
+            open--;
+        }
+        boolean bracketed = open >= 0 && (view.charAt(open) == '(' || view.charAt(open) == '[');
         if (bracketed) {
             return endOfBracket(view, open, to);
         }
@@ -115,8 +127,12 @@ final class PictureCredits {
 
     private static int endOfBracket(String view, int open, int to) {
         char close = view.charAt(open) == '(' ? ')' : ']';
-        int end = view.indexOf(close, open);
-        if (end < 0 || end >= to || end - open > LONGEST_BRACKET) {
+        int limit = Math.min(to, open + LONGEST_BRACKET);
+        int end = open;
+        while (end < limit && view.charAt(end) != close) {
+            end++;
+        }
+        if (end == limit) {
             return -1;
         }
         return afterStop(view, end + 1, to);

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainView {
     private static final int LONGEST_LINK_TEXT = 400;
-    private static final int LONGEST_TAG = 300;
-    private static final int LONGEST_COMMENT = 4_000;
+    private static final int LONGEST_TAG = 3_000;
+    private static final int LONGEST_COMMENT = 60;
+
+    private static final char SOFT_HYPHEN = 0xAD;
+    /** Below it the soft hyphen is the only invisible character beyond the control characters. */
+    private static final char FIRST_WITH_MARKS_OF_DIRECTION = 0x600;
 
     private final String text;
     private final AlignedText.Builder view;
@@ -110,8 +114,15 @@ final class PlainView {
         }
         commentsAreOpen = commentsAreOpen || tag.isOpenComment();
         boolean comment = tag.name().equals("!");
-        int longest = comment ? LONGEST_COMMENT : LONGEST_TAG;
-        if (tag.end() - tag.start() > longest || (!comment && !Tags.isKnown(tag.name()))) {
+        if (comment) {
+            // What a long comment holds may well be text: only its signs go.
+            at = tag.end() - tag.start() > LONGEST_COMMENT ? at + "<!--".length() : tag.end();
+            return true;
+        }
+        boolean inLength = tag.end() - tag.start() <= LONGEST_TAG;
+        if (!inLength
+                || !Tags.isKnown(tag.name())
+                || text.substring(tag.start(), tag.end()).indexOf('\n') >= 0) {
             return false;
         }
         if (Tags.BLOCK.contains(tag.name()) || Tags.BREAK.contains(tag.name())) {
@@ -309,8 +320,11 @@ final class PlainView {
     }
 
     static boolean isInvisible(char unit) {
-        if (unit < 0x7F) {
-            return unit < ' ' && unit != '\n' && unit != '\t';
+        if (unit < FIRST_WITH_MARKS_OF_DIRECTION) {
+            return unit < ' ' ? unit != '\n' && unit != '\t' : unit == SOFT_HYPHEN || (unit >= 0x7F && unit < 0xA0);
+        }
+        if (unit >= 0x1E00 && unit < 0x2000) {
+            return false;
         }
         return Character.getType(unit) == Character.FORMAT || Character.getType(unit) == Character.CONTROL;
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageIdentifier {
     private static final double LETTER_WEIGHT = 0.6;
+    /** What a word with a capital counts, which may belong to a foreign name. */
+    private static final double NAME_WEIGHT = 0.35;
+
     /** The least share of a text's words that must speak for its language. */
     private static final double LEAST_SHARE = 0.13;
 
@@ -101,42 +104,59 @@ public final class LanguageIdentifier {
     }
 
     Verdict verdict(String text, int from, int to) {
-        Count count = new Count(text);
+        return evidence(text, from, to).verdict();
+    }
+
+    /** What the words of a stretch of text speak for; of a long one its beginning decides. */
+    Evidence evidence(String text, int from, int to) {
+        Evidence evidence = new Evidence();
         int at = from;
-        while (at < to && count.words < MOST_WORDS) {
-            int point = text.codePointAt(at);
-            if (!isWordPart(point)) {
-                at += Character.charCount(point);
-                continue;
-            }
+        while (at < to && evidence.words < MOST_WORDS) {
             int end = at;
-            while (end < to && isWordPart(text.codePointAt(end))) {
-                end += Character.charCount(text.codePointAt(end));
+            while (end < to && isWordPart(text, end)) {
+                end++;
             }
-            count.add(at, Math.min(end, to));
-            at = end;
+            if (end > at) {
+                evidence.add(text.substring(at, end));
+            }
+            at = end + 1;
         }
-        return count.verdict();
+        return evidence;
     }
 
-    private static boolean isWordPart(int point) {
-        return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+    /** An evidence of nothing yet. */
+    Evidence nothing() {
+        return new Evidence();
     }
 
-    /** The evidence of one text while it is read. */
-    private final class Count {
-        private final String text;
+    private static boolean isWordPart(String text, int at) {
+        char unit = text.charAt(at);
+        if (unit < 0x80) {
+            return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+        }
+        return Character.isLetter(unit)
+                || Character.isSurrogate(unit)
+                || Character.getType(unit) == Character.NON_SPACING_MARK;
+    }
+
+    /** What the words seen so far speak for. */
+    final class Evidence {
         private final double[] scores = new double[profiles.size()];
         private int words;
         private int foreignLetters;
         private int knownLetters;
 
-        Count(String text) {
-            this.text = text;
+        /** Adds what other words speak for. */
+        void add(Evidence other) {
+            for (int profile = 0; profile < scores.length; profile++) {
+                scores[profile] += other.scores[profile];
+            }
+            words += other.words;
+            foreignLetters += other.foreignLetters;
+            knownLetters += other.knownLetters;
         }
 
-        void add(int from, int to) {
-            String word = text.substring(from, to);
+        private void add(String word) {
             if (isForeign(word)) {
                 foreignLetters += word.length();
                 return;
@@ -144,18 +164,19 @@ public final class LanguageIdentifier {
             knownLetters += word.length();
             words++;
             String lower = composed(word).toLowerCase(Locale.ROOT);
+            double weight = words > 1 && Character.isUpperCase(word.charAt(0)) ? NAME_WEIGHT : 1;
             int[] of = LanguageIdentifier.this.words.get(lower);
             if (of != null) {
-                share(of, 1);
+                share(of, weight);
             }
-            addLetters(lower);
+            addLetters(lower, weight);
         }
 
-        private void addLetters(String word) {
+        private void addLetters(String word, double weight) {
             for (int at = 0; at < word.length(); at++) {
                 int[] of = word.charAt(at) < 0x80 ? null : letters.get(word.charAt(at));
                 if (of != null) {
-                    share(of, LETTER_WEIGHT);
+                    share(of, weight * LETTER_WEIGHT);
                     return;
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dragoman.reader.clean.Block;
 import org.dragoman.reader.clean.Page;
 import org.dragoman.reader.clean.PageCleaner;
+import org.dragoman.reader.language.LanguageIdentifier.Evidence;
 import org.dragoman.reader.language.LanguageIdentifier.Verdict;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.text.Document;
@@ -33,7 +34,7 @@ public final class Segmenter {
         this.identifier = LanguageIdentifier.of(languages);
         for (LanguagePack language : languages) {
             SentenceSplitter splitter = SentenceSplitter.of(
-                    new HashSet<>(language.settings().textsOf("function-words")),
+                    new HashSet<>(language.settings().textsOf("sentence-openers")),
                     new HashSet<>(language.settings().textsOf("before-numbers")));
             tools.put(language.code(), new Tools(language.tokenizer(), splitter));
         }
@@ -47,32 +48,31 @@ public final class Segmenter {
     /** The document's sentences. Never fails; a document in another language has none. */
     public Segmented segment(Document document) {
         Page page = cleaner.clean(document);
-        String language = languageOf(document, page);
+        List<Block> readable = page.blocks().stream().filter(Block::isReadable).toList();
+        List<Evidence> evidence = readable.stream()
+                .map(block -> identifier.evidence(page.text().view(), block.start(), block.end()))
+                .toList();
+        String language = languageOf(document, page, evidence);
         List<Sentence> sentences = new ArrayList<>();
         List<UnreadParagraph> unread = new ArrayList<>();
-        for (Block block : page.blocks()) {
-            if (block.isReadable()) {
-                String code = languageOf(page, block, language);
-                Tools read = code == null ? null : tools.get(code);
-                if (code == null || read == null) {
-                    unread.add(new UnreadParagraph(block.paragraph(), block.start(), block.end()));
-                } else {
-                    addSentences(page, block, code, read, sentences);
-                }
+        for (int at = 0; at < readable.size(); at++) {
+            Block block = readable.get(at);
+            String code = languageOf(evidence.get(at), language);
+            Tools read = code == null ? null : tools.get(code);
+            if (code == null || read == null) {
+                unread.add(new UnreadParagraph(block.paragraph(), block.start(), block.end()));
+            } else {
+                addSentences(page, block, code, read, sentences);
             }
         }
         return new Segmented(page, sentences, language, unread);
     }
 
     /** The language of the whole: what its paragraphs say, or its source or mark-up where they say too little. */
-    private @Nullable String languageOf(Document document, Page page) {
-        StringBuilder text = new StringBuilder();
-        for (Block block : page.blocks()) {
-            if (block.isReadable()) {
-                text.append(page.text().view(), block.start(), block.end()).append('\n');
-            }
-        }
-        Verdict verdict = identifier.verdict(text.toString(), 0, text.length());
+    private @Nullable String languageOf(Document document, Page page, List<Evidence> evidence) {
+        Evidence all = identifier.nothing();
+        evidence.forEach(all::add);
+        Verdict verdict = all.verdict();
         if (verdict.isKnown() || verdict.other()) {
             return verdict.code();
         }
@@ -86,8 +86,8 @@ public final class Segmenter {
         return byMarkup != null && tools.containsKey(byMarkup) ? byMarkup : null;
     }
 
-    private @Nullable String languageOf(Page page, Block block, @Nullable String ofDocument) {
-        Verdict verdict = identifier.verdict(page.text().view(), block.start(), block.end());
+    private static @Nullable String languageOf(Evidence evidence, @Nullable String ofDocument) {
+        Verdict verdict = evidence.verdict();
         boolean decides = ofDocument == null || verdict.words() >= FEWEST_WORDS;
         if (decides && (verdict.isKnown() || verdict.other())) {
             return verdict.code();
