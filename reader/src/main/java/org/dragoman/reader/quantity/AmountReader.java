@@ -91,12 +91,31 @@ final class AmountReader {
             if (afterRange > 0) {
                 return afterRange;
             }
-            if (first.unit() == null) {
-                return numeral.isScaled() && numeral.scale().compareTo(MILLION) >= 0
-                        ? single(first, UNSAID)
-                        : numeral.to();
+            if (first.unit() != null) {
+                return single(first, first.unit());
             }
-            return single(first, first.unit());
+            boolean isGreat = numeral.scale().compareTo(MILLION) >= 0 && !numeral.form().shortened();
+            return isGreat ? single(first, endsPhrase(numeral.to()) ? currencyBefore() : UNSAID) : numeral.to();
+        }
+
+        /** The currency of the sum before; what is unsaid where there is none. */
+        private Unit currencyBefore() {
+            for (int index = found.size() - 1; index >= 0; index--) {
+                Mention mention = found.get(index);
+                if (mention.kind() == Kind.MONEY && mention.value() instanceof Amount amount) {
+                    return Unit.money(amount.unit());
+                }
+            }
+            return UNSAID;
+        }
+
+        /** Whether nothing that the number before could count stands here. */
+        private boolean endsPhrase(int at) {
+            if (at >= tokens.size() || taken[at]) {
+                return true;
+            }
+            Token next = tokens.get(at);
+            return next.kind() == Token.Kind.SIGN && !next.is("-") || words.ellipticBefore.contains(next.norm());
         }
 
         private int factorFrame(Numeral numeral) {

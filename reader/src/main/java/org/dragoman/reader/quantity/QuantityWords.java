@@ -38,6 +38,9 @@ final class QuantityWords {
     final PhraseTable<BigDecimal> factorWords = new PhraseTable<>();
     final List<FactorFrame> factorFrames = new ArrayList<>();
     final PhraseTable<Boolean> blocked = new PhraseTable<>();
+    /** Words before which a great number without a unit is money where the sentence has money before it. */
+    final Set<String> ellipticBefore;
+
     final Set<String> restating;
     final Set<String> restatingFillers;
     /** How many words may stand between a number and its noun, which ones, and which ones never. */
@@ -74,6 +77,7 @@ final class QuantityWords {
         this.riseWords = Set.copyOf(ranges.textsOf("rise_words"));
         factors(orEmpty(file, "factors"));
         phrases(file, "blocked", blocked);
+        this.ellipticBefore = Set.copyOf(file.textsOf("elliptic_before"));
         PackNode again = orEmpty(file, "restating");
         this.restating = Set.copyOf(again.textsOf("marks"));
         this.restatingFillers = Set.copyOf(again.textsOf("fillers"));
