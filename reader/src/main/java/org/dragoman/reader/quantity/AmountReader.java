@@ -94,7 +94,8 @@ final class AmountReader {
             if (first.unit() != null) {
                 return single(first, first.unit());
             }
-            boolean isGreat = numeral.scale().compareTo(MILLION) >= 0 && !numeral.form().shortened();
+            boolean isGreat =
+                    numeral.scale().compareTo(MILLION) >= 0 && !numeral.form().shortened();
             return isGreat ? single(first, endsPhrase(numeral.to()) ? currencyBefore() : UNSAID) : numeral.to();
         }
 
