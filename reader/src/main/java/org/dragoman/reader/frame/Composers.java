@@ -14,7 +14,11 @@ final class Composers {
             "meeting", new MeetingComposer(),
             "indicator", new IndicatorComposer(),
             "pledge", new PledgeComposer(),
-            "partnership-count", new PartnershipCountComposer());
+            "partnership-count", new PartnershipCountComposer(),
+            "partnership", new PartnershipComposer(),
+            "agreement", new AgreementComposer(),
+            "mechanism", new MechanismComposer(),
+            "milestone", new MilestoneComposer());
 
     private Composers() {}
 

@@ -5,6 +5,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate.Grain;
+import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.time.TimeResolver;
@@ -110,5 +111,17 @@ final class Dates {
                 Optional.ofNullable(scene.discourse().focusDate()),
                 tense);
         return TimeResolver.resolve(time, anchor).orElse(null);
+    }
+
+    /** The day on which what lasts began: of "since D" the date D; other dates as they are. */
+    static @Nullable Edtf beginning(@Nullable Edtf date) {
+        CalendarDate start = date == null ? null : date.start();
+        return date == null || start == null || !date.isOpen() ? date : Edtf.of(start);
+    }
+
+    /** The year in which a date begins; 0 where it is open there. */
+    static int year(@Nullable Edtf date) {
+        CalendarDate start = date == null ? null : date.start();
+        return start == null ? 0 : start.year();
     }
 }

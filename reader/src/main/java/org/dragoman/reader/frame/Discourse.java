@@ -25,11 +25,15 @@ final class Discourse {
 
     /** For so many sentences what figures count and in what is still in mind. */
     private static final int NEAR = 3;
+    private static final int LEAST_OF_MAIN = 3;
+    private static final int AHEAD = 3;
 
     private final @Nullable Edtf published;
     private final @Nullable String home;
     /** Countries and bodies by how often the whole story names them, most often first. */
     private final List<String> ranking;
+    /** The two countries of a story that is about these two alone; empty where it is about more. */
+    private final List<String> main;
 
     private final Map<String, Integer> lastNamed = new HashMap<>();
     private final List<Mention> recentPersons = new ArrayList<>();
@@ -46,6 +50,7 @@ final class Discourse {
     private int topicSentence;
     private @Nullable String unit;
     private int unitSentence;
+    private @Nullable String lastBody;
     private int sentence;
 
     Discourse(@Nullable Edtf published, @Nullable String home, Map<String, Integer> counts) {
@@ -57,6 +62,16 @@ final class Discourse {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+        this.main = mainPair(counts);
+    }
+
+    private List<String> mainPair(Map<String, Integer> counts) {
+        if (ranking.size() < 2) {
+            return List.of();
+        }
+        int second = counts.getOrDefault(ranking.get(1), 0);
+        int third = ranking.size() == 2 ? 0 : counts.getOrDefault(ranking.get(2), 0);
+        return second >= LEAST_OF_MAIN && second >= AHEAD * third ? ranking.subList(0, 2) : List.of();
     }
 
     /** Counts what every sentence of a story names. */
@@ -93,6 +108,9 @@ final class Discourse {
             if (code != null) {
                 lastNamed.put(code, sentence);
             }
+            if (mention.value() instanceof Actor.Body body) {
+                lastBody = body.acronym();
+            }
             if (mention.value() instanceof Actor.Person) {
                 recentPersons.remove(mention);
                 recentPersons.add(mention);
@@ -104,10 +122,46 @@ final class Discourse {
         if (distinctEntities(persons) == 2) {
             personPair = distinct(persons);
         }
-        List<String> named = scene.countriesBetween(0, scene.size());
-        if (named.size() == 2) {
-            pair = List.copyOf(named);
+        List<String> told = pairOf(scene);
+        if (told.size() == 2 && (main.isEmpty() || main.containsAll(told))) {
+            pair = List.copyOf(told);
         }
+    }
+
+    /** The two sides that a sentence speaks of: named side by side, the only two named, or one and the story's own side. */
+    private List<String> pairOf(Scene scene) {
+        List<String> sideBySide = List.of();
+        List<String> named = new ArrayList<>();
+        for (ActorGroup group : scene.groups()) {
+            List<String> codes = new ArrayList<>();
+            for (Mention mention : group.members()) {
+                String code = Scene.countryOf(mention);
+                boolean alone = group.members().size() == 1 && mention.value() instanceof Actor.Body;
+                if (code != null && !alone && !codes.contains(code)) {
+                    codes.add(code);
+                }
+            }
+            codes.stream().filter(code -> !named.contains(code)).forEach(named::add);
+            sideBySide = codes.size() == 2 ? codes : sideBySide;
+        }
+        String own = protagonist();
+        if (sideBySide.size() == 2 && (named.size() == 2 || own == null || sideBySide.contains(own))) {
+            return sideBySide;
+        }
+        if (named.size() == 2 && (own == null || named.contains(own))) {
+            return named;
+        }
+        boolean one = named.size() == 1 && own != null && !named.contains(own);
+        return one ? List.of(own, named.get(0)) : List.of();
+    }
+
+    /** The country whose story it is: home where it is much spoken of, else the one named most. */
+    private @Nullable String protagonist() {
+        int place = home == null ? -1 : ranking.indexOf(home);
+        if (place >= 0 && place <= 2) {
+            return home;
+        }
+        return ranking.isEmpty() ? null : ranking.get(0);
     }
 
     private static long distinctEntities(List<Mention> persons) {
@@ -131,6 +185,9 @@ final class Discourse {
         if (pair.size() == 2) {
             return pair;
         }
+        if (main.size() == 2) {
+            return main;
+        }
         String foreign = lastForeign();
         if (home != null && foreign != null) {
             return List.of(home, foreign);
@@ -150,8 +207,9 @@ final class Discourse {
         if (focus.contains(code)) {
             return focus.get(focus.get(0).equals(code) ? 1 : 0);
         }
-        if (home != null && !home.equals(code)) {
-            return home;
+        String own = protagonist();
+        if (own != null && !own.equals(code)) {
+            return own;
         }
         return ranking.stream().filter(other -> !other.equals(code)).findFirst().orElse(null);
     }
@@ -245,6 +303,11 @@ final class Discourse {
     /** How many sentences the story has had so far. */
     int sentence() {
         return sentence;
+    }
+
+    /** The acronym of the body named last. */
+    @Nullable String lastBody() {
+        return lastBody;
     }
 
     /** The figures that the story gave last; null where it gave none yet. */

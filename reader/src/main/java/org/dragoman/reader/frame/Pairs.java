@@ -1,20 +1,26 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
 import org.dragoman.reader.names.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Finds between whom something is that a trigger names: a partnership, an accord, a flow of trade. */
 final class Pairs {
     private static final int ADJACENT = 7;
+    private static final int SUBJECT = 14;
+    private static final int REFERENCE = 4;
+    private static final int AFTER = 8;
 
     /**
-     * Two sides.
+     * Two sides; of an accord also more.
      *
      * @param codes country codes or acronyms, sorted
      * @param score how likely they are meant, 0 to 1
@@ -22,7 +28,11 @@ final class Pairs {
      */
     record Pair(List<String> codes, double score, String why) {
         static Pair of(String a, String b, double score, String why) {
-            return new Pair(List.copyOf(new TreeSet<>(List.of(a, b))), score, why);
+            return of(List.of(a, b), score, why);
+        }
+
+        static Pair of(List<String> codes, double score, String why) {
+            return new Pair(List.copyOf(new TreeSet<>(codes)), score, why);
         }
     }
 
@@ -36,9 +46,18 @@ final class Pairs {
 
     /** The pairs that a trigger is about, mostly one; several where it is "with A, B and C". Empty where none can be told. */
     List<Pair> of(Cue trigger) {
+        return find(trigger, 2);
+    }
+
+    /** As {@link #of}, but three or more who are named side by side are one set. */
+    List<Pair> sides(Cue trigger) {
+        return find(trigger, 5);
+    }
+
+    private List<Pair> find(Cue trigger, int most) {
         List<Pair> found = fromSlots(trigger);
         if (found.isEmpty()) {
-            found = adjacent(trigger.from(), trigger.to());
+            found = adjacent(trigger.from(), trigger.to(), most);
         }
         if (found.isEmpty()) {
             found = withPartners(trigger);
@@ -66,21 +85,38 @@ final class Pairs {
 
     /** A pair named as such ({@code A - B}, {@code between A and B}, {@code the two countries}) right beside a stretch. */
     List<Pair> adjacent(int from, int to) {
+        return adjacent(from, to, 2);
+    }
+
+    private List<Pair> adjacent(int from, int to, int most) {
         Pair best = null;
-        int bestDistance = ADJACENT + 1;
+        int least = ADJACENT + 1;
         for (ActorGroup group : scene.groups()) {
-            int distance = group.from() >= to ? group.from() - to : from - group.to();
-            if (distance < 0 || distance >= bestDistance) {
-                continue;
-            }
-            List<String> codes = codes(group);
-            if (codes.size() == 2) {
-                best = Pair.of(
-                        codes.get(0), codes.get(1), 1, "the pair \"" + scene.text(group.from(), group.to()) + "\"");
-                bestDistance = distance;
+            boolean after = group.from() >= to;
+            int distance = after ? group.from() - to : from - group.to();
+            int reach = after ? distance : distance - (SUBJECT - ADJACENT);
+            reach += group.first().value() instanceof Reference ? REFERENCE : 0;
+            boolean near = distance >= 0 && reach < least && !isLocated(group) && !(after && isPartnerList(group));
+            List<String> codes = near ? codes(group) : List.of();
+            if (codes.size() >= 2 && codes.size() <= most) {
+                best = Pair.of(codes, 1, "the sides \"" + scene.text(group.from(), group.to()) + "\"");
+                least = reach;
             }
         }
         return best == null ? List.of() : List.of(best);
+    }
+
+    /** Named as where something is, not as who does it. */
+    private boolean isLocated(ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        return governor != null && governor.part().equals("in");
+    }
+
+    /** "With A and B": each a partner of somebody else, unless the words point at a pair. */
+    private boolean isPartnerList(ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        boolean reference = group.first().value() instanceof Reference;
+        return governor != null && governor.part().equals("with") && !reference;
     }
 
     /** The distinct countries and bodies that a group is or acts for. */
@@ -88,15 +124,55 @@ final class Pairs {
         List<String> codes = new ArrayList<>();
         for (Mention mention : group.members()) {
             String plain = Scene.countryOf(mention);
-            List<String> here = mention.value() instanceof Reference
-                    ? Party.of(mention, scene.discourse()).stream()
-                            .map(Party::of)
-                            .filter(Objects::nonNull)
-                            .toList()
+            List<String> here = mention.value() instanceof Reference reference
+                    ? referred(reference, mention)
                     : plain == null ? List.of() : List.of(plain);
             here.stream().filter(code -> !codes.contains(code)).forEach(codes::add);
         }
         return codes;
+    }
+
+    /** What "the two countries" are: those that the sentence has named before, else the ones the story speaks of. */
+    private List<String> referred(Reference reference, Mention mention) {
+        boolean two = reference.target() == Reference.Target.TWO_COUNTRIES
+                || reference.target() == Reference.Target.TWO_PERSONS
+                || reference.target() == Reference.Target.SEVERAL;
+        List<String> named = two ? namedBeside(mention) : List.of();
+        if (named.size() == 2) {
+            return named;
+        }
+        if (named.size() == 1) {
+            String partner = scene.discourse().partnerOf(named.get(0));
+            return partner == null ? named : List.of(named.get(0), partner);
+        }
+        List<String> meant = Party.of(mention, scene.discourse()).stream()
+                .map(Party::of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<String> focus = scene.discourse().pair();
+        boolean strangers = two && focus.size() == 2 && meant.stream().noneMatch(focus.get(0)::equals);
+        return two && meant.size() != 2 || strangers ? focus : meant;
+    }
+
+    private boolean isActing(Mention mention) {
+        Cue governor = scene.governor(mention.from());
+        return governor == null || !governor.part().equals("in");
+    }
+
+    private List<String> namedBeside(Mention reference) {
+        List<String> before = new ArrayList<>();
+        for (Mention mention : scene.actors()) {
+            boolean counts = !(mention.value() instanceof Reference)
+                    && !(mention.value() instanceof Place place && !(place.seat() && isActing(mention)))
+                    && !(mention.value() instanceof Actor.Body);
+            String code = counts ? Scene.countryOf(mention) : null;
+            boolean beside = mention.to() <= reference.from() || mention.from() == reference.to();
+            if (code != null && beside && !before.contains(code)) {
+                before.add(code);
+            }
+        }
+        return before;
     }
 
     private List<Pair> withPartners(Cue trigger) {
@@ -118,7 +194,7 @@ final class Pairs {
     /** The side opposite to a country: the subject's country, else another one before the trigger, else the one in focus. */
     private @Nullable String other(String code, List<String> excluded, int before) {
         for (ActorGroup group : reversed(scene.groups())) {
-            if (group.to() <= before) {
+            if (group.to() <= before && !isLocated(group)) {
                 for (String candidate : codes(group)) {
                     if (!excluded.contains(candidate)) {
                         return candidate;
@@ -141,19 +217,17 @@ final class Pairs {
         return other == null ? List.of() : List.of(Pair.of(code, other, score, "with " + code));
     }
 
-    /** What the sentence as a whole lets one tell. */
+    /** What the sentence, or the part of it between two semicolons, lets one tell. */
     List<Pair> inSentence(int from, int to) {
-        List<String> codes = scene.countriesBetween(0, scene.size());
+        List<String> codes = actingCodes(from, to);
+        if (codes.size() == 2) {
+            return List.of(Pair.of(codes, 0.9, "the two that the sentence names"));
+        }
         for (ActorGroup group : scene.groups()) {
             boolean refers = group.members().stream().anyMatch(mention -> mention.value() instanceof Reference);
             if (refers && codes(group).size() == 2) {
-                List<String> pair = codes(group);
-                return List.of(
-                        Pair.of(pair.get(0), pair.get(1), 0.9, "\"" + scene.text(group.from(), group.to()) + "\""));
+                return List.of(Pair.of(codes(group), 0.9, "\"" + scene.text(group.from(), group.to()) + "\""));
             }
-        }
-        if (codes.size() == 2) {
-            return List.of(Pair.of(codes.get(0), codes.get(1), 0.9, "the two that the sentence names"));
         }
         if (codes.size() == 1) {
             String other = scene.discourse().partnerOf(codes.get(0));
@@ -165,23 +239,72 @@ final class Pairs {
             return nearestTwo(from, to);
         }
         List<String> focus = scene.discourse().pair();
-        return focus.size() == 2
-                ? List.of(Pair.of(focus.get(0), focus.get(1), 0.6, "the pair that the story speaks of"))
-                : List.of();
+        return focus.size() == 2 ? List.of(Pair.of(focus, 0.6, "the pair that the story speaks of")) : List.of();
+    }
+
+    /** The countries that act around a stretch; bodies and places only where that leaves too few. */
+    private List<String> actingCodes(int from, int to) {
+        int start = 0;
+        int end = scene.size();
+        for (Cue stop : scene.syntax("stop")) {
+            start = stop.to() <= from ? Math.max(start, stop.to()) : start;
+            end = stop.from() >= to ? Math.min(end, stop.from()) : end;
+        }
+        List<String> part = actingCodes(start, end, false);
+        if (part.isEmpty()) {
+            part = actingCodes(0, scene.size(), false);
+        }
+        if (part.size() == 1) {
+            List<String> withBodies = actingCodes(start, end, true);
+            return withBodies.size() == 2 ? withBodies : part;
+        }
+        return part.isEmpty() ? scene.countriesBetween(start, end) : part;
+    }
+
+    private List<String> actingCodes(int start, int end, boolean bodies) {
+        List<String> acting = new ArrayList<>();
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() < start || group.to() > end || isLocated(group)) {
+                continue;
+            }
+            for (Mention mention : group.members()) {
+                String code = Scene.countryOf(mention);
+                boolean counts = bodies ? isSide(mention) : !(mention.value() instanceof Actor.Body);
+                if (code != null && counts && !acting.contains(code)) {
+                    acting.add(code);
+                }
+            }
+        }
+        return acting;
+    }
+
+    /** A country, or a body that something is done with or to. */
+    private boolean isSide(Mention mention) {
+        if (!(mention.value() instanceof Actor.Body)) {
+            return true;
+        }
+        Cue governor = scene.governor(mention.from());
+        return governor != null && List.of("with", "to").contains(governor.part());
     }
 
     private List<Pair> nearestTwo(int from, int to) {
-        List<Mention> byDistance = scene.actors().stream()
-                .filter(mention -> Scene.countryOf(mention) != null)
-                .sorted(java.util.Comparator.comparingInt(
-                        mention -> mention.from() >= to ? mention.from() - to : Math.max(0, from - mention.to())))
-                .toList();
-        List<String> codes = byDistance.stream()
+        List<String> codes = scene.actors().stream()
+                .filter(mention -> Scene.countryOf(mention) != null && !(mention.value() instanceof Actor.Body))
+                .sorted(Comparator.comparingInt(mention -> distance(mention, from, to)))
                 .map(Scene::countryOf)
                 .filter(Objects::nonNull)
                 .distinct()
-                .limit(2)
                 .toList();
-        return List.of(Pair.of(codes.get(0), codes.get(1), 0.6, "the two named nearest"));
+        String nearest = codes.get(0);
+        String partner = scene.discourse().partnerOf(nearest);
+        if (partner != null) {
+            double score = codes.contains(partner) ? 0.7 : 0.6;
+            return List.of(Pair.of(nearest, partner, score, "the one named nearest and its partner in the story"));
+        }
+        return List.of(Pair.of(nearest, codes.get(1), 0.6, "the two named nearest"));
+    }
+
+    private static int distance(Mention mention, int from, int to) {
+        return mention.from() >= to ? mention.from() - to + AFTER : Math.max(0, from - mention.to());
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
@@ -100,6 +101,9 @@ final class Statuses {
 
     private boolean isNear(String part, Cue trigger, int reach) {
         for (Cue cue : scene.syntax(part)) {
+            if (isDate(cue)) {
+                continue;
+            }
             boolean inside = cue.from() >= trigger.from() && cue.to() <= trigger.to();
             boolean before = cue.to() <= trigger.from() && trigger.from() - cue.to() <= reach;
             if (inside || before && isFreePath(cue.to(), trigger.from())) {
@@ -113,6 +117,11 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    /** A word that is the name of a month here. */
+    private boolean isDate(Cue cue) {
+        return cue.match().length() == 1 && scene.annotated().isCovered(cue.from(), Mention.Kind.DATE);
     }
 
     private boolean isFreePath(int from, int to) {

@@ -1,0 +1,250 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.token.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads accords and joint texts: what was signed, issued, agreed or asked for, between whom. */
+final class AgreementComposer implements Composer {
+    private static final String TYPE = "agreement";
+    private static final List<String> TEXTS = List.of("documents", "agreements");
+    private static final int NEAR_BODY = 8;
+    private static final int NEAR_COUNT = 3;
+    private static final int NEAR_NONE = 3;
+
+    @Override
+    public List<Draft> compose(Sight sight, Cue trigger) {
+        Cue change = change(sight.scene(), trigger);
+        boolean unsaid = change == null && !isTitle(sight.scene(), trigger);
+        boolean none = isNone(sight.scene(), trigger, change);
+        if (unsaid || none || isHypothetical(sight, trigger, change) || isLaterOfList(sight.scene(), trigger)) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Parties parties : parties(sight, trigger)) {
+            drafts.add(draft(sight, trigger, change, parties));
+        }
+        return drafts;
+    }
+
+    /** Whether the text itself is the joint statement that its title names. */
+    private static boolean isTitle(Scene scene, Cue trigger) {
+        boolean first = scene.sentence().role() == Sentence.Role.TITLE
+                || scene.sentence().index() == 0;
+        return first && trigger.from() <= 1 && trigger.setting("form", "").equals("joint-statement");
+    }
+
+    /** Said not to exist, or only looked into: "no agreement was signed", "a study on signing". */
+    private static boolean isNone(Scene scene, Cue trigger, @Nullable Cue change) {
+        int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
+        int to = change == null ? trigger.from() : Math.max(trigger.from(), change.from());
+        for (Cue cue : scene.cues(TYPE, "none")) {
+            if (cue.from() < to && cue.to() >= from - NEAR_NONE && (cue.to() <= from || cue.from() >= from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Between whom, or of what body. */
+    private record Parties(List<String> between, @Nullable String body, double score, String why) {}
+
+    private static @Nullable Cue change(Scene scene, Cue trigger) {
+        String form = trigger.setting("form", "");
+        return new ClauseCues(scene).nearest(trigger, "change", cue -> fits(cue.setting("forms", ""), form));
+    }
+
+    private static boolean fits(String forms, String form) {
+        return forms.isEmpty() || List.of(forms.split(" ")).contains(form);
+    }
+
+    private static boolean isHypothetical(Sight sight, Cue trigger, @Nullable Cue change) {
+        return sight.statuses().isHypothetical(change == null ? trigger : change);
+    }
+
+    private static List<Parties> parties(Sight sight, Cue trigger) {
+        String set = trigger.setting("between", "");
+        if (!set.isEmpty()) {
+            return List.of(new Parties(List.of(set.split(" ")), null, 1, "the accord is theirs"));
+        }
+        String body = body(sight.scene(), trigger);
+        if (body != null) {
+            return List.of(new Parties(List.of(), body, 1, "a text of " + body));
+        }
+        List<Parties> found = new ArrayList<>();
+        List<Pairs.Pair> pairs = sight.pairs().sides(trigger);
+        boolean ofBodies = trigger.setting("of", "").equals("body");
+        boolean unnamed = pairs.stream().allMatch(pair -> pair.score() < 0.9);
+        String last = sight.discourse().lastBody();
+        if (ofBodies && unnamed && last != null) {
+            return List.of(new Parties(List.of(), last, 0.8, "a text of " + last + ", named last"));
+        }
+        if (trigger.setting("needs", "").equals("body")) {
+            return List.of();
+        }
+        for (Pairs.Pair pair : pairs) {
+            found.add(new Parties(pair.codes(), null, pair.score(), pair.why()));
+        }
+        return found;
+    }
+
+    /** The body whose text it is: named by the trigger itself, or right beside a form that bodies adopt. */
+    private static @Nullable String body(Scene scene, Cue trigger) {
+        String set = trigger.setting("body", "");
+        if (!set.isEmpty()) {
+            return set;
+        }
+        boolean ofBodies = trigger.setting("of", "").equals("body");
+        String nearest = null;
+        int least = NEAR_BODY + 1;
+        for (Mention mention : scene.annotated().mentions(Kind.BODY)) {
+            boolean inside = mention.from() < trigger.to() && trigger.from() < mention.to();
+            int distance =
+                    mention.from() >= trigger.to() ? mention.from() - trigger.to() : trigger.from() - mention.to();
+            if (mention.value() instanceof Actor.Body body && (inside || ofBodies && distance < least)) {
+                nearest = body.acronym();
+                least = inside ? -1 : distance;
+            }
+        }
+        return nearest;
+    }
+
+    private static Draft draft(Sight sight, Cue trigger, @Nullable Cue change, Parties parties) {
+        String value = change == null ? "issued" : change.setting("value", "signed");
+        Status said = change == null ? Status.DONE : sight.statuses().said(change);
+        if (change != null && !change.setting("status", "").isEmpty() && said != Status.DENIED) {
+            said = Status.of(change.setting("status", ""));
+        }
+        boolean wished = said == Status.PROPOSED && !value.equals("agreed");
+        if (wished || value.equals("called-for")) {
+            value = "called-for";
+            said = Status.PROPOSED;
+        }
+        if (value.equals("under-negotiation") && said != Status.DENIED) {
+            said = Status.ONGOING;
+        } else if (said == Status.ONGOING) {
+            said = Status.DONE;
+        }
+        Edtf when = when(sight, trigger, change, said);
+        Draft draft = new Draft(TYPE, sight.scene(), trigger);
+        draft.set("between", parties.between().isEmpty() ? null : parties.between());
+        draft.set("body", parties.body());
+        draft.set("form", form(sight.scene(), trigger)).set("change", value);
+        boolean headline = sight.scene().sentence().role() == Sentence.Role.TITLE;
+        Integer count = count(sight.scene(), trigger);
+        draft.set("about", headline ? null : about(sight.scene(), trigger)).set("count", count);
+        draft.times(parties.score(), parties.why()).when(when);
+        if (count == null && new ClauseCues(sight.scene()).endingBefore(trigger.from(), TYPE, "general") != null) {
+            draft.times(0.85, "spoken of in general");
+        }
+        boolean lasting = value.equals("under-negotiation") || value.equals("called-for");
+        return draft.status(lasting ? said : sight.statuses().dated(said, when, false));
+    }
+
+    private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, Status said) {
+        int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
+        int to = change == null ? trigger.to() : Math.max(trigger.to(), change.to());
+        Mention nearest = sight.dates().nearest(from, to);
+        Edtf date = nearest == null
+                ? null
+                : sight.dates().resolve(nearest, sight.statuses().tense(said));
+        return Dates.beginning(date);
+    }
+
+    /** Several forms side by side are documents. */
+    private static String form(Scene scene, Cue trigger) {
+        String form = trigger.setting("form", "agreement");
+        for (Cue other : scene.triggers()) {
+            boolean listed = other.frame().equals(TYPE) && isListedAfter(scene, trigger, other);
+            if (listed && !other.setting("form", "agreement").equals(form)) {
+                return "documents";
+            }
+        }
+        return form;
+    }
+
+    private static boolean isLaterOfList(Scene scene, Cue trigger) {
+        return scene.triggers().stream()
+                .anyMatch(other -> other.frame().equals(TYPE) && isListedAfter(scene, other, trigger));
+    }
+
+    /** Whether the second stands right after the first with nothing but "and", commas and numbers between. */
+    private static boolean isListedAfter(Scene scene, Cue first, Cue second) {
+        if (second.from() <= first.to() || second.from() - first.to() > 3) {
+            return false;
+        }
+        boolean joined = false;
+        if (scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() >= first.to() && date.to() <= second.from())) {
+            return false;
+        }
+        for (int at = first.to(); at < second.from(); at++) {
+            int here = at;
+            boolean and = scene.annotated().token(at).is(",")
+                    || scene.syntax("and").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
+            boolean filler = scene.annotated().token(at).isNumber()
+                    || scene.syntax("skip").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
+            if (!and && !filler) {
+                return false;
+            }
+            joined |= and;
+        }
+        return joined;
+    }
+
+    private static @Nullable String about(Scene scene, Cue trigger) {
+        String set = trigger.setting("about", "");
+        if (!set.isEmpty()) {
+            return set;
+        }
+        boolean list = scene.triggers().stream()
+                .anyMatch(other -> other.frame().equals(TYPE) && isListedAfter(scene, trigger, other));
+        if (list) {
+            return null;
+        }
+        NounPhrases phrases = new NounPhrases(scene);
+        int start = phrases.start(afterParties(scene, trigger.to()));
+        int end = phrases.end(trigger.from(), start);
+        String text = phrases.text(start, end);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Past "between A and B" right after the form. */
+    private static int afterParties(Scene scene, int token) {
+        for (ActorGroup group : scene.groups()) {
+            Cue governor = scene.governor(group.from());
+            boolean between = governor != null && governor.part().equals("between") && governor.from() == token;
+            if (between || group.from() == token && group.members().size() == 2) {
+                return group.to();
+            }
+        }
+        return token;
+    }
+
+    /** How many there are, by the amount that counts them or a number right before them. */
+    private static @Nullable Integer count(Scene scene, Cue trigger) {
+        for (Mention mention : scene.annotated().mentions(Kind.QUANTITY)) {
+            boolean over = mention.from() < trigger.to() && trigger.from() < mention.to();
+            boolean before =
+                    mention.to() <= trigger.from() && trigger.from() - mention.to() < NEAR_COUNT && isOfTexts(mention);
+            if ((over || before)
+                    && mention.value() instanceof Amount amount
+                    && amount.value().scale() <= 0) {
+                int count = amount.value().intValue();
+                return count > 1 ? count : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfTexts(Mention mention) {
+        return mention.value() instanceof Amount amount && TEXTS.contains(amount.unit());
+    }
+}

@@ -1,0 +1,119 @@
+package org.dragoman.reader.frame;
+
+import java.util.Optional;
+import org.dragoman.reader.grammar.Match.Capture;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.quantity.Ordinal;
+import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate;
+import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.time.TimeExpression;
+import org.dragoman.reader.time.TimeResolver;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which anniversary a wording names, and when what it celebrates was founded. */
+final class Anniversaries {
+    private static final int FAR = 30;
+    private static final int MOST_YEARS = 500;
+
+    private final Sight sight;
+
+    Anniversaries(Sight sight) {
+        this.sight = sight;
+    }
+
+    /** How many years a cue names: by a slot of its pattern, or by what the cue sets; 0 where it names none. */
+    static int years(Cue cue) {
+        Capture capture = cue.match().slot("years");
+        if (capture == null) {
+            return Integer.parseInt(cue.setting("years", "0"));
+        }
+        int years = capture.mention() == null ? number(capture.value()) : number(capture.mention());
+        return years <= MOST_YEARS ? years : 0;
+    }
+
+    private static int number(String digits) {
+        return digits.chars().allMatch(Character::isDigit) && digits.length() < 4 ? Integer.parseInt(digits) : 0;
+    }
+
+    private static int number(Mention mention) {
+        if (mention.value() instanceof Amount amount) {
+            return amount.value().intValue();
+        }
+        return mention.value() instanceof Ordinal ordinal ? ordinal.value() : 0;
+    }
+
+    /**
+     * When the founding was: a date of the sentence that lies as many years back as are celebrated, else the first of a
+     * pair of dates, else the year counted back from the year of the celebration.
+     *
+     * @param planned whether the celebration is still to come
+     * @return null where nothing lets one count
+     */
+    @Nullable Edtf founded(Cue cue, int years, boolean planned) {
+        Edtf pair = pairOpening();
+        if (pair != null) {
+            return pair;
+        }
+        Edtf named = namedFounding(years);
+        if (named != null) {
+            return named;
+        }
+        Mention near = sight.dates().nearest(cue.from(), cue.to());
+        Edtf date = near == null
+                ? null
+                : sight.dates().resolve(near, planned ? Anchor.Direction.FUTURE : Anchor.Direction.PAST);
+        int celebrated = Dates.year(date) == 0 ? Dates.year(sight.discourse().published()) : Dates.year(date);
+        return celebrated == 0 || years == 0 ? null : Edtf.of(CalendarDate.ofYear(celebrated - years));
+    }
+
+    /** The first date of a pair such as {@code (1975-2025)}; null where the sentence has none. */
+    @Nullable Edtf pairOpening() {
+        for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
+            if (mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.PAIR) {
+                Optional<Edtf> first = TimeResolver.resolve(time.opening(), anchor());
+                if (first.isPresent()) {
+                    return first.get();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The date in the sentence that lies about as many years before the celebration as it counts. */
+    @Nullable Edtf namedFounding(int years) {
+        int published = Dates.year(sight.discourse().published());
+        if (published == 0 || years <= 2) {
+            return null;
+        }
+        for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
+            Edtf date = Dates.beginning(sight.dates().resolve(mention, Anchor.Direction.PAST));
+            CalendarDate start = date == null ? null : date.start();
+            if (start != null && Math.abs(start.year() - (published - years)) <= 1) {
+                return Edtf.of(start);
+            }
+        }
+        return null;
+    }
+
+    private Anchor anchor() {
+        return new Anchor(
+                Optional.ofNullable(sight.discourse().published()),
+                Optional.ofNullable(sight.discourse().focusDate()),
+                Anchor.Direction.PAST);
+    }
+
+    /** The anniversary cue that a stretch belongs to; null where none stands near before it. */
+    static @Nullable Cue before(Scene scene, int token, int reach) {
+        Cue found = null;
+        for (Cue cue : ClauseCues.longest(scene.cues("milestone", "anniversary"))) {
+            boolean near = cue.to() <= token && token - cue.to() <= Math.min(reach, FAR);
+            if (near && !scene.hasSyntax("stop", cue.to(), token)) {
+                found = cue;
+            }
+        }
+        return found;
+    }
+}

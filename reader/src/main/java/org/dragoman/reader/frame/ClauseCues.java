@@ -1,0 +1,136 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the word of a frame that goes with a trigger: the one of a part that stands nearest in its clause. A cue may set
+ * {@code side} ({@code before} or {@code after} the trigger only) and {@code reach} (most tokens between the two).
+ */
+final class ClauseCues {
+    private static final int REACH = 14;
+    private static final int ACROSS_OTHER = 8;
+    private static final int ACROSS_COMMA = 2;
+    private static final int LIST = 16;
+    private static final int NEVER = 1000;
+
+    private final Scene scene;
+
+    ClauseCues(Scene scene) {
+        this.scene = scene;
+    }
+
+    @Nullable Cue nearest(Cue trigger, String part) {
+        return nearest(trigger, part, cue -> true);
+    }
+
+    /** The nearest cue of a part of the trigger's frame that fits; null where none is near. */
+    @Nullable Cue nearest(Cue trigger, String part, Predicate<Cue> fits) {
+        Cue best = null;
+        int least = NEVER;
+        for (Cue cue : longest(scene.cues(trigger.frame(), part))) {
+            int cost = fits.test(cue) ? cost(trigger, cue) : NEVER;
+            if (cost < least || cost == least && cost < NEVER && cue.from() < trigger.from()) {
+                best = cue;
+                least = cost;
+            }
+        }
+        return best;
+    }
+
+    /** Without those that stand inside a longer one. */
+    static List<Cue> longest(List<Cue> cues) {
+        List<Cue> kept = new ArrayList<>();
+        for (Cue cue : cues) {
+            boolean inside = cues.stream()
+                    .anyMatch(other -> other.match().length() > cue.match().length()
+                            && other.from() <= cue.from()
+                            && cue.to() <= other.to());
+            if (!inside) {
+                kept.add(cue);
+            }
+        }
+        return kept;
+    }
+
+    private int cost(Cue trigger, Cue cue) {
+        if (cue.overlaps(trigger.from(), trigger.to())) {
+            return 0;
+        }
+        boolean before = cue.to() <= trigger.from();
+        String side = cue.setting("side", "both");
+        if (side.equals(before ? "after" : "before")) {
+            return NEVER;
+        }
+        int from = before ? cue.to() : trigger.to();
+        int to = before ? trigger.from() : cue.from();
+        int reach = Integer.parseInt(cue.setting("reach", String.valueOf(REACH)));
+        if (to - from > reach || scene.hasSyntax("stop", from, to) || scene.hasSyntax("break", from, to)) {
+            return NEVER;
+        }
+        return to - from + obstacles(trigger, from, to) + Integer.parseInt(cue.setting("cost", "0"));
+    }
+
+    /** The trigger of the same frame that this one is listed after: "launched A and B"; null where none. */
+    @Nullable Cue listedAfter(Cue trigger) {
+        int before = trigger.from();
+        Cue skip = scene.syntaxEndingAt("skip", before);
+        before = skip == null ? before : skip.from();
+        boolean comma = before > 0 && scene.annotated().token(before - 1).is(",");
+        Cue and = scene.syntaxEndingAt("and", before);
+        if (!comma && and == null) {
+            return null;
+        }
+        Cue found = null;
+        for (Cue other : scene.triggers()) {
+            boolean earlier = other.frame().equals(trigger.frame()) && other.to() < trigger.from();
+            boolean near = trigger.from() - other.to() <= LIST && !scene.hasSyntax("stop", other.to(), trigger.from());
+            found = earlier && near && (found == null || other.from() > found.from()) ? other : found;
+        }
+        return found;
+    }
+
+    private int obstacles(Cue trigger, int from, int to) {
+        int cost = 0;
+        for (int at = from; at < to; at++) {
+            cost += scene.annotated().token(at).is(",") ? ACROSS_COMMA : 0;
+        }
+        for (Cue other : scene.triggers()) {
+            boolean between = other.frame().equals(trigger.frame()) && other.from() >= from && other.to() <= to;
+            cost += between && other != trigger ? ACROSS_OTHER : 0;
+        }
+        return cost;
+    }
+
+    /** Whether a cue of a part ends right before a token, articles and the like passed over. */
+    @Nullable Cue endingBefore(int token, String frame, String part) {
+        int end = token;
+        for (int skipped = 0; skipped < 4; skipped++) {
+            for (Cue cue : scene.cues(frame, part)) {
+                if (cue.to() == end) {
+                    return cue;
+                }
+            }
+            Cue skip = scene.syntaxEndingAt("skip", end);
+            if (skip == null) {
+                return null;
+            }
+            end = skip.from();
+        }
+        return null;
+    }
+
+    /** The cue of a part that begins at a token or after up to {@code most} others; null where none. */
+    @Nullable Cue startingAfter(int token, int most, String frame, String part) {
+        Cue found = null;
+        for (Cue cue : longest(scene.cues(frame, part))) {
+            boolean near = cue.from() >= token && cue.from() - token <= most;
+            if (near && (found == null || cue.from() < found.from())) {
+                found = cue;
+            }
+        }
+        return found;
+    }
+}

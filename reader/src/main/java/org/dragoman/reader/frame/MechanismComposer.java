@@ -1,0 +1,140 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.quantity.Ordinal;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Reads mechanisms of two sides: dialogues, committees and consultations that meet again and again. */
+final class MechanismComposer implements Composer {
+    private static final String TYPE = "mechanism";
+    private static final int NEAR_SESSION = 6;
+
+    @Override
+    public List<Draft> compose(Sight sight, Cue trigger) {
+        Scene scene = sight.scene();
+        Cue change = change(scene, trigger);
+        int end = new NounPhrases(scene).end(trigger.from(), trigger.to());
+        Mention session = session(scene, trigger, end);
+        boolean series = trigger.setting("series", "").equals("yes");
+        if (session == null && (change == null || !series && !makesSeries(change))) {
+            return List.of();
+        }
+        if (sight.statuses().isHypothetical(change == null ? trigger : change)) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Pairs.Pair pair : sight.pairs().of(trigger)) {
+            if (pair.score() >= leastOfPair(trigger)) {
+                drafts.add(draft(sight, trigger, change, end, session, pair));
+            }
+        }
+        return drafts;
+    }
+
+    /** How sure the pair must be: of a conference or forum, which many attend, only one named with it will do. */
+    private static double leastOfPair(Cue trigger) {
+        return Double.parseDouble(trigger.setting("pair", "0.5"));
+    }
+
+    /** The change of its own, or that of the mechanism named side by side with it. */
+    private static @Nullable Cue change(Scene scene, Cue trigger) {
+        ClauseCues cues = new ClauseCues(scene);
+        Cue leader = cues.listedAfter(trigger);
+        Cue inherited = leader == null ? null : cues.nearest(leader, "change");
+        return inherited == null ? cues.nearest(trigger, "change") : inherited;
+    }
+
+    /** Whether the word itself says that there is more than one meeting: launched, maintained. */
+    private static boolean makesSeries(Cue change) {
+        return !change.setting("value", "held").equals("held");
+    }
+
+    private static Draft draft(
+            Sight sight, Cue trigger, @Nullable Cue change, int end, @Nullable Mention session, Pairs.Pair pair) {
+        Scene scene = sight.scene();
+        String value = change == null ? "held" : change.setting("value", "held");
+        Status said = change == null ? Status.DONE : sight.statuses().said(change);
+        if (session != null && !value.equals("proposed")) {
+            value = "held";
+        }
+        if (said == Status.PROPOSED && !value.equals("held") || value.equals("proposed")) {
+            value = "proposed";
+            said = Status.PROPOSED;
+        } else if (said == Status.PROPOSED) {
+            said = Status.PLANNED;
+        }
+        Edtf when = when(sight, trigger, change, value, said);
+        Draft draft = new Draft(TYPE, scene, trigger);
+        draft.set("between", pair.codes()).times(pair.score(), pair.why());
+        draft.set("name", name(scene, trigger, end)).set("form", trigger.setting("form", ""));
+        draft.set("change", value).when(when);
+        draft.set("session", session == null ? null : ((Ordinal) session.value()).value());
+        draft.set("co_chairs", chairs(sight));
+        Status status = said == Status.ONGOING ? Status.DONE : said;
+        return draft.status(
+                value.equals("maintained") ? status : sight.statuses().dated(status, when, false));
+    }
+
+    private static String name(Scene scene, Cue trigger, int end) {
+        return new NounPhrases(scene).text(trigger.from(), Math.max(end, trigger.to()));
+    }
+
+    private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
+        int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
+        int to = change == null ? trigger.to() : Math.max(trigger.to(), change.to());
+        Mention nearest = sight.dates().nearest(from, to);
+        Edtf date = nearest == null
+                ? null
+                : sight.dates().resolve(nearest, sight.statuses().tense(said));
+        return value.equals("maintained") ? date : Dates.beginning(date);
+    }
+
+    /** The ordinal that numbers the session: near the name and nearer to it than to another mechanism. */
+    private static @Nullable Mention session(Scene scene, Cue trigger, int end) {
+        Mention best = null;
+        int least = NEAR_SESSION + 1;
+        for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
+            int distance = mention.to() <= trigger.from()
+                    ? trigger.from() - mention.to()
+                    : Math.max(0, mention.from() - Math.max(end, trigger.to()));
+            boolean free = isFree(scene, trigger, mention);
+            if (mention.value() instanceof Ordinal && distance < least && free) {
+                best = mention;
+                least = distance;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isFree(Scene scene, Cue trigger, Mention ordinal) {
+        int from = Math.min(trigger.to(), ordinal.to());
+        int to = Math.max(trigger.from(), ordinal.from());
+        boolean other = scene.triggers().stream()
+                .anyMatch(cue -> cue.frame().equals(TYPE) && cue != trigger && cue.from() >= from && cue.to() <= to);
+        boolean anniversary = scene.cues("milestone", "anniversary").stream()
+                .anyMatch(cue -> cue.overlaps(ordinal.from(), ordinal.to()));
+        return !other && !anniversary && !scene.hasSyntax("stop", from, to);
+    }
+
+    /** The persons who chair it together, where the sentence says that they do. */
+    private static @Nullable Object chairs(Sight sight) {
+        if (sight.scene().cues(TYPE, "co-chair").isEmpty()) {
+            return null;
+        }
+        Map<Integer, Object> persons = new LinkedHashMap<>();
+        for (Mention mention : sight.scene().actors()) {
+            if (mention.value() instanceof Actor.Person person && person.name() != null) {
+                persons.putIfAbsent(person.entity(), Party.personField(person));
+            }
+        }
+        return persons.size() == 2 ? List.copyOf(persons.values()) : null;
+    }
+}

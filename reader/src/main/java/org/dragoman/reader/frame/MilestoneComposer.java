@@ -1,0 +1,103 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads milestones of relations. A founding that stands only as the object of an anniversary is none of its own, unless
+ * its date is said.
+ */
+final class MilestoneComposer implements Composer {
+    private static final int BEFORE_FOUNDING = 7;
+
+    @Override
+    public List<Draft> compose(Sight sight, Cue trigger) {
+        boolean hypothetical = sight.statuses().isHypothetical(trigger);
+        List<Pairs.Pair> pairs = hypothetical ? List.of() : sight.pairs().of(trigger);
+        List<Draft> drafts = new ArrayList<>();
+        for (Pairs.Pair pair : pairs) {
+            if (trigger.setting("what", "").equals("anniversary")) {
+                drafts.addAll(anniversary(sight, trigger, pair));
+            } else {
+                drafts.addAll(founding(sight, trigger, pair));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> anniversary(Sight sight, Cue trigger, Pairs.Pair pair) {
+        int years = Anniversaries.years(trigger);
+        if (years == 0) {
+            return List.of();
+        }
+        Anniversaries anniversaries = new Anniversaries(sight);
+        Status said = sight.statuses().said(trigger);
+        Edtf founded = anniversaries.founded(trigger, years, said == Status.PLANNED);
+        Draft draft = draft(sight, trigger, pair, "anniversary").when(founded).set("years", years);
+        draft.status(said == Status.ONGOING ? Status.DONE : said);
+        List<Draft> drafts = new ArrayList<>(List.of(draft));
+        Edtf day =
+                anniversaries.pairOpening() == null ? anniversaries.namedFounding(years) : anniversaries.pairOpening();
+        String founding = trigger.setting("founding", "");
+        if (!founding.isEmpty() && day != null) {
+            drafts.add(draft(sight, trigger, pair, founding).when(day).times(0.9, "founding beside its anniversary"));
+        }
+        return drafts;
+    }
+
+    private static List<Draft> founding(Sight sight, Cue trigger, Pairs.Pair pair) {
+        boolean ofAnniversary = Anniversaries.before(sight.scene(), trigger.from(), BEFORE_FOUNDING) != null;
+        if (ofAnniversary) {
+            return List.of();
+        }
+        Status said = sight.statuses().said(trigger);
+        Edtf when = day(sight, trigger, said);
+        boolean needsDate = trigger.setting("needs", "").equals("date");
+        if (needsDate && when == null) {
+            return List.of();
+        }
+        Draft draft = draft(sight, trigger, pair, trigger.setting("what", "diplomatic-relations"))
+                .when(when);
+        if (when == null && said == Status.DONE) {
+            draft.times(0.7, "no date");
+        }
+        Status status = sight.statuses().dated(said == Status.ONGOING ? Status.DONE : said, when, false);
+        return List.of(draft.status(status));
+    }
+
+    private static Draft draft(Sight sight, Cue trigger, Pairs.Pair pair, String what) {
+        return new Draft("milestone", sight.scene(), trigger)
+                .set("between", pair.codes())
+                .set("what", what)
+                .times(pair.score(), pair.why());
+    }
+
+    private static @Nullable Edtf day(Sight sight, Cue trigger, Status said) {
+        Mention nearest = nearest(sight, trigger);
+        if (nearest == null) {
+            return null;
+        }
+        Anchor.Direction tense = sight.statuses().tense(said);
+        if (nearest.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.PAIR) {
+            return new Anniversaries(sight).pairOpening();
+        }
+        Edtf date = sight.dates().resolve(nearest, tense);
+        return Dates.beginning(date);
+    }
+
+    private static @Nullable Mention nearest(Sight sight, Cue trigger) {
+        Mention nearest = sight.dates().nearest(trigger.from(), trigger.to());
+        if (nearest != null) {
+            return nearest;
+        }
+        List<Mention> dates = sight.scene().annotated().mentions(Kind.DATE);
+        return dates.size() == 1 ? dates.get(0) : null;
+    }
+}

@@ -1,0 +1,200 @@
+package org.dragoman.reader.frame;
+
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.token.Token;
+
+/** Tells how far the name of something goes: from a noun on to where its clause does something else. */
+final class NounPhrases {
+    private static final int LONGEST = 22;
+
+    private final Scene scene;
+
+    NounPhrases(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * The token after the last of a phrase.
+     *
+     * @param head first token of the phrase; a quotation mark before it lets the phrase end at the next one
+     * @param from where its sure part ends; also the answer where nothing goes on
+     */
+    int end(int head, int from) {
+        int at = from;
+        boolean quoted = head > 0 && isOpening(head - 1) || from < scene.size() && isOpening(from);
+        at += from < scene.size() && isOpening(from) ? 1 : 0;
+        while (at < scene.size() && at - from < LONGEST) {
+            if (quoted && isClosing(at)) {
+                return at;
+            }
+            if (isBoundary(at)) {
+                break;
+            }
+            at++;
+        }
+        return trimmed(from, at);
+    }
+
+    /** The words of a stretch, without what opens and closes it. */
+    String text(int from, int to) {
+        int first = from;
+        while (first < to
+                && !scene.annotated().token(first).isWord()
+                && !scene.annotated().token(first).isNumber()) {
+            first++;
+        }
+        return scene.text(first, Math.max(first, to));
+    }
+
+    private boolean isOpening(int token) {
+        return isQuote(token, Character.INITIAL_QUOTE_PUNCTUATION);
+    }
+
+    private boolean isClosing(int token) {
+        return isQuote(token, Character.FINAL_QUOTE_PUNCTUATION);
+    }
+
+    private boolean isQuote(int token, byte type) {
+        String text = scene.annotated().token(token).text();
+        int sign = text.codePointAt(0);
+        return text.length() == 1 && (sign == '"' || Character.getType(sign) == type);
+    }
+
+    private boolean isBoundary(int at) {
+        Token token = scene.annotated().token(at);
+        boolean sign = !token.isWord()
+                && !token.isNumber()
+                && !token.is("-")
+                && !token.is("/")
+                && !token.is("+")
+                && !token.is("&")
+                && !token.is("'")
+                && !isOpening(at)
+                && !isClosing(at);
+        return sign && !isListComma(at) || endsAt(at) || isOther(at) || leadsToActor(at);
+    }
+
+    /** A preposition that ties the phrase to somebody: "with Japan", "by the ministers". */
+    private boolean leadsToActor(int at) {
+        for (String part : List.of("with", "between", "by")) {
+            for (Cue cue : scene.syntax(part)) {
+                boolean here = cue.from() == at;
+                if (here && scene.groups().stream().anyMatch(group -> isReached(cue.to(), group.from()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isReached(int from, int actor) {
+        int at = from;
+        while (at < actor && actor - from <= 4) {
+            int here = at;
+            Cue skip = scene.syntax("skip").stream()
+                    .filter(cue -> cue.from() == here)
+                    .findFirst()
+                    .orElse(null);
+            if (skip == null) {
+                return false;
+            }
+            at = skip.to();
+        }
+        return at == actor;
+    }
+
+    /** Where a phrase begins whose first words only tie it to what stands before: "on", "about the". */
+    int start(int from) {
+        int at = from;
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (String part : List.of("of", "for", "to", "in", "with", "preposition", "skip", "about")) {
+                int here = at;
+                Cue cue = scene.syntax(part).stream()
+                        .filter(word -> word.from() == here)
+                        .findFirst()
+                        .orElse(null);
+                if (cue != null) {
+                    at = cue.to();
+                    changed = true;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** A comma between two words of a title: "trade, investment and tourism". */
+    private boolean isListComma(int at) {
+        if (!scene.annotated().token(at).is(",")) {
+            return false;
+        }
+        int and = nextAnd(at + 1);
+        return and > 0 && and - at <= 6;
+    }
+
+    private int nextAnd(int from) {
+        for (Cue cue : scene.syntax("and")) {
+            if (cue.from() > from && cue.from() - from <= 6 && !hasSignBetween(from, cue.from())) {
+                return cue.from();
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasSignBetween(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Token token = scene.annotated().token(at);
+            if (!token.isWord() || endsAt(at) || isOther(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsAt(int at) {
+        for (String part : List.of("end", "break", "stop", "planned", "denied", "genitive")) {
+            for (Cue cue : scene.syntax(part)) {
+                if (cue.from() == at) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOther(int at) {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE, Kind.PERSON, Kind.ORDINAL, Kind.MONEY)) {
+            if (mention.from() == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without little words at the end that belong to what follows. */
+    private int trimmed(int from, int to) {
+        int end = to;
+        boolean changed = true;
+        while (changed && end > from) {
+            changed = false;
+            for (String part :
+                    List.of("and", "of", "by", "with", "to", "in", "for", "between", "preposition", "auxiliary")) {
+                Cue cue = scene.syntaxEndingAt(part, end);
+                if (cue != null && cue.from() >= from) {
+                    end = cue.from();
+                    changed = true;
+                }
+            }
+            if (end > from
+                    && !scene.annotated().token(end - 1).isWord()
+                    && !scene.annotated().token(end - 1).isNumber()) {
+                end--;
+                changed = true;
+            }
+        }
+        return end;
+    }
+}

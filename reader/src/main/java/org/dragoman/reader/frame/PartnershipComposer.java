@@ -1,0 +1,212 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Reads partnerships of a named tier: whose, and whether set up, raised, wished for or in force. */
+final class PartnershipComposer implements Composer {
+    private static final String TYPE = "partnership";
+    private static final String IN_FORCE = "in-force";
+    private static final String ESTABLISHED = "established";
+    private static final int NEAR_ANNIVERSARY = 8;
+    private static final int NEAR_BRACKETS = 14;
+    private static final int NEAR_PILLARS = 20;
+
+    @Override
+    public List<Draft> compose(Sight sight, Cue trigger) {
+        Scene scene = sight.scene();
+        boolean named = isInsideName(scene, trigger);
+        if (named || sight.statuses().isHypothetical(trigger) || isOrigin(scene, trigger)) {
+            return List.of();
+        }
+        Mention count = count(scene, trigger);
+        if (count != null || isGeneral(scene, trigger)) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Pairs.Pair pair : sight.pairs().of(trigger)) {
+            Draft draft = draft(sight, trigger, pair);
+            if (draft != null) {
+                drafts.add(draft);
+                addOtherFields(sight, trigger, draft, drafts);
+            }
+        }
+        return drafts;
+    }
+
+    /** Part of the name of an accord or a body, such as a trade bloc. */
+    private static boolean isInsideName(Scene scene, Cue trigger) {
+        boolean body = scene.annotated().mentions(Kind.BODY).stream()
+                .anyMatch(mention -> mention.from() <= trigger.from() && trigger.to() <= mention.to());
+        return body || new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "name") != null;
+    }
+
+    /** The tier that relations are raised from: "from X to Y". */
+    private static boolean isOrigin(Scene scene, Cue trigger) {
+        ClauseCues cues = new ClauseCues(scene);
+        Cue origin = cues.endingBefore(trigger.from(), TYPE, "origin");
+        if (origin == null) {
+            return false;
+        }
+        for (Cue other : scene.triggers()) {
+            boolean later =
+                    other.frame().equals(TYPE) && other.from() >= trigger.to() && other.from() - trigger.to() <= 12;
+            if (later && cues.endingBefore(other.from(), TYPE, "target") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Mention count(Scene scene, Cue trigger) {
+        for (Mention mention : scene.annotated().mentions(Kind.QUANTITY)) {
+            boolean over = mention.from() < trigger.to() && trigger.from() < mention.to();
+            boolean before = mention.to() == trigger.from();
+            if ((over || before)
+                    && mention.value() instanceof Amount amount
+                    && amount.value().intValue() > 1) {
+                return mention;
+            }
+        }
+        int at = trigger.from() - 1;
+        boolean number = at >= 0 && scene.annotated().token(at).isNumber();
+        return number ? new Mention(Kind.QUANTITY, at, at + 1, new Mention.Value() {}, "number") : null;
+    }
+
+    /** Whether it speaks of such partnerships as a kind: "a network of strategic partners". */
+    private static boolean isGeneral(Scene scene, Cue trigger) {
+        return new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "general") != null;
+    }
+
+    private static @Nullable Draft draft(Sight sight, Cue trigger, Pairs.Pair pair) {
+        ClauseCues cues = new ClauseCues(sight.scene());
+        Cue change = cues.nearest(trigger, "change");
+        Cue anniversary = Anniversaries.before(sight.scene(), trigger.from(), NEAR_ANNIVERSARY);
+        if (anniversary != null && Anniversaries.years(anniversary) == 0) {
+            anniversary = null;
+        }
+        String value = change == null
+                ? trigger.setting("change", anniversary == null ? IN_FORCE : ESTABLISHED)
+                : change.setting("value", IN_FORCE);
+        if (change == null && isDatedInBrackets(sight.scene(), trigger)) {
+            value = ESTABLISHED;
+        }
+        Status said = change == null || value.equals(IN_FORCE)
+                ? Status.DONE
+                : sight.statuses().said(change);
+        if (said == Status.PROPOSED || value.equals("proposed")) {
+            value = "proposed";
+            said = Status.PROPOSED;
+        }
+        if (value.equals(IN_FORCE) && sight.statuses().said(trigger) == Status.DENIED) {
+            return null;
+        }
+        Draft draft = new Draft(TYPE, sight.scene(), trigger);
+        draft.set("between", pair.codes()).times(pair.score(), pair.why());
+        area(sight.scene(), trigger, draft);
+        draft.set("change", value);
+        if ("sectoral".equals(draft.get("tier")) && value.equals(IN_FORCE) && pair.score() < 1) {
+            return null;
+        }
+        Edtf when = anniversary != null && value.equals(ESTABLISHED)
+                ? founded(sight, anniversary)
+                : when(sight, trigger, change, value, said);
+        draft.when(when).set("pillars", pillars(sight.scene(), trigger));
+        boolean open = value.equals(IN_FORCE);
+        return draft.status(open ? Status.DONE : sight.statuses().dated(done(said), when, false));
+    }
+
+    /** "A strategic partnership (2010)", also with its field between. */
+    private static boolean isDatedInBrackets(Scene scene, Cue trigger) {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean near = mention.from() > trigger.to() && mention.from() - trigger.to() <= NEAR_BRACKETS;
+            boolean once = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.ON;
+            if (near && once && scene.annotated().token(mention.from() - 1).is("(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Status done(Status said) {
+        return said == Status.ONGOING ? Status.DONE : said;
+    }
+
+    private static @Nullable Edtf founded(Sight sight, Cue anniversary) {
+        return new Anniversaries(sight).founded(anniversary, Anniversaries.years(anniversary), false);
+    }
+
+    private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
+        int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
+        int to = change == null ? trigger.to() : Math.max(trigger.to(), change.to());
+        Mention nearest = sight.dates().nearest(from, to);
+        Edtf date = nearest == null
+                ? null
+                : sight.dates().resolve(nearest, sight.statuses().tense(said));
+        if (value.equals(IN_FORCE)) {
+            return date != null && date.isOpen() ? date : null;
+        }
+        return Dates.beginning(date);
+    }
+
+    /** The field of a partnership in one field, and the tier that it makes of the one named. */
+    private static void area(Scene scene, Cue trigger, Draft draft) {
+        String tier = trigger.setting("tier", "");
+        String area = trigger.match().slot("area") == null
+                ? ""
+                : trigger.match().slot("area").value();
+        Cue about = null;
+        for (Cue cue : ClauseCues.longest(scene.cues(TYPE, "area"))) {
+            about = cue.from() == trigger.to() ? cue : about;
+        }
+        if (about != null) {
+            NounPhrases phrases = new NounPhrases(scene);
+            area = phrases.text(about.to(), phrases.end(about.to(), about.to()));
+        }
+        if (!area.isEmpty()) {
+            draft.set("area", area);
+            tier = tier.equals("strategic") ? "sectoral-strategic" : "sectoral";
+        }
+        draft.set("tier", tier);
+    }
+
+    /** Further fields of the same pair that share the tier: "on water since 2010 and on farming since 2014". */
+    private static void addOtherFields(Sight sight, Cue trigger, Draft first, List<Draft> drafts) {
+        if (first.get("area") == null) {
+            return;
+        }
+        Scene scene = sight.scene();
+        NounPhrases phrases = new NounPhrases(scene);
+        for (Cue cue : ClauseCues.longest(scene.cues(TYPE, "area"))) {
+            boolean later = cue.from() > trigger.to() && cue.from() - trigger.to() <= 30;
+            if (!later || new ClauseCues(scene).endingBefore(cue.from(), TYPE, "another") == null) {
+                continue;
+            }
+            int end = phrases.end(cue.to(), cue.to());
+            Mention date = sight.dates().nearest(end, end);
+            Edtf when = date != null && date.from() >= end && date.from() - end <= 2 ? sight.dates().resolve(date, sight.statuses().tense(first.status())) : null;
+            Draft other = new Draft(TYPE, scene, trigger);
+            first.fields().forEach(other::set);
+            other.set("area", phrases.text(cue.to(), end)).when(when == null ? first.when() : when);
+            drafts.add(other.status(first.status()).times(first.score(), "another field of the same kind"));
+        }
+    }
+
+    private static @Nullable Integer pillars(Scene scene, Cue trigger) {
+        for (Cue cue : scene.cues(TYPE, "pillars")) {
+            boolean near = cue.from() >= trigger.to() && cue.from() - trigger.to() <= NEAR_PILLARS;
+            int number = near ? Anniversaries.years(cue) : 0;
+            if (number > 0) {
+                return number;
+            }
+        }
+        return null;
+    }
+}
