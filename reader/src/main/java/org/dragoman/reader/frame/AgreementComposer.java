@@ -154,7 +154,7 @@ final class AgreementComposer implements Composer {
         Mention nearest = sight.dates().nearest(from, to);
         Edtf date = nearest == null
                 ? null
-                : sight.dates().resolve(nearest, sight.statuses().tense(said));
+                : sight.dates().resolve(nearest, sight.statuses().tense(change == null ? trigger : change, said));
         return Dates.beginning(date);
     }
 

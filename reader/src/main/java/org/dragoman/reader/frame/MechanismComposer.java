@@ -93,7 +93,7 @@ final class MechanismComposer implements Composer {
         Mention nearest = sight.dates().nearest(from, to);
         Edtf date = nearest == null
                 ? null
-                : sight.dates().resolve(nearest, sight.statuses().tense(said));
+                : sight.dates().resolve(nearest, sight.statuses().tense(change == null ? trigger : change, said));
         return value.equals("maintained") ? date : Dates.beginning(date);
     }
 

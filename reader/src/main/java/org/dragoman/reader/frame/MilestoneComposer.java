@@ -84,7 +84,7 @@ final class MilestoneComposer implements Composer {
         if (nearest == null) {
             return null;
         }
-        Anchor.Direction tense = sight.statuses().tense(said);
+        Anchor.Direction tense = sight.statuses().tense(trigger, said);
         if (nearest.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.PAIR) {
             return new Anniversaries(sight).pairOpening();
         }
