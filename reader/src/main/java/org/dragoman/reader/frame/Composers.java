@@ -18,7 +18,8 @@ final class Composers {
             "partnership", new PartnershipComposer(),
             "agreement", new AgreementComposer(),
             "mechanism", new MechanismComposer(),
-            "milestone", new MilestoneComposer());
+            "milestone", new MilestoneComposer(),
+            "participation", new ParticipationComposer());
 
     private Composers() {}
 

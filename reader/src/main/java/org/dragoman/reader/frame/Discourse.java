@@ -25,6 +25,7 @@ final class Discourse {
 
     /** For so many sentences what figures count and in what is still in mind. */
     private static final int NEAR = 3;
+
     private static final int LEAST_OF_MAIN = 3;
     private static final int AHEAD = 3;
 

@@ -49,7 +49,12 @@ final class ParticipationComposer implements Composer {
      * @param session ordinal of the session, 0 where none is given
      * @param body acronym of the body whose it is, where it has one
      */
-    private record Event(String name, int from, int to, int session, @Nullable String body) {
+    private record Event(
+            String name,
+            int from,
+            int to,
+            int session,
+            @Nullable String body) {
         boolean isNamed(Party party) {
             return party.of() != null && party.of().equals(body);
         }
@@ -76,9 +81,10 @@ final class ParticipationComposer implements Composer {
         Cue found = null;
         for (Cue cue : scene.cues(TYPE, "event")) {
             boolean after = cue.from() >= trigger.to() && cue.from() - trigger.to() <= NEAR_EVENT;
-            boolean earlier = found == null || cue.from() < found.from() || cue.from() == found.from() && cue.to() > found.to();
-            boolean sameClause = !scene.hasSyntax("break", trigger.to(), cue.from())
-                    && !hasComma(scene, trigger.to(), cue.from());
+            boolean earlier =
+                    found == null || cue.from() < found.from() || cue.from() == found.from() && cue.to() > found.to();
+            boolean sameClause =
+                    !scene.hasSyntax("break", trigger.to(), cue.from()) && !hasComma(scene, trigger.to(), cue.from());
             if (after && earlier && sameClause) {
                 found = cue;
             }
@@ -172,7 +178,9 @@ final class ParticipationComposer implements Composer {
         who = who == null ? sight.arguments().subject(trigger) : who;
         List<Party> found = who == null ? List.of() : Party.of(who.group(), sight.discourse());
         if (standing) {
-            return found.stream().filter(party -> !party.isPerson() && party.of() != null).toList();
+            return found.stream()
+                    .filter(party -> !party.isPerson() && party.of() != null)
+                    .toList();
         }
         if (!found.isEmpty() || noun) {
             return found.stream().filter(party -> takesPart(party, trigger)).toList();
@@ -180,14 +188,17 @@ final class ParticipationComposer implements Composer {
         ActorGroup last = sight.discourse().lastSubject();
         return last == null
                 ? List.of()
-                : Party.of(last, sight.discourse()).stream().filter(Party::isPerson).toList();
+                : Party.of(last, sight.discourse()).stream()
+                        .filter(Party::isPerson)
+                        .toList();
     }
 
     /** Persons take part; a country does where it hosts, chairs or is represented by an organ. */
     private static boolean takesPart(Party party, Cue trigger) {
         boolean leads = trigger.setting("role", "attend").matches("host|chair|co-chair");
         Mention mention = party.mention();
-        boolean organ = mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.INSTITUTION;
+        boolean organ =
+                mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.INSTITUTION;
         return party.isPerson() || leads || organ || mention.value() instanceof Reference;
     }
 

@@ -191,7 +191,9 @@ final class PartnershipComposer implements Composer {
             }
             int end = phrases.end(cue.to(), cue.to());
             Mention date = sight.dates().nearest(end, end);
-            Edtf when = date != null && date.from() >= end && date.from() - end <= 2 ? sight.dates().resolve(date, sight.statuses().tense(trigger, first.status())) : null;
+            Edtf when = date != null && date.from() >= end && date.from() - end <= 2
+                    ? sight.dates().resolve(date, sight.statuses().tense(trigger, first.status()))
+                    : null;
             Draft other = new Draft(TYPE, scene, trigger);
             first.fields().forEach(other::set);
             other.set("area", phrases.text(cue.to(), end)).when(when == null ? first.when() : when);
