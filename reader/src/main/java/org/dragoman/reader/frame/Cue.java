@@ -29,6 +29,11 @@ record Cue(String frame, String part, Match match) {
         return match.pattern().setting(key, otherwise);
     }
 
+    /** Whether it tells of something that is done, and not of a thing that has a name. */
+    boolean isAct() {
+        return setting("act", "yes").equals("yes");
+    }
+
     boolean is(String frame, String part) {
         return this.frame.equals(frame) && this.part.equals(part);
     }

@@ -78,7 +78,7 @@ final class Dates {
             return Math.min(plainDistance(start, end), OF_WHOLE_SENTENCE);
         }
         long triggers = scene.triggers().stream()
-                .filter(other -> other.from() >= start && other.to() <= end)
+                .filter(other -> other.isAct() && other.from() >= start && other.to() <= end)
                 .count();
         return plainDistance(start, end)
                 + commas(start, end) * ACROSS_COMMA
