@@ -132,7 +132,10 @@ final class Arguments {
         }
         Cue before = null;
         for (Cue other : scene.triggers()) {
-            if (other.isAct() && other.to() < trigger.from() && other.to() <= at && (before == null || other.from() > before.from())) {
+            if (other.isAct()
+                    && other.to() < trigger.from()
+                    && other.to() <= at
+                    && (before == null || other.from() > before.from())) {
                 before = other;
             }
         }
