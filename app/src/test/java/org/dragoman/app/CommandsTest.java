@@ -1,0 +1,154 @@
+package org.dragoman.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String GOLDEN = "../reader/src/test/resources/golden";
+    private static final String SAMPLE = "../sample/en/2023-06-04-albanese-hanoi.txt";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void mentionsHaveTheirPlaceAndValue() throws IOException {
+        String text = "\ud83d\ude00 On 4 June 2023 Australia gave 105 million dollars, 3.5 per cent more.\n";
+        Path file = Files.writeString(folder.resolve("a.txt"), text);
+        CommandRun run = CommandRun.of("mentions", file.toString(), "--json");
+        assertThat(run.code()).isZero();
+        JsonNode date = mention(run, "date");
+        assertThat(date.get("text").asText()).isEqualTo("4 June 2023");
+        assertThat(date.get("start").asInt()).isEqualTo(5);
+        assertThat(date.get("end").asInt()).isEqualTo(16);
+        assertThat(date.get("value").asText()).isEqualTo("2023-06-04");
+        JsonNode money = mention(run, "money").get("value");
+        assertThat(money.get("amount").asLong()).isEqualTo(105_000_000L);
+        assertThat(money.has("currency")).isTrue();
+        assertThat(mention(run, "percent").get("value").asDouble()).isEqualTo(3.5);
+        assertThat(mention(run, "country").get("value").asText()).isEqualTo("AU");
+    }
+
+    private static JsonNode mention(CommandRun run, String kind) throws IOException {
+        for (String line : run.lines()) {
+            JsonNode mention = JSON.readTree(line);
+            if (mention.get("kind").asText().equals(kind)) {
+                return mention;
+            }
+        }
+        throw new AssertionError("no " + kind + " in " + run.out());
+    }
+
+    @Test
+    void cleanLeavesTheMenuOut() throws IOException {
+        String page = "../sample/en/2025-04-29-ishiba-tour.html";
+        String clean = CommandRun.of("clean", page).out();
+        assertThat(clean).contains("Ishiba").doesNotContain("<p>");
+        String original = Files.readString(Path.of(page));
+        for (String line : CommandRun.of("clean", page, "--json").lines()) {
+            JsonNode block = JSON.readTree(line);
+            String place = original.substring(
+                    original.offsetByCodePoints(0, block.get("start").asInt()),
+                    original.offsetByCodePoints(0, block.get("end").asInt()));
+            String first = block.get("text").asText().split("[^A-Za-z]", 2)[0];
+            assertThat(place).contains(first);
+        }
+    }
+
+    @Test
+    void languageTellsWhatIsNotRead() throws IOException {
+        String dutch = "De minister heeft vandaag in Den Haag gezegd dat het kabinet niet van plan is om de wet te wijzigen.";
+        Path file = Files.writeString(
+                folder.resolve("a.txt"),
+                "The two ministers said on Monday that they would meet again in the spring of next year.\n\n" + dutch);
+        List<String> lines = CommandRun.of("language", file.toString(), "--json").lines();
+        assertThat(lines).hasSize(2);
+        assertThat(JSON.readTree(lines.get(0)).get("lang").asText()).isEqualTo("en");
+        assertThat(JSON.readTree(lines.get(1)).has("lang")).isFalse();
+        assertThat(CommandRun.of("language", file.toString(), "--text").out()).contains("unread  line 3: De minister");
+    }
+
+    @Test
+    void aReadingScoresTheSameWhetherReadBeforeOrNow() throws IOException {
+        CommandRun now = CommandRun.of("score", GOLDEN);
+        assertThat(now.code()).isZero();
+        assertThat(now.out()).containsPattern("\nall all +\\d+ +\\d+ +\\d+ +0\\.\\d{3}");
+        Path before = folder.resolve("before.jsonl");
+        assertThat(CommandRun.of("read", GOLDEN, "--out", before.toString()).code()).isZero();
+        assertThat(CommandRun.of("score", GOLDEN, before.toString()).out()).isEqualTo(now.out());
+    }
+
+    @Test
+    void goldReadBackIsAllRight() throws IOException {
+        Path gold = Files.writeString(folder.resolve("a.gold.jsonl"), """
+                {"document": "a.txt", "lang": "en"}
+                {"type": "visit", "who": {"name": "Ann Bee"}, "to": "FR", "when": "2020-01", "quote": "Ann"}
+                {"type": "office", "who": {"name": "Ann Bee"}, "office": "mp", "optional": true}
+                """);
+        Files.writeString(folder.resolve("a.txt"), "Ann Bee came.");
+        Path read = Files.writeString(folder.resolve("read.jsonl"), """
+                {"doc": "x/a.txt", "type": "visit", "who": {"name": "BEE Ann"}, "to": "FR", "when": "2020-01-05", "evidence": [{"start": 0, "end": 3, "text": "Ann"}]}
+                {"doc": "x/a.txt", "type": "visit", "who": {"name": "Ann Bee"}, "to": "DE"}
+                """);
+        CommandRun run = CommandRun.of("score", folder.toString(), read.toString(), "--misses");
+        assertThat(gold).exists();
+        assertThat(run.lines().get(0)).startsWith("added  a.txt: {\"type\":\"visit\"").contains("\"to\":\"DE\"");
+        assertThat(run.out()).containsPattern("type visit +1 +1 +2 +0\\.500 +1\\.000 +0\\.667");
+        assertThat(run.out()).endsWith("evidence on the right sentence and exact: 1 of 1\n");
+    }
+
+    @Test
+    void scoreSaysWhatIsWrongWithItsWords() {
+        assertThat(CommandRun.of("score", "no-such-folder").code()).isEqualTo(2);
+        assertThat(CommandRun.of("score", GOLDEN, "--type", "vist").err()).contains("there is no type vist");
+        CommandRun empty = CommandRun.of("score", folder.toString());
+        assertThat(empty.code()).isEqualTo(1);
+        assertThat(empty.said()).hasSize(1);
+    }
+
+    @Test
+    void theShippedPacksAreInOrder() {
+        CommandRun run = CommandRun.of("packs", "check");
+        assertThat(run.out()).startsWith("no problems: 3 languages, ");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void allProblemsOfPacksAreListedAtOnceWithTheirLines() throws IOException {
+        Path packs = folder.resolve("packs");
+        copy(Path.of("../packs"), packs);
+        Files.writeString(packs.resolve("lang/fr/frames/visit.yaml"), "type: visit\ntriggers:\n  - {name: a, match: [\"(b\"]}\n");
+        Files.writeString(packs.resolve("core/types/visit.yaml"), "type: visit\ncomposer: visitt\nkey: {to: exakt}\n");
+        CommandRun run = CommandRun.of("packs", "check", "--packs", packs.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("lang/fr/frames/visit.yaml:3: ")
+                .contains("core/types/visit.yaml:3: \"exakt\"")
+                .contains("visitt");
+        assertThat(run.lines()).hasSizeGreaterThanOrEqualTo(3);
+        CommandRun read = CommandRun.of("read", SAMPLE, "--packs", packs.toString());
+        assertThat(read.code()).isEqualTo(1);
+        assertThat(read.err()).contains("lang/fr/frames/visit.yaml:3: ").doesNotContain("Exception");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}
