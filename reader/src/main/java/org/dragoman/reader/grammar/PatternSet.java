@@ -1,6 +1,7 @@
 package org.dragoman.reader.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,11 +25,13 @@ public final class PatternSet {
     private final Map<String, int[]> byWord = new HashMap<>();
     private final Map<String, int[]> byPrefix = new HashMap<>();
     private final Map<Mention.Kind, int[]> byKind = new EnumMap<>(Mention.Kind.class);
+    private final ActivePatterns active;
     private int[] byNumber = NONE;
     private int[] anywhere = NONE;
 
     public PatternSet(List<Pattern> patterns) {
         this.patterns = List.copyOf(patterns);
+        this.active = new ActivePatterns(this.patterns);
         for (int index = 0; index < this.patterns.size(); index++) {
             file(this.patterns.get(index).firsts(), index);
         }
@@ -66,10 +69,14 @@ public final class PatternSet {
 
     /** Every place where any of the patterns stands, the longest way of each, in the order of the text; they may overlap. */
     public List<Match> findAll(Annotated sentence) {
+        BitSet possible = active.in(sentence);
+        if (possible.isEmpty()) {
+            return List.of();
+        }
         List<Match> found = new ArrayList<>();
         Matcher matcher = new Matcher(sentence);
         for (int at = 0; at < sentence.size(); at++) {
-            found.addAll(at(matcher, sentence, at));
+            found.addAll(at(matcher, sentence, at, possible));
         }
         return found;
     }
@@ -79,11 +86,15 @@ public final class PatternSet {
      * pack), none overlapping the one before.
      */
     public List<Match> find(Annotated sentence) {
+        BitSet possible = active.in(sentence);
+        if (possible.isEmpty()) {
+            return List.of();
+        }
         List<Match> found = new ArrayList<>();
         Matcher matcher = new Matcher(sentence);
         int at = 0;
         while (at < sentence.size()) {
-            List<Match> here = at(matcher, sentence, at);
+            List<Match> here = at(matcher, sentence, at, possible);
             if (here.isEmpty()) {
                 at++;
             } else {
@@ -96,17 +107,19 @@ public final class PatternSet {
 
     /** What stands at one token, the longest first. */
     public List<Match> at(Annotated sentence, int token) {
-        return at(new Matcher(sentence), sentence, token);
+        BitSet all = new BitSet();
+        all.set(0, patterns.size());
+        return at(new Matcher(sentence), sentence, token, all);
     }
 
-    private List<Match> at(Matcher matcher, Annotated sentence, int token) {
+    private List<Match> at(Matcher matcher, Annotated sentence, int token, BitSet possible) {
         int[] candidates = candidates(sentence, token);
         if (candidates.length == 0) {
             return List.of();
         }
         List<Match> found = new ArrayList<>(2);
         for (int index : candidates) {
-            Match match = matcher.match(patterns.get(index), token);
+            Match match = possible.get(index) ? matcher.match(patterns.get(index), token) : null;
             if (match != null) {
                 found.add(match);
             }
