@@ -23,6 +23,8 @@ final class Discourse {
     /** How many sentences at the beginning tell the news of the day. */
     private static final int LEAD = 10;
 
+    private static final int OFTEN = 2;
+    private static final int MOST_UNEQUAL = 5;
     /** For so many sentences what figures count and in what is still in mind. */
     private static final int NEAR = 3;
 
@@ -36,6 +38,7 @@ final class Discourse {
     /** The two countries of a story that is about these two alone; empty where it is about more. */
     private final List<String> main;
 
+    private final boolean isOfTwo;
     private final Map<String, Integer> lastNamed = new HashMap<>();
     private final List<Mention> recentPersons = new ArrayList<>();
     private List<String> pair = List.of();
@@ -64,6 +67,7 @@ final class Discourse {
                 .map(Map.Entry::getKey)
                 .toList();
         this.main = mainPair(counts);
+        this.isOfTwo = isOfTwo(counts);
     }
 
     private List<String> mainPair(Map<String, Integer> counts) {
@@ -73,6 +77,15 @@ final class Discourse {
         int second = counts.getOrDefault(ranking.get(1), 0);
         int third = ranking.size() == 2 ? 0 : counts.getOrDefault(ranking.get(2), 0);
         return second >= LEAST_OF_MAIN && second >= AHEAD * third ? ranking.subList(0, 2) : List.of();
+    }
+
+    private boolean isOfTwo(Map<String, Integer> counts) {
+        if (ranking.size() < 2) {
+            return false;
+        }
+        int first = counts.getOrDefault(ranking.get(0), 0);
+        int second = counts.getOrDefault(ranking.get(1), 0);
+        return second >= OFTEN && second * MOST_UNEQUAL >= first;
     }
 
     /** Counts what every sentence of a story names. */
@@ -351,8 +364,8 @@ final class Discourse {
         return lastNamed.size() == 1 ? lastNamed.keySet().iterator().next() : null;
     }
 
-    /** Whether the two that "the two countries" means are those that the whole story names most. */
+    /** Whether the two that "the two countries" means are those that the whole story is about: named most, and both often. */
     boolean isAboutPair() {
-        return ranking.size() >= 2 && pair().containsAll(ranking.subList(0, 2));
+        return isOfTwo && pair().containsAll(ranking.subList(0, 2));
     }
 }

@@ -17,6 +17,9 @@ enum Flow {
 
     private static final Set<String> TRADE = Set.of("trade", "exports", "imports", "trade-balance");
 
+    private static final Set<String> PEOPLE =
+            Set.of("tourists", "students", "community", "workers", "population", "companies");
+
     private static final Map<String, Flow> OF_MEASURES = Map.ofEntries(
             Map.entry("exports", SENT),
             Map.entry("imports", RECEIVED),
@@ -41,6 +44,11 @@ enum Flow {
     /** Whether a measure is one of those of trade, whose figures go with one another. */
     static boolean isOfTrade(String measure) {
         return TRADE.contains(measure);
+    }
+
+    /** Whether a measure counts people. */
+    static boolean isOfPeople(String measure) {
+        return PEOPLE.contains(measure);
     }
 
     /** @throws IllegalArgumentException where no flow has this name */

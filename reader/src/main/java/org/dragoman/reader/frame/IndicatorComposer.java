@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * figure with no side but its own country counts only where its measure belongs to one country alone.
  */
 final class IndicatorComposer implements SceneComposer {
-    private static final int REACH_OF_DOUBT = 8;
+    private static final int REACH_OF_DOUBT = 12;
+    private static final int FEWEST_PEOPLE = 10;
+    private static final double SURE = 0.99;
 
     @Override
     public boolean concerns(Scene scene) {
@@ -68,7 +70,19 @@ final class IndicatorComposer implements SceneComposer {
                         && !scene.hasSyntax("break", cue.to(), figure.from()));
         boolean difference = scene.cues(Measures.FRAME, "difference").stream()
                 .anyMatch(cue -> cue.overlaps(figure.from(), figure.to()));
-        return doubted || difference;
+        return doubted || difference || isSmall(sight, figure);
+    }
+
+    /** A handful of people, or money of the text's own country that nothing shows to cross its border. */
+    private static boolean isSmall(Sight sight, Figure figure) {
+        Amount amount = figure.amount();
+        if (amount == null || figure.sides() == null) {
+            return false;
+        }
+        String own = sight.scene().pack().setting("money", "");
+        boolean few = Flow.isOfPeople(figure.measure().name()) && amount.value().intValue() < FEWEST_PEOPLE;
+        boolean homely = amount.unit().equals(own) && figure.sides().score() * figure.measure().score() < SURE;
+        return few || homely;
     }
 
     private static Draft draft(Sight sight, Figure figure, Sides sides) {

@@ -22,6 +22,8 @@ final class Measures {
     private static final int REACH = 36;
     private static final int RANK_REACH = 18;
     private static final int NEXT_TO = 4;
+    private static final double FAR_SCORE = 0.85;
+    private static final double LOOSE_SCORE = 0.75;
     private static final int AFTER = 7;
     private static final int ACROSS_COMMA = 2;
     private static final int ACROSS_FIGURE = 5;
@@ -89,7 +91,7 @@ final class Measures {
     private Measure measure(Cue cue, int cost) {
         String name = cue.setting("measure", NONE);
         String flow = cue.setting("flow", "");
-        double score = cost <= REACH / 2 ? 1 : 0.85;
+        double score = (cost <= REACH / 2 ? 1 : FAR_SCORE) * (cue.setting("loose", "").equals("yes") ? LOOSE_SCORE : 1);
         return new Measure(
                 name,
                 flow.isEmpty() ? Flow.of(name) : Flow.named(flow),

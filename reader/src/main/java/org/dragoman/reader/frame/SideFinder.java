@@ -21,6 +21,7 @@ final class SideFinder {
     private static final double FROM_STORY = 0.7;
     private static final double FROM_PARTNER = 0.6;
     private static final double GUESSED = 0.45;
+    private static final String INVESTMENT = "investment-";
 
     private final Sight sight;
     private final SideRoles roles;
@@ -225,7 +226,7 @@ final class SideFinder {
                 return taken;
             }
         }
-        if (isWhole()) {
+        if (isWhole() && figure.kind() != Kind.ORDINAL) {
             return whole(known);
         }
         Figure.Told told = sight.discourse().figures();
@@ -248,7 +249,7 @@ final class SideFinder {
 
     /** Whether the words say that the figure is of one country with all others together. */
     private boolean isWhole() {
-        return !sight.scene().cues(Measures.FRAME, "whole").isEmpty();
+        return !sight.scene().cues(Measures.FRAME, "whole").isEmpty() && codesOfSentence().size() <= 1;
     }
 
     private @Nullable Sides whole(@Nullable Side known) {
@@ -282,7 +283,9 @@ final class SideFinder {
             return earlier;
         }
         boolean turned = known == null ? flow != measure.flow() && flow != Flow.MUTUAL : isTurned(known, measure, from);
-        return turned ? Sides.directed(to, from, 1, earlier.why()) : Sides.directed(from, to, 1, earlier.why());
+        return turned
+                ? Sides.directed(to, from, earlier.score(), earlier.why())
+                : Sides.directed(from, to, earlier.score(), earlier.why());
     }
 
     private static boolean isTurned(Side known, Measure measure, String from) {
@@ -304,7 +307,7 @@ final class SideFinder {
             return pair.undirected();
         }
         String other = pair.other(known.code());
-        return other == null ? pair.undirected() : pair(known, other, measure, figure, 1, pair.why());
+        return other == null ? pair.undirected() : pair(known, other, measure, figure, pair.score(), pair.why());
     }
 
     private static Sides pair(Side known, String other, Measure measure, Mention figure, double score, String why) {
@@ -348,6 +351,10 @@ final class SideFinder {
     private @Nullable Sides likeTold(@Nullable Side known, Measure measure, Figure.Told told, Mention figure) {
         String why = "the sides that the sentence before spoke of";
         if (known == null || told.codes().contains(known.code())) {
+            boolean alike = isAlike(told.measure(), measure.name());
+            if (!alike && Flow.isOfPeople(measure.name()) && !sight.discourse().isAboutPair()) {
+                return null;
+            }
             return oriented(known, measure, told.sides(), figure).weaker(FROM_TOLD, why);
         }
         String base = told.sides().isPair() ? base(told.sides()) : told.codes().get(0);
@@ -358,13 +365,15 @@ final class SideFinder {
     }
 
     private static boolean isAlike(String one, String other) {
-        return one.equals(other) || Flow.isOfTrade(one) && Flow.isOfTrade(other);
+        return one.equals(other)
+                || Flow.isOfTrade(one) && Flow.isOfTrade(other)
+                || one.startsWith(INVESTMENT) && other.startsWith(INVESTMENT);
     }
 
     private @Nullable Sides fromStory(@Nullable Side known, Measure measure, Mention figure) {
         double score = measure.firm() ? FROM_STORY : GUESSED;
         if (known != null) {
-            boolean inPair = sight.discourse().pair().contains(known.code());
+            boolean inPair = sight.discourse().isAboutPair() && sight.discourse().pair().contains(known.code());
             score = inPair ? Math.max(score, FROM_PARTNER) : score;
             String other = sight.discourse().partnerOf(known.code());
             return other == null || other.equals(known.code())

@@ -40,7 +40,7 @@ final class SideRoles {
         List<Side> sides = new ArrayList<>();
         for (ActorGroup group : scene.groups()) {
             boolean inside = group.from() >= from && group.to() <= Math.max(to, figure.to());
-            if (!inside || isPersonal(group) || isScope(group, figure)) {
+            if (!inside || isPersonal(group) || isScope(group, figure) || !canBeSide(group, measure)) {
                 continue;
             }
             List<String> codes = sight.pairs().codes(group);
@@ -54,6 +54,14 @@ final class SideRoles {
     private static boolean isPersonal(ActorGroup group) {
         return group.members().stream()
                 .allMatch(member -> member.kind() == Kind.PERSON || member.kind() == Kind.OFFICE);
+    }
+
+    /** A body of states trades and invests only where the pack says that it does; any may give aid. */
+    private boolean canBeSide(ActorGroup group, Measure measure) {
+        boolean body = group.members().stream().allMatch(member -> member.kind() == Kind.BODY);
+        return !body
+                || measure.name().equals("aid")
+                || scene.cues(Measures.FRAME, "bloc").stream().anyMatch(cue -> cue.overlaps(group.from(), group.to()));
     }
 
     /** Whether a rank is said to hold within it. */
