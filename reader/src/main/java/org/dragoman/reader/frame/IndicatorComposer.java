@@ -1,9 +1,11 @@
 package org.dragoman.reader.frame;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.quantity.Amount;
 import org.dragoman.reader.quantity.Rank;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorComposer implements SceneComposer {
     private static final int REACH_OF_DOUBT = 12;
-    private static final int FEWEST_PEOPLE = 10;
+    private static final BigDecimal FEWEST_PEOPLE = BigDecimal.TEN;
+    private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(10_000);
+    /** Tourists are mostly counted without saying from where; only where it is said they are between states. */
+    private static final double SAID = 0.9;
     private static final double SURE = 0.99;
 
     @Override
@@ -80,9 +85,12 @@ final class IndicatorComposer implements SceneComposer {
             return false;
         }
         String own = sight.scene().pack().setting("money", "");
-        boolean few = Flow.isOfPeople(figure.measure().name()) && amount.value().intValue() < FEWEST_PEOPLE;
+        boolean people = Flow.isOfPeople(figure.measure().name());
+        boolean few = people && amount.value().compareTo(FEWEST_PEOPLE) < 0
+                || figure.mention().kind() == Kind.MONEY && amount.value().compareTo(LEAST_MONEY) < 0;
+        boolean unsaid = figure.measure().name().equals("tourists") && figure.sides().score() < SAID;
         boolean homely = amount.unit().equals(own) && figure.sides().score() * figure.measure().score() < SURE;
-        return few || homely;
+        return few || unsaid || homely;
     }
 
     private static Draft draft(Sight sight, Figure figure, Sides sides) {

@@ -20,7 +20,9 @@ final class PledgeComposer implements SceneComposer {
     private static final int REACH_OF_DATE = 14;
     private static final int REACH_OF_SORT = 10;
     private static final int ACROSS_AMOUNT = 8;
-    private static final double NO_RECEIVER = 0.6;
+    private static final double NO_RECEIVER = 0.8;
+    private static final double OTHER_TARGET = 0.8;
+    private static final double AT_HOME = 0.6;
     private static final double LEAST_OF_TARGET = 0.6;
     /** What states give one another by number. */
     private static final Set<String> GIFTS = Set.of(
@@ -79,7 +81,7 @@ final class PledgeComposer implements SceneComposer {
     // --- targets ---
 
     private static @Nullable Draft target(Sight sight, Cue cue, Mention mention, @Nullable Figure figure) {
-        if (figure == null || figure.sides() == null || !figure.sides().isPair()) {
+        if (figure == null || figure.sides() == null || !figure.sides().isPair() || isTariff(sight, mention)) {
             return null;
         }
         Sides sides = figure.sides();
@@ -93,8 +95,16 @@ final class PledgeComposer implements SceneComposer {
         draft.set("what", what);
         write(sight, draft, mention);
         draft.times(figure.measure().score(), figure.measure().why());
-        draft.times(Math.max(LEAST_OF_TARGET, sides.score()), sides.why());
-        return what.equals("other") ? draft.times(0.8, "a target for something else") : draft;
+        boolean trade = what.equals("trade-target");
+        draft.times(trade ? Math.max(LEAST_OF_TARGET, sides.score()) : sides.score(), sides.why());
+        return trade ? draft : draft.times(OTHER_TARGET, "a target for something else than trade");
+    }
+
+    /** Whether a percentage stands in a sentence about something that is no measure between states, such as tariffs. */
+    private static boolean isTariff(Sight sight, Mention mention) {
+        return mention.kind() == Kind.PERCENT
+                && sight.scene().cues(Measures.FRAME, "measure").stream()
+                        .anyMatch(cue -> cue.setting("measure", "").equals("none"));
     }
 
     private static String targetOf(String measure) {
@@ -143,7 +153,15 @@ final class PledgeComposer implements SceneComposer {
         if (withdrawn) {
             draft.status(Status.DENIED);
         }
+        boolean abroad = to != null || goesAbroad(sight, by);
+        draft.times(abroad ? 1 : AT_HOME, "nothing says that it goes abroad");
         return to == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    private static boolean goesAbroad(Sight sight, String by) {
+        boolean others = sight.scene().groups().stream()
+                .anyMatch(group -> sight.pairs().codes(group).stream().anyMatch(code -> !code.equals(by)));
+        return others || !sight.scene().cues(TYPE, "abroad").isEmpty();
     }
 
     private static boolean canBeGiven(Mention mention) {

@@ -2,7 +2,6 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.reader.frame.SideRoles.Side;
@@ -47,14 +46,14 @@ final class SideFinder {
             return said;
         }
         if (measure.flow() == Flow.ALONE) {
-            return alone(before);
+            return alone(measure, before);
         }
         Side known = known(near, figure);
         return completed(known, measure, figure, before);
     }
 
-    private @Nullable Sides alone(@Nullable Figure before) {
-        Set<String> codes = codesOfSentence();
+    private @Nullable Sides alone(Measure measure, @Nullable Figure before) {
+        Set<String> codes = roles.codes(measure);
         if (codes.size() == 1) {
             return Sides.alone(codes.iterator().next(), FROM_SENTENCE, "the only country of the sentence");
         }
@@ -226,7 +225,7 @@ final class SideFinder {
                 return taken;
             }
         }
-        if (isWhole() && figure.kind() != Kind.ORDINAL) {
+        if (isWhole(measure) && figure.kind() != Kind.ORDINAL) {
             return whole(known);
         }
         Figure.Told told = sight.discourse().figures();
@@ -248,8 +247,8 @@ final class SideFinder {
     }
 
     /** Whether the words say that the figure is of one country with all others together. */
-    private boolean isWhole() {
-        return !sight.scene().cues(Measures.FRAME, "whole").isEmpty() && codesOfSentence().size() <= 1;
+    private boolean isWhole(Measure measure) {
+        return !sight.scene().cues(Measures.FRAME, "whole").isEmpty() && roles.codes(measure).size() <= 1;
     }
 
     private @Nullable Sides whole(@Nullable Side known) {
@@ -270,7 +269,7 @@ final class SideFinder {
                             : oriented(known, measure, earlier, figure);
             return oriented.weaker(FROM_FIGURE, "the sides of the figure before it");
         }
-        String base = earlier.isPair() ? base(earlier) : earlier.codes().get(0);
+        String base = earlier.isPair() ? base(earlier, known, measure) : earlier.codes().get(0);
         return base == null || base.equals(known.code())
                 ? null
                 : pair(known, base, measure, figure, FROM_FIGURE * 0.95, "another partner of " + base);
@@ -323,14 +322,17 @@ final class SideFinder {
                 : Sides.directed(other, known.code(), score, why);
     }
 
-    /** The country that several partners are compared for: the text's own, else where the flow goes. */
-    private @Nullable String base(Sides earlier) {
+    /** The country that several partners are compared for: the text's own, else where the flow comes from or goes. */
+    private @Nullable String base(Sides earlier, Side other, Measure measure) {
         String home = sight.discourse().home();
-        return home != null && earlier.codes().contains(home) ? home : earlier.to();
+        if (home != null && earlier.codes().contains(home)) {
+            return home;
+        }
+        return sends(other.role(), measure.flow()) ? earlier.to() : earlier.from();
     }
 
     private @Nullable Sides fromSentence(@Nullable Side known, Measure measure, Mention figure) {
-        List<String> codes = new ArrayList<>(codesOfSentence());
+        List<String> codes = new ArrayList<>(roles.codes(measure));
         if (codes.size() != 2) {
             return null;
         }
@@ -342,12 +344,6 @@ final class SideFinder {
         return codes.size() == 1 ? pair(known, codes.get(0), measure, figure, FROM_SENTENCE, why) : null;
     }
 
-    private Set<String> codesOfSentence() {
-        Set<String> codes = new LinkedHashSet<>();
-        sight.scene().groups().forEach(group -> codes.addAll(sight.pairs().codes(group)));
-        return codes;
-    }
-
     private @Nullable Sides likeTold(@Nullable Side known, Measure measure, Figure.Told told, Mention figure) {
         String why = "the sides that the sentence before spoke of";
         if (known == null || told.codes().contains(known.code())) {
@@ -355,9 +351,11 @@ final class SideFinder {
             if (!alike && Flow.isOfPeople(measure.name()) && !sight.discourse().isAboutPair()) {
                 return null;
             }
-            return oriented(known, measure, told.sides(), figure).weaker(FROM_TOLD, why);
+            boolean sameWay = told.measure().equals(measure.name()) && told.sides().from() != null;
+            Sides same = sameWay ? told.sides() : oriented(known, measure, told.sides(), figure);
+            return same.weaker(FROM_TOLD, why);
         }
-        String base = told.sides().isPair() ? base(told.sides()) : told.codes().get(0);
+        String base = told.sides().isPair() ? base(told.sides(), known, measure) : told.codes().get(0);
         if (base == null || base.equals(known.code()) || !isAlike(told.measure(), measure.name())) {
             return null;
         }

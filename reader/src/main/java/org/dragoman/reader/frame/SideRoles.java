@@ -1,7 +1,9 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
@@ -54,6 +56,15 @@ final class SideRoles {
     private static boolean isPersonal(ActorGroup group) {
         return group.members().stream()
                 .allMatch(member -> member.kind() == Kind.PERSON || member.kind() == Kind.OFFICE);
+    }
+
+    /** All countries and bodies of the sentence that can be sides of a figure. */
+    Set<String> codes(Measure measure) {
+        Set<String> codes = new LinkedHashSet<>();
+        scene.groups().stream()
+                .filter(group -> canBeSide(group, measure))
+                .forEach(group -> codes.addAll(sight.pairs().codes(group)));
+        return codes;
     }
 
     /** A body of states trades and invests only where the pack says that it does; any may give aid. */
@@ -168,7 +179,7 @@ final class SideRoles {
             case "of", "by" -> SideRole.OWNER;
             case "with" -> SideRole.WITH;
             case "to", "in", "for" -> SideRole.TARGET;
-            case "between" -> SideRole.PAIR;
+            case "between" -> SideRole.WITH;
             case "preposition", "host", "leader" -> SideRole.OTHER;
             default -> null;
         };
