@@ -20,6 +20,7 @@ final class IndicatorComposer implements SceneComposer {
     private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(10_000);
     /** Tourists are mostly counted without saying from where; only where it is said they are between states. */
     private static final double SAID = 0.9;
+
     private static final double SURE = 0.99;
 
     @Override
@@ -88,8 +89,10 @@ final class IndicatorComposer implements SceneComposer {
         boolean people = Flow.isOfPeople(figure.measure().name());
         boolean few = people && amount.value().compareTo(FEWEST_PEOPLE) < 0
                 || figure.mention().kind() == Kind.MONEY && amount.value().compareTo(LEAST_MONEY) < 0;
-        boolean unsaid = figure.measure().name().equals("tourists") && figure.sides().score() < SAID;
-        boolean homely = amount.unit().equals(own) && figure.sides().score() * figure.measure().score() < SURE;
+        boolean unsaid =
+                figure.measure().name().equals("tourists") && figure.sides().score() < SAID;
+        boolean homely = amount.unit().equals(own)
+                && figure.sides().score() * figure.measure().score() < SURE;
         return few || unsaid || homely;
     }
 

@@ -91,7 +91,8 @@ final class Measures {
     private Measure measure(Cue cue, int cost) {
         String name = cue.setting("measure", NONE);
         String flow = cue.setting("flow", "");
-        double score = (cost <= REACH / 2 ? 1 : FAR_SCORE) * (cue.setting("loose", "").equals("yes") ? LOOSE_SCORE : 1);
+        double score =
+                (cost <= REACH / 2 ? 1 : FAR_SCORE) * (cue.setting("loose", "").equals("yes") ? LOOSE_SCORE : 1);
         return new Measure(
                 name,
                 flow.isEmpty() ? Flow.of(name) : Flow.named(flow),

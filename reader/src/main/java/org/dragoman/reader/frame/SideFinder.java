@@ -248,7 +248,8 @@ final class SideFinder {
 
     /** Whether the words say that the figure is of one country with all others together. */
     private boolean isWhole(Measure measure) {
-        return !sight.scene().cues(Measures.FRAME, "whole").isEmpty() && roles.codes(measure).size() <= 1;
+        return !sight.scene().cues(Measures.FRAME, "whole").isEmpty()
+                && roles.codes(measure).size() <= 1;
     }
 
     private @Nullable Sides whole(@Nullable Side known) {
@@ -269,7 +270,9 @@ final class SideFinder {
                             : oriented(known, measure, earlier, figure);
             return oriented.weaker(FROM_FIGURE, "the sides of the figure before it");
         }
-        String base = earlier.isPair() ? base(earlier, known, measure) : earlier.codes().get(0);
+        String base = earlier.isPair()
+                ? base(earlier, known, measure)
+                : earlier.codes().get(0);
         return base == null || base.equals(known.code())
                 ? null
                 : pair(known, base, measure, figure, FROM_FIGURE * 0.95, "another partner of " + base);
@@ -351,11 +354,14 @@ final class SideFinder {
             if (!alike && Flow.isOfPeople(measure.name()) && !sight.discourse().isAboutPair()) {
                 return null;
             }
-            boolean sameWay = told.measure().equals(measure.name()) && told.sides().from() != null;
+            boolean sameWay =
+                    told.measure().equals(measure.name()) && told.sides().from() != null;
             Sides same = sameWay ? told.sides() : oriented(known, measure, told.sides(), figure);
             return same.weaker(FROM_TOLD, why);
         }
-        String base = told.sides().isPair() ? base(told.sides(), known, measure) : told.codes().get(0);
+        String base = told.sides().isPair()
+                ? base(told.sides(), known, measure)
+                : told.codes().get(0);
         if (base == null || base.equals(known.code()) || !isAlike(told.measure(), measure.name())) {
             return null;
         }
@@ -371,7 +377,8 @@ final class SideFinder {
     private @Nullable Sides fromStory(@Nullable Side known, Measure measure, Mention figure) {
         double score = measure.firm() ? FROM_STORY : GUESSED;
         if (known != null) {
-            boolean inPair = sight.discourse().isAboutPair() && sight.discourse().pair().contains(known.code());
+            boolean inPair =
+                    sight.discourse().isAboutPair() && sight.discourse().pair().contains(known.code());
             score = inPair ? Math.max(score, FROM_PARTNER) : score;
             String other = sight.discourse().partnerOf(known.code());
             return other == null || other.equals(known.code())
