@@ -148,7 +148,7 @@ def check_pairs(index, report):
         if len(codes) < 2:
             continue
         names = ", ".join(sorted(code for _, code in codes))
-        if all(note in ("ambiguous", "shared", "also-name") for _, _, note, _ in uses):
+        if all(set(note.split()) & {"ambiguous", "shared", "also-name"} for _, _, note, _ in uses):
             report.note(uses[0][3], f"{language} {form!r} stands for {names}")
         else:
             report.fault(uses[0][3], f"{language} {form!r} stands for {names} and is not marked")
@@ -176,7 +176,7 @@ def main(arguments):
             for key in keys:
                 if " " not in key.strip() and key and not key.strip().startswith("http") and key not in sources:
                     report.fault(row["#"], f"unknown source {key!r}")
-        if path.endswith("names.tsv"):
+        if os.path.basename(path) == "names.tsv":
             check_names(kind, rows, report, index)
         elif path.endswith("office-holders.tsv"):
             check_holders(rows, report)

@@ -30,6 +30,9 @@ final class Gazetteer {
         List<NameForm> standing = hit.values().stream()
                 .filter(form -> stands(form, tokens, at, hit.to()))
                 .toList();
+        if (standing.stream().anyMatch(NameForm::isNothing)) {
+            return hit.to();
+        }
         for (NameForm form : standing) {
             found.add(new Mention(form.kind(), at, hit.to(), form.value(), "names"));
         }
@@ -39,6 +42,9 @@ final class Gazetteer {
     private static boolean stands(NameForm form, List<Token> tokens, int at, int to) {
         Token first = tokens.get(at);
         if (form.capital() && !first.isCapitalized()) {
+            return false;
+        }
+        if (form.acronym() && !first.isAllCapitals()) {
             return false;
         }
         if (form.capital() && to - at == 1 && isInnerPart(tokens, at)) {

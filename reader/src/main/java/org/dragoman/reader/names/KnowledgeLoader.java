@@ -45,6 +45,10 @@ final class KnowledgeLoader {
                 readFolderFile(path, parts[1].toUpperCase(Locale.ROOT), parts[2], body);
             } else if (path.equals("core/cities.tsv")) {
                 table(path, "form", "lang", "country").rows().forEach(row -> addPlace(row, row.get("country")));
+            } else if (path.equals("core/regions.tsv")) {
+                table(path, "form", "lang", "kind").rows().forEach(row -> addPlace(row, ""));
+            } else if (path.equals("core/not-names.tsv")) {
+                table(path, "form", "lang").rows().forEach(this::addNothing);
             }
         }
         List<KnownPerson> known = new ArrayList<>(persons.size());
@@ -69,11 +73,10 @@ final class KnowledgeLoader {
 
     private void addName(Table.Row row, String code, boolean body) {
         String form = row.get("form");
-        boolean ambiguous = row.get("note").contains("ambiguous");
         Kind kind = body ? Kind.BODY : Kind.COUNTRY;
         Mention.Value value = body ? new Actor.Body(code) : new Actor.Country(code, use(row.get("kind")));
         if (!form.isEmpty()) {
-            addForm(row.get("lang"), form, new NameForm(kind, value, startsWithCapital(form), ambiguous));
+            addForm(row.get("lang"), form, NameForm.of(kind, value, form, row.get("note")));
         }
     }
 
@@ -97,16 +100,15 @@ final class KnowledgeLoader {
                 : kind.equals("region") || kind.equals("province") ? Place.Kind.REGION : Place.Kind.CITY;
         boolean seat = kind.equals("capital") || kind.equals("seat");
         Place place = new Place(form, country.isEmpty() ? null : country, seat, sort);
-        boolean ambiguous = row.get("note").contains("ambiguous");
-        addForm(row.get("lang"), form, new NameForm(Kind.PLACE, place, startsWithCapital(form), ambiguous));
+        addForm(row.get("lang"), form, NameForm.of(Kind.PLACE, place, form, row.get("note")));
+    }
+
+    private void addNothing(Table.Row row) {
+        addForm(row.get("lang"), row.get("form"), NameForm.nothing(row.get("form")));
     }
 
     private void addForm(String language, String text, NameForm form) {
         forms.add(new Knowledge.FormRow(language.isEmpty() ? "*" : language, text, form));
-    }
-
-    private static boolean startsWithCapital(String form) {
-        return Character.isUpperCase(form.codePointAt(0));
     }
 
     private void addTerm(Table.Row row, String code) {
