@@ -13,6 +13,9 @@ final class Layout {
     /** So many paragraphs on end below a list of other stories mean that the article goes on. */
     private static final int PARAGRAPHS_OF_AN_ARTICLE = 3;
 
+    /** A headline in brackets has so many words; fewer are an editor's word. */
+    static final int FEWEST_WORDS_OF_A_LINK = 5;
+
     private static final int LONGEST_LIST_ITEM = 90;
     private static final int LONGEST_QUESTION = 220;
     private static final int MOST_LIST_ITEMS = 14;
@@ -26,6 +29,8 @@ final class Layout {
     private final int bodyStart;
     private final List<Placed> placed = new ArrayList<>();
     private final List<Dateline> datelines = new ArrayList<>();
+    private @Nullable SortedLine previousBody;
+    private boolean leadsOnly;
     private int story = 1;
     private int lastStory = 1;
     private boolean titled;
@@ -86,6 +91,11 @@ final class Layout {
         return placed;
     }
 
+    /** The number of the last story found. */
+    int lastStory() {
+        return lastStory;
+    }
+
     List<Dateline> datelines() {
         return datelines;
     }
@@ -130,9 +140,51 @@ final class Layout {
         } else if (beginsStory(line)) {
             beginStory();
             put(line, Role.TITLE, story);
+        } else if (isBracketedHeadline(line)) {
+            put(line, Role.TEASER, ++lastStory);
         } else {
+            beginStoryAfterEndMark(line);
             put(line, isTitle(line) ? Role.TITLE : Role.BODY, story);
         }
+    }
+
+    /** Whether a line is wholly a headline in brackets: a link to another story. */
+    private boolean isBracketedHeadline(SortedLine line) {
+        int last = line.line().end() - 1;
+        return line.isHeadline()
+                && line.words() >= FEWEST_WORDS_OF_A_LINK
+                && view.charAt(line.line().start()) == '['
+                && view.indexOf(']', line.line().start()) == last;
+    }
+
+    /**
+     * A paragraph that ends in the mark of an article's end leaves what follows to other stories: to the next one up to its
+     * own end mark or, where no further mark follows, to one each, for such paragraphs are the beginnings of other articles.
+     */
+    private void beginStoryAfterEndMark(SortedLine line) {
+        if (!line.isBody()) {
+            return;
+        }
+        boolean repeated = previousBody != null && isSameText(previousBody.line(), line.line());
+        boolean afterMark = endsInEndMark(previousBody);
+        leadsOnly = leadsOnly
+                || (afterMark && lines.subList(at, lines.size()).stream().noneMatch(this::endsInEndMark));
+        if (storyHasBody && !repeated && (afterMark || leadsOnly)) {
+            beginStory();
+        }
+        previousBody = line;
+    }
+
+    private boolean endsInEndMark(@Nullable SortedLine line) {
+        if (line == null) {
+            return false;
+        }
+        return view.startsWith("/.", line.line().end() - 2);
+    }
+
+    private boolean isSameText(Line first, Line second) {
+        return first.length() == second.length()
+                && view.regionMatches(first.start(), view, second.start(), first.length());
     }
 
     private void placeHeader(SortedLine line) {
@@ -298,7 +350,9 @@ final class Layout {
     }
 
     private void placeTeaserLine(SortedLine line) {
-        if (!line.is(Kind.TEXT)) {
+        boolean listed =
+                line.is(Kind.CAPTION) && line.contentStart() > line.line().start();
+        if (!line.is(Kind.TEXT) && !listed) {
             if (line.is(Kind.CAPTION)) {
                 put(line, Role.CAPTION, story);
             } else {

@@ -1,10 +1,8 @@
 package org.dragoman.reader.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dragoman.reader.clean.Block.Role;
 import org.dragoman.reader.clean.Layout.Placed;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.text.AlignedText;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * that the language packs give ({@code noise.yaml}); where it cannot tell, a line counts as text of the article.
  */
 public final class PageCleaner {
-    private static final int LONGEST_CAPTION = 420;
-
     /** Keys of mark-up that give the time of publication, best first. */
     private static final List<String> PUBLISHED_KEYS = List.of(
             "article:published_time",
@@ -93,7 +89,7 @@ public final class PageCleaner {
     }
 
     private List<Block> blocks(String view, Layout layout, List<Placed> placed) {
-        List<Block> blocks = new ArrayList<>();
+        BlockCutter cutter = new BlockCutter(view, credits, layout.lastStory());
         int at = 0;
         int paragraph = 0;
         while (at < placed.size()) {
@@ -102,46 +98,11 @@ public final class PageCleaner {
             while (at + 1 < placed.size() && layout.goesOn(last, placed.get(at + 1))) {
                 last = placed.get(++at);
             }
-            addCut(view, new Block(first.start(), last.end(), first.role(), first.story(), paragraph), blocks);
+            cutter.add(new Block(first.start(), last.end(), first.role(), first.story(), paragraph));
             paragraph++;
             at++;
         }
-        return blocks;
-    }
-
-    /** Adds a block, with every caption that stands inside it cut out as a block of its own. */
-    private void addCut(String view, Block block, List<Block> blocks) {
-        int from = block.start();
-        PictureCredits.@Nullable Credit credit =
-                block.role() == Role.BODY ? credits.next(view, from, block.end()) : null;
-        while (credit != null) {
-            int next = Lines.skipBlank(view, credit.end(), block.end());
-            if (next >= block.end() || beginsSentence(view.charAt(next))) {
-                int caption = PictureCredits.startOfCaption(view, from, credit.start());
-                add(block, from, Lines.trimBlank(view, from, caption), Role.BODY, blocks);
-                boolean isShort = credit.end() - caption <= LONGEST_CAPTION;
-                add(block, caption, credit.end(), isShort ? Role.CAPTION : Role.BODY, blocks);
-                from = next;
-            }
-            credit = credits.next(view, Math.max(credit.end(), from), block.end());
-        }
-        add(block, from, block.end(), block.role(), blocks);
-    }
-
-    private static void add(Block whole, int from, int to, Role role, List<Block> blocks) {
-        if (from < to) {
-            blocks.add(new Block(from, to, role, whole.story(), whole.paragraph()));
-        }
-    }
-
-    private static boolean beginsSentence(char unit) {
-        int type = Character.getType(unit);
-        return Character.isUpperCase(unit)
-                || Character.isDigit(unit)
-                || unit == '"'
-                || type == Character.INITIAL_QUOTE_PUNCTUATION
-                || type == Character.START_PUNCTUATION
-                || type == Character.DASH_PUNCTUATION;
+        return cutter.blocks();
     }
 
     private @Nullable String published(Map<String, String> meta, String html) {

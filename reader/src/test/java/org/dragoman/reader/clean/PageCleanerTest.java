@@ -109,6 +109,29 @@ class PageCleanerTest {
                         "BODY Theo phóng viên TTXVN, lễ ký diễn ra sáng 5/6 tại thủ đô nước chủ nhà.");
     }
 
+    @Test
+    void aHeadlineInBracketsInsideAParagraphIsAnotherStory() {
+        Page page = clean(
+                "Hai bên đã ký một thỏa thuận về năng lượng. [Khai mạc hội chợ hàng nhập khẩu ở Hà Nội] Theo kế hoạch [của Bộ], các dự án bắt đầu trong năm nay.");
+        assertThat(blocks(page))
+                .containsExactly(
+                        "BODY Hai bên đã ký một thỏa thuận về năng lượng.",
+                        "TEASER Khai mạc hội chợ hàng nhập khẩu ở Hà Nội",
+                        "BODY Theo kế hoạch [của Bộ], các dự án bắt đầu trong năm nay.");
+        assertThat(page.blocks().get(1).story()).isEqualTo(2);
+    }
+
+    @Test
+    void anArticleEndsAtItsEndMark() {
+        String lead =
+                "Bộ trưởng Tài chính nước này cho biết ngân sách năm nay tăng gần một phần mười so với năm ngoái.";
+        Page page = clean(
+                "Thủ tướng kết thúc chuyến thăm và lên đường về nước vào tối cùng ngày, theo Bộ Ngoại giao./.\n" + lead
+                        + "\n" + lead
+                        + "\nMột đoàn chuyên gia sẽ khảo sát tuyến đường sắt qua biên giới vào đầu tháng tới, theo kế hoạch.");
+        assertThat(page.blocks()).extracting(Block::story).containsExactly(1, 2, 2, 3);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
