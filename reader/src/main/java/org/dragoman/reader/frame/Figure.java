@@ -32,6 +32,7 @@ record Figure(
         @Nullable BigDecimal share) {
     /** The figures that a story gave last, for what is said in the sentence after it. */
     record Told(
+            @Nullable String base,
             String measure,
             Flow flow,
             Sides sides,

@@ -228,9 +228,19 @@ final class Figures {
                 .anyMatch(group -> group.members().stream().anyMatch(member -> Scene.countryOf(member) != null));
     }
 
+    /** Whether a bracket that the figure before stands in closes between the two. */
+    private boolean isBracketed(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sight.scene().annotated().token(at).is(")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Mention date(Mention mention, @Nullable Figure before) {
         Mention own = periods.of(mention);
-        return own == null && before != null ? before.date() : own;
+        return own == null && before != null && !isBracketed(before.to(), mention.from()) ? before.date() : own;
     }
 
     private @Nullable Edtf carriedPeriod(Measure measure) {
@@ -243,10 +253,20 @@ final class Figures {
         return same ? told.period() : null;
     }
 
+    /** What follows a figure up to the next comma is still about that figure. */
+    private int pastComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sight.scene().annotated().token(at).is(",")) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
     private SideFinder.Zone zone(int index, @Nullable Figure before) {
         Scene scene = sight.scene();
         Mention mention = main.get(index);
-        int from = before == null ? 0 : before.to();
+        int from = before == null ? 0 : pastComma(before.to(), mention.from());
         for (Cue stop : scene.syntax("stop")) {
             from = stop.to() <= mention.from() ? Math.max(from, stop.to()) : from;
         }

@@ -59,12 +59,25 @@ final class IndicatorComposer implements SceneComposer {
             Measure measure = told.measure();
             sight.discourse()
                     .figures(new Figure.Told(
+                            base(sight.discourse().figures(), told.sides()),
                             measure.name(),
                             measure.flow(),
                             told.sides(),
                             told.period(),
                             sight.discourse().sentence()));
         }
+    }
+
+    /** The country that the story compares several others for: the one that figures told after one another share. */
+    private static @Nullable String base(Figure.@Nullable Told before, Sides sides) {
+        if (!sides.isPair() || before == null) {
+            return sides.isPair() ? null : sides.codes().get(0);
+        }
+        if (before.base() != null && sides.codes().contains(before.base())) {
+            return before.base();
+        }
+        List<String> shared = before.codes().stream().filter(sides.codes()::contains).toList();
+        return shared.size() == 1 ? shared.get(0) : null;
     }
 
     /** Whether it is only forecast or supposed, a mere difference, or neither a value, a rank, a growth nor a share. */

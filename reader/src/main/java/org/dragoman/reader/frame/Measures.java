@@ -26,6 +26,8 @@ final class Measures {
     private static final double LOOSE_SCORE = 0.75;
     private static final int AFTER = 7;
     private static final int ACROSS_COMMA = 2;
+    private static final int RANK_ACROSS_COMMA = 8;
+    private static final int ACROSS_AND = 10;
     private static final int ACROSS_FIGURE = 5;
     private static final int ACROSS_BREAK = 14;
     private static final int ACROSS_STOP = 22;
@@ -144,15 +146,17 @@ final class Measures {
         boolean after = cue.from() >= figure.to();
         int from = after ? figure.to() : Math.min(cue.to(), figure.from());
         int to = after ? cue.from() : figure.from();
-        int cost = distance + between(from, to);
+        boolean rank = figure.kind() == Kind.ORDINAL;
+        int cost = distance + between(from, to, rank ? RANK_ACROSS_COMMA : ACROSS_COMMA);
+        cost += after && scene.hasSyntax("and", from, to) ? ACROSS_AND : 0;
         boolean far = after && distance > NEXT_TO && figure.kind() != Kind.ORDINAL;
         return far ? cost + AFTER : cost + (after ? 1 : 0);
     }
 
-    private int between(int from, int to) {
+    private int between(int from, int to, int comma) {
         int cost = 0;
         for (int at = from; at < to; at++) {
-            cost += scene.annotated().token(at).is(",") ? ACROSS_COMMA : 0;
+            cost += scene.annotated().token(at).is(",") ? comma : 0;
         }
         cost += (int) figures.stream()
                         .filter(other -> other.from() >= from && other.to() <= to)

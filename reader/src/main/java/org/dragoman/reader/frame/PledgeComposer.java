@@ -22,6 +22,7 @@ final class PledgeComposer implements SceneComposer {
     private static final int ACROSS_AMOUNT = 8;
     private static final double NO_RECEIVER = 0.8;
     private static final double OTHER_TARGET = 0.8;
+    private static final int NEXT_TO = 3;
     private static final double AT_HOME = 0.6;
     private static final double LEAST_OF_TARGET = 0.6;
     /** What states give one another by number. */
@@ -140,7 +141,8 @@ final class PledgeComposer implements SceneComposer {
         SideRoles roles = new SideRoles(sight);
         List<SideRoles.Side> near = roles.of(mention, measure, 0, sight.scene().size());
         String by = giver(sight, cue, figure);
-        String to = by == null ? null : receiver(near, cue, mention, by);
+        String said = by == null ? null : receiver(near, cue, mention, by);
+        String to = by == null || said != null ? said : other(sight.discourse(), by);
         if (by == null || to == null && by.equals(sight.discourse().home())) {
             return null;
         }
@@ -155,7 +157,13 @@ final class PledgeComposer implements SceneComposer {
         }
         boolean abroad = to != null || goesAbroad(sight, by);
         draft.times(abroad ? 1 : AT_HOME, "nothing says that it goes abroad");
-        return to == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+        return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** The other side of a story that is about two. */
+    private static @Nullable String other(Discourse discourse, String by) {
+        boolean pair = discourse.isAboutPair() && discourse.pair().contains(by);
+        return pair ? discourse.partnerOf(by) : null;
     }
 
     private static boolean goesAbroad(Sight sight, String by) {
@@ -223,7 +231,7 @@ final class PledgeComposer implements SceneComposer {
             if (side.role() == SideRole.TARGET) {
                 return side.code();
             }
-            boolean direct = side.group().from() - cue.to() <= 1 || side.group().from() >= mention.to();
+            boolean direct = side.group().from() - cue.to() <= NEXT_TO || side.group().from() >= mention.to();
             found = found == null && direct ? side.code() : found;
         }
         return found;

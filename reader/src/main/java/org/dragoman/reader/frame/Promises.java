@@ -70,9 +70,11 @@ final class Promises {
 
     /** An amount that stands right beside a year gone by was reached then. */
     private boolean isPast(Mention amount) {
-        return scene.annotated().mentions(Kind.DATE).stream()
+        List<Mention> beside = scene.annotated().mentions(Kind.DATE).stream()
                 .filter(date -> isBeside(date, amount))
-                .anyMatch(this::isGoneBy);
+                .toList();
+        boolean toCome = beside.stream().anyMatch(date -> date.from() >= amount.to() && !isGoneBy(date));
+        return !toCome && beside.stream().anyMatch(this::isGoneBy);
     }
 
     private boolean isBeside(Mention date, Mention amount) {

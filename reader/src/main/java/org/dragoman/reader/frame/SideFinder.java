@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.reader.frame.SideRoles.Side;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ final class SideFinder {
     // --- what the words around the figure say ---
 
     private static @Nullable Sides said(List<Side> near, Measure measure, Mention figure) {
-        Side pair = nearest(near, figure, SideRole.PAIR);
+        Side pair = pair(near, figure);
         return switch (measure.flow()) {
             case ALONE -> {
                 Side owner = first(near, figure, SideRole.OWNER, SideRole.MODIFIER, SideRole.SUBJECT, SideRole.TARGET);
@@ -74,6 +75,14 @@ final class SideFinder {
             case SENT -> directed(sender(near, figure), receiver(near, figure), near, pair);
             case RECEIVED -> directed(origin(near, figure), importer(near, figure), near, pair);
         };
+    }
+
+    /** Two named as a pair; "the two countries" only where no country is named beside. */
+    private static @Nullable Side pair(List<Side> near, Mention figure) {
+        Side pair = nearest(near, figure, SideRole.PAIR);
+        boolean refers = pair != null && pair.group().first().value() instanceof Reference;
+        boolean named = near.stream().anyMatch(side -> side.role() != SideRole.PAIR && side.role() != SideRole.OTHER);
+        return refers && named ? null : pair;
     }
 
     private static Sides mutual(Side pair) {
@@ -330,6 +339,10 @@ final class SideFinder {
         String home = sight.discourse().home();
         if (home != null && earlier.codes().contains(home)) {
             return home;
+        }
+        Figure.Told told = sight.discourse().figures();
+        if (told != null && told.base() != null && earlier.codes().contains(told.base())) {
+            return told.base();
         }
         return sends(other.role(), measure.flow()) ? earlier.to() : earlier.from();
     }
