@@ -76,7 +76,8 @@ final class IndicatorComposer implements SceneComposer {
         if (before.base() != null && sides.codes().contains(before.base())) {
             return before.base();
         }
-        List<String> shared = before.codes().stream().filter(sides.codes()::contains).toList();
+        List<String> shared =
+                before.codes().stream().filter(sides.codes()::contains).toList();
         return shared.size() == 1 ? shared.get(0) : null;
     }
 

@@ -231,7 +231,8 @@ final class PledgeComposer implements SceneComposer {
             if (side.role() == SideRole.TARGET) {
                 return side.code();
             }
-            boolean direct = side.group().from() - cue.to() <= NEXT_TO || side.group().from() >= mention.to();
+            boolean direct =
+                    side.group().from() - cue.to() <= NEXT_TO || side.group().from() >= mention.to();
             found = found == null && direct ? side.code() : found;
         }
         return found;
