@@ -94,10 +94,14 @@ final class Dates {
         return commas;
     }
 
-    private int plainDistance(int start, int end) {
+    /** How many tokens stand in a stretch that are part of no actor and no date. */
+    int plainDistance(int start, int end) {
         int named = scene.actorsBetween(start, end).stream()
                 .mapToInt(Mention::length)
                 .sum();
+        for (Mention date : scene.annotated().mentions(Kind.DATE)) {
+            named += date.from() >= start && date.to() <= end ? date.length() : 0;
+        }
         return Math.max(0, end - start - named);
     }
 
@@ -107,7 +111,7 @@ final class Dates {
             return null;
         }
         Anchor anchor = new Anchor(
-                Optional.ofNullable(scene.discourse().published()),
+                Optional.ofNullable(scene.discourse().newsDay()),
                 Optional.ofNullable(scene.discourse().focusDate()),
                 tense);
         return TimeResolver.resolve(time, anchor).orElse(null);

@@ -45,6 +45,7 @@ final class Discourse {
     private List<Mention> personPair = List.of();
     private @Nullable Edtf focusDate;
     private int focusDateAt;
+    private @Nullable Edtf firstDay;
     private @Nullable ActorGroup lastSubject;
     private final List<Visit> visits = new ArrayList<>();
     private @Nullable Draft meeting;
@@ -104,6 +105,12 @@ final class Discourse {
 
     @Nullable Edtf published() {
         return published;
+    }
+
+    /** The day that "today" is: of publication, or where only its year is known the first day that the story is at. */
+    @Nullable Edtf newsDay() {
+        boolean coarse = published == null || published.grain() != Grain.DAY;
+        return coarse && firstDay != null ? firstDay : published;
     }
 
     @Nullable String home() {
@@ -262,6 +269,8 @@ final class Discourse {
         if (date != null) {
             focusDate = date;
             focusDateAt = sentence;
+            boolean near = published == null || published.overlaps(date);
+            firstDay = firstDay == null && near && date.grain() == Grain.DAY && !date.isInterval() ? date : firstDay;
         }
     }
 
@@ -290,11 +299,21 @@ final class Discourse {
         return visits.isEmpty() ? null : visits.get(visits.size() - 1);
     }
 
-    /** The visit told last whose traveller is one of some parties. */
+    /** The visit told last of the first of some parties that travels. */
     @Nullable Visit visitOf(List<Party> parties) {
+        for (Party party : parties) {
+            Visit told = visitOf(party);
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Visit visitOf(Party party) {
         for (int index = visits.size() - 1; index >= 0; index--) {
             Visit told = visits.get(index);
-            if (parties.stream().anyMatch(told.traveller()::isSame)) {
+            if (told.traveller().isSame(party)) {
                 return told;
             }
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class VisitComposer implements Composer {
     private static final List<String> TOWARDS = List.of("to", "in", "of", "for");
     private static final int NEAR_FORM = 6;
+    /** Words that are no names between "visit" and where to. */
+    private static final int FAR = 11;
+
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -74,12 +77,21 @@ final class VisitComposer implements Composer {
 
     /** The one destination of a visit that is spoken of again without it: "the visit", "his trip". */
     private static List<Stop> stopBefore(Sight sight, Cue trigger) {
-        Discourse.Visit told = sight.discourse().visit();
+        Discourse.Visit told = visitOfSubject(sight, trigger);
         boolean definite = trigger.setting("voice", "active").equals("noun");
         if (told != null && definite) {
             return List.of(new Stop(told.country(), null, 0.8, "the visit the story speaks of"));
         }
         return definite ? partnerCountry(sight, trigger) : List.of();
+    }
+
+    /** The visit that the sentence's subject is on, else the one told last. */
+    private static Discourse.@Nullable Visit visitOfSubject(Sight sight, Cue trigger) {
+        Argument subject = sight.arguments().subject(trigger);
+        subject = subject == null ? sight.arguments().afterComma(trigger) : subject;
+        Discourse.Visit own =
+                subject == null ? null : sight.discourse().visitOf(Party.of(subject.group(), sight.discourse()));
+        return own == null ? sight.discourse().visit() : own;
     }
 
     /** "His visit in March" in a story of two countries goes to the other one. */
@@ -133,7 +145,8 @@ final class VisitComposer implements Composer {
             return List.of(told.traveller());
         }
         ActorGroup last = sight.discourse().lastSubject();
-        return last == null || noun ? List.of() : able(Party.of(last, sight.discourse()), stops);
+        boolean adjacent = trigger.setting("subject", "").equals("adjacent");
+        return last == null || noun || adjacent ? List.of() : able(Party.of(last, sight.discourse()), stops);
     }
 
     /** Those of a list who can travel there: persons who do not act for the country itself. */
