@@ -57,6 +57,19 @@ final class Arguments {
         return known;
     }
 
+    /** The subject where it passes a test, else the nearest group before the trigger that could act and passes it. */
+    @Nullable Argument subject(Cue trigger, Predicate<ActorGroup> test) {
+        Argument found = subject(trigger);
+        if (found != null && test.test(found.group())) {
+            return found;
+        }
+        Argument nearest = nearestSubject(trigger, test);
+        if (nearest != null) {
+            subjects.put(trigger, nearest);
+        }
+        return nearest;
+    }
+
     private @Nullable Argument findSubject(Cue trigger) {
         Argument slot = slot(trigger, "agent");
         if (slot != null) {
@@ -73,7 +86,7 @@ final class Arguments {
             return leader;
         }
         Argument shared = sharedSubject(trigger);
-        Argument found = shared != null ? shared : nearestSubject(trigger);
+        Argument found = shared != null ? shared : nearestSubject(trigger, group -> true);
         return found == null && trigger.from() <= INTRODUCTION ? afterComma(trigger) : found;
     }
 
@@ -177,7 +190,7 @@ final class Arguments {
                 .orElse(null);
     }
 
-    private @Nullable Argument nearestSubject(Cue trigger) {
+    private @Nullable Argument nearestSubject(Cue trigger, Predicate<ActorGroup> test) {
         List<ActorGroup> groups = scene.groups();
         for (int index = groups.size() - 1; index >= 0; index--) {
             ActorGroup group = groups.get(index);
@@ -188,7 +201,7 @@ final class Arguments {
                 return null;
             }
             Cue governor = scene.governor(group.from());
-            if (governor == null && canAct(group)) {
+            if (governor == null && canAct(group) && test.test(group)) {
                 return scored(
                         group, trigger.from() - group.to(), group.to(), trigger.from(), "subject before the verb");
             }

@@ -56,9 +56,12 @@ final class DraftMerger {
         return found;
     }
 
+    /** Two readings of one sentence that differ in nothing but the date are one: one of them took the wrong date. */
     private static boolean agree(RecordType type, Draft a, Draft b) {
+        boolean sameSentence = a.sentences().get(0).equals(b.sentences().get(0)) && !a.rule().equals(b.rule());
         return type.key().entrySet().stream()
-                .allMatch(entry -> agree(entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey())));
+                .allMatch(entry -> agree(entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey()))
+                        || sameSentence && entry.getValue() == RecordType.Comparison.DATE);
     }
 
     private static boolean agree(RecordType.Comparison how, @Nullable Object a, @Nullable Object b) {

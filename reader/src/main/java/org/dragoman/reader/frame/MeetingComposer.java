@@ -75,7 +75,7 @@ final class MeetingComposer implements Composer {
     private static List<Party> firstSide(Sight sight, Cue trigger, List<Party> other) {
         Argument who = isNoun(trigger)
                 ? ofNoun(sight, trigger, other)
-                : sight.arguments().subject(trigger);
+                : sight.arguments().subject(trigger, MeetingComposer::canMeet);
         List<Party> parties = who == null ? List.of() : inPerson(Party.of(who.group(), sight.discourse()), sight);
         if (!parties.isEmpty()) {
             return parties;
@@ -90,7 +90,7 @@ final class MeetingComposer implements Composer {
             return who;
         }
         who = sight.arguments().owner(trigger);
-        who = who == null ? sight.arguments().subject(trigger) : who;
+        who = who == null ? sight.arguments().subject(trigger, MeetingComposer::canMeet) : who;
         return who == null ? sight.arguments().afterComma(trigger) : who;
     }
 
@@ -168,6 +168,7 @@ final class MeetingComposer implements Composer {
         Status said = sight.statuses().said(trigger);
         Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
         draft.set("who", parties.stream().map(Party::field).toList());
+        draft.status(said);
         date(draft, sight, own, parties);
         draft.set("form", trigger.setting("form", "meeting"));
         draft.set("place", place(sight, trigger));
@@ -183,11 +184,18 @@ final class MeetingComposer implements Composer {
         Edtf now = sight.discourse().dateOfNow();
         if (own != null) {
             draft.when(own);
-        } else if (visit != null && visit.when() != null) {
+        } else if (visit != null && visit.when() != null && fits(draft, visit)) {
             draft.during(visit.draft()).step("dated by the visit that the story tells of");
         } else if (now != null) {
             draft.whenWorkedOut(now).step("dated by the day that the story speaks of");
         }
+    }
+
+    /** A meeting that took place was not within a visit that is still to come. */
+    private static boolean fits(Draft meeting, Discourse.Visit visit) {
+        Status status = visit.draft().status();
+        boolean toCome = status == Status.PLANNED || status == Status.PROPOSED;
+        return status != Status.DENIED && (!toCome || meeting.status() == Status.PLANNED);
     }
 
     private static @Nullable String place(Sight sight, Cue trigger) {

@@ -6,6 +6,7 @@ import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
+import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ final class VisitComposer implements Composer {
         return drafts;
     }
 
+    private static boolean canTravel(ActorGroup group) {
+        return group.members().stream()
+                .anyMatch(mention -> mention.value() instanceof Actor.Person || mention.value() instanceof Reference);
+    }
+
     /** A country that is travelled to. */
     private record Stop(String country, @Nullable String place, double score, String why) {}
 
@@ -47,8 +53,8 @@ final class VisitComposer implements Composer {
         for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
             Cue governor = sight.scene().governor(group.from());
             boolean towards = governor == null || TOWARDS.contains(governor.part());
-            List<Stop> stops =
-                    towards ? stops(group, group.from() - trigger.to() > 8 ? 0.8 : 1, "where to") : List.of();
+            boolean near = sight.dates().plainDistance(trigger.to(), group.from()) <= FAR;
+            List<Stop> stops = towards && near ? stops(group, 1, "where to") : List.of();
             if (!stops.isEmpty()) {
                 return stops;
             }
@@ -123,8 +129,11 @@ final class VisitComposer implements Composer {
     }
 
     private static List<Party> travellers(Sight sight, Cue trigger, boolean noun, List<Stop> stops) {
-        Argument who =
-                noun ? sight.arguments().owner(trigger) : sight.arguments().subject(trigger);
+        Argument who = noun
+                ? sight.arguments().owner(trigger)
+                : trigger.setting("subject", "").equals("adjacent")
+                        ? sight.arguments().subject(trigger)
+                        : sight.arguments().subject(trigger, VisitComposer::canTravel);
         if (noun && who == null) {
             who = sight.arguments().leader(trigger.from());
         }
