@@ -302,7 +302,17 @@ final class Arguments {
     private boolean isOutOfReach(Cue trigger, ActorGroup group) {
         return group.from() - trigger.to() > FARTHEST
                 || scene.hasSyntax("stop", trigger.to(), group.from())
-                || scene.hasSyntax("break", trigger.to(), group.from());
+                || scene.hasSyntax("break", trigger.to(), group.from())
+                || hasOpenBracket(trigger.to(), group.from());
+    }
+
+    /** Whether a bracket opens in a stretch and does not close there. */
+    private boolean hasOpenBracket(int from, int to) {
+        int open = 0;
+        for (int at = from; at < to; at++) {
+            open += scene.annotated().token(at).is("(") ? 1 : scene.annotated().token(at).is(")") ? -1 : 0;
+        }
+        return open > 0;
     }
 
     /** The first group after the trigger governed by a word of one of the classes; null where none. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds and resolves the dates of one sentence. */
 final class Dates {
     private static final int ACROSS_TRIGGER = 9;
+    /** Of two dates as near, the one that follows is more often meant. */
+    private static final int BEFORE = 2;
+
     private static final int ACROSS_COMMA = 3;
     private static final int ACROSS_BREAK = 14;
     private static final int TOO_FAR = 48;
@@ -86,6 +89,7 @@ final class Dates {
                 .filter(other -> other.isAct() && other.from() >= start && other.to() <= end)
                 .count();
         return plainDistance(start, end)
+                + (before ? BEFORE : 0)
                 + commas(start, end) * ACROSS_COMMA
                 + (int) triggers * ACROSS_TRIGGER
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);

@@ -2,11 +2,14 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Holding;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,9 @@ final class Discourse {
     private final List<String> main;
 
     private final boolean isOfTwo;
+    /** The one person whom the story names for an office, by office and country. */
+    private final Map<String, Actor.Person> holders = new HashMap<>();
+
     private final Map<String, Integer> lastNamed = new HashMap<>();
     private final List<Mention> recentPersons = new ArrayList<>();
     private List<String> pair = List.of();
@@ -87,6 +93,38 @@ final class Discourse {
         int first = counts.getOrDefault(ranking.get(0), 0);
         int second = counts.getOrDefault(ranking.get(1), 0);
         return second >= OFTEN && second * MOST_UNEQUAL >= first;
+    }
+
+    /** Notes whom the story names for which office, so that an unnamed holder is the one it names elsewhere. */
+    void learnHolders(List<List<Mention>> sentences) {
+        Set<String> several = new HashSet<>();
+        for (List<Mention> sentence : sentences) {
+            for (Mention mention : sentence) {
+                if (mention.value() instanceof Actor.Person person && person.name() != null) {
+                    learn(person, several);
+                }
+            }
+        }
+        several.forEach(holders::remove);
+    }
+
+    private void learn(Actor.Person person, Set<String> several) {
+        for (Holding holding : person.holdings()) {
+            String office = holding.office() + " " + holding.of();
+            Actor.Person known = holders.putIfAbsent(office, person);
+            if (known != null && known.entity() != person.entity()) {
+                several.add(office);
+            }
+        }
+    }
+
+    /** The person whom the story names for an office that a mention gives without a name; the mention's own where none. */
+    Actor.Person named(Actor.Person person) {
+        Holding holding = person.mainHolding();
+        if (person.name() != null || holding == null || holding.of() == null || holding.change() == Holding.Change.ENDS) {
+            return person;
+        }
+        return holders.getOrDefault(holding.office() + " " + holding.of(), person);
     }
 
     /** Counts what every sentence of a story names. */

@@ -80,6 +80,7 @@ public final class Frames {
             if (discourse == null) {
                 String home = pack.setting("home", "");
                 discourse = new Discourse(published, home.isEmpty() ? null : home, counts);
+                discourse.learnHolders(story.stream().map(Annotated::mentions).toList());
             }
             Scene scene = new Scene(sentence, pack, discourse, pack.triggers(sentence));
             drafts.addAll(readScene(scene));

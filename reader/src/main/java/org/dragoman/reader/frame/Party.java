@@ -41,6 +41,9 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
             String country = place.country();
             return place.seat() && country != null ? List.of(country(country, mention)) : List.of();
         }
+        if (mention.value() instanceof Actor.Person person) {
+            return of(discourse.named(person), mention);
+        }
         return mention.value() instanceof Actor actor ? of(actor, mention) : List.of();
     }
 

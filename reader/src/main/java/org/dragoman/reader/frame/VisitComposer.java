@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads visits: each traveller and each country of a tour is one. */
 final class VisitComposer implements Composer {
     private static final List<String> TOWARDS = List.of("to", "in", "of", "for");
+    private static final String AMBASSADOR = "ambassador";
+    private static final String MERCHANT = "business-leader";
     private static final int NEAR_FORM = 6;
-    /** Words that are no names between "visit" and where to. */
+    /** Words that are no names between a verb of travel and where to. */
     private static final int FAR = 11;
+    /** The same after a noun. */
+    private static final int FAR_OF_NOUN = 4;
 
 
     @Override
@@ -45,6 +49,10 @@ final class VisitComposer implements Composer {
     /** A country that is travelled to. */
     private record Stop(String country, @Nullable String place, double score, String why) {}
 
+    private static int reach(Cue trigger) {
+        return trigger.setting("voice", "active").equals("noun") ? FAR_OF_NOUN : FAR;
+    }
+
     private static List<Stop> stops(Sight sight, Cue trigger) {
         Argument slot = sight.arguments().slot(trigger, "to");
         if (slot != null) {
@@ -53,7 +61,7 @@ final class VisitComposer implements Composer {
         for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
             Cue governor = sight.scene().governor(group.from());
             boolean towards = governor == null || TOWARDS.contains(governor.part());
-            boolean near = sight.dates().plainDistance(trigger.to(), group.from()) <= FAR;
+            boolean near = sight.dates().plainDistance(trigger.to(), group.from()) <= reach(trigger);
             List<Stop> stops = towards && near ? stops(group, 1, "where to") : List.of();
             if (!stops.isEmpty()) {
                 return stops;
@@ -137,11 +145,9 @@ final class VisitComposer implements Composer {
         if (noun && who == null) {
             who = sight.arguments().leader(trigger.from());
         }
-        if (noun && who == null) {
-            who = sight.arguments().subject(trigger);
-        }
-        if (noun && who == null) {
-            who = sight.arguments().afterComma(trigger);
+        if (noun && who == null && isCircumstance(sight, trigger)) {
+            who = sight.arguments().subject(trigger, VisitComposer::canTravel);
+            who = who == null ? sight.arguments().afterComma(trigger) : who;
         }
         List<Party> parties = who == null ? List.of() : able(Party.of(who.group(), sight.discourse()), stops);
         if (!parties.isEmpty()) {
@@ -158,6 +164,13 @@ final class VisitComposer implements Composer {
         return last == null || noun || adjacent ? List.of() : able(Party.of(last, sight.discourse()), stops);
     }
 
+    /** "During the visit", "on a trip to": whose it is says the clause around it. */
+    private static boolean isCircumstance(Sight sight, Cue trigger) {
+        return sight.scene().governor(trigger.from()) != null
+                || sight.scene().syntaxEndingAt("possessive", trigger.from()) != null
+                || sight.scene().syntaxEndingAt("begin", trigger.from()) != null;
+    }
+
     /** Those of a list who can travel there: persons who do not act for the country itself. */
     private static List<Party> able(List<Party> parties, List<Stop> stops) {
         return parties.stream()
@@ -169,7 +182,10 @@ final class VisitComposer implements Composer {
     /** Whether a country is a foreign one to a person who does not live there by office. */
     private static boolean isAbroad(Party party, Stop stop) {
         boolean resident = party.mention().value() instanceof Actor.Person person
-                && person.holdings().stream().anyMatch(holding -> stop.country().equals(holding.at()));
+                && person.holdings().stream()
+                        .anyMatch(holding -> stop.country().equals(holding.at())
+                                || holding.office().equals(AMBASSADOR) && holding.at() == null
+                                || holding.office().equals(MERCHANT));
         return !resident && !stop.country().equals(party.of());
     }
 
