@@ -310,7 +310,9 @@ final class Arguments {
     private boolean hasOpenBracket(int from, int to) {
         int open = 0;
         for (int at = from; at < to; at++) {
-            open += scene.annotated().token(at).is("(") ? 1 : scene.annotated().token(at).is(")") ? -1 : 0;
+            open += scene.annotated().token(at).is("(")
+                    ? 1
+                    : scene.annotated().token(at).is(")") ? -1 : 0;
         }
         return open > 0;
     }

@@ -121,7 +121,10 @@ final class Discourse {
     /** The person whom the story names for an office that a mention gives without a name; the mention's own where none. */
     Actor.Person named(Actor.Person person) {
         Holding holding = person.mainHolding();
-        if (person.name() != null || holding == null || holding.of() == null || holding.change() == Holding.Change.ENDS) {
+        if (person.name() != null
+                || holding == null
+                || holding.of() == null
+                || holding.change() == Holding.Change.ENDS) {
             return person;
         }
         return holders.getOrDefault(holding.office() + " " + holding.of(), person);

@@ -58,7 +58,8 @@ final class DraftMerger {
 
     /** Two readings of one sentence that differ in nothing but the date are one: one of them took the wrong date. */
     private static boolean agree(RecordType type, Draft a, Draft b) {
-        boolean sameSentence = a.sentences().get(0).equals(b.sentences().get(0)) && !a.rule().equals(b.rule());
+        boolean sameSentence =
+                a.sentences().get(0).equals(b.sentences().get(0)) && !a.rule().equals(b.rule());
         return type.key().entrySet().stream()
                 .allMatch(entry -> agree(entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey()))
                         || sameSentence && entry.getValue() == RecordType.Comparison.DATE);

@@ -21,7 +21,6 @@ final class VisitComposer implements Composer {
     /** The same after a noun. */
     private static final int FAR_OF_NOUN = 4;
 
-
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         if (sight.statuses().isHypothetical(trigger)) {

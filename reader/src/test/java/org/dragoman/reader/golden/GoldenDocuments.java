@@ -55,8 +55,8 @@ final class GoldenDocuments {
         String name = String.valueOf(head.get("document"));
         String text = Files.readString(file.resolveSibling(name));
         Document.Form form = name.endsWith(".html") ? Document.Form.HTML : Document.Form.PLAIN;
-        Document document = new Document(
-                name, text, form, String.valueOf(head.get("published")), null, null, null, null);
+        Document document =
+                new Document(name, text, form, String.valueOf(head.get("published")), null, null, null, null);
         GoldDocument gold =
                 new GoldDocument(name, String.valueOf(head.get("lang")), text, lines.subList(1, lines.size()));
         return new Entry(gold, document);

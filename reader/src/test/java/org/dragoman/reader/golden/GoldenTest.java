@@ -24,7 +24,14 @@ class GoldenTest {
         for (Scorer.Row row : scorer.rows()) {
             System.out.printf(
                     "golden %-4s %-18s %4d of %4d, %4d read, P %.3f R %.3f F1 %.3f%n",
-                    row.kind(), row.name(), row.right(), row.gold(), row.read(), row.precision(), row.recall(), row.f1());
+                    row.kind(),
+                    row.name(),
+                    row.right(),
+                    row.gold(),
+                    row.read(),
+                    row.precision(),
+                    row.recall(),
+                    row.f1());
             if (Floors.counts(row)) {
                 assertThat(row.f1())
                         .as("F1 of %s %s", row.kind(), row.name())
@@ -37,9 +44,10 @@ class GoldenTest {
     void everyQuoteStandsInItsDocument() {
         assertThat(GOLDEN.size()).isGreaterThanOrEqualTo(LEAST_DOCUMENTS);
         for (GoldDocument gold : GOLDEN.gold()) {
-            gold.claims().forEach(claim -> assertThat(gold.text())
-                    .as("%s of %s", claim.get("type"), gold.name())
-                    .contains(String.valueOf(claim.get("quote"))));
+            gold.claims()
+                    .forEach(claim -> assertThat(gold.text())
+                            .as("%s of %s", claim.get("type"), gold.name())
+                            .contains(String.valueOf(claim.get("quote"))));
         }
     }
 }

@@ -30,12 +30,31 @@ class HostileTextTest {
     private static final List<String> SEEDS = documents();
 
     /** Marks, joiners, directions, halves of pairs, ends of lines, digits of other scripts, beyond the basic plane. */
-    private static final String HARMFUL = "\0\t\r\n\u0085\u00a0\u00ad\u0301\u0323\u200b\u200d\u202e\u2028\ufeff\ufffd\ud83d\udc00"
-            + "\u0660\u4e00\u0130\u00df\ufb01<>&;\"'()[]{}/\\.,-\u2013%$\u20ac0123456789";
+    private static final String HARMFUL =
+            "\0\t\r\n\u0085\u00a0\u00ad\u0301\u0323\u200b\u200d\u202e\u2028\ufeff\ufffd\ud83d\udc00"
+                    + "\u0660\u4e00\u0130\u00df\ufb01<>&;\"'()[]{}/\\.,-\u2013%$\u20ac0123456789";
 
     private static final List<String> PIECES = List.of(
-            "<p>", "</p>", "<script>", "<!--", "]]>", "&nbsp;", "&#x1F600;", "&#999999999;", "\ud83d\ude00", "...", "1/0/0000",
-            "99/99/9999", "32-13-2020", "2013-02-30", "999999999999999999999999", "1e309", "-0", "%%%", "((((((((", "\"\"\"\"");
+            "<p>",
+            "</p>",
+            "<script>",
+            "<!--",
+            "]]>",
+            "&nbsp;",
+            "&#x1F600;",
+            "&#999999999;",
+            "\ud83d\ude00",
+            "...",
+            "1/0/0000",
+            "99/99/9999",
+            "32-13-2020",
+            "2013-02-30",
+            "999999999999999999999999",
+            "1e309",
+            "-0",
+            "%%%",
+            "((((((((",
+            "\"\"\"\"");
 
     private static List<String> documents() {
         try (Stream<Path> files = Files.walk(Path.of("../sample"))) {
@@ -141,9 +160,12 @@ class HostileTextTest {
     @Test
     void theSameTextBehindOtherCharactersIsReadTheSame() {
         String text = "Prime Minister Anthony Albanese visited Vietnam on 3 and 4 June 2023.";
-        List<Evidence> plain = DRAGOMAN.read(Document.of("a", text)).claims().get(0).evidence();
-        List<Evidence> shifted =
-                DRAGOMAN.read(Document.of("a", "\ud83d\ude00\n\n" + text)).claims().get(0).evidence();
+        List<Evidence> plain =
+                DRAGOMAN.read(Document.of("a", text)).claims().get(0).evidence();
+        List<Evidence> shifted = DRAGOMAN.read(Document.of("a", "\ud83d\ude00\n\n" + text))
+                .claims()
+                .get(0)
+                .evidence();
         assertThat(shifted.get(0).start()).isEqualTo(plain.get(0).start() + 3);
         assertThat(shifted.get(0).text()).isEqualTo(plain.get(0).text());
     }

@@ -41,9 +41,9 @@ class InventedLanguageTest {
 
     @Test
     void itsSentencesAreInIt() {
-        assertThat(READING.sentences()).hasSize(5).allMatch(sentence -> sentence.sentence()
-                .language()
-                .equals("qaa"));
+        assertThat(READING.sentences())
+                .hasSize(5)
+                .allMatch(sentence -> sentence.sentence().language().equals("qaa"));
     }
 
     @Test
@@ -71,8 +71,12 @@ class InventedLanguageTest {
 
     @Test
     void officesAreRead() {
-        assertThat(claim("office", 0).fields()).containsEntry("office", "president").containsEntry("of", "QX");
-        assertThat(claim("office", 1).fields()).containsEntry("office", "prime-minister").containsEntry("of", "QZ");
+        assertThat(claim("office", 0).fields())
+                .containsEntry("office", "president")
+                .containsEntry("of", "QX");
+        assertThat(claim("office", 1).fields())
+                .containsEntry("office", "prime-minister")
+                .containsEntry("of", "QZ");
     }
 
     @Test

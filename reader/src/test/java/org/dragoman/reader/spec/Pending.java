@@ -19,8 +19,9 @@ import org.dragoman.reader.score.ScoreRules;
  */
 final class Pending {
     private static final String FILE = "/specs/pending.tsv";
-    private static final String HEADER = "# Examples not read as they should be yet. Written by Pending's main; the reason may be"
-            + " bettered by hand.\nlanguage\ttype\ttext\treason\n";
+    private static final String HEADER =
+            "# Examples not read as they should be yet. Written by Pending's main; the reason may be"
+                    + " bettered by hand.\nlanguage\ttype\ttext\treason\n";
 
     private Pending() {}
 

@@ -25,7 +25,8 @@ final class SpecRun {
                 .map(Claim::toMap)
                 .toList();
         Scorer scorer = new Scorer(rules);
-        scorer.add(new GoldDocument("spec", example.language(), example.text(), example.claims()), read, example.type());
+        scorer.add(
+                new GoldDocument("spec", example.language(), example.text(), example.claims()), read, example.type());
         return String.join(
                 "; ", scorer.differences().stream().map(SpecRun::fault).toList());
     }

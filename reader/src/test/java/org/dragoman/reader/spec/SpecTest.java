@@ -62,8 +62,8 @@ class SpecTest {
         StringBuilder table = new StringBuilder("examples read as they should be, of all:\n");
         MATRIX.forEach((type, languages) -> {
             table.append(String.format("  %-18s", type));
-            languages.forEach((language, counts) ->
-                    table.append(String.format("  %s %3d/%-3d", language, counts[0], counts[1])));
+            languages.forEach(
+                    (language, counts) -> table.append(String.format("  %s %3d/%-3d", language, counts[0], counts[1])));
             table.append('\n');
         });
         System.out.print(table);
