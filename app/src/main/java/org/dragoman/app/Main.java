@@ -10,6 +10,7 @@ import org.dragoman.app.cli.CleanCommand;
 import org.dragoman.app.cli.Console;
 import org.dragoman.app.cli.DemoCommand;
 import org.dragoman.app.cli.ExitCode;
+import org.dragoman.app.cli.ExplainCommand;
 import org.dragoman.app.cli.LanguageCommand;
 import org.dragoman.app.cli.MentionsCommand;
 import org.dragoman.app.cli.PacksCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             MentionsCommand.class,
             CleanCommand.class,
             LanguageCommand.class,
+            ExplainCommand.class,
             ScoreCommand.class,
             PacksCommand.class
         })

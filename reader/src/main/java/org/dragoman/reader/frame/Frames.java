@@ -49,17 +49,28 @@ public final class Frames {
      * @param border turns a draft into a claim: ids, offsets into the original
      */
     public List<Claim> read(List<Annotated> sentences, @Nullable Edtf published, Border border) {
+        return drafts(sentences, published, Witness.NONE).stream()
+                .filter(this::isKept)
+                .map(draft -> border.claim(finished(draft)))
+                .toList();
+    }
+
+    /** Everything that was considered in reading a document, in its order; parameters as for {@link #read}. */
+    public List<Consideration> consider(List<Annotated> sentences, @Nullable Edtf published) {
+        Witness.Recorder recorder = new Witness.Recorder(types);
+        drafts(sentences, published, recorder);
+        return recorder.seen();
+    }
+
+    private List<Draft> drafts(List<Annotated> sentences, @Nullable Edtf published, Witness witness) {
         Map<Integer, List<Annotated>> stories = new LinkedHashMap<>();
         for (Annotated sentence : sentences) {
             stories.computeIfAbsent(sentence.sentence().story(), story -> new ArrayList<>())
                     .add(sentence);
         }
         List<Draft> drafts = new ArrayList<>();
-        stories.values().forEach(story -> drafts.addAll(merger.merge(readStory(story, published))));
-        return drafts.stream()
-                .filter(this::isKept)
-                .map(draft -> border.claim(finished(draft)))
-                .toList();
+        stories.values().forEach(story -> drafts.addAll(merger.merge(readStory(story, published, witness))));
+        return drafts;
     }
 
     /** Turns what the frames found into a claim of a document. */
@@ -67,7 +78,7 @@ public final class Frames {
         Claim claim(Finished finished);
     }
 
-    private List<Draft> readStory(List<Annotated> story, @Nullable Edtf published) {
+    private List<Draft> readStory(List<Annotated> story, @Nullable Edtf published, Witness witness) {
         Map<String, Integer> counts =
                 Discourse.counts(story.stream().map(Annotated::mentions).toList());
         Discourse discourse = null;
@@ -83,13 +94,13 @@ public final class Frames {
                 discourse.learnHolders(story.stream().map(Annotated::mentions).toList());
             }
             Scene scene = new Scene(sentence, pack, discourse, pack.triggers(sentence));
-            drafts.addAll(readScene(scene));
+            drafts.addAll(readScene(scene, witness));
             discourse.leave(scene);
         }
         return drafts;
     }
 
-    private List<Draft> readScene(Scene scene) {
+    private List<Draft> readScene(Scene scene, Witness witness) {
         List<SceneComposer> whole = sceneComposers.stream()
                 .filter(composer -> composer.concerns(scene))
                 .toList();
@@ -102,13 +113,19 @@ public final class Frames {
         for (Cue trigger : scene.triggers()) {
             Composer composer = composers.get(trigger.frame());
             if (composer != null) {
-                drafts.addAll(composer.compose(sight, trigger));
+                List<Draft> made = composer.compose(sight, trigger);
+                witness.saw(sight, trigger, made);
+                drafts.addAll(made);
             }
             if (subject == null && !trigger.setting("voice", "active").equals("noun")) {
                 subject = sight.arguments().subject(trigger);
             }
         }
-        whole.forEach(composer -> drafts.addAll(composer.compose(sight)));
+        for (SceneComposer composer : whole) {
+            List<Draft> made = composer.compose(sight);
+            witness.saw(sight, null, made);
+            drafts.addAll(made);
+        }
         if (subject != null) {
             scene.discourse().lastSubject(subject.group());
         }

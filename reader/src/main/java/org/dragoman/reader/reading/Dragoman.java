@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.Dater;
 import org.dragoman.reader.dating.Dating;
+import org.dragoman.reader.frame.Consideration;
 import org.dragoman.reader.frame.Frames;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.language.Segmented;
@@ -90,6 +91,11 @@ public final class Dragoman {
         List<Claim> claims = new ArrayList<>(frames.read(sentences, published.orElse(null), border));
         claims.addAll(OfficeClaims.of(document, named.reading().offices(), border));
         return new Reading(document, segmented, published, sentences, Claims.inOrder(claims));
+    }
+
+    /** Everything that was considered in a reading, whether a claim came of it or not, in the order of the document. */
+    public List<Consideration> explain(Reading reading) {
+        return frames.consider(reading.sentences(), reading.published().orElse(null));
     }
 
     /** The year of a document as its own text tells it, and why; also where its source says when it was published. */
