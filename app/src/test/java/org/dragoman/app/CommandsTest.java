@@ -115,6 +115,30 @@ class CommandsTest {
     }
 
     @Test
+    void explainTellsRuleTriggerRolesAndWhatLost() {
+        CommandRun claim = CommandRun.of("explain", SAMPLE, "--claim", "1");
+        assertThat(claim.code()).isZero();
+        assertThat(claim.out())
+                .startsWith("visit: Anthony Albanese (prime minister of Australia) to Vietnam")
+                .contains("\nrule: pays-visit\ntrigger: \"visits\"\n")
+                .contains("used:   \"Vietnam\" = VN, ");
+        CommandRun sentence = CommandRun.of("explain", "--sentence", "If Ann Bee had visited France, she would know.");
+        assertThat(sentence.out()).contains("cues: hypothetical: If").contains("    lost: ");
+        assertThat(CommandRun.of("explain", SAMPLE, "--sentence", "In Hanoi on 4 June").out())
+                .startsWith("line 7 (en): \"In Hanoi on 4 June the two Prime Ministers held talks.\"");
+    }
+
+    @Test
+    void explainSaysWhatIsWrongWithItsWords() {
+        assertThat(CommandRun.of("explain", SAMPLE).code()).isEqualTo(2);
+        assertThat(CommandRun.of("explain", "--claim", "1").code()).isEqualTo(2);
+        CommandRun many = CommandRun.of("explain", SAMPLE, "--claim", "999");
+        assertThat(many.code()).isEqualTo(1);
+        assertThat(many.err()).contains("there is no claim 999: ");
+        assertThat(CommandRun.of("explain", SAMPLE, "--sentence", "no such words").code()).isEqualTo(1);
+    }
+
+    @Test
     void theShippedPacksAreInOrder() {
         CommandRun run = CommandRun.of("packs", "check");
         assertThat(run.out()).startsWith("no problems: 3 languages, ");

@@ -82,7 +82,8 @@ public final class NamesReader {
         }
         for (Match match : grammar.institutions().find(sentence)) {
             Match.Capture of = match.slot("of");
-            if (of != null && of.mention() != null && of.mention().value() instanceof Actor.Country country) {
+            boolean named = !match.pattern().setting("institution", "yes").equals("no");
+            if (named && of != null && of.mention() != null && of.mention().value() instanceof Actor.Country country) {
                 Actor value = new Actor.Country(country.code(), Actor.Country.Use.INSTITUTION);
                 sentence.add(new Mention(
                         Kind.COUNTRY,
