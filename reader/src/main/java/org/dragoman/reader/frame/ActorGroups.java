@@ -52,7 +52,7 @@ final class ActorGroups {
         boolean runsIntoVerb = end - first >= 2
                 && governor != null
                 && !governor.part().equals("between")
-                && scene.isBeforeVerb(actors.get(end - 1).to());
+                && scene.isBeforePredicate(actors.get(end - 1).to());
         if (governor != null && (runsIntoVerb || governor.part().equals("host"))) {
             for (int index = first; index < end - 1; index++) {
                 if (scene.annotated().token(actors.get(index).to()).is(",")) {

@@ -21,8 +21,7 @@ final class Dates {
     private static final int ACROSS_BREAK = 14;
     private static final int TOO_FAR = 48;
     private static final int SENTENCE_START = 4;
-    /** Days before publication that news still speaks of as its own. */
-    private static final int LONGEST_NEWS = 45;
+
     /** A date at the head of a sentence is for all of it, unless a nearer one says more. */
     private static final int OF_WHOLE_SENTENCE = 9;
 
@@ -36,19 +35,11 @@ final class Dates {
     @Nullable Edtf dayOfSentence() {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             Edtf date = isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
-            if (date != null && date.grain() == Grain.DAY && !date.isInterval() && !isOutsideNews(date)) {
+            if (date != null && date.grain() == Grain.DAY && !date.isInterval() && !scene.discourse().isOutsideNews(date)) {
                 return date;
             }
         }
         return null;
-    }
-
-    /** Whether a day lies after publication, or so long before it that the news is not of that day. */
-    private boolean isOutsideNews(Edtf date) {
-        Edtf published = scene.discourse().published();
-        return published != null
-                && (date.firstDay().isAfter(published.lastDay())
-                        || date.firstDay().plusDays(LONGEST_NEWS).isBefore(published.firstDay()));
     }
 
     /** The day or days that a trigger's clause gives, resolved; null where it gives none that can be resolved. */

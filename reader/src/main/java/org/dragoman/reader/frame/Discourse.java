@@ -23,6 +23,8 @@ final class Discourse {
     record Visit(Party traveller, String country, @Nullable Edtf when, Draft draft) {}
 
     private static final int MEMORY_OF_DATES = 3;
+    /** Days before publication that news still speaks of as its own. */
+    private static final int LONGEST_NEWS = 45;
     /** How many sentences at the beginning tell the news of the day. */
     private static final int LEAD = 10;
 
@@ -307,12 +309,24 @@ final class Discourse {
     }
 
     void focusDate(@Nullable Edtf date) {
-        if (date != null) {
+        if (date != null && !isOutsideNews(date)) {
             focusDate = date;
             focusDateAt = sentence;
             boolean near = published == null || published.overlaps(date);
             firstDay = firstDay == null && near && date.grain() == Grain.DAY && !date.isInterval() ? date : firstDay;
         }
+    }
+
+    /** Whether something ended so long before publication that the picture of it is from an archive. */
+    boolean isLongPast(Edtf date) {
+        return published != null && date.lastDay().isBefore(published.firstDay().minusDays(LONGEST_NEWS));
+    }
+
+    /** Whether a day lies after publication, or so long before it that the news is not of that day. */
+    boolean isOutsideNews(Edtf date) {
+        return published != null
+                && (date.firstDay().isAfter(published.lastDay())
+                        || date.firstDay().isBefore(published.firstDay().minusDays(LONGEST_NEWS)));
     }
 
     /**

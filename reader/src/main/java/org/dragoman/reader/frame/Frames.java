@@ -11,6 +11,7 @@ import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,10 +122,13 @@ public final class Frames {
                 subject = sight.arguments().subject(trigger);
             }
         }
-        for (SceneComposer composer : whole) {
+for (SceneComposer composer : whole) {
             List<Draft> made = composer.compose(sight);
             witness.saw(sight, null, made);
             drafts.addAll(made);
+        }
+        if (scene.sentence().role() == Sentence.Role.CAPTION) {
+            drafts.removeIf(draft -> draft.when() != null && scene.discourse().isLongPast(draft.when()));
         }
         if (subject != null) {
             scene.discourse().lastSubject(subject.group());

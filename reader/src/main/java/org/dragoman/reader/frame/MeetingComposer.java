@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads meetings: who met whom. Several met in turn are one meeting each. */
 final class MeetingComposer implements Composer {
     private static final int NEAR_PLACE = 12;
+    /** Days; what lasts longer is the week or month in which it falls. */
+    private static final int LONGEST = 5;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -182,7 +184,8 @@ final class MeetingComposer implements Composer {
     private static void date(Draft draft, Sight sight, @Nullable Edtf own, List<Party> parties) {
         Discourse.Visit visit = sight.discourse().visitOf(parties);
         Edtf now = sight.discourse().dateOfNow();
-        if (own != null) {
+        boolean vague = own != null && own.firstDay().plusDays(LONGEST).isBefore(own.lastDay());
+        if (own != null && !(vague && visit != null && visit.when() != null && visit.when().overlaps(own))) {
             draft.when(own);
         } else if (visit != null && visit.when() != null && fits(draft, visit)) {
             draft.during(visit.draft()).step("dated by the visit that the story tells of");

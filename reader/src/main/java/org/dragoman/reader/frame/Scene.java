@@ -212,6 +212,12 @@ final class Scene {
         return false;
     }
 
+    /** Whether a verb of a trigger follows, or at least an auxiliary: what stands before is a subject. */
+    boolean isBeforePredicate(int token) {
+        boolean auxiliary = cues.stream().anyMatch(cue -> cue.is(Cue.SYNTAX, "auxiliary") && cue.from() == token);
+        return auxiliary || isBeforeVerb(token);
+    }
+
     private int endOfFiller(int token) {
         for (Cue cue : cues) {
             if (cue.is(Cue.SYNTAX, "auxiliary") && cue.from() == token) {

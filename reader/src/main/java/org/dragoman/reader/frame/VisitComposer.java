@@ -192,11 +192,15 @@ final class VisitComposer implements Composer {
         Draft draft = new Draft("visit", sight.scene(), trigger);
         Status said = sight.statuses().said(trigger);
         Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
-        Edtf when = own == null ? sight.discourse().dateOfNow() : own;
         draft.set("who", traveller.field()).set("to", stop.country()).when(own);
-        if (own == null && when != null) {
-            draft.whenWorkedOut(when).step("dated by the day that the story speaks of");
+        Discourse.Visit before = sight.discourse().visitOf(List.of(traveller));
+        Edtf now = sight.discourse().dateOfNow();
+        if (own == null && before != null && before.country().equals(stop.country())) {
+            draft.during(before.draft()).step("dated as the visit told before");
+        } else if (own == null && now != null) {
+            draft.whenWorkedOut(now).step("dated by the day that the story speaks of");
         }
+        Edtf when = draft.when();
         draft.set("form", form(sight, trigger));
         Argument host = sight.arguments().after("visit", "host");
         if (host != null) {
