@@ -35,7 +35,10 @@ final class Dates {
     @Nullable Edtf dayOfSentence() {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             Edtf date = isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
-            if (date != null && date.grain() == Grain.DAY && !date.isInterval() && !scene.discourse().isOutsideNews(date)) {
+            if (date != null
+                    && date.grain() == Grain.DAY
+                    && !date.isInterval()
+                    && !scene.discourse().isOutsideNews(date)) {
                 return date;
             }
         }

@@ -185,7 +185,11 @@ final class MeetingComposer implements Composer {
         Discourse.Visit visit = sight.discourse().visitOf(parties);
         Edtf now = sight.discourse().dateOfNow();
         boolean vague = own != null && own.firstDay().plusDays(LONGEST).isBefore(own.lastDay());
-        if (own != null && !(vague && visit != null && visit.when() != null && visit.when().overlaps(own))) {
+        if (own != null
+                && !(vague
+                        && visit != null
+                        && visit.when() != null
+                        && visit.when().overlaps(own))) {
             draft.when(own);
         } else if (visit != null && visit.when() != null && fits(draft, visit)) {
             draft.during(visit.draft()).step("dated by the visit that the story tells of");
