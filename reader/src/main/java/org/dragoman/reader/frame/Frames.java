@@ -122,7 +122,7 @@ public final class Frames {
                 subject = sight.arguments().subject(trigger);
             }
         }
-for (SceneComposer composer : whole) {
+        for (SceneComposer composer : whole) {
             List<Draft> made = composer.compose(sight);
             witness.saw(sight, null, made);
             drafts.addAll(made);

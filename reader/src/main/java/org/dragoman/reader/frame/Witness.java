@@ -71,7 +71,8 @@ interface Witness {
         private static boolean isTelling(Cue cue) {
             return cue.frame().equals(Cue.SYNTAX)
                     && switch (cue.part()) {
-                        case "planned", "proposed", "denied", "ongoing", "hypothetical", "break", "host", "leader" -> true;
+                        case "planned", "proposed", "denied", "ongoing", "hypothetical", "break", "host", "leader" ->
+                            true;
                         default -> false;
                     };
         }
