@@ -64,6 +64,8 @@ final class Discourse {
     private @Nullable String unit;
     private int unitSentence;
     private @Nullable String lastBody;
+    private final EventMemory events = new EventMemory();
+    private @Nullable Mention principal;
     private int sentence;
 
     Discourse(@Nullable Edtf published, @Nullable String home, Map<String, Integer> counts) {
@@ -180,6 +182,8 @@ final class Discourse {
                 recentPersons.add(mention);
             }
         }
+        events.take(new EventFinder(scene).all());
+        principal(scene);
         List<Mention> persons = scene.actors().stream()
                 .filter(mention -> mention.value() instanceof Actor.Person)
                 .toList();
@@ -190,6 +194,27 @@ final class Discourse {
         if (told.size() == 2 && (main.isEmpty() || main.containsAll(told))) {
             pair = List.copyOf(told);
         }
+    }
+
+    /** Notes the first person of a sentence that no preposition governs: whom "he" means after it. */
+    private void principal(Scene scene) {
+        for (ActorGroup group : scene.groups()) {
+            boolean person = group.first().value() instanceof Actor.Person;
+            if (person && scene.governor(group.from()) == null) {
+                principal = group.first();
+                return;
+            }
+        }
+    }
+
+    /** The person whom a sentence named last as one who acts; null where none did. */
+    @Nullable Mention principal() {
+        return principal;
+    }
+
+    /** The events that the story has named so far. */
+    EventMemory events() {
+        return events;
     }
 
     /** The two sides that a sentence speaks of: named side by side, the only two named, or one and the story's own side. */

@@ -19,6 +19,8 @@ final class DraftMerger {
 
     private static final int LONGEST_EVENT = 5;
 
+    private static final Set<Object> STANDINGS = Set.of("member", "elected", "candidate");
+
     private final Map<String, RecordType> types;
 
     DraftMerger(Map<String, RecordType> types) {
@@ -75,6 +77,8 @@ final class DraftMerger {
             case ACTOR -> sameActors(a, b);
             case DATE -> overlap(a, b);
             case TEXT -> shareWords(a.toString(), b.toString());
+            case NAME -> isWithin(a.toString(), b.toString());
+            case ROLE -> a.equals(b) || !STANDINGS.contains(a) && !STANDINGS.contains(b);
         };
     }
 
@@ -112,6 +116,12 @@ final class DraftMerger {
         Set<String> shared = new HashSet<>(first);
         shared.retainAll(second);
         return 2 * shared.size() >= Math.min(first.size(), second.size());
+    }
+
+    private static boolean isWithin(String a, String b) {
+        Set<String> first = words(a);
+        Set<String> second = words(b);
+        return first.containsAll(second) || second.containsAll(first);
     }
 
     private static Set<String> words(String text) {

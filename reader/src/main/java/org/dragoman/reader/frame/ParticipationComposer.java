@@ -7,199 +7,117 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
-import org.dragoman.reader.names.Reference;
-import org.dragoman.reader.quantity.Ordinal;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who took part in which summit, forum, conference or body, and as what. A trigger is an act (attend, chair, host,
- * speak) before the name of an event, or a standing (member, chair, host) before the name of a body.
+ * speak) beside the name of an event, or a standing (member, chair, host, candidate) beside the name of a body; who does
+ * something "at the summit" takes part in it too.
  */
-final class ParticipationComposer implements Composer {
-    private static final String TYPE = "participation";
-    private static final int NEAR_EVENT = 7;
+final class ParticipationComposer implements SceneComposer {
+    static final String TYPE = "participation";
     private static final int NEAR_PLACE = 4;
+    private static final int SENTENCE_START = 3;
+    private static final double WITHIN = 0.7;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
-        if (sight.statuses().isHypothetical(trigger)) {
+        if (sight.statuses().isHypothetical(trigger) || isOther(sight.scene(), trigger) || isInvited(sight, trigger)) {
             return List.of();
         }
-        boolean standing = trigger.setting("of", "event").equals("body");
-        List<Event> events = standing ? bodies(sight.scene(), trigger) : one(event(sight.scene(), trigger));
-        List<Party> parties = parties(sight, trigger, standing, events);
+        TriggerEvents.Found events = new TriggerEvents(sight.scene()).of(trigger);
+        if (events.events().isEmpty()) {
+            return List.of();
+        }
+        Participants.Found who = new Participants(sight).of(trigger);
         List<Draft> drafts = new ArrayList<>();
-        for (Event event : events) {
-            for (Party party : parties) {
-                if (!event.isNamed(party)) {
-                    drafts.add(draft(sight, trigger, party, event));
+        for (Event event : events.events()) {
+            for (Party party : who.parties()) {
+                Party one = trigger.setting("as", "").equals("country") ? country(party) : party;
+                if (!event.isOf(one) && takesPart(one, trigger, event)) {
+                    Draft draft = draft(sight, trigger, one, event);
+                    drafts.add(draft.times(who.score(), "who").times(events.score(), "event told before"));
                 }
             }
         }
         return drafts;
     }
 
-    /**
-     * What somebody takes part in.
-     *
-     * @param name as the document says it
-     * @param from its first token
-     * @param to the token after its last
-     * @param session ordinal of the session, 0 where none is given
-     * @param body acronym of the body whose it is, where it has one
-     */
-    private record Event(
-            String name,
-            int from,
-            int to,
-            int session,
-            @Nullable String body) {
-        boolean isNamed(Party party) {
-            return party.of() != null && party.of().equals(body);
+    /** Whether the words of a trigger are part of another expression here. */
+    private static boolean isOther(Scene scene, Cue trigger) {
+        return scene.cues(TYPE, "not").stream().anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to()));
+    }
+
+    /** To be invited or wanted at an event is no participation yet. */
+    private static boolean isInvited(Sight sight, Cue trigger) {
+        return trigger.setting("of", "event").equals("event")
+                && sight.statuses().said(trigger) == Status.PROPOSED;
+    }
+
+    private static Party country(Party party) {
+        return party.of() == null ? party : Party.country(party.of(), party.mention());
+    }
+
+    /** Persons take part; a country does where it leads, is represented by an organ, or the event has a name. */
+    private static boolean takesPart(Party party, Cue trigger, Event event) {
+        if (!trigger.setting("of", "event").equals("event")) {
+            return !party.isPerson() && party.of() != null
+                    || trigger.setting("as", "").equals("person");
         }
+        boolean leads = trigger.setting("role", "attend").matches("host|chair|co-chair");
+        Mention mention = party.mention();
+        boolean organ =
+                mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.INSTITUTION;
+        boolean named = event.kind() == Event.Kind.NAMED && mention.value() instanceof Actor.Country;
+        return party.isPerson() || leads || organ || named;
     }
 
-    private static List<Event> one(@Nullable Event event) {
-        return event == null ? List.of() : List.of(event);
+    @Override
+    public boolean concerns(Scene scene) {
+        return !scene.cues(TYPE, "within").isEmpty();
     }
 
-    /** The event named right after the trigger: a noun of events with what belongs to it, or a body by its mere name. */
-    private static @Nullable Event event(Scene scene, Cue trigger) {
-        Cue head = head(scene, trigger);
-        if (head == null) {
-            List<Event> bodies = bodies(scene, trigger);
-            return bodies.isEmpty() || bodies.get(0).from() - trigger.to() > 2 ? null : bodies.get(0);
-        }
-        NounPhrases phrases = new NounPhrases(scene);
-        int from = Math.max(trigger.to(), withModifiers(scene, head.from(), trigger.to()));
-        int to = phrases.end(from, head.to());
-        return new Event(phrases.text(from, to), from, to, session(scene, from, to), body(scene, from, to));
-    }
-
-    private static @Nullable Cue head(Scene scene, Cue trigger) {
-        Cue found = null;
-        for (Cue cue : scene.cues(TYPE, "event")) {
-            boolean after = cue.from() >= trigger.to() && cue.from() - trigger.to() <= NEAR_EVENT;
-            boolean earlier =
-                    found == null || cue.from() < found.from() || cue.from() == found.from() && cue.to() > found.to();
-            boolean sameClause =
-                    !scene.hasSyntax("break", trigger.to(), cue.from()) && !hasComma(scene, trigger.to(), cue.from());
-            if (after && earlier && sameClause) {
-                found = cue;
+    /** Who does something within an event: "at the summit in A, X and Y announced". */
+    @Override
+    public List<Draft> compose(Sight sight) {
+        List<Draft> drafts = new ArrayList<>();
+        Scene scene = sight.scene();
+        for (Cue within : scene.cues(TYPE, "within")) {
+            boolean strong = within.setting("strong", "no").equals("yes");
+            Event event = within.from() <= SENTENCE_START || strong ? eventAt(scene, within.to()) : null;
+            if (event != null) {
+                for (Party party : doers(sight, within, event)) {
+                    drafts.add(draft(sight, within, party, event).times(WITHIN, "does something at the event"));
+                }
             }
         }
-        return found;
+        return drafts;
     }
 
-    private static boolean hasComma(Scene scene, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (scene.annotated().token(at).is(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the words before a noun that belong to its name begin: a body, an ordinal, words with capitals, countries. */
-    private static int withModifiers(Scene scene, int head, int least) {
-        int at = head;
-        while (at > least) {
-            int here = at;
-            Mention before = scene.annotated().mentions().stream()
-                    .filter(mention -> mention.to() == here && belongs(mention))
-                    .findFirst()
-                    .orElse(null);
-            boolean capital = scene.annotated().token(at - 1).isCapitalized()
-                    || scene.annotated().token(at - 1).is("-");
-            if (before != null && before.from() >= least) {
-                at = before.from();
-            } else if (capital) {
-                at--;
-            } else {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    private static boolean belongs(Mention mention) {
-        return mention.kind() == Kind.BODY || mention.kind() == Kind.ORDINAL || mention.kind() == Kind.COUNTRY;
-    }
-
-    private static int session(Scene scene, int from, int to) {
-        for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
-            boolean inside = mention.from() >= from && mention.from() <= to + 1;
-            if (inside && mention.value() instanceof Ordinal ordinal) {
-                return ordinal.value();
-            }
-        }
-        return 0;
-    }
-
-    private static @Nullable String body(Scene scene, int from, int to) {
-        for (Mention mention : scene.annotated().mentions(Kind.BODY)) {
-            if (mention.from() >= from && mention.to() <= to && mention.value() instanceof Actor.Body body) {
-                return body.acronym();
+    private static @Nullable Event eventAt(Scene scene, int from) {
+        for (Event event : new EventFinder(scene).all()) {
+            boolean here = event.from() >= from && event.from() - from <= 1 && event.kind() == Event.Kind.NAMED;
+            if (here) {
+                return scene.discourse().events().resolved(event);
             }
         }
         return null;
     }
 
-    /** The bodies named right after a trigger: "members of both A and B". */
-    private static List<Event> bodies(Scene scene, Cue trigger) {
+    private static List<Party> doers(Sight sight, Cue within, Event event) {
+        Scene scene = sight.scene();
+        boolean first = within.from() <= SENTENCE_START;
         for (ActorGroup group : scene.groups()) {
-            boolean near = group.from() >= trigger.to() && group.from() - trigger.to() <= 5;
-            boolean bodies = group.members().stream().anyMatch(mention -> mention.value() instanceof Actor.Body);
-            if (near && bodies && !scene.hasSyntax("break", trigger.to(), group.from())) {
-                List<Event> events = new ArrayList<>();
-                for (Mention mention : group.members()) {
-                    if (mention.value() instanceof Actor.Body body) {
-                        String name = scene.text(mention.from(), mention.to());
-                        events.add(new Event(name, mention.from(), mention.to(), 0, body.acronym()));
-                    }
-                }
-                return events;
+            boolean place = first ? group.from() >= event.to() : group.to() <= within.from();
+            boolean person = group.members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
+            if (place && person && scene.governor(group.from()) == null) {
+                return Party.of(group, sight.discourse()).stream()
+                        .filter(Party::isPerson)
+                        .toList();
             }
         }
         return List.of();
-    }
-
-    private static List<Party> parties(Sight sight, Cue trigger, boolean standing, List<Event> events) {
-        if (events.isEmpty()) {
-            return List.of();
-        }
-        boolean noun = trigger.setting("voice", "active").equals("noun");
-        Argument who = sight.arguments().slot(trigger, "agent");
-        if (who == null && trigger.setting("voice", "active").equals("passive")) {
-            who = sight.arguments().governed(trigger, "by");
-        }
-        who = who == null && noun ? sight.arguments().owner(trigger) : who;
-        who = who == null ? sight.arguments().subject(trigger) : who;
-        List<Party> found = who == null ? List.of() : Party.of(who.group(), sight.discourse());
-        if (standing) {
-            return found.stream()
-                    .filter(party -> !party.isPerson() && party.of() != null)
-                    .toList();
-        }
-        if (!found.isEmpty() || noun) {
-            return found.stream().filter(party -> takesPart(party, trigger)).toList();
-        }
-        ActorGroup last = sight.discourse().lastSubject();
-        return last == null
-                ? List.of()
-                : Party.of(last, sight.discourse()).stream()
-                        .filter(Party::isPerson)
-                        .toList();
-    }
-
-    /** Persons take part; a country does where it hosts, chairs or is represented by an organ. */
-    private static boolean takesPart(Party party, Cue trigger) {
-        boolean leads = trigger.setting("role", "attend").matches("host|chair|co-chair");
-        Mention mention = party.mention();
-        boolean organ =
-                mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.INSTITUTION;
-        return party.isPerson() || leads || organ || mention.value() instanceof Reference;
     }
 
     private static Draft draft(Sight sight, Cue trigger, Party party, Event event) {
@@ -207,17 +125,22 @@ final class ParticipationComposer implements Composer {
         Status said = sight.statuses().said(trigger);
         Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
         String role = trigger.setting("role", "attend");
+        boolean standing = role.matches("member|elected|candidate")
+                || trigger.setting("of", "event").equals("body");
         draft.set("who", party.field()).set("event", event.name()).set("body", event.body());
-        if (event.session() > 0) {
+        if (event.session() > 0 && !standing) {
             draft.set("session", event.session());
         }
         draft.set("role", role);
-        if (!role.equals("member")) {
+        if (role.equals("member")) {
+            draft.when(own);
+        } else {
             date(draft, sight, own, party);
         }
         draft.set("place", place(sight.scene(), event));
         Status status = sight.statuses().dated(said, draft.when(), false);
-        return draft.status(role.equals("member") && status == Status.DONE ? Status.ONGOING : status);
+        boolean lasts = standing && !role.equals("elected") && status == Status.DONE && own == null;
+        return draft.status(lasts ? Status.ONGOING : status);
     }
 
     private static void date(Draft draft, Sight sight, @Nullable Edtf own, Party party) {

@@ -36,7 +36,11 @@ record RecordType(
         /** The same number; one absent fits any. */
         LOOSE,
         /** Texts that share half of their words; one absent fits any. */
-        TEXT
+        TEXT,
+        /** Names of which one has all words of the other; one absent fits any. */
+        NAME,
+        /** Roles: a standing (member, elected, candidate) only equals itself; what is done at an event goes together. */
+        ROLE
     }
 
     RecordType {
@@ -83,7 +87,9 @@ record RecordType(
             }
         }
         problems.add(
-                how, "\"" + how.text() + "\" is no way to compare a field; there are exact, actor, date, loose, text");
+                how,
+                "\"" + how.text()
+                        + "\" is no way to compare a field; there are exact, actor, date, loose, text, name, role");
         return Comparison.EXACT;
     }
 }

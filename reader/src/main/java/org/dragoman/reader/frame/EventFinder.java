@@ -1,0 +1,256 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.reader.grammar.Match.Capture;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.quantity.Ordinal;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events that a sentence names, with the modifiers before and what belongs to the name after the noun. */
+final class EventFinder {
+    private static final String FRAME = "participation";
+    private static final int LONGEST_BRACKET = 6;
+
+    private final Scene scene;
+    private final NounPhrases phrases;
+
+    EventFinder(Scene scene) {
+        this.scene = scene;
+        this.phrases = new NounPhrases(scene);
+    }
+
+    /** All events of the sentence, in the order of the text, none inside another. */
+    List<Event> all() {
+        List<Event> found = new ArrayList<>();
+        for (Cue head : heads()) {
+            if (found.stream().noneMatch(event -> head.overlaps(event.from(), event.to()))) {
+                found.add(event(head));
+            }
+        }
+        List<Event> bare = new ArrayList<>();
+        for (Mention mention : scene.annotated().mentions(Kind.BODY)) {
+            boolean free = found.stream().noneMatch(event -> mention.from() < event.to() && event.from() < mention.to())
+                    && bare.stream().noneMatch(event -> mention.from() < event.to() && event.from() < mention.to());
+            if (free && mention.value() instanceof Actor.Body body) {
+                bare.add(body(mention, body));
+            }
+        }
+        found.addAll(bare);
+        found.sort(Comparator.comparingInt(Event::from));
+        return found;
+    }
+
+    private List<Cue> heads() {
+        return scene.cues(FRAME, "event").stream()
+                .sorted(Comparator.comparingInt(Cue::from)
+                        .thenComparing(Comparator.comparingInt(Cue::to).reversed()))
+                .toList();
+    }
+
+    private Event body(Mention mention, Actor.Body body) {
+        int to = withBracket(mention.to());
+        return new Event(phrases.text(mention.from(), to), mention.from(), to, "", 0, body.acronym(), Event.Kind.BODY);
+    }
+
+    private Event event(Cue head) {
+        int from = withModifiers(head.from());
+        int to = end(head);
+        int session = session(from, to);
+        String body = body(from, to);
+        String noun = head.setting("any", "no").equals("yes")
+                ? ""
+                : scene.annotated().token(head.from()).norm();
+        Event.Kind kind = kind(head, from, to, session != 0 || body != null);
+        return new Event(phrases.text(from, to), from, to, noun, session, body, kind);
+    }
+
+    private Event.Kind kind(Cue head, int from, int to, boolean known) {
+        if (known) {
+            return Event.Kind.NAMED;
+        }
+        boolean more = false;
+        boolean capital = false;
+        for (int at = from; at < to; at++) {
+            Token token = scene.annotated().token(at);
+            boolean own = !(at >= head.from() && at < head.to()) && token.isWord() && !isFiller(at);
+            more |= own;
+            capital |= own && token.isCapitalized();
+        }
+        if (capital) {
+            return Event.Kind.NAMED;
+        }
+        return more ? Event.Kind.DESCRIBED : Event.Kind.GENERIC;
+    }
+
+    /** A word that says nothing of which event it is: an article, "this year's". */
+    private boolean isFiller(int at) {
+        return scene.cues().stream()
+                .anyMatch(cue ->
+                        (cue.is(Cue.SYNTAX, "skip") || cue.is(FRAME, "filler")) && cue.from() <= at && at < cue.to());
+    }
+
+    /** Where the words before a noun that belong to its name begin: a body, an ordinal, words with capitals, countries. */
+    private int withModifiers(int head) {
+        int at = head;
+        while (at > 0) {
+            int before = before(at);
+            if (before == at) {
+                return at;
+            }
+            at = before;
+        }
+        return at;
+    }
+
+    private int before(int at) {
+        for (Mention mention : scene.annotated().mentions(Kind.BODY, Kind.ORDINAL, Kind.COUNTRY)) {
+            if (mention.to() == at) {
+                return mention.from();
+            }
+        }
+        for (Cue cue : scene.cues()) {
+            boolean modifier = cue.is(FRAME, "modifier") || cue.is(FRAME, "session");
+            if (cue.to() == at && modifier) {
+                return cue.from();
+            }
+        }
+        if (isFiller(at - 1) || isGoverning(at) || scene.hasTriggerBetween(at - 1, at)) {
+            return at;
+        }
+        Token token = scene.annotated().token(at - 1);
+        if (token.isCapitalized() || token.is("-") || token.is("'") && at > 1) {
+            return at - 1;
+        }
+        boolean joined = at > 1
+                && scene.syntaxEndingAt("and", at) != null
+                && scene.annotated().token(at).isCapitalized()
+                && scene.annotated().token(at - 2).isCapitalized();
+        return joined ? at - 1 : at;
+    }
+
+    private boolean isGoverning(int at) {
+        for (String part :
+                List.of("of", "by", "with", "to", "in", "for", "between", "preposition", "auxiliary", "host")) {
+            if (scene.syntaxEndingAt(part, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int end(Cue head) {
+        int to = phraseEnd(head.from(), head.to());
+        boolean changed = true;
+        while (changed) {
+            int next = withOrdinal(head, withOwner(head, withBracket(to)));
+            changed = next > to;
+            to = next;
+        }
+        return to;
+    }
+
+    /** The end of the phrase, but before what somebody does next or a second event named beside it. */
+    private int phraseEnd(int from, int sure) {
+        int to = phrases.end(from, sure);
+        for (int at = sure; at < to; at++) {
+            int here = at;
+            boolean cut = scene.cues(FRAME, "cut").stream().anyMatch(cue -> cue.from() == here);
+            boolean comma = scene.annotated().token(at - 1).is(",");
+            boolean other = comma
+                    && (!scene.annotated().startingAt(Kind.PLACE, at).isEmpty()
+                            || !scene.annotated().startingAt(Kind.PERSON, at).isEmpty());
+            boolean joint = comma || scene.syntaxEndingAt("and", at) != null;
+            boolean act = scene.triggers().stream()
+                    .anyMatch(trigger -> trigger.from() == here
+                            && trigger.isAct()
+                            && !trigger.setting("voice", "active").equals("noun"));
+            boolean second = joint && heads().stream().anyMatch(head -> head.from() == here);
+            if (cut || other || act && joint || second) {
+                return trimmed(sure, at);
+            }
+        }
+        return to;
+    }
+
+    private int trimmed(int sure, int end) {
+        int to = end;
+        while (to > sure && (!scene.annotated().token(to - 1).isWord() || isGoverning(to) || isAnd(to))) {
+            to--;
+        }
+        return to;
+    }
+
+    private boolean isAnd(int to) {
+        return scene.syntaxEndingAt("and", to) != null;
+    }
+
+    private int withBracket(int to) {
+        if (to >= scene.size() || !scene.annotated().token(to).is("(")) {
+            return to;
+        }
+        for (int at = to + 1; at < Math.min(scene.size(), to + LONGEST_BRACKET); at++) {
+            if (scene.annotated().token(at).is(")")) {
+                return at + 1;
+            }
+        }
+        return to;
+    }
+
+    /** A person whose plan or proposal the event is on: "a forum on President X's initiative". */
+    private int withOwner(Cue head, int to) {
+        for (Mention mention : scene.annotated().mentions(Kind.PERSON)) {
+            if (mention.from() >= to && mention.from() - to <= 2) {
+                for (Cue genitive : scene.syntax("genitive")) {
+                    if (genitive.from() == mention.to()) {
+                        return phraseEnd(head.from(), genitive.to());
+                    }
+                }
+            }
+        }
+        return to;
+    }
+
+    /** The ordinal after a name, and what follows it: "Conference, 54th session, of the Forum". */
+    private int withOrdinal(Cue head, int to) {
+        for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
+            if (mention.from() >= to && mention.from() - to <= 1) {
+                int after = mention.to();
+                boolean goesOn = after < scene.size()
+                        && (scene.annotated().token(after).isCapitalized()
+                                || scene.syntax("of").stream().anyMatch(cue -> cue.from() == after));
+                return goesOn ? phraseEnd(head.from(), after) : after;
+            }
+        }
+        return to;
+    }
+
+    private int session(int from, int to) {
+        for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
+            boolean inside = mention.from() >= from && mention.from() <= to;
+            if (inside && mention.value() instanceof Ordinal ordinal) {
+                return ordinal.value();
+            }
+        }
+        for (Cue cue : scene.cues(FRAME, "session")) {
+            Capture number = cue.match().slot("n");
+            if (cue.from() >= from && cue.to() <= to && number != null) {
+                return Integer.parseInt(number.value());
+            }
+        }
+        return 0;
+    }
+
+    private @Nullable String body(int from, int to) {
+        for (Mention mention : scene.annotated().mentions(Kind.BODY)) {
+            if (mention.from() >= from && mention.to() <= to && mention.value() instanceof Actor.Body body) {
+                return body.acronym();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,270 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who takes part in what a trigger speaks of: its subject, its agents, a list of guests, or who a pronoun means. */
+final class Participants {
+    private static final String FRAME = "participation";
+    /** How far the next guest of a list may stand, with a title or a seat in between. */
+    private static final int NEXT_GUEST = 20;
+
+    private static final int FIRST_GUEST = 6;
+
+    /** A verb that stands this early has its subject in the sentence before. */
+    private static final int VERB_FIRST = 4;
+
+    private static final double BY_PRONOUN = 0.85;
+
+    private final Sight sight;
+    private final Scene scene;
+
+    Participants(Sight sight) {
+        this.sight = sight;
+        this.scene = sight.scene();
+    }
+
+    /** Those who take part, and how sure that is. */
+    record Found(List<Party> parties, double score) {
+        static final Found NONE = new Found(List.of(), 0);
+    }
+
+    Found of(Cue trigger) {
+        Argument slot = sight.arguments().slot(trigger, "agent");
+        if (slot != null) {
+            return found(slot);
+        }
+        return switch (trigger.setting("who", "subject")) {
+            case "after" -> new Found(guests(trigger.to()), 1);
+            case "by" -> found(sight.arguments().governed(trigger, "by"));
+            case "owner" -> found(sight.arguments().owner(trigger));
+            case "beside" -> beside(trigger);
+            case "principal" -> principal();
+            default -> subject(trigger);
+        };
+    }
+
+    private Found found(@Nullable Argument argument) {
+        return argument == null
+                ? Found.NONE
+                : new Found(Party.of(argument.group(), sight.discourse()), argument.score());
+    }
+
+    private Found subject(Cue trigger) {
+        Cue pronoun = pronounBefore(trigger.from());
+        if (pronoun != null) {
+            return new Found(meant(pronoun), BY_PRONOUN);
+        }
+        Argument subject = sight.arguments().subject(trigger);
+        if (subject == null || isObject(subject.group(), trigger)) {
+            return implied(trigger);
+        }
+        Found found = found(subject);
+        return trigger.setting("role", "").equals("co-chair") ? withPartners(trigger, found) : found;
+    }
+
+    /** The others who lead with the subject: after "with", or named before it with a title beside each name. */
+    private Found withPartners(Cue trigger, Found subject) {
+        List<Mention> mentions = new ArrayList<>();
+        if (subject.parties().size() == 1 && subject.parties().get(0).isPerson()) {
+            scene.actors().stream()
+                    .filter(mention -> mention.to() <= trigger.from() && mention.value() instanceof Actor.Person)
+                    .filter(mention -> scene.governor(mention.from()) == null)
+                    .forEach(mentions::add);
+        }
+        List<Party> all = new ArrayList<>(subject.parties());
+        List<Party> partners = new ArrayList<>(parties(mentions));
+        partners.addAll(found(sight.arguments().governed(trigger, "with")).parties());
+        partners.stream()
+                .filter(party -> party.isPerson() && all.stream().noneMatch(party::isSame))
+                .forEach(all::add);
+        return new Found(all, subject.score());
+    }
+
+    /** Whether a group is what another verb before the trigger is done to: "will visit A and attend". */
+    private boolean isObject(ActorGroup group, Cue trigger) {
+        Cue before = before(trigger);
+        return before != null && group.from() >= before.to() && group.from() - before.to() <= 3;
+    }
+
+    private @Nullable Cue before(Cue trigger) {
+        Cue found = null;
+        for (Cue other : scene.triggers()) {
+            boolean visit = other.frame().equals("visit") || other.isAct();
+            if (other.to() <= trigger.from() && visit && (found == null || other.from() > found.from())) {
+                found = other;
+            }
+        }
+        return found;
+    }
+
+    /** Nobody is said to do it: the traveller of the visit just told of, or who is introduced after the comma. */
+    private Found implied(Cue trigger) {
+        Cue before = before(trigger);
+        Discourse.Visit visit = sight.discourse().visit();
+        if (before != null && before.frame().equals("visit") && visit != null && isHere(visit)) {
+            return new Found(List.of(visit.traveller()), BY_PRONOUN);
+        }
+        for (ActorGroup group : scene.groups()) {
+            boolean free = group.from() >= trigger.to() && scene.governor(group.from()) == null;
+            if (free && isIntroduced(trigger, group)) {
+                return new Found(Party.of(group, sight.discourse()), BY_PRONOUN);
+            }
+        }
+        return trigger.from() <= VERB_FIRST
+                        && scene.actorsBetween(0, trigger.from()).isEmpty()
+                ? principal()
+                : Found.NONE;
+    }
+
+    private boolean isHere(Discourse.Visit visit) {
+        return visit.draft().sentences().contains(scene.sentence());
+    }
+
+    /** Whether nothing but titles and the like stands between a comma and a group. */
+    private boolean isIntroduced(Cue trigger, ActorGroup group) {
+        for (int at = group.from() - 1; at >= trigger.to(); at--) {
+            int here = at;
+            if (scene.annotated().token(at).is(",")) {
+                return true;
+            }
+            if (scene.syntax("skip").stream().noneMatch(cue -> cue.from() <= here && here < cue.to())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Found principal() {
+        Mention principal = sight.discourse().principal();
+        return principal == null ? Found.NONE : new Found(parties(List.of(principal)), BY_PRONOUN * BY_PRONOUN);
+    }
+
+    /** Who stands right before a noun of standing, or right after it: "X, member of A", "the chair of A, X". */
+    private Found beside(Cue trigger) {
+        for (ActorGroup group : scene.groups()) {
+            int gap = trigger.from() - group.to();
+            if (gap >= 0 && gap <= 3 && onlySigns(group.to(), trigger.from())) {
+                return new Found(Party.of(group, sight.discourse()), 1);
+            }
+        }
+        return Found.NONE;
+    }
+
+    private boolean onlySigns(int from, int to) {
+        for (int at = from; at < to; at++) {
+            int here = at;
+            boolean skipped = scene.cues().stream()
+                    .anyMatch(cue -> (cue.is(Cue.SYNTAX, "skip") || cue.is(Cue.SYNTAX, "auxiliary"))
+                            && cue.from() <= here
+                            && here < cue.to());
+            if (scene.annotated().token(at).isWord() && !skipped) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The pronoun that is the subject right before a verb, but for auxiliaries and dates. */
+    private @Nullable Cue pronounBefore(int verb) {
+        int at = verb;
+        while (at > 0) {
+            int end = at;
+            for (Cue cue : scene.cues(FRAME, "pronoun")) {
+                if (cue.to() == end) {
+                    return cue;
+                }
+            }
+            Cue auxiliary = scene.syntaxEndingAt("auxiliary", end);
+            Mention date = scene.annotated().mentions(Kind.DATE).stream()
+                    .filter(mention -> mention.to() == end)
+                    .findFirst()
+                    .orElse(null);
+            if (auxiliary == null && date == null) {
+                return null;
+            }
+            at = auxiliary != null ? auxiliary.from() : date.from();
+        }
+        return null;
+    }
+
+    private List<Party> meant(Cue pronoun) {
+        List<Mention> before = scene.actors().stream()
+                .filter(mention -> mention.to() <= pronoun.from() && mention.value() instanceof Actor.Person)
+                .toList();
+        if (pronoun.setting("number", "one").equals("several")) {
+            List<Mention> several =
+                    before.size() >= 2 ? before : sight.discourse().personPair();
+            return parties(several);
+        }
+        for (int index = before.size() - 1; index >= 0; index--) {
+            if (scene.governor(before.get(index).from()) == null && !isOwned(before.get(index))) {
+                return parties(List.of(before.get(index)));
+            }
+        }
+        Mention principal = sight.discourse().principal();
+        return principal == null ? List.of() : parties(List.of(principal));
+    }
+
+    /** Whether an invitation or the like is that person's: some host cue stands before it in its clause. */
+    private boolean isOwned(Mention person) {
+        return scene.syntax("host").stream()
+                .anyMatch(host -> host.to() <= person.from() && !hasComma(host.to(), person.from()));
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.annotated().token(at).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Party> parties(List<Mention> mentions) {
+        List<Party> parties = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Party.of(mention, sight.discourse()).stream()
+                    .filter(party -> parties.stream().noneMatch(party::isSame))
+                    .forEach(parties::add);
+        }
+        return parties;
+    }
+
+    /** Those named one after the other from a place on, each with what stands beside the name. */
+    private List<Party> guests(int from) {
+        List<Mention> guests = new ArrayList<>();
+        int last = from;
+        for (Mention mention : scene.actors()) {
+            boolean after = mention.from() >= from;
+            int reach = guests.isEmpty() ? FIRST_GUEST : NEXT_GUEST;
+            boolean person = mention.value() instanceof Actor.Person;
+            if (!after || !person && guests.stream().anyMatch(guest -> guest.value() instanceof Actor.Person)) {
+                continue;
+            }
+            if (mention.from() - last > reach
+                    || scene.hasSyntax("break", last, mention.from())
+                    || acts(last, mention)) {
+                break;
+            }
+            if (person || mention.value() instanceof Actor.Country || mention.value() instanceof Actor.Body) {
+                guests.add(mention);
+                last = mention.to();
+            }
+        }
+        return parties(guests);
+    }
+
+    /** Whether somebody does something between a place and a mention, so that the list is over. */
+    private boolean acts(int from, Mention mention) {
+        return scene.triggers().stream()
+                .anyMatch(trigger -> trigger.from() >= from
+                        && trigger.to() <= mention.from()
+                        && trigger.isAct()
+                        && !trigger.setting("voice", "active").equals("noun"));
+    }
+}

@@ -1,0 +1,232 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Match.Capture;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events or bodies that a trigger speaks of: after it, before it, or told earlier in the story. */
+final class TriggerEvents {
+    private static final int NEAR = 8;
+    private static final int NEAR_BODY = 6;
+    private static final int BEFORE = 7;
+    private static final int BEFORE_ALONE = 40;
+    private static final int AFTER_ALONE = 25;
+    private static final double RECALLED = 0.8;
+
+    private final Scene scene;
+    private final List<Event> all;
+
+    TriggerEvents(Scene scene) {
+        this.scene = scene;
+        this.all = new EventFinder(scene).all();
+    }
+
+    /** What is taken part in, and how sure that is. */
+    record Found(List<Event> events, double score) {
+        static final Found NONE = new Found(List.of(), 0);
+    }
+
+    Found of(Cue trigger) {
+        boolean standing = trigger.setting("of", "event").equals("body");
+        Found found = inSlot(trigger);
+        if (found == null) {
+            found = switch (trigger.setting("where", "after")) {
+                case "before" -> before(trigger, BEFORE);
+                case "around" -> around(trigger);
+                case "told" -> told(trigger);
+                case "sentence" -> sentence(trigger);
+                default -> after(trigger);
+            };
+        }
+        if (found.events().isEmpty() && trigger.setting("alone", "no").equals("yes") && isAlone(trigger)) {
+            Found near = before(trigger, BEFORE_ALONE);
+            found = near.events().isEmpty() ? told(trigger) : near;
+        }
+        return standing ? found : resolved(found);
+    }
+
+    private @Nullable Found inSlot(Cue trigger) {
+        Capture slot = trigger.match().slot("event");
+        if (slot == null) {
+            return null;
+        }
+        List<Event> events = new ArrayList<>();
+        for (Event event : all) {
+            if (event.from() < slot.to() && slot.from() < event.to()) {
+                events.add(event);
+                addJoined(events, event, trigger);
+            }
+        }
+        return new Found(events, 1);
+    }
+
+    private Found around(Cue trigger) {
+        Found here = sentence(trigger);
+        return here.events().isEmpty() ? told(trigger) : here;
+    }
+
+    /** Before it, or where nothing is there, anywhere after it in the sentence. */
+    private Found sentence(Cue trigger) {
+        Found after = after(trigger);
+        Found before = after.events().isEmpty() ? before(trigger, BEFORE_ALONE) : after;
+        if (!before.events().isEmpty()) {
+            return before;
+        }
+        for (Event event : all) {
+            boolean later = event.from() >= trigger.to() && plain(trigger.to(), event.from()) <= AFTER_ALONE;
+            if (later && event.kind() != Event.Kind.BODY) {
+                return new Found(List.of(event), 1);
+            }
+        }
+        return Found.NONE;
+    }
+
+    private Found after(Cue trigger) {
+        for (Event event : all) {
+            boolean inside = event.to() > trigger.to() && event.from() < trigger.to();
+            if (event.from() < trigger.to() && !inside || !fits(trigger, event)) {
+                continue;
+            }
+            if (!isReached(trigger, event)) {
+                return Found.NONE;
+            }
+            List<Event> events = new ArrayList<>(List.of(event));
+            addJoined(events, event, trigger);
+            return new Found(events, 1);
+        }
+        return Found.NONE;
+    }
+
+    private boolean fits(Cue trigger, Event event) {
+        boolean body = event.kind() == Event.Kind.BODY;
+        return switch (trigger.setting("of", "event")) {
+            case "body" -> body;
+            case "any" -> true;
+            default -> !body || onlySkipped(trigger.to(), event.from());
+        };
+    }
+
+    private boolean onlySkipped(int from, int to) {
+        for (int at = from; at < to; at++) {
+            int here = at;
+            if (scene.syntax("skip").stream().noneMatch(cue -> cue.from() <= here && here < cue.to())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isReached(Cue trigger, Event event) {
+        int from = trigger.to();
+        int far = trigger.setting("of", "event").equals("event") ? NEAR : NEAR_BODY;
+        if (trigger.setting("near", "").equals("adjacent")) {
+            far = 2;
+        }
+        return plain(from, event.from()) <= far
+                && !scene.hasSyntax("break", from, event.from())
+                && !hasComma(from, event.from());
+    }
+
+    /** The length of a stretch without its dates and places. */
+    private int plain(int from, int to) {
+        int plain = 0;
+        for (int at = from; at < to; at++) {
+            plain += scene.annotated().isCovered(at, Kind.DATE)
+                            || scene.annotated().isCovered(at, Kind.PLACE)
+                    ? 0
+                    : 1;
+        }
+        return plain;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.annotated().token(at).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those named beside an event with nothing but commas, "and" and articles between. */
+    private void addJoined(List<Event> events, Event first, Cue trigger) {
+        Event last = first;
+        for (Event event : all) {
+            boolean next = event.from() > last.to() && event.from() - last.to() <= 3 && fits(trigger, event);
+            boolean alike = (event.kind() == Event.Kind.BODY) == (first.kind() == Event.Kind.BODY);
+            if (next && alike && isJoint(last.to(), event.from())) {
+                events.add(event);
+                last = event;
+            }
+        }
+    }
+
+    private boolean isJoint(int from, int to) {
+        boolean joint = false;
+        for (int at = from; at < to; at++) {
+            int here = at;
+            boolean and = scene.annotated().token(at).is(",")
+                    || scene.syntax("and").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
+            boolean skip = scene.syntax("skip").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
+            if (!and && !skip) {
+                return false;
+            }
+            joint |= and;
+        }
+        return joint;
+    }
+
+    private Found before(Cue trigger, int reach) {
+        for (int index = all.size() - 1; index >= 0; index--) {
+            Event event = all.get(index);
+            boolean body = event.kind() == Event.Kind.BODY;
+            boolean fits = trigger.setting("of", "event").equals("body") ? event.body() != null : !body;
+            if (event.to() <= trigger.from() && fits) {
+                boolean near = trigger.from() - event.to() <= reach;
+                return near ? new Found(List.of(event), 1) : Found.NONE;
+            }
+        }
+        return Found.NONE;
+    }
+
+    private Found told(Cue trigger) {
+        if (trigger.setting("of", "event").equals("body")) {
+            String body = scene.discourse().lastBody();
+            return body == null
+                    ? Found.NONE
+                    : new Found(
+                            List.of(new Event(body, trigger.to(), trigger.to(), "", 0, body, Event.Kind.BODY)),
+                            RECALLED);
+        }
+        Event last = scene.discourse().events().last();
+        return last == null ? Found.NONE : new Found(List.of(last.at(trigger.to())), RECALLED);
+    }
+
+    /** Whether a verb has nothing after it that it could be said of: the sentence or the clause ends. */
+    private boolean isAlone(Cue trigger) {
+        int at = trigger.to();
+        if (at >= scene.size() || !scene.annotated().token(at).isWord()) {
+            return true;
+        }
+        return scene.cues().stream()
+                .anyMatch(cue -> cue.from() == at
+                        && (cue.frame().equals(Cue.SYNTAX) && !cue.part().equals("skip")
+                                || cue.is(ParticipationComposer.TYPE, "alone")));
+    }
+
+    /** The events as they were told before; "the summit" that was never named is none. */
+    private Found resolved(Found found) {
+        List<Event> events = new ArrayList<>();
+        double score = found.score();
+        for (Event event : found.events()) {
+            Event known = scene.discourse().events().resolved(event);
+            if (!known.isGeneric()) {
+                events.add(known);
+                score = event.isGeneric() ? Math.min(score, RECALLED) : score;
+            }
+        }
+        return new Found(events, score);
+    }
+}
