@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of a PDF file in reading order. */
+/** The text of a PDF file in the order it was written, which keeps columns apart. */
 final class PdfText {
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger LOG_OF_LIBRARY = Logger.getLogger("org.apache.pdfbox");
@@ -22,7 +22,6 @@ final class PdfText {
         LOG_OF_FONTS.setLevel(Level.OFF);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");
             stripper.setParagraphEnd("\n");
             String text = stripper.getText(document);

@@ -16,6 +16,11 @@ final class Layout {
     /** A headline in brackets has so many words; fewer are an editor's word. */
     static final int FEWEST_WORDS_OF_A_LINK = 5;
 
+    /** From this share on a line is a link rather than text with a link in it. */
+    private static final double MOSTLY_LINK = 0.9;
+
+    private static final int MOST_WORDS_OF_A_BUTTON = 4;
+
     private static final int LONGEST_LIST_ITEM = 90;
     private static final int LONGEST_QUESTION = 220;
     private static final int MOST_LIST_ITEMS = 14;
@@ -135,6 +140,8 @@ final class Layout {
     private void placeText(SortedLine line) {
         if (isLinkList()) {
             placeLinks();
+        } else if (line.line().linkShare() > MOSTLY_LINK && line.words() <= MOST_WORDS_OF_A_BUTTON && !line.ended()) {
+            noise(line);
         } else if (at < bodyStart) {
             placeHeader(line);
         } else if (beginsStory(line)) {
@@ -393,7 +400,7 @@ final class Layout {
         int index = at;
         while (index < lines.size()
                 && index < at + 3
-                && lines.get(index).line().linkShare() > 0.9
+                && lines.get(index).line().linkShare() > MOSTLY_LINK
                 && !lines.get(index).isBody()) {
             index++;
         }
@@ -401,12 +408,12 @@ final class Layout {
     }
 
     private boolean isAmongLinks() {
-        return !placed.isEmpty() && at > 0 && lines.get(at - 1).line().linkShare() > 0.9;
+        return !placed.isEmpty() && at > 0 && lines.get(at - 1).line().linkShare() > MOSTLY_LINK;
     }
 
     private void placeLinks() {
         while (at < lines.size()
-                && lines.get(at).line().linkShare() > 0.9
+                && lines.get(at).line().linkShare() > MOSTLY_LINK
                 && !lines.get(at).isBody()) {
             SortedLine line = lines.get(at);
             if (line.is(Kind.TEXT) && line.words() >= 5) {

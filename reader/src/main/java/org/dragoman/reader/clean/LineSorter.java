@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of each line by itself what it looks like. */
 final class LineSorter {
+    private static final char COPYRIGHT_SIGN = 0xA9;
     private static final int LONGEST_FURNITURE = 260;
     private static final int LONGEST_CAPTION = 420;
     private static final int LONGEST_LABEL = 45;
@@ -76,7 +77,8 @@ final class LineSorter {
         if (label != null) {
             return Kind.valueOf(label.name());
         }
-        if (words.isFurniture(form) || isAddress(text) || (!prose && isBreadcrumb(text))) {
+        boolean rights = text.charAt(0) == COPYRIGHT_SIGN && !prose;
+        if (rights || words.isFurniture(form) || isAddress(text) || (!prose && isBreadcrumb(text))) {
             return Kind.FURNITURE;
         }
         if (words.isSection(form)) {
