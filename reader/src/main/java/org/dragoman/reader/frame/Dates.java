@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds and resolves the dates of one sentence. */
 final class Dates {
+    private static final int MUCH_NEARER = 10;
     private static final int ACROSS_TRIGGER = 9;
     /** Of two dates as near, the one that follows is more often meant. */
     private static final int BEFORE = 2;
@@ -53,11 +54,21 @@ final class Dates {
 
     /** The date mention that belongs to a stretch most likely; deadlines and durations are none. */
     @Nullable Mention nearest(int from, int to) {
+        return nearest(from, to, true);
+    }
+
+    /** The same for what lasts: a visit's days are often said beside what is done during it. */
+    @Nullable Edtf shared(Cue trigger, Anchor.Direction tense) {
+        Mention nearest = nearest(trigger.from(), trigger.to(), false);
+        return nearest == null ? null : resolve(nearest, tense);
+    }
+
+    private @Nullable Mention nearest(int from, int to, boolean own) {
         Mention best = null;
         int bestCost = TOO_FAR;
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             int cost = isEvent(mention) ? cost(mention, from, to) : TOO_FAR;
-            if (cost < bestCost) {
+            if (cost < bestCost && !(own && isTaken(mention, from, to, cost))) {
                 best = mention;
                 bestCost = cost;
             }
@@ -69,6 +80,21 @@ final class Dates {
         return mention.value() instanceof TimeExpression time
                 && time.form() != TimeExpression.Form.DEADLINE
                 && time.form() != TimeExpression.Form.PAIR;
+    }
+
+    /** Whether a date stands much nearer to another act of the sentence: it is that one's. */
+    private boolean isTaken(Mention mention, int from, int to, int cost) {
+        if (mention.from() <= SENTENCE_START) {
+            return false;
+        }
+        for (Cue other : scene.triggers()) {
+            boolean elsewhere = other.isAct()
+                    && (other.to() <= from || other.from() >= to);
+            if (elsewhere && cost(mention, other.from(), other.to()) + MUCH_NEARER < cost) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far a date stands from a stretch, in tokens that are no names, with a price for what stands between. */

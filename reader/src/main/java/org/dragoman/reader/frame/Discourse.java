@@ -25,8 +25,6 @@ final class Discourse {
     private static final int MEMORY_OF_DATES = 3;
     /** Days before publication that news still speaks of as its own. */
     private static final int LONGEST_NEWS = 45;
-    /** How many sentences at the beginning tell the news of the day. */
-    private static final int LEAD = 10;
 
     private static final int OFTEN = 2;
     private static final int MOST_UNEQUAL = 5;
@@ -357,13 +355,15 @@ final class Discourse {
     /**
      * The day that the last few sentences were at; before any was named, the day of publication: what news tells first
      * without a date happened or was announced then. Null where neither is known.
+     *
+     * @param lead how many sentences at the beginning tell the news of the day
      */
-    @Nullable Edtf dateOfNow() {
+    @Nullable Edtf dateOfNow(int lead) {
         boolean coarse = published != null && published.grain() == Grain.YEAR;
         if (focusDate != null && (coarse || sentence - focusDateAt <= MEMORY_OF_DATES)) {
             return focusDate;
         }
-        return coarse || focusDate == null && sentence <= LEAD ? published : null;
+        return coarse || focusDate == null && sentence <= lead ? published : null;
     }
 
     @Nullable ActorGroup lastSubject() {

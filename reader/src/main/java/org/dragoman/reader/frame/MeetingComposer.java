@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads meetings: who met whom. Several met in turn are one meeting each. */
 final class MeetingComposer implements Composer {
     private static final int NEAR_PLACE = 12;
+    /** News tells meetings of its own day to the end; what lies back has its date said. */
+    private static final int LEAD = 60;
     /** Days; what lasts longer is the week or month in which it falls. */
     private static final int LONGEST = 5;
 
@@ -25,6 +27,9 @@ final class MeetingComposer implements Composer {
         }
         List<Party> other = secondSide(sight, trigger);
         List<Party> one = firstSide(sight, trigger, other);
+        if (other.isEmpty() && trigger.setting("object", "").equals("adjacent")) {
+            return List.of();
+        }
         if (other.isEmpty()) {
             return one.size() >= 2 ? among(sight, trigger, one) : again(sight, trigger);
         }
@@ -183,7 +188,7 @@ final class MeetingComposer implements Composer {
     /** Its own date, else that of the visit within which it is told, else the day that the story is at. */
     private static void date(Draft draft, Sight sight, @Nullable Edtf own, List<Party> parties) {
         Discourse.Visit visit = sight.discourse().visitOf(parties);
-        Edtf now = sight.discourse().dateOfNow();
+        Edtf now = sight.discourse().dateOfNow(LEAD);
         boolean vague = own != null && own.firstDay().plusDays(LONGEST).isBefore(own.lastDay());
         if (own != null
                 && !(vague

@@ -145,7 +145,7 @@ final class ParticipationComposer implements SceneComposer {
 
     private static void date(Draft draft, Sight sight, @Nullable Edtf own, Party party) {
         Discourse.Visit visit = sight.discourse().visitOf(List.of(party));
-        Edtf now = sight.discourse().dateOfNow();
+        Edtf now = sight.discourse().dateOfNow(10);
         if (own != null) {
             draft.when(own);
         } else if (visit != null && visit.when() != null) {

@@ -16,6 +16,8 @@ final class VisitComposer implements Composer {
     private static final String AMBASSADOR = "ambassador";
     private static final String MERCHANT = "business-leader";
     private static final int NEAR_FORM = 6;
+    /** Only the first sentences tell visits of the day; later ones look back. */
+    private static final int LEAD = 10;
     /** Words that are no names between a verb of travel and where to. */
     private static final int FAR = 11;
     /** The same after a noun. */
@@ -191,10 +193,10 @@ final class VisitComposer implements Composer {
     private static Draft draft(Sight sight, Cue trigger, Party traveller, Stop stop) {
         Draft draft = new Draft("visit", sight.scene(), trigger);
         Status said = sight.statuses().said(trigger);
-        Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
+        Edtf own = sight.dates().shared(trigger, sight.statuses().tense(trigger, said));
         draft.set("who", traveller.field()).set("to", stop.country()).when(own);
         Discourse.Visit before = sight.discourse().visitOf(List.of(traveller));
-        Edtf now = sight.discourse().dateOfNow();
+        Edtf now = sight.discourse().dateOfNow(LEAD);
         if (own == null && before != null && before.country().equals(stop.country())) {
             draft.during(before.draft()).step("dated as the visit told before");
         } else if (own == null && now != null) {
