@@ -88,8 +88,7 @@ final class Dates {
             return false;
         }
         for (Cue other : scene.triggers()) {
-            boolean elsewhere = other.isAct()
-                    && (other.to() <= from || other.from() >= to);
+            boolean elsewhere = other.isAct() && (other.to() <= from || other.from() >= to);
             if (elsewhere && cost(mention, other.from(), other.to()) + MUCH_NEARER < cost) {
                 return true;
             }
