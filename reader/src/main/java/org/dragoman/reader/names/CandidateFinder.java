@@ -50,10 +50,10 @@ final class CandidateFinder {
         return found.stream().anyMatch(candidate -> candidate.name() == run);
     }
 
-    private void addNamed(NameRun run) {
-        int start = beforeParticles(run.from());
-        int titles = beforeTitles(start);
-        boolean titled = titles < start;
+    private void addNamed(NameRun found) {
+        NameRun run = withParticles(found);
+        int titles = beforeTitles(run.from());
+        boolean titled = titles < run.from();
         List<OfficePhrase> held = new ArrayList<>();
         int from = officesBefore(titles, titled, run, held);
         boolean several = !held.isEmpty() && isPlural(held.get(held.size() - 1));
@@ -63,30 +63,39 @@ final class CandidateFinder {
         if (several && held.size() == 1) {
             addSeveral(run, held.get(0), whole);
         } else {
-            found.add(new Candidate(whole, to, run, held, titled, several));
+            this.found.add(new Candidate(whole, to, run, held, titled, several));
         }
     }
 
+    private NameRun withParticles(NameRun run) {
+        int start = beforeParticles(run.from());
+        if (start == run.from()) {
+            return run;
+        }
+        List<String> words = new ArrayList<>();
+        for (int at = start; at < run.from(); at++) {
+            if (tokens.get(at).isWord()) {
+                words.add(Folding.fold(tokens.get(at).norm()));
+            }
+        }
+        words.addAll(run.words());
+        return new NameRun(start, run.to(), words, run.known());
+    }
+
+    /** Where a name begins whose first words are small ones, right after an office ({@code President von der Leyen}). */
     private int beforeParticles(int start) {
         int at = start;
-        int steps = 0;
-        while (at > 1
-                && steps < 2
-                && tokens.get(at - 1).is("-")
-                && !tokens.get(at).spaced()) {
+        while (at > 0 && start - at < 4 && isParticleOrHyphen(at - 1)) {
             at--;
-            steps++;
         }
-        while (at > 0
-                && steps < 4
-                && tokens.get(at - 1).isWord()
-                && grammar.isParticle(tokens.get(at - 1).norm())
-                && officeByEnd.containsKey(at - 1)) {
-            at--;
-            steps++;
-        }
-        boolean leads = at < start && at > 0 && !tokens.get(at).is("-");
-        return leads ? at : start;
+        return at < start && officeByEnd.containsKey(at) ? at : start;
+    }
+
+    private boolean isParticleOrHyphen(int at) {
+        Token token = tokens.get(at);
+        return token.is("-")
+                ? at > 0 && grammar.isParticle(tokens.get(at - 1).norm())
+                : token.isWord() && grammar.isParticle(token.norm());
     }
 
     /** The first token of the courtesy words and ranks that stand right before a token. */
@@ -157,12 +166,15 @@ final class CandidateFinder {
             return null;
         }
         boolean same = earlier.of() == null || last.of() == null || earlier.of().equals(last.of());
-        boolean shared = grammar.isCountryFirst() || earlier.of() == null || Objects.equals(earlier.of(), last.of());
+        boolean own = strong >= 0 && grammar.home() != null && Objects.equals(grammar.home(), earlier.of());
+        boolean shared = grammar.isCountryFirst()
+                ? earlier.of() == null || earlier.of().length() == 2
+                : earlier.of() == null || own || Objects.equals(earlier.of(), last.of());
         boolean apposed = runByEnd.containsKey(earlier.from() - 1)
                 && earlier.from() > 0
                 && tokens.get(earlier.from() - 1).is(",");
         boolean known = !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
-        return same && (strong >= 0 || shared) && !apposed && known ? earlier : null;
+        return same && shared && !isOther(earlier) && !apposed && known ? earlier : null;
     }
 
     private boolean isPlural(OfficePhrase office) {
@@ -186,6 +198,9 @@ final class CandidateFinder {
             if (office == null || taken.contains(office) || held.contains(office) || isTitleOfNext(office)) {
                 return end;
             }
+            if (isOfOtherCountry(office, held)) {
+                return end;
+            }
             held.add(office);
             end = office.to();
             at = nextInStack(end);
@@ -193,12 +208,32 @@ final class CandidateFinder {
         return end;
     }
 
-    private int apposition(int at) {
+    private static boolean isOfOtherCountry(OfficePhrase office, List<OfficePhrase> held) {
+        return office.of() != null
+                && held.stream()
+                        .anyMatch(other -> other.of() != null && !other.of().equals(office.of()));
+    }
+
+    private int apposition(int name) {
+        int at = afterBrackets(name);
         if (at >= tokens.size()) {
             return -1;
         }
         PhraseIndex.Hit<String> hit = grammar.listed("apposition", tokens, at);
         return hit == null ? -1 : afterSkips(hit.to());
+    }
+
+    /** Passes over a short remark in brackets, such as where somebody stands in a picture. */
+    private int afterBrackets(int at) {
+        if (at >= tokens.size() || !tokens.get(at).is("(") || officeByStart.containsKey(at + 1)) {
+            return at;
+        }
+        for (int close = at + 1; close < tokens.size() && close < at + 8; close++) {
+            if (tokens.get(close).is(")")) {
+                return close + 1;
+            }
+        }
+        return at;
     }
 
     private int nextInStack(int at) {

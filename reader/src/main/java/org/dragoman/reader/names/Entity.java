@@ -53,7 +53,16 @@ final class Entity {
     }
 
     @Nullable String name() {
-        return known != null ? known.name() : display;
+        if (known == null || display == null || repaired) {
+            return known == null ? display : known.name();
+        }
+        if (String.join("", Knowledge.words(display)).equals(String.join("", Knowledge.words(known.name())))
+                && Knowledge.words(display).size()
+                        != Knowledge.words(known.name()).size()) {
+            return display;
+        }
+        boolean oneWord = !known.name().contains(" ");
+        return oneWord && Knowledge.words(display).containsAll(Knowledge.words(known.name())) ? display : known.name();
     }
 
     @Nullable KnownPerson known() {
@@ -98,6 +107,11 @@ final class Entity {
         if (better) {
             held.put(key, new Held(holding, sentence, as, named || before != null && before.named()));
         }
+    }
+
+    /** Forgets an office that another one says better. */
+    void drop(Holding holding) {
+        held.values().removeIf(kept -> kept.holding().equals(holding));
     }
 
     List<Held> held() {
@@ -148,9 +162,12 @@ final class Entity {
                         .anyMatch(form -> Knowledge.key(Knowledge.words(form)).equals(key))) {
             return true;
         }
-        return words.size() == 1 && names.stream().anyMatch(name -> name.contains(words.get(0)))
+        return words.size() == 1
+                        && words.get(0).length() > 1
+                        && names.stream().anyMatch(name -> name.contains(words.get(0)))
                 || known != null
                         && words.size() == 1
+                        && words.get(0).length() > 1
                         && known.allSpellings().stream()
                                 .anyMatch(spelling -> Knowledge.words(spelling).contains(words.get(0)));
     }

@@ -18,14 +18,19 @@ final class Focus {
     Focus(List<Annotated> sentences) {
         this.sentences = sentences;
         for (Annotated sentence : sentences) {
-            for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
-                counts.merge(code(mention), 1, Integer::sum);
+            for (Mention mention : sentence.mentions(Kind.COUNTRY, Kind.PLACE)) {
+                String code = code(mention);
+                if (code != null) {
+                    counts.merge(code, 1, Integer::sum);
+                }
             }
         }
     }
 
-    private static String code(Mention mention) {
-        return ((Actor.Country) mention.value()).code();
+    private static @Nullable String code(Mention mention) {
+        return mention.value() instanceof Actor.Country country
+                ? country.code()
+                : mention.value() instanceof Place place ? place.country() : null;
     }
 
     /**
@@ -46,9 +51,9 @@ final class Focus {
     private static @Nullable String nearest(Annotated sentence, int token, @Nullable String not) {
         String before = null;
         String after = null;
-        for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
+        for (Mention mention : sentence.mentions(Kind.COUNTRY, Kind.PLACE)) {
             String code = code(mention);
-            if (code.equals(not)) {
+            if (code == null || code.equals(not)) {
                 continue;
             }
             if (mention.from() < token) {

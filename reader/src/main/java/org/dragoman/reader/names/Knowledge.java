@@ -19,6 +19,7 @@ public final class Knowledge {
     private final Map<String, List<KnownPerson>> byShortName = new HashMap<>();
     private final Map<String, List<KnownPerson>> byWord = new HashMap<>();
     private final Map<String, List<KnownPerson>> byOffice = new HashMap<>();
+    private final Map<String, List<KnownPerson>> byMangledName = new HashMap<>();
     private final List<FormRow> forms;
 
     /**
@@ -30,10 +31,24 @@ public final class Knowledge {
      */
     record FormRow(String language, String text, NameForm form) {}
 
-    Knowledge(List<KnownPerson> persons, List<FormRow> forms) {
+    /**
+     * A spelling that translation through another language makes of a name.
+     *
+     * @param person full spelling of the name
+     * @param spelling what comes out
+     */
+    record MangledName(String person, String spelling) {}
+
+    Knowledge(List<KnownPerson> persons, List<FormRow> forms, List<MangledName> mangled) {
         this.persons = List.copyOf(persons);
         this.forms = List.copyOf(forms);
         this.persons.forEach(this::index);
+        for (MangledName name : mangled) {
+            String letters = String.join("", words(name.spelling()));
+            byWords(words(name.person())).stream()
+                    .filter(person -> person.name().equals(name.person()))
+                    .forEach(person -> put(byMangledName, letters, person));
+        }
     }
 
     /** Reads all tables of countries, bodies and places; what is wrong in them is a problem. */
@@ -105,9 +120,22 @@ public final class Knowledge {
         return byName.getOrDefault(key(foldedWords), List.of());
     }
 
+    /** Those of whom a full spelling has these words but for initials and the like. */
+    List<KnownPerson> byMainWords(List<String> foldedWords) {
+        List<String> main = foldedWords.stream()
+                .filter(word -> word.length() > 1 && !word.equals("jr") && !word.equals("sr"))
+                .toList();
+        return main.size() < 2 || main.size() == foldedWords.size() ? List.of() : byWords(main);
+    }
+
     /** Those who are called so for short. */
     public List<KnownPerson> byShortName(String name) {
         return byShortName.getOrDefault(key(words(name)), List.of());
+    }
+
+    /** Those whose name translation through another language turns into these words. */
+    List<KnownPerson> byMangledName(List<String> foldedWords) {
+        return byMangledName.getOrDefault(String.join("", foldedWords), List.of());
     }
 
     boolean isWordOfName(String foldedWord) {

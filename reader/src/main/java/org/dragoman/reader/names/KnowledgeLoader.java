@@ -23,6 +23,7 @@ final class KnowledgeLoader {
     private final PackProblems problems;
     private final Map<String, Draft> persons = new LinkedHashMap<>();
     private final List<Knowledge.FormRow> forms = new ArrayList<>();
+    private final List<Knowledge.MangledName> mangled = new ArrayList<>();
 
     /** A person whose rows are still being gathered. */
     private static final class Draft {
@@ -54,7 +55,7 @@ final class KnowledgeLoader {
         List<KnownPerson> known = new ArrayList<>(persons.size());
         persons.forEach((name, draft) -> known.add(
                 new KnownPerson(name, List.copyOf(draft.spellings), List.copyOf(draft.shortNames), draft.terms)));
-        return new Knowledge(known, forms);
+        return new Knowledge(known, forms, mangled);
     }
 
     private void readFolderFile(String path, String code, String file, boolean body) {
@@ -62,8 +63,17 @@ final class KnowledgeLoader {
             case "names.tsv" -> table(path, "kind", "lang", "form").rows().forEach(row -> addName(row, code, body));
             case "office-holders.tsv" ->
                 table(path, "person", "office", "from", "to").rows().forEach(row -> addTerm(row, code));
+            case "names-hanzi.tsv" -> table(path, "person", "pinyin").rows().forEach(this::addMangled);
             case "places.tsv" -> table(path, "form", "lang").rows().forEach(row -> addPlace(row, code));
             default -> {}
+        }
+    }
+
+    private void addMangled(Table.Row row) {
+        for (String spelling : row.get("pinyin").split("\\|")) {
+            if (!spelling.isBlank()) {
+                mangled.add(new Knowledge.MangledName(row.get("person"), spelling.strip()));
+            }
         }
     }
 
@@ -112,7 +122,7 @@ final class KnowledgeLoader {
     }
 
     private void addTerm(Table.Row row, String code) {
-        String name = row.get("person");
+        String name = ownName(row.get("person"));
         if (name.isEmpty()) {
             problems.add(row.file(), row.line(), "a term needs a person");
             return;
@@ -134,6 +144,12 @@ final class KnowledgeLoader {
                 date(row, "from", false),
                 date(row, "to", true),
                 sure.isEmpty() ? 2 : Character.digit(sure.charAt(0), 10)));
+    }
+
+    /** A name without the title that some tables put behind it. */
+    private static String ownName(String name) {
+        int comma = name.indexOf(", ");
+        return comma < 0 || name.endsWith("r.") ? name : name.substring(0, comma);
     }
 
     private @Nullable LocalDate date(Table.Row row, String column, boolean last) {

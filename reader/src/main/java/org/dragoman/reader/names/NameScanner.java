@@ -1,7 +1,9 @@
 package org.dragoman.reader.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -21,6 +23,7 @@ final class NameScanner {
     /** Tokens that a country, body or place of one word takes, if no name does. */
     private final boolean[] contested;
 
+    private final Set<Integer> officeEnds = new HashSet<>();
     private final boolean shouting;
     private final boolean titleCase;
 
@@ -42,6 +45,7 @@ final class NameScanner {
             boolean one = mention.length() == 1;
             mark(one ? contested : closed, mention.from(), mention.to());
         }
+        offices.forEach(office -> officeEnds.add(office.to()));
         offices.forEach(office -> mark(closed, office.from(), office.to()));
         this.shouting = DocumentWords.share(tokens, Token::isAllCapitals) > 0.6;
         this.titleCase = !shouting && DocumentWords.share(tokens, Token::isCapitalized) > 0.65;
@@ -87,7 +91,7 @@ final class NameScanner {
         if (known > 0) {
             return known;
         }
-        if (contested[from]) {
+        if (contested[from] && !isNameOfPlace(from)) {
             return from + 1;
         }
         int end = end(from, false);
@@ -96,6 +100,16 @@ final class NameScanner {
             runs.add(run(start, end, List.of()));
         }
         return Math.max(end, from + 1);
+    }
+
+    /** Whether a place's name right after an office begins a person's name ({@code Mayor London Breed}). */
+    private boolean isNameOfPlace(int at) {
+        return officeEnds.contains(at)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isCapitalized()
+                && !closed[at + 1]
+                && !contested[at + 1]
+                && !isStopHere(at + 1);
     }
 
     /** Adds the first known name in a stretch, and what stands before it; the token after it, or -1. */
@@ -107,14 +121,33 @@ final class NameScanner {
             for (int end = wide; end > start + 1; end--) {
                 List<KnownPerson> known = known(start, end);
                 if (!known.isEmpty()) {
-                    addBefore(runs, from, start);
                     int whole = regnalEnd(end);
-                    runs.add(run(start, whole, known));
+                    if (isPartOfName(from, start)) {
+                        runs.add(run(from, whole, List.of()));
+                    } else {
+                        addBefore(runs, from, start);
+                        runs.add(run(start, whole, known));
+                    }
                     return whole;
                 }
             }
         }
         return -1;
+    }
+
+    /** Whether what stands before a known name looks like a first part of the same name. */
+    private boolean isPartOfName(int from, int start) {
+        if (start == from || start - from > 2 || isFirstWord(from) && isCommon(from)) {
+            return false;
+        }
+        boolean family = shapes.isFamilyName(Folding.fold(tokens.get(start).norm()));
+        for (int at = from; at < start; at++) {
+            Token token = tokens.get(at);
+            if (!token.isCapitalized() || contested[at] || token.isAllCapitals() || family) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addBefore(List<NameRun> runs, int from, int to) {
@@ -212,6 +245,9 @@ final class NameScanner {
                 continue;
             }
             int next = join(at, from);
+            if (next < 0 && wide && isSpacedHyphen(at, from)) {
+                next = at + 2;
+            }
             if (next < 0) {
                 break;
             }
@@ -220,12 +256,21 @@ final class NameScanner {
         return at;
     }
 
+    /** A hyphen with spaces around it, as texts put together from tokens have it; only known names may hold one. */
+    private boolean isSpacedHyphen(int at, int from) {
+        return at > from
+                && at + 1 < tokens.size()
+                && tokens.get(at).is("-")
+                && tokens.get(at + 1).isWord()
+                && !closed[at + 1];
+    }
+
     private boolean isNameWord(int at, int from, boolean wide, boolean family) {
         Token token = tokens.get(at);
         if (!token.isCapitalized() || closed[at] || at > from && (family ? isTitleWord(at) : isStopHere(at))) {
             return false;
         }
-        if (contested[at] && !wide && !(family && at > from)) {
+        if (contested[at] && !wide && !(family && at > from) && !(at == from && isNameOfPlace(at))) {
             return false;
         }
         if (token.isAllCapitals()

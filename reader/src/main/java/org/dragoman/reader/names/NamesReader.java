@@ -103,6 +103,9 @@ public final class NamesReader {
                 continue;
             }
             for (Entity.Held held : entity.held()) {
+                if (codes.isIncomplete(held.holding().office())) {
+                    continue;
+                }
                 double confidence = (held.named() ? 0.9 : 0.75) + (entity.known() == null ? 0 : 0.05);
                 offices.add(new HeldOffice(
                         entity.id(),

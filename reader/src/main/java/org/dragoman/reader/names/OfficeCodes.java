@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
@@ -20,6 +21,10 @@ final class OfficeCodes {
     private final Map<String, String> memberships;
     private final Set<String> knownByOffice;
     private final List<String> leading;
+    private final Map<String, String> bodies;
+    private final Set<String> incomplete;
+    private final Map<String, String> defaults;
+    private final List<Set<String>> kindred;
 
     private OfficeCodes(PackNode file) {
         this.single = Set.copyOf(file.textsOf("single"));
@@ -27,6 +32,13 @@ final class OfficeCodes {
         this.memberships = settings(file, "memberships");
         this.knownByOffice = Set.copyOf(file.textsOf("known-by-office"));
         this.leading = file.textsOf("leading");
+        this.incomplete = Set.copyOf(file.textsOf("incomplete"));
+        this.bodies = settings(file, "bodies");
+        this.defaults = settings(file, "default-countries");
+        this.kindred = file.itemsOf("kindred").stream()
+                .map(node ->
+                        Set.copyOf(node.items().stream().map(PackNode::text).toList()))
+                .toList();
         PackNode declared = file.get("readings");
         if (declared != null) {
             declared.fields().forEach((word, meanings) -> readings.put(word, meanings.settings()));
@@ -48,12 +60,32 @@ final class OfficeCodes {
         return single.contains(office) || office.startsWith("minister:") && single.contains("minister:*");
     }
 
+    /** Whether an office lacks the portfolio that would make it one. */
+    boolean isIncomplete(String office) {
+        return incomplete.contains(office);
+    }
+
     boolean isKnownByOffice(String office) {
         return knownByOffice.contains(office);
     }
 
     List<String> leading() {
         return leading;
+    }
+
+    /** The body that an organ belongs to, or null. */
+    @Nullable String bodyOf(String organ) {
+        return bodies.get(organ);
+    }
+
+    /** The country whose office a word means where none is said, or null. */
+    @Nullable String defaultCountry(String office) {
+        return defaults.get(office);
+    }
+
+    /** Whether two offices are often called by each other's name. */
+    boolean areKindred(String one, String other) {
+        return kindred.stream().anyMatch(group -> group.contains(one) && group.contains(other));
     }
 
     boolean isMembership(String office) {
@@ -78,6 +110,7 @@ final class OfficeCodes {
     /** All offices that a word can mean; none where it means one. */
     List<String> meanings(String office) {
         return readings.getOrDefault(office, Map.of()).values().stream()
+                .flatMap(value -> Stream.of(value.split("\\|")))
                 .distinct()
                 .toList();
     }
@@ -99,8 +132,9 @@ final class OfficeCodes {
         if (byKind != null) {
             return byKind;
         }
-        boolean isOfficeItself =
-                office.equals("president") || office.equals("mayor") || office.equals("vice-president");
-        return isOfficeItself ? office : null;
+        if (reading == OfficePhrase.Reading.OTHER && of == null) {
+            return null;
+        }
+        return incomplete.contains(office) ? null : office;
     }
 }

@@ -31,6 +31,8 @@ record OfficePhrase(
         COUNTRY,
         BODY,
         PLACE,
+        /** Something that is neither a country nor a known body. */
+        OTHER,
         UNKNOWN
     }
 

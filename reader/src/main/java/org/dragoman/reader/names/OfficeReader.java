@@ -54,7 +54,7 @@ final class OfficeReader {
 
     private @Nullable OfficePhrase phraseAt(Annotated sentence, int at) {
         Token token = sentence.token(at);
-        if (!token.isWord()) {
+        if (!token.isWord() || isInsideName(sentence, at)) {
             return null;
         }
         for (Match match : grammar.offices().at(sentence, at)) {
@@ -64,6 +64,20 @@ final class OfficeReader {
             }
         }
         return null;
+    }
+
+    private static boolean isInsideName(Annotated sentence, int at) {
+        for (Mention mention : sentence.mentions()) {
+            boolean name = mention.kind() == Mention.Kind.COUNTRY
+                    || mention.kind() == Mention.Kind.BODY
+                    || mention.kind() == Mention.Kind.PLACE;
+            boolean whole =
+                    mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.INSTITUTION;
+            if (name && !whole && mention.from() < at && at < mention.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable OfficePhrase phrase(Annotated sentence, Match match) {
@@ -81,7 +95,12 @@ final class OfficeReader {
         }
         Mention atMention = mention(match, "at");
         String at = atText(sentence, atMention, code);
+        String belongs = of == null ? null : codes.bodyOf(of);
+        of = belongs == null ? of : belongs;
         OfficePhrase.Reading reading = reading(ofMention, code);
+        if (of == null && isOfUnknown(sentence, match.to())) {
+            reading = OfficePhrase.Reading.OTHER;
+        }
         if (reading == OfficePhrase.Reading.PLACE && at == null && ofMention != null) {
             at = sentence.sentence().textOf(ofMention.from(), ofMention.to());
         }
@@ -107,6 +126,15 @@ final class OfficeReader {
                 && sentence.token(match.from() - 1).is("-")
                 && !sentence.token(match.from()).spaced()
                 && !sentence.token(match.from() - 1).spaced();
+    }
+
+    /** Whether the office goes on with something that is no known country or body. */
+    private boolean isOfUnknown(Annotated sentence, int at) {
+        PhraseIndex.Hit<String> hit = grammar.listed("of", sentence.sentence().tokens(), at);
+        return hit != null
+                && hit.to() < sentence.size()
+                && sentence.token(hit.to()).isWord()
+                && !sentence.isCovered(hit.to(), Mention.Kind.COUNTRY);
     }
 
     private List<String> codes(Match match, String head) {

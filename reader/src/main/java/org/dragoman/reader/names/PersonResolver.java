@@ -17,6 +17,7 @@ final class PersonResolver {
     private final NameShapes shapes;
     private final Period period;
     private final Focus focus;
+    private final HolderMatcher matcher;
     private final List<Entity> entities = new ArrayList<>();
     private @Nullable Entity lastNamed;
 
@@ -26,6 +27,7 @@ final class PersonResolver {
         this.shapes = shapes;
         this.period = period;
         this.focus = focus;
+        this.matcher = new HolderMatcher(knowledge, codes, shapes, period);
     }
 
     List<Entity> entities() {
@@ -67,7 +69,8 @@ final class PersonResolver {
         if (entity.known() != null) {
             return;
         }
-        List<KnownPerson> same = name.isKnown() ? name.known() : partly(name, candidate);
+        List<KnownPerson> same = name.isKnown() ? name.known() : knowledge.byMainWords(name.words());
+        same = same.isEmpty() ? partly(name, candidate) : same;
         KnownPerson best = best(same, candidate);
         if (best != null) {
             entity.know(best);
@@ -109,11 +112,15 @@ final class PersonResolver {
 
     /** Whether the text gives a country that the known person has never acted for. */
     private static boolean contradicts(KnownPerson person, Candidate candidate) {
-        return candidate.offices().stream()
-                .map(OfficePhrase::of)
-                .filter(Objects::nonNull)
-                .anyMatch(of ->
-                        person.terms().stream().noneMatch(term -> term.of().equals(of)));
+        for (OfficePhrase office : candidate.offices()) {
+            String of = office.of();
+            boolean elsewhere = of != null
+                    && person.terms().stream().noneMatch(term -> term.of().equals(of));
+            if (elsewhere && office.codes().stream().noneMatch(code -> person.held(code, null, null, null))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fits(KnownPerson person, Candidate candidate) {
@@ -146,6 +153,10 @@ final class PersonResolver {
             know(entity, name, candidate);
             knowForShort(entity, name, candidate);
         }
+        if (entity != null && entity.known() == null) {
+            knowByOffice(sentence, entity, name, candidate);
+            entity = same(entity);
+        }
         if (entity != null) {
             entity.name(name.words(), sentence.textOf(name));
         }
@@ -173,10 +184,13 @@ final class PersonResolver {
         if (entity.known() != null || !candidate.hasOffice()) {
             return;
         }
+        boolean tooLittle = name.words().size() == 1
+                && (name.words().get(0).length() < 2
+                        || candidate.offices().stream().allMatch(office -> office.of() == null));
         List<KnownPerson> fitting = knowledge.byShortName(String.join(" ", name.words())).stream()
                 .filter(person -> fits(person, candidate))
                 .toList();
-        if (fitting.isEmpty()) {
+        if (fitting.isEmpty() && !tooLittle) {
             fitting = knowledge.byPart(name.words()).stream()
                     .filter(person -> fits(person, candidate))
                     .toList();
@@ -184,6 +198,41 @@ final class PersonResolver {
         if (fitting.size() == 1) {
             entity.know(fitting.get(0));
         }
+    }
+
+    private void knowByOffice(SentenceNames sentence, Entity entity, NameRun name, Candidate candidate) {
+        for (OfficePhrase office : candidate.offices()) {
+            for (String code : office.codes()) {
+                String of = office.of() == null ? defaultCountry(sentence, candidate, entity, code) : office.of();
+                String read = codes.reading(code, of, office.reading());
+                HolderMatcher.Found found =
+                        read == null ? null : matcher.find(name.words(), isHyphenated(sentence, name), read, of);
+                if (found != null) {
+                    entity.know(found.person());
+                    if (found.repaired()) {
+                        entity.repair();
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isHyphenated(SentenceNames sentence, NameRun name) {
+        return sentence.textOf(name).indexOf('-') > 0;
+    }
+
+    /** The entity that is already known to be the same person, if there is one; the names come together in it. */
+    private Entity same(Entity entity) {
+        KnownPerson person = entity.known();
+        for (Entity other : entities) {
+            if (person != null && other != entity && other.known() == person) {
+                entity.names().forEach(words -> other.name(words, String.join(" ", words)));
+                entities.remove(entity);
+                return other;
+            }
+        }
+        return entity;
     }
 
     private @Nullable Entity unnamed(SentenceNames sentence, Candidate candidate) {
@@ -222,10 +271,20 @@ final class PersonResolver {
     }
 
     private @Nullable Entity holderInDocument(String code, @Nullable String of) {
-        return entities.stream()
+        Entity holder = entities.stream()
                 .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of))
                 .max(Comparator.comparingInt(Entity::lastSeen))
                 .orElse(null);
+        if (holder != null || !period.isKnown()) {
+            return holder;
+        }
+        List<Entity> known = entities.stream()
+                .filter(entity -> {
+                    KnownPerson person = entity.known();
+                    return person != null && person.held(code, of, period.first(), period.last());
+                })
+                .toList();
+        return known.size() == 1 ? known.get(0) : null;
     }
 
     private @Nullable String readingOf(OfficePhrase office, @Nullable String of) {
@@ -267,7 +326,7 @@ final class PersonResolver {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return countries.size() == 1 ? countries.get(0) : null;
+        return countries.size() == 1 && countries.get(0).length() == 2 ? countries.get(0) : null;
     }
 
     private @Nullable Holding holding(
@@ -277,22 +336,84 @@ final class PersonResolver {
             entity.of(office.of());
             return null;
         }
-        if (code.equals("counterpart")) {
-            Holding other = lastNamed == null || lastNamed.holdings().isEmpty()
+        if (code.equals("counterpart") || code.equals("predecessor")) {
+            Holding other = lastNamed == null
+                            || lastNamed == entity
+                            || lastNamed.holdings().isEmpty()
                     ? null
                     : lastNamed.holdings().get(0);
-            if (other == null || lastNamed == entity) {
+            if (other == null) {
                 return null;
+            }
+            if (code.equals("predecessor")) {
+                return new Holding(other.office(), other.of(), other.at(), Holding.Change.ENDS);
             }
             code = other.office();
         }
-        String of = office.of() == null ? defaultCountry(sentence, candidate, entity, code) : office.of();
-        String read = codes.reading(code, of, office.reading());
+        boolean ofOther = office.of() == null && office.reading() == OfficePhrase.Reading.OTHER;
+        String of = office.of() == null && !ofOther ? defaultCountry(sentence, candidate, entity, code) : office.of();
+        of = corrected(entity, code, of);
+        if (code.equals("minister") || code.equals("deputy-minister")) {
+            return portfolio(entity, code, of, office);
+        }
         String known = knownReading(entity, code, of);
+        if (known == null && office.of() == null && codes.isIncomplete(code)) {
+            return null;
+        }
+        String read = codes.reading(code, of, office.reading());
         if (known != null) {
             read = known;
+        } else if (read != null && of != null) {
+            read = kindred(entity, read, of);
         }
         return read == null ? null : new Holding(read, of, office.at(), office.change());
+    }
+
+    /** The office of a known person that is often called by the name of the one written. */
+    private String kindred(Entity entity, String code, String of) {
+        KnownPerson person = entity.known();
+        if (person == null || person.held(code, of, null, null)) {
+            return code;
+        }
+        return person.terms().stream()
+                .filter(term -> term.of().equals(of) && codes.areKindred(term.office(), code))
+                .filter(term -> term.overlaps(period.first(), period.last()))
+                .map(Term::office)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** The country that a known person held the office of, where the text can only have another by mistake. */
+    private @Nullable String corrected(Entity entity, String code, @Nullable String of) {
+        KnownPerson person = entity.known();
+        if (person == null
+                || of == null
+                || person.terms().stream().anyMatch(term -> term.of().equals(of))) {
+            return of;
+        }
+        return person.terms().stream()
+                .filter(term -> term.office().equals(code))
+                .map(Term::of)
+                .findFirst()
+                .orElse(of);
+    }
+
+    /** A minister whose portfolio is said elsewhere, or known; null where it is neither. */
+    private @Nullable Holding portfolio(Entity entity, String code, @Nullable String of, OfficePhrase office) {
+        for (Holding holding : entity.holdings()) {
+            if (holding.office().startsWith(code + ":")) {
+                return holding;
+            }
+        }
+        KnownPerson person = entity.known();
+        if (person == null) {
+            return new Holding(code, of, office.at(), office.change());
+        }
+        return person.terms().stream()
+                .filter(term -> term.office().startsWith(code + ":") && term.overlaps(period.first(), period.last()))
+                .findFirst()
+                .map(term -> new Holding(term.office(), term.of(), office.at(), office.change()))
+                .orElse(new Holding(code, of, office.at(), office.change()));
     }
 
     /** What a word of many meanings is for a person whose offices are known. */
@@ -321,6 +442,13 @@ final class PersonResolver {
         }
         if (entity.of() != null) {
             return entity.of();
+        }
+        if (code.equals("spouse-of")) {
+            return lastNamed == null ? null : lastNamed.of();
+        }
+        String usual = codes.defaultCountry(code);
+        if (usual != null) {
+            return usual;
         }
         NameRun name = candidate.name();
         String home = sentence.grammar().home();

@@ -10,15 +10,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.language.Segmented;
+import org.dragoman.reader.language.Segmenter;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.text.AlignedText;
+import org.dragoman.reader.text.Document;
+import org.dragoman.reader.text.TextSpan;
 import org.dragoman.reader.token.Sentence;
-import org.dragoman.reader.token.Token;
 
 /**
  * Reads the offices of a folder of gold documents by themselves, for trying: {@code OfficeTrial PACKS GOLD} prints claims;
@@ -27,7 +29,8 @@ import org.dragoman.reader.token.Token;
 final class OfficeTrial {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, LanguagePack> packs;
+    private final Segmenter segmenter;
+    private AlignedText view = AlignedText.identity("");
     private final NamesReader reader;
 
     private OfficeTrial(Path folder) {
@@ -40,7 +43,7 @@ final class OfficeTrial {
         reader = NamesReader.of(all, files, knowledge, problems);
         System.err.println("reader in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         problems.all().stream().limit(20).forEach(System.err::println);
-        packs = all.stream().collect(Collectors.toMap(LanguagePack::code, pack -> pack));
+        segmenter = Segmenter.of(all);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -99,7 +102,7 @@ final class OfficeTrial {
         };
     }
 
-    private static String claim(String file, String text, HeldOffice office) {
+    private String claim(String file, String text, HeldOffice office) {
         ObjectNode claim = JSON.createObjectNode().put("doc", file).put("type", "office");
         claim.putObject("who").put("name", office.name()).put("as", office.as());
         claim.put("office", office.holding().office());
@@ -111,43 +114,20 @@ final class OfficeTrial {
         }
         claim.put("change", office.holding().change().name().toLowerCase(java.util.Locale.ROOT));
         Sentence sentence = office.sentence().sentence();
+        TextSpan span = view.toOriginal(sentence.start(), sentence.end());
         claim.putArray("evidence")
                 .addObject()
-                .put("start", text.codePointCount(0, sentence.start()))
-                .put("end", text.codePointCount(0, sentence.end()))
-                .put("text", text.substring(sentence.start(), sentence.end()));
+                .put("start", text.codePointCount(0, span.start()))
+                .put("end", text.codePointCount(0, span.end()))
+                .put("text", text.substring(span.start(), span.end()));
         return claim.toString();
     }
 
     private List<Annotated> sentences(String text, String language) {
-        List<Annotated> sentences = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            boolean end = at == text.length() || text.charAt(at) == '\n' || isStop(text, at);
-            if (end && at > start) {
-                List<Token> tokens = java.util.Objects.requireNonNull(packs.get(language))
-                        .tokenizer()
-                        .tokens(text, start, Math.min(at + 1, text.length()));
-                if (!tokens.isEmpty()) {
-                    sentences.add(
-                            new Annotated(new Sentence(sentences.size(), 0, 1, Sentence.Role.BODY, language, tokens)));
-                }
-                start = at + 1;
-            }
-        }
-        return sentences;
-    }
-
-    private static boolean isStop(String text, int at) {
-        if (".!?".indexOf(text.charAt(at)) < 0 || at + 2 >= text.length() || text.charAt(at + 1) != ' ') {
-            return false;
-        }
-        int word = at;
-        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
-            word--;
-        }
-        boolean abbreviation = at - word < 3 || at - word == 3 && Character.isUpperCase(text.charAt(word));
-        return !abbreviation && !Character.isLowerCase(text.charAt(at + 2));
+        Document document = new Document("trial", text, Document.Form.PLAIN, null, language, null, null, null);
+        Segmented segmented = segmenter.segment(document);
+        view = segmented.page().text();
+        return segmented.sentences().stream().map(Annotated::new).toList();
     }
 
     private void speed(Path file, String language) throws IOException {

@@ -1,0 +1,118 @@
+package org.dragoman.reader.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the known person whom a name that is in no table means, where an office, its country and the date leave few to
+ * choose from: a transliteration, a misspelling, or a name that came back through another language.
+ */
+final class HolderMatcher {
+    private static final double ENOUGH_LETTERS = 0.78;
+    private static final double ENOUGH_SOUND = 0.6;
+    private static final double LEAD = 0.12;
+
+    /**
+     * Who was found.
+     *
+     * @param repaired whether the written name is a mangled one, not just another spelling
+     */
+    record Found(KnownPerson person, boolean repaired) {}
+
+    private final Knowledge knowledge;
+    private final OfficeCodes codes;
+    private final NameShapes shapes;
+    private final Period period;
+
+    HolderMatcher(Knowledge knowledge, OfficeCodes codes, NameShapes shapes, Period period) {
+        this.knowledge = knowledge;
+        this.codes = codes;
+        this.shapes = shapes;
+        this.period = period;
+    }
+
+    /**
+     * @param words the folded words of the name
+     * @param hyphenated whether it is written with hyphens inside, as transliterations are
+     * @param of country; null for any
+     */
+    @Nullable Found find(List<String> words, boolean hyphenated, String code, @Nullable String of) {
+        Found mangled = mangled(words, code);
+        if (mangled != null || of == null) {
+            return mangled;
+        }
+        List<KnownPerson> holders = knowledge.holders(code, of, null, slack(period.first()), period.last());
+        Found alike = alike(words, hyphenated, holders);
+        return alike != null ? alike : sameFamily(words, code, of);
+    }
+
+    private static @Nullable LocalDate slack(@Nullable LocalDate first) {
+        return first == null ? null : first.minusYears(1);
+    }
+
+    private @Nullable Found mangled(List<String> words, String code) {
+        List<KnownPerson> fitting = new ArrayList<>();
+        for (KnownPerson person : knowledge.byMangledName(words)) {
+            if (person.held(code, null, slack(period.first()), period.last())) {
+                fitting.add(person);
+            }
+        }
+        return fitting.size() == 1 ? new Found(fitting.get(0), true) : null;
+    }
+
+    private @Nullable Found alike(List<String> words, boolean hyphenated, List<KnownPerson> holders) {
+        KnownPerson best = null;
+        double top = 0;
+        double second = 0;
+        boolean bySound = false;
+        for (KnownPerson holder : holders) {
+            double letters = letters(words, holder);
+            double sound = hyphenated ? sound(words, holder) : 0;
+            double score = Math.max(letters / ENOUGH_LETTERS, sound / ENOUGH_SOUND);
+            if (score > top) {
+                second = top;
+                top = score;
+                best = holder;
+                bySound = sound / ENOUGH_SOUND > letters / ENOUGH_LETTERS || hyphenated;
+            } else {
+                second = Math.max(second, score);
+            }
+        }
+        return best != null && top >= 1 && top - second >= LEAD ? new Found(best, !bySound) : null;
+    }
+
+    private static double letters(List<String> words, KnownPerson holder) {
+        double best = 0;
+        for (String spelling : holder.allSpellings()) {
+            best = Math.max(best, Likeness.ofLetters(words, Knowledge.words(spelling)));
+        }
+        for (String name : holder.shortNames()) {
+            best = Math.max(best, words.size() == 1 ? Likeness.ofLetters(words, Knowledge.words(name)) : 0);
+        }
+        return best;
+    }
+
+    private static double sound(List<String> words, KnownPerson holder) {
+        double best = 0;
+        for (String spelling : holder.allSpellings()) {
+            best = Math.max(best, Likeness.ofSound(words, Knowledge.words(spelling)));
+        }
+        return best;
+    }
+
+    /** A name of the country's own shape that nobody has: the one holder of that family name, if there is one. */
+    private @Nullable Found sameFamily(List<String> words, String code, String of) {
+        boolean own = of.equals(shapes.country(words)) && words.size() > 2;
+        if (!own || !period.isKnown() || !codes.isSingle(code)) {
+            return null;
+        }
+        List<KnownPerson> holders = knowledge.holders(code, of, null, period.first(), period.last());
+        if (holders.size() != 1) {
+            return null;
+        }
+        List<String> held = Knowledge.words(holders.get(0).name());
+        return held.get(0).equals(words.get(0)) && held.size() == words.size() ? new Found(holders.get(0), true) : null;
+    }
+}
