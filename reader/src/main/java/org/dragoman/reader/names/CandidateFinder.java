@@ -88,7 +88,8 @@ final class CandidateFinder {
         while (at > 0 && start - at < 4 && isParticleOrHyphen(at - 1)) {
             at--;
         }
-        return at < start && officeByEnd.containsKey(at) ? at : start;
+        boolean leads = at < start && officeByEnd.containsKey(at) && grammar.listed("of", tokens, at) == null;
+        return leads ? at : start;
     }
 
     private boolean isParticleOrHyphen(int at) {
@@ -138,6 +139,10 @@ final class CandidateFinder {
     }
 
     private @Nullable OfficePhrase linkedOffice(int at, boolean titled, NameRun run) {
+        OfficePhrase bracketed = officeByEnd.get(beforeBrackets(at));
+        if (bracketed != null) {
+            return bracketed;
+        }
         int link = grammar.listedBefore("links", tokens, at);
         if (link < 0) {
             return null;
@@ -151,6 +156,19 @@ final class CandidateFinder {
         return !comma || strong ? office : null;
     }
 
+    /** Where a short form in brackets begins that ends before a token; the token itself where there is none. */
+    private int beforeBrackets(int at) {
+        if (at < 3 || !tokens.get(at - 1).is(")")) {
+            return at;
+        }
+        for (int open = at - 2; open >= 0 && open > at - 5; open--) {
+            if (tokens.get(open).is("(")) {
+                return open;
+            }
+        }
+        return at;
+    }
+
     private boolean closesAfter(int at) {
         return at >= tokens.size()
                 || !tokens.get(at).isWord()
@@ -160,6 +178,8 @@ final class CandidateFinder {
     private @Nullable OfficePhrase stackedBefore(OfficePhrase first, OfficePhrase last) {
         int strong = grammar.listedBefore("stack", tokens, first.from());
         int weak = grammar.listedBefore("and", tokens, first.from());
+        boolean adjacent = officeByEnd.containsKey(first.from());
+        strong = adjacent ? first.from() : strong;
         int at = strong >= 0 ? strong : weak;
         OfficePhrase earlier = at < 0 ? null : officeByEnd.get(beforeTitles(at));
         if (earlier == null || taken.contains(earlier) || isPlural(earlier)) {
@@ -198,7 +218,7 @@ final class CandidateFinder {
             if (office == null || taken.contains(office) || held.contains(office) || isTitleOfNext(office)) {
                 return end;
             }
-            if (isOfOtherCountry(office, held)) {
+            if (isOfOtherCountry(office, held) || isSubject(to, office)) {
                 return end;
             }
             held.add(office);
@@ -206,6 +226,19 @@ final class CandidateFinder {
             at = nextInStack(end);
         }
         return end;
+    }
+
+    /**
+     * Whether an office after a comma begins a clause of its own ({@code After Mr X, the president said}): where a language
+     * closes an apposition, what follows one is a sign or one of a few words.
+     */
+    private boolean isSubject(int name, OfficePhrase office) {
+        int at = office.to();
+        boolean article = office.from() > name + 1 && tokens.get(office.from() - 1).isWord();
+        if (!article || at >= tokens.size() || !tokens.get(at).isWord()) {
+            return false;
+        }
+        return grammar.listed("verbs-after", tokens, at) != null;
     }
 
     private static boolean isOfOtherCountry(OfficePhrase office, List<OfficePhrase> held) {
@@ -216,7 +249,9 @@ final class CandidateFinder {
 
     private int apposition(int name) {
         int at = afterBrackets(name);
-        if (at >= tokens.size()) {
+        NameRun run = runByEnd.get(name);
+        boolean firstWord = run != null && run.from() == 0 && run.words().size() == 1 && !run.isKnown();
+        if (at >= tokens.size() || firstWord) {
             return -1;
         }
         PhraseIndex.Hit<String> hit = grammar.listed("apposition", tokens, at);

@@ -43,8 +43,11 @@ final class HolderMatcher {
         if (mangled != null || of == null) {
             return mangled;
         }
-        List<KnownPerson> holders = knowledge.holders(code, of, null, slack(period.first()), period.last());
-        Found alike = alike(words, hyphenated, holders);
+        Found alike = alike(
+                words, hyphenated, knowledge.holders(code, of, null, period.first(), period.last()));
+        if (alike == null && period.isKnown()) {
+            alike = alike(words, hyphenated, knowledge.holders(code, of, null, slack(period.first()), period.last()));
+        }
         return alike != null ? alike : sameFamily(words, code, of);
     }
 
@@ -70,7 +73,8 @@ final class HolderMatcher {
         for (KnownPerson holder : holders) {
             double letters = letters(words, holder);
             double sound = hyphenated ? sound(words, holder) : 0;
-            double score = Math.max(letters / ENOUGH_LETTERS, sound / ENOUGH_SOUND);
+            double enough = Math.max(letters / ENOUGH_LETTERS, sound / ENOUGH_SOUND);
+            double score = enough < 1 ? enough / 2 : enough + letters;
             if (score > top) {
                 second = top;
                 top = score;

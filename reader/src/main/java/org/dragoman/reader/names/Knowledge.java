@@ -60,6 +60,9 @@ public final class Knowledge {
         for (String spelling : person.allSpellings()) {
             List<String> words = words(spelling);
             put(byName, key(words), person);
+            if (spelling.indexOf('-') > 0) {
+                put(byName, key(words(spelling.replace("-", ""))), person);
+            }
             words.forEach(word -> put(byWord, word, person));
         }
         person.shortNames().forEach(name -> put(byShortName, key(words(name)), person));
@@ -123,7 +126,7 @@ public final class Knowledge {
     /** Those of whom a full spelling has these words but for initials and the like. */
     List<KnownPerson> byMainWords(List<String> foldedWords) {
         List<String> main = foldedWords.stream()
-                .filter(word -> word.length() > 1 && !word.equals("jr") && !word.equals("sr"))
+                .filter(word -> word.length() > 1 && !word.matches("[js]r"))
                 .toList();
         return main.size() < 2 || main.size() == foldedWords.size() ? List.of() : byWords(main);
     }

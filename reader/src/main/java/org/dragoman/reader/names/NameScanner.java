@@ -94,12 +94,21 @@ final class NameScanner {
         if (contested[from] && !isNameOfPlace(from)) {
             return from + 1;
         }
-        int end = end(from, false);
+        int end = headlineEnd(from, end(from, false));
         int start = trimmedStart(from, end);
         if (start < end) {
             runs.add(run(start, end, List.of()));
         }
         return Math.max(end, from + 1);
+    }
+
+    /** In a headline every word has a capital: a known family name right after an office is the whole name. */
+    private int headlineEnd(int from, int end) {
+        boolean known = titleCase
+                && end > from + 1
+                && officeEnds.contains(from)
+                && !knowledge.byShortName(tokens.get(from).norm()).isEmpty();
+        return known ? from + 1 : end;
     }
 
     /** Whether a place's name right after an office begins a person's name ({@code Mayor London Breed}). */
@@ -163,7 +172,36 @@ final class NameScanner {
             return List.of();
         }
         List<String> folded = foldedWords(start, end);
-        return folded.size() < 2 ? List.of() : knowledge.byWords(folded);
+        if (folded.size() < 2) {
+            return List.of();
+        }
+        List<KnownPerson> known = knowledge.byWords(folded);
+        return known.isEmpty() ? knownWithoutHyphens(start, end, folded) : known;
+    }
+
+    /** A known name of which one word is written with hyphens inside. */
+    private List<KnownPerson> knownWithoutHyphens(int start, int end, List<String> folded) {
+        List<String> joined = new ArrayList<>(folded.size());
+        for (int at = start; at < end; at++) {
+            if (tokens.get(at).isWord()) {
+                String word = folded.get(joined.size() + skipped(start, at));
+                if (isHyphenated(at) && !joined.isEmpty()) {
+                    joined.set(joined.size() - 1, joined.get(joined.size() - 1) + word);
+                } else {
+                    joined.add(word);
+                }
+            }
+        }
+        return joined.size() < 2 || joined.size() == folded.size() ? List.of() : knowledge.byWords(joined);
+    }
+
+    /** How many words between two tokens were joined to the one before. */
+    private int skipped(int start, int end) {
+        int count = 0;
+        for (int at = start + 1; at < end; at++) {
+            count += tokens.get(at).isWord() && isHyphenated(at) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether a cut before a token would cut a hyphenated word. */
@@ -270,7 +308,7 @@ final class NameScanner {
         if (!token.isCapitalized() || closed[at] || at > from && (family ? isTitleWord(at) : isStopHere(at))) {
             return false;
         }
-        if (contested[at] && !wide && !(family && at > from) && !(at == from && isNameOfPlace(at))) {
+        if (contested[at] && !wide && !(family && at > from) && !isContestedName(at, from)) {
             return false;
         }
         if (token.isAllCapitals()
@@ -282,6 +320,15 @@ final class NameScanner {
             return shapes.isFamilyName(folded) || knowledge.isWordOfName(folded);
         }
         return !(titleCase && at > from && isCommon(at) && !wide);
+    }
+
+    /** Whether a word that is also a country or place is the second word of a name, or the first after an office. */
+    private boolean isContestedName(int at, int from) {
+        if (at == from) {
+            return isNameOfPlace(at);
+        }
+        boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalized();
+        return grammar.home() == null && at == from + 1 && last && !titleCase && !isFirstWord(from) && !isCommon(from);
     }
 
     private boolean isStopHere(int at) {

@@ -103,7 +103,8 @@ public final class NamesReader {
                 continue;
             }
             for (Entity.Held held : entity.held()) {
-                if (codes.isIncomplete(held.holding().office())) {
+                Holding holding = held.holding();
+                if (codes.isIncomplete(holding.office()) || holding.of() == null && !codes.isWithoutCountry(holding.office())) {
                     continue;
                 }
                 double confidence = (held.named() ? 0.9 : 0.75) + (entity.known() == null ? 0 : 0.05);

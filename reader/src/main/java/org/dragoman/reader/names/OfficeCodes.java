@@ -23,6 +23,8 @@ final class OfficeCodes {
     private final List<String> leading;
     private final Map<String, String> bodies;
     private final Set<String> incomplete;
+    private final Set<String> withoutCountry;
+    private final Set<String> ofBodies;
     private final Map<String, String> defaults;
     private final List<Set<String>> kindred;
 
@@ -33,6 +35,8 @@ final class OfficeCodes {
         this.knownByOffice = Set.copyOf(file.textsOf("known-by-office"));
         this.leading = file.textsOf("leading");
         this.incomplete = Set.copyOf(file.textsOf("incomplete"));
+        this.ofBodies = Set.copyOf(file.textsOf("of-bodies"));
+        this.withoutCountry = Set.copyOf(file.textsOf("without-country"));
         this.bodies = settings(file, "bodies");
         this.defaults = settings(file, "default-countries");
         this.kindred = file.itemsOf("kindred").stream()
@@ -63,6 +67,16 @@ final class OfficeCodes {
     /** Whether an office lacks the portfolio that would make it one. */
     boolean isIncomplete(String office) {
         return incomplete.contains(office);
+    }
+
+    /** Whether an office is one of bodies, so that no country in focus can be what it is of. */
+    boolean isOfBodies(String office) {
+        return ofBodies.contains(office);
+    }
+
+    /** Whether an office can be told without the country or body that it is of. */
+    boolean isWithoutCountry(String office) {
+        return withoutCountry.contains(office);
     }
 
     boolean isKnownByOffice(String office) {

@@ -98,6 +98,10 @@ final class OfficeReader {
         String belongs = of == null ? null : codes.bodyOf(of);
         of = belongs == null ? of : belongs;
         OfficePhrase.Reading reading = reading(ofMention, code);
+        if (ofMention != null && isPartOfName(sentence, ofMention)) {
+            of = null;
+            reading = OfficePhrase.Reading.OTHER;
+        }
         if (of == null && isOfUnknown(sentence, match.to())) {
             reading = OfficePhrase.Reading.OTHER;
         }
@@ -106,7 +110,10 @@ final class OfficeReader {
         }
         if (of == null && atMention != null && !code.equals("ambassador") && !code.equals("consul-general")) {
             of = codeOf(atMention);
-            reading = OfficePhrase.Reading.PLACE;
+            reading = atMention.value() instanceof Actor.Country country
+                            && country.use() != Actor.Country.Use.SEAT
+                    ? OfficePhrase.Reading.COUNTRY
+                    : OfficePhrase.Reading.PLACE;
         }
         return new OfficePhrase(
                 match.from(),
@@ -126,6 +133,15 @@ final class OfficeReader {
                 && sentence.token(match.from() - 1).is("-")
                 && !sentence.token(match.from()).spaced()
                 && !sentence.token(match.from() - 1).spaced();
+    }
+
+    /** Whether a country's name is only the first part of another name ({@code the India-Thai Chamber}). */
+    private static boolean isPartOfName(Annotated sentence, Mention of) {
+        int at = of.to();
+        return at + 1 < sentence.size()
+                && sentence.token(at).is("-")
+                && !sentence.token(at).spaced()
+                && sentence.token(at + 1).isCapitalized();
     }
 
     /** Whether the office goes on with something that is no known country or body. */

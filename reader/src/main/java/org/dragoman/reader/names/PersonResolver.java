@@ -79,7 +79,7 @@ final class PersonResolver {
 
     /** Known persons of whose name the words are a part, where an office that they held stands with it. */
     private List<KnownPerson> partly(NameRun name, Candidate candidate) {
-        if (!candidate.hasOffice()) {
+        if (!candidate.hasOffice() || name.words().size() < 2) {
             return List.of();
         }
         return knowledge.byPart(name.words()).stream()
@@ -192,6 +192,7 @@ final class PersonResolver {
                 .toList();
         if (fitting.isEmpty() && !tooLittle) {
             fitting = knowledge.byPart(name.words()).stream()
+                    .filter(person -> name.words().size() > 1 || isLastWord(person, name.words().get(0)))
                     .filter(person -> fits(person, candidate))
                     .toList();
         }
@@ -235,6 +236,11 @@ final class PersonResolver {
         return entity;
     }
 
+    private static boolean isLastWord(KnownPerson person, String word) {
+        return person.allSpellings().stream().map(Knowledge::words).anyMatch(words -> words.get(words.size() - 1)
+                .equals(word));
+    }
+
     private @Nullable Entity unnamed(SentenceNames sentence, Candidate candidate) {
         OfficePhrase office = candidate.offices().get(candidate.offices().size() - 1);
         if (candidate.several() || office.change() != Holding.Change.HOLDS) {
@@ -275,7 +281,7 @@ final class PersonResolver {
                 .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of))
                 .max(Comparator.comparingInt(Entity::lastSeen))
                 .orElse(null);
-        if (holder != null || !period.isKnown()) {
+        if (holder != null) {
             return holder;
         }
         List<Entity> known = entities.stream()
@@ -337,11 +343,7 @@ final class PersonResolver {
             return null;
         }
         if (code.equals("counterpart") || code.equals("predecessor")) {
-            Holding other = lastNamed == null
-                            || lastNamed == entity
-                            || lastNamed.holdings().isEmpty()
-                    ? null
-                    : lastNamed.holdings().get(0);
+            Holding other = code.equals("counterpart") ? counterOffice(entity) : earlierOffice(entity);
             if (other == null) {
                 return null;
             }
@@ -416,6 +418,48 @@ final class PersonResolver {
                 .orElse(new Holding(code, of, office.at(), office.change()));
     }
 
+    /** The office that a person shares with the one whose counterpart is named: the one that the latter is known to hold. */
+    private @Nullable Holding counterOffice(Entity one, Entity counterpart) {
+        KnownPerson person = counterpart.known();
+        List<Holding> holdings = one.holdings();
+        for (Holding holding : holdings) {
+            if (person != null && person.held(holding.office(), null, period.first(), period.last())) {
+                return holding;
+            }
+        }
+        return holdings.isEmpty() ? null : holdings.get(0);
+    }
+
+    /** The office that somebody shares with the one named before: of several the one that the other is known to hold. */
+    private @Nullable Holding counterOffice(Entity counterpart) {
+        if (lastNamed == null || lastNamed == counterpart) {
+            return null;
+        }
+        KnownPerson person = counterpart.known();
+        List<Holding> holdings = lastNamed.holdings();
+        for (Holding holding : holdings) {
+            if (person != null && person.held(holding.office(), null, period.first(), period.last())) {
+                return holding;
+            }
+        }
+        return holdings.isEmpty() ? null : holdings.get(0);
+    }
+
+    /** The office of somebody named before that a predecessor once held. */
+    private @Nullable Holding earlierOffice(Entity predecessor) {
+        KnownPerson person = predecessor.known();
+        if (person == null) {
+            return lastNamed == null || lastNamed == predecessor ? null : counterOffice(predecessor);
+        }
+        return entities.stream()
+                .filter(entity -> entity != predecessor && entity.lastSeen() >= 0)
+                .sorted(Comparator.comparingInt(Entity::lastSeen).reversed())
+                .flatMap(entity -> entity.holdings().stream())
+                .filter(holding -> person.held(holding.office(), holding.of(), null, null))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What a word of many meanings is for a person whose offices are known. */
     private @Nullable String knownReading(Entity entity, String code, @Nullable String of) {
         KnownPerson person = entity.known();
@@ -445,6 +489,9 @@ final class PersonResolver {
         }
         if (code.equals("spouse-of")) {
             return lastNamed == null ? null : lastNamed.of();
+        }
+        if (codes.isOfBodies(code)) {
+            return null;
         }
         String usual = codes.defaultCountry(code);
         if (usual != null) {
