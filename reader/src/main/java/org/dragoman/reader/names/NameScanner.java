@@ -72,7 +72,21 @@ final class NameScanner {
 
     private boolean canStart(int at) {
         Token token = tokens.get(at);
-        return token.isCapitalized() && !closed[at] && (isFamilyStart(at) || !isOrdinary(at)) && !isTitleWord(at);
+        return token.isCapitalized() && !closed[at] && (isFamilyStart(at) || !isOrdinary(at) || isKnownStart(at)) && !isTitleWord(at);
+    }
+
+    /** Whether an ordinary word is here the first one of a known name. */
+    private boolean isKnownStart(int at) {
+        if (!knowledge.isWordOfName(Folding.fold(tokens.get(at).norm()))) {
+            return false;
+        }
+        int end = end(at, true);
+        for (int to = end; to > at + 1; to--) {
+            if (!known(at, to).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFamilyStart(int at) {
@@ -113,12 +127,15 @@ final class NameScanner {
 
     /** Whether a place's name right after an office begins a person's name ({@code Mayor London Breed}). */
     private boolean isNameOfPlace(int at) {
-        return officeEnds.contains(at)
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).isCapitalized()
-                && !closed[at + 1]
-                && !contested[at + 1]
-                && !isStopHere(at + 1);
+        if (!officeEnds.contains(at)) {
+            return false;
+        }
+        return grammar.isCountryFirst()
+                || at + 1 < tokens.size()
+                        && tokens.get(at + 1).isCapitalized()
+                        && !closed[at + 1]
+                        && !contested[at + 1]
+                        && !isStopHere(at + 1);
     }
 
     /** Adds the first known name in a stretch, and what stands before it; the token after it, or -1. */

@@ -145,9 +145,9 @@ final class NamesGrammar {
 
     /** Whether a phrase of a list ends right before a token; the token that it begins at, or -1. */
     int listedBefore(String list, List<Token> tokens, int end) {
-        for (int from = Math.max(0, end - 6); from < end; from++) {
-            PhraseIndex.Hit<String> hit = listed(list, tokens, from);
-            if (hit != null && hit.to() == end) {
+        PhraseIndex<String> index = lists.get(list);
+        for (int from = Math.max(0, end - 6); index != null && from < end; from++) {
+            if (index.stands(tokens, from, end)) {
                 return from;
             }
         }

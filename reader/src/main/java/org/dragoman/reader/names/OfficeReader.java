@@ -86,6 +86,9 @@ final class OfficeReader {
             return null;
         }
         String value = match.pattern().setting("office", head.value());
+        if (match.has("portfolio") && !TAKES_PORTFOLIO.containsKey(value)) {
+            return null;
+        }
         int fixed = value.indexOf('@');
         String code = fixed < 0 ? value : value.substring(0, fixed);
         Mention ofMention = mention(match, "of");

@@ -45,6 +45,12 @@ final class PhraseIndex<T> {
         return null;
     }
 
+    /** Whether a phrase stands at a token and ends right before another. */
+    boolean stands(List<Token> tokens, int from, int to) {
+        Integer most = mostWords.get(tokens.get(from).norm());
+        return most != null && most >= to - from && byPhrase.containsKey(phrase(tokens, from, to - from));
+    }
+
     private static String phrase(List<Token> tokens, int at, int words) {
         if (words == 1) {
             return tokens.get(at).norm();

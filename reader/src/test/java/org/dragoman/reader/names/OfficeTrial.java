@@ -142,7 +142,7 @@ final class OfficeTrial {
                 texts.add(record.path("text").asText());
             }
         }
-        for (int round = 0; round < 2; round++) {
+        for (int round = 0; round < 4; round++) {
             List<List<Annotated>> documents =
                     texts.stream().map(text -> sentences(text, language)).toList();
             long start = cpu();
