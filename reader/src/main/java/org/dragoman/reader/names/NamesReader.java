@@ -62,7 +62,11 @@ public final class NamesReader {
         PersonResolver resolver =
                 new PersonResolver(knowledge, codes, shapes, new Period(from, to), new Focus(sentences));
         read.forEach(resolver::introduce);
-        read.forEach(resolver::resolve);
+        PronounReader pronouns = new PronounReader(read);
+        for (int place = 0; place < read.size(); place++) {
+            resolver.resolve(read.get(place));
+            pronouns.annotate(place);
+        }
         return new NamesReading(offices(resolver));
     }
 

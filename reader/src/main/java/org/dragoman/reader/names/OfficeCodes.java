@@ -24,6 +24,7 @@ final class OfficeCodes {
     private final Map<String, String> bodies;
     private final Set<String> incomplete;
     private final Set<String> withoutCountry;
+    private final Set<String> accredited;
     private final Set<String> ofBodies;
     private final Map<String, String> defaults;
     private final List<Set<String>> kindred;
@@ -36,6 +37,7 @@ final class OfficeCodes {
         this.leading = file.textsOf("leading");
         this.incomplete = Set.copyOf(file.textsOf("incomplete"));
         this.ofBodies = Set.copyOf(file.textsOf("of-bodies"));
+        this.accredited = Set.copyOf(file.textsOf("accredited"));
         this.withoutCountry = Set.copyOf(file.textsOf("without-country"));
         this.bodies = settings(file, "bodies");
         this.defaults = settings(file, "default-countries");
@@ -72,6 +74,11 @@ final class OfficeCodes {
     /** Whether an office is one of bodies, so that no country in focus can be what it is of. */
     boolean isOfBodies(String office) {
         return ofBodies.contains(office);
+    }
+
+    /** Whether an office is held in another country or at a body. */
+    boolean isAccredited(String office) {
+        return accredited.contains(office);
     }
 
     /** Whether an office can be told without the country or body that it is of. */

@@ -89,6 +89,10 @@ final class OfficeReader {
         if (match.has("portfolio") && !TAKES_PORTFOLIO.containsKey(value)) {
             return null;
         }
+        boolean elsewhere = match.pattern().has("accredited") && !codes.isAccredited(value);
+        if (elsewhere) {
+            return null;
+        }
         int fixed = value.indexOf('@');
         String code = fixed < 0 ? value : value.substring(0, fixed);
         Mention ofMention = mention(match, "of");

@@ -246,9 +246,9 @@ final class PersonResolver {
         if (candidate.several() || office.change() != Holding.Change.HOLDS) {
             return null;
         }
-        String code = readingOf(office, office.of());
+        String code = unnamedCode(office);
         if (code == null) {
-            return null;
+            return office.isCode("leader") ? leaderInDocument(office.of()) : null;
         }
         Entity named = holderInDocument(code, office.of());
         if (named != null) {
@@ -263,6 +263,26 @@ final class PersonResolver {
             return null;
         }
         return holder(holders.get(0));
+    }
+
+    private @Nullable String unnamedCode(OfficePhrase office) {
+        if (!office.isCode("counterpart")) {
+            return readingOf(office, office.of());
+        }
+        boolean clear = office.of() != null && lastNamed != null && !lastNamed.holdings().isEmpty();
+        return clear ? lastNamed.holdings().get(0).office() : null;
+    }
+
+    /** The person named last who leads a country. */
+    private @Nullable Entity leaderInDocument(@Nullable String of) {
+        if (of == null) {
+            return null;
+        }
+        return entities.stream()
+                .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0)
+                .filter(entity -> codes.leading().stream().anyMatch(office -> entity.holds(office, of)))
+                .max(Comparator.comparingInt(Entity::lastSeen))
+                .orElse(null);
     }
 
     private Entity holder(KnownPerson person) {
@@ -566,8 +586,9 @@ final class PersonResolver {
             return;
         }
         OfficePhrase office = candidate.offices().get(0);
-        String code = readingOf(office, office.of());
+        String code = unnamedCode(office);
         if (code == null) {
+            addUnknownLeader(sentence, candidate, office);
             return;
         }
         Holding holding = new Holding(code, office.of(), office.at(), office.change());
@@ -584,6 +605,15 @@ final class PersonResolver {
         Actor.Person person = new Actor.Person(
                 create().id(), null, sentence.textOf(candidate), List.of(holding), office.of(), false, false, 0.7);
         sentence.annotated().add(new Mention(Kind.PERSON, candidate.from(), candidate.to(), person, office.rule()));
+    }
+
+    private void addUnknownLeader(SentenceNames sentence, Candidate candidate, OfficePhrase office) {
+        if (office.isCode("leader") && office.of() != null && !candidate.several()) {
+            Actor.Person person = new Actor.Person(
+                    create().id(), null, sentence.textOf(candidate), List.of(), office.of(), false, false, 0.6);
+            sentence.annotated()
+                    .add(new Mention(Kind.PERSON, candidate.from(), candidate.to(), person, office.rule()));
+        }
     }
 
     static boolean isYear(Token token) {
