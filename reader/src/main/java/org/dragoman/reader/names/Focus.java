@@ -65,6 +65,11 @@ final class Focus {
         return before == null ? after : before;
     }
 
+    /** How often a country is named in the document. */
+    int count(String country) {
+        return counts.getOrDefault(country, 0);
+    }
+
     /** The country named most often in the document, if it is named at least twice. */
     @Nullable String mostNamed(@Nullable String not) {
         return counts.entrySet().stream()

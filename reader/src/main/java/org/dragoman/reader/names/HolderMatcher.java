@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class HolderMatcher {
     private static final double ENOUGH_LETTERS = 0.78;
     private static final double ENOUGH_SOUND = 0.6;
+    /** What letters of an office with many holders must have in common. */
+    private static final double SURE_LETTERS = 0.88;
+    private static final double FAMILY_LETTERS = 0.6;
     private static final double LEAD = 0.12;
 
     /**
@@ -43,12 +46,17 @@ final class HolderMatcher {
         if (mangled != null || of == null) {
             return mangled;
         }
-        Found alike = alike(
-                words, hyphenated, knowledge.holders(code, of, null, period.first(), period.last()));
-        if (alike == null && period.isKnown()) {
-            alike = alike(words, hyphenated, knowledge.holders(code, of, null, slack(period.first()), period.last()));
+        if (of.equals(shapes.country(words))) {
+            return sameFamily(words, code, of);
         }
-        return alike != null ? alike : sameFamily(words, code, of);
+        double enough = codes.isSingle(code) ? ENOUGH_LETTERS : SURE_LETTERS;
+        Found alike =
+                alike(words, hyphenated, enough, knowledge.holders(code, of, null, period.first(), period.last()));
+        if (alike == null && period.isKnown()) {
+            List<KnownPerson> before = knowledge.holders(code, of, null, slack(period.first()), period.last());
+            alike = alike(words, hyphenated, enough, before);
+        }
+        return alike;
     }
 
     private static @Nullable LocalDate slack(@Nullable LocalDate first) {
@@ -65,7 +73,8 @@ final class HolderMatcher {
         return fitting.size() == 1 ? new Found(fitting.get(0), true) : null;
     }
 
-    private @Nullable Found alike(List<String> words, boolean hyphenated, List<KnownPerson> holders) {
+    private static @Nullable Found alike(
+            List<String> words, boolean hyphenated, double enoughLetters, List<KnownPerson> holders) {
         KnownPerson best = null;
         double top = 0;
         double second = 0;
@@ -73,13 +82,13 @@ final class HolderMatcher {
         for (KnownPerson holder : holders) {
             double letters = letters(words, holder);
             double sound = hyphenated ? sound(words, holder) : 0;
-            double enough = Math.max(letters / ENOUGH_LETTERS, sound / ENOUGH_SOUND);
+            double enough = Math.max(letters / enoughLetters, sound / ENOUGH_SOUND);
             double score = enough < 1 ? enough / 2 : enough + letters;
             if (score > top) {
                 second = top;
                 top = score;
                 best = holder;
-                bySound = sound / ENOUGH_SOUND > letters / ENOUGH_LETTERS || hyphenated;
+                bySound = sound / ENOUGH_SOUND > letters / enoughLetters || hyphenated;
             } else {
                 second = Math.max(second, score);
             }
@@ -108,8 +117,7 @@ final class HolderMatcher {
 
     /** A name of the country's own shape that nobody has: the one holder of that family name, if there is one. */
     private @Nullable Found sameFamily(List<String> words, String code, String of) {
-        boolean own = of.equals(shapes.country(words)) && words.size() > 2;
-        if (!own || !period.isKnown() || !codes.isSingle(code)) {
+        if (words.size() < 3 || !period.isKnown() || !codes.isSingle(code)) {
             return null;
         }
         List<KnownPerson> holders = knowledge.holders(code, of, null, period.first(), period.last());

@@ -1,9 +1,9 @@
 package org.dragoman.reader.names;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -23,7 +23,7 @@ final class NameScanner {
     /** Tokens that a country, body or place of one word takes, if no name does. */
     private final boolean[] contested;
 
-    private final Set<Integer> officeEnds = new HashSet<>();
+    private final Map<Integer, OfficePhrase> officeEnds = new HashMap<>();
     private final boolean shouting;
     private final boolean titleCase;
 
@@ -45,7 +45,7 @@ final class NameScanner {
             boolean one = mention.length() == 1;
             mark(one ? contested : closed, mention.from(), mention.to());
         }
-        offices.forEach(office -> officeEnds.add(office.to()));
+        offices.forEach(office -> officeEnds.put(office.to(), office));
         offices.forEach(office -> mark(closed, office.from(), office.to()));
         this.shouting = DocumentWords.share(tokens, Token::isAllCapitals) > 0.6;
         this.titleCase = !shouting && DocumentWords.share(tokens, Token::isCapitalized) > 0.65;
@@ -118,16 +118,18 @@ final class NameScanner {
 
     /** In a headline every word has a capital: a known family name right after an office is the whole name. */
     private int headlineEnd(int from, int end) {
+        OfficePhrase office = officeEnds.get(from);
         boolean known = titleCase
                 && end > from + 1
-                && officeEnds.contains(from)
-                && !knowledge.byShortName(tokens.get(from).norm()).isEmpty();
+                && office != null
+                && knowledge.byShortName(tokens.get(from).norm()).stream()
+                        .anyMatch(person -> person.held(office.code(), office.of(), null, null));
         return known ? from + 1 : end;
     }
 
     /** Whether a place's name right after an office begins a person's name ({@code Mayor London Breed}). */
     private boolean isNameOfPlace(int at) {
-        if (!officeEnds.contains(at)) {
+        if (!officeEnds.containsKey(at)) {
             return false;
         }
         return grammar.isCountryFirst()
@@ -148,6 +150,9 @@ final class NameScanner {
                 List<KnownPerson> known = known(start, end);
                 if (!known.isEmpty()) {
                     int whole = regnalEnd(end);
+                    if (start == from && isLongerName(from, whole)) {
+                        return -1;
+                    }
                     if (isPartOfName(from, start)) {
                         runs.add(run(from, whole, List.of()));
                     } else {
@@ -159,6 +164,22 @@ final class NameScanner {
             }
         }
         return -1;
+    }
+
+    /** Whether a known name is only the beginning of a longer one of the same shape. */
+    private boolean isLongerName(int from, int end) {
+        boolean family = shapes.isFamilyName(Folding.fold(tokens.get(from).norm()));
+        if (!family || end >= tokens.size() || end - from >= shapes.mostWords()) {
+            return false;
+        }
+        Token next = tokens.get(end);
+        return next.isCapitalized()
+                && !next.isAllCapitals()
+                && !closed[end]
+                && !contested[end]
+                && !isOrdinary(end)
+                && Folding.hasMarks(next.text())
+                && shapes.isSyllable(Folding.fold(next.norm()));
     }
 
     /** Whether what stands before a known name looks like a first part of the same name. */

@@ -1,11 +1,11 @@
 package org.dragoman.reader.names;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
@@ -17,7 +17,7 @@ final class OfficeCodes {
 
     private final Set<String> single;
     private final Map<String, String> deputies;
-    private final Map<String, Map<String, String>> readings = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> readings = new HashMap<>();
     private final Map<String, String> memberships;
     private final Set<String> knownByOffice;
     private final List<String> leading;
@@ -47,13 +47,20 @@ final class OfficeCodes {
                 .toList();
         PackNode declared = file.get("readings");
         if (declared != null) {
-            declared.fields().forEach((word, meanings) -> readings.put(word, meanings.settings()));
+            declared.fields().forEach((word, meanings) -> readings.put(word, lists(meanings)));
         }
     }
 
     static OfficeCodes load(PackFiles packs, PackProblems problems) {
         String text = packs.exists(FILE) ? packs.read(FILE) : "{}";
         return new OfficeCodes(PackNode.parse(FILE, text, problems));
+    }
+
+    private static Map<String, List<String>> lists(PackNode node) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        node.fields().forEach((key, value) -> lists.put(
+                key, value.items().stream().map(PackNode::text).toList()));
+        return lists;
     }
 
     private static Map<String, String> settings(PackNode file, String field) {
@@ -131,27 +138,27 @@ final class OfficeCodes {
     /** All offices that a word can mean; none where it means one. */
     List<String> meanings(String office) {
         return readings.getOrDefault(office, Map.of()).values().stream()
-                .flatMap(value -> Stream.of(value.split("\\|")))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
     /** The office that a word means for a country or body; null where that cannot be said. */
     @Nullable String reading(String office, @Nullable String of, OfficePhrase.Reading reading) {
-        Map<String, String> meanings = readings.get(office);
+        Map<String, List<String>> meanings = readings.get(office);
         if (meanings == null) {
             return office;
         }
-        String own = of == null ? null : meanings.get(of);
+        List<String> own = of == null ? null : meanings.get(of);
         if (own != null) {
-            return own;
+            return own.get(0);
         }
         OfficePhrase.Reading kind = of != null && reading == OfficePhrase.Reading.UNKNOWN && of.length() == 2
                 ? OfficePhrase.Reading.COUNTRY
                 : reading;
-        String byKind = meanings.get(kind.name().toLowerCase(Locale.ROOT));
+        List<String> byKind = meanings.get(kind.name().toLowerCase(Locale.ROOT));
         if (byKind != null) {
-            return byKind;
+            return byKind.get(0);
         }
         if (reading == OfficePhrase.Reading.OTHER && of == null) {
             return null;

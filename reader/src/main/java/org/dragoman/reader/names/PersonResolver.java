@@ -207,7 +207,7 @@ final class PersonResolver {
                 String of = office.of() == null ? defaultCountry(sentence, candidate, entity, code) : office.of();
                 String read = codes.reading(code, of, office.reading());
                 HolderMatcher.Found found =
-                        read == null ? null : matcher.find(name.words(), isHyphenated(sentence, name), read, of);
+                        read == null ? null : matcher.find(name.words(), isTransliterated(sentence, name), read, of);
                 if (found != null) {
                     entity.know(found.person());
                     if (found.repaired()) {
@@ -219,8 +219,17 @@ final class PersonResolver {
         }
     }
 
-    private static boolean isHyphenated(SentenceNames sentence, NameRun name) {
-        return sentence.textOf(name).indexOf('-') > 0;
+    /** Whether a name is written syllable by syllable, with small letters after several hyphens. */
+    private static boolean isTransliterated(SentenceNames sentence, NameRun name) {
+        int hyphens = 0;
+        boolean marked = false;
+        for (int at = name.from(); at < name.to(); at++) {
+            Token token = sentence.annotated().token(at);
+            boolean after = at > name.from() && sentence.annotated().token(at - 1).is("-");
+            hyphens += after && token.isWord() && !token.isCapitalized() ? 1 : 0;
+            marked |= Folding.hasMarks(token.text());
+        }
+        return hyphens > 1 || hyphens == 1 && marked;
     }
 
     /** The entity that is already known to be the same person, if there is one; the names come together in it. */
@@ -269,8 +278,9 @@ final class PersonResolver {
         if (!office.isCode("counterpart")) {
             return readingOf(office, office.of());
         }
-        boolean clear = office.of() != null && lastNamed != null && !lastNamed.holdings().isEmpty();
-        return clear ? lastNamed.holdings().get(0).office() : null;
+        Entity other = lastNamed;
+        boolean clear = office.of() != null && other != null && !other.holdings().isEmpty();
+        return clear ? other.holdings().get(0).office() : null;
     }
 
     /** The person named last who leads a country. */
@@ -536,14 +546,26 @@ final class PersonResolver {
         List<String> readings = new ArrayList<>(codes.meanings(code));
         readings.add(code);
         for (boolean now : List.of(true, false)) {
-            for (Term term : person.terms()) {
-                boolean inTime = !now || term.overlaps(period.first(), period.last());
-                if (inTime && readings.contains(term.office())) {
-                    return term.of();
-                }
+            List<String> countries = person.terms().stream()
+                    .filter(term -> !now || term.overlaps(period.first(), period.last()))
+                    .filter(term -> readings.contains(term.office()))
+                    .map(Term::of)
+                    .distinct()
+                    .toList();
+            if (!countries.isEmpty()) {
+                return mostHeld(person, countries);
             }
         }
         return person.onlyCountry();
+    }
+
+    /** Of several countries the one that the document names most, or else that the person held most terms of. */
+    private String mostHeld(KnownPerson person, List<String> countries) {
+        return countries.stream()
+                .max(Comparator.<String>comparingInt(focus::count).thenComparingLong(country -> person.terms().stream()
+                        .filter(term -> term.of().equals(country))
+                        .count()))
+                .orElseThrow();
     }
 
     private void addMention(
@@ -556,6 +578,7 @@ final class PersonResolver {
         }
         List<Holding> all = new ArrayList<>(holdings);
         entity.holdings().stream().filter(holding -> !all.contains(holding)).forEach(all::add);
+        all.removeIf(holding -> codes.isIncomplete(holding.office()));
         String of = entity.of() != null
                 ? entity.of()
                 : entity.known() == null ? null : entity.known().onlyCountry();
