@@ -147,13 +147,34 @@ final class CandidateFinder {
         if (link < 0) {
             return null;
         }
+        boolean comma = tokens.get(link).is(",");
         OfficePhrase office = officeByEnd.get(link);
+        if (office == null && comma && (run.isKnown() || run.words().size() > 1) && closesLikeApposition(run.to())) {
+            office = officeOfSomething(link);
+        }
         if (office == null) {
             return null;
         }
-        boolean comma = tokens.get(link).is(",");
         boolean strong = titled || run.isKnown() || run.words().size() > 1 && closesAfter(run.to());
         return !comma || strong ? office : null;
+    }
+
+    private boolean closesLikeApposition(int at) {
+        return at >= tokens.size() || tokens.get(at).is(",") || tokens.get(at).is(".") || tokens.get(at).is(")");
+    }
+
+    /** An office that goes on, up to a comma, with words for what it is of ({@code the spokesman of the police, X,}). */
+    private @Nullable OfficePhrase officeOfSomething(int comma) {
+        for (int at = comma - 1; at > 0 && at > comma - 8; at--) {
+            OfficePhrase office = officeByEnd.get(at);
+            if (office != null) {
+                return grammar.listed("of", tokens, at) == null ? null : office;
+            }
+            if (!tokens.get(at).isWord() && !tokens.get(at).is("-")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Where a short form in brackets begins that ends before a token; the token itself where there is none. */
@@ -255,7 +276,12 @@ final class CandidateFinder {
             return -1;
         }
         PhraseIndex.Hit<String> hit = grammar.listed("apposition", tokens, at);
-        return hit == null ? -1 : afterSkips(hit.to());
+        if (hit == null) {
+            return -1;
+        }
+        int office = afterSkips(hit.to());
+        boolean longer = office < 0 && hit.to() > at + 1 && !tokens.get(at).isWord();
+        return longer ? afterSkips(at + 1) : office;
     }
 
     /** Passes over a short remark in brackets, such as where somebody stands in a picture. */

@@ -125,6 +125,9 @@ final class HolderMatcher {
             return null;
         }
         List<String> held = Knowledge.words(holders.get(0).name());
-        return held.get(0).equals(words.get(0)) && held.size() == words.size() ? new Found(holders.get(0), true) : null;
+        boolean alike = held.get(0).equals(words.get(0))
+                && held.size() == words.size()
+                && Likeness.ofLetters(words, held) >= FAMILY_LETTERS;
+        return alike ? new Found(holders.get(0), true) : null;
     }
 }

@@ -279,8 +279,10 @@ final class PersonResolver {
             return readingOf(office, office.of());
         }
         Entity other = lastNamed;
-        boolean clear = office.of() != null && other != null && !other.holdings().isEmpty();
-        return clear ? other.holdings().get(0).office() : null;
+        if (office.of() == null || other == null || other.holdings().isEmpty()) {
+            return null;
+        }
+        return other.holdings().get(0).office();
     }
 
     /** The person named last who leads a country. */
@@ -382,7 +384,7 @@ final class PersonResolver {
             }
             code = other.office();
         }
-        boolean ofOther = office.of() == null && office.reading() == OfficePhrase.Reading.OTHER;
+        boolean ofOther = office.of() == null && office.reading() == OfficePhrase.Reading.OTHER && codes.dependsOnCountry(code);
         String of = office.of() == null && !ofOther ? defaultCountry(sentence, candidate, entity, code) : office.of();
         of = corrected(entity, code, of);
         if (code.equals("minister") || code.equals("deputy-minister")) {

@@ -77,8 +77,7 @@ public final class Tokenizer {
             return endOfWord(view, at, to);
         }
         if (isApostrophe((char) point)
-                && !before.isEmpty()
-                && before.get(before.size() - 1).end() == at) {
+                && (before.isEmpty() || before.get(before.size() - 1).end() == at)) {
             int end = endOfLetters(view, at + 1, to);
             if (rules.enclitics().contains(view.substring(at + 1, end).toLowerCase(Locale.ROOT))) {
                 return end;

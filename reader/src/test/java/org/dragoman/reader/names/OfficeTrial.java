@@ -30,6 +30,7 @@ final class OfficeTrial {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Segmenter segmenter;
+    private boolean gaps;
     private AlignedText view = AlignedText.identity("");
     private final NamesReader reader;
 
@@ -53,6 +54,7 @@ final class OfficeTrial {
             return;
         }
         if (arguments.length > 2) {
+            trial.gaps = arguments[1].contains("diplomacy");
             trial.speed(Path.of(arguments[1]), arguments[2]);
             return;
         }
@@ -141,6 +143,26 @@ final class OfficeTrial {
             if (record.path("lang").asText().equals(language)) {
                 texts.add(record.path("text").asText());
             }
+        }
+        if (gaps) {
+            for (String text : texts) {
+                List<Annotated> sentences = sentences(text, language);
+                reader.read(sentences, null, null)
+                        .offices()
+                        .forEach(office -> System.err.println(office.name() + " | " + office.holding().office() + " | "
+                                + office.holding().of() + " | " + office.as()));
+                for (Annotated sentence : sentences) {
+                    for (org.dragoman.reader.grammar.Mention mention :
+                            sentence.mentions(org.dragoman.reader.grammar.Mention.Kind.OFFICE)) {
+                        int from = Math.max(0, mention.from() - 8);
+                        int to = Math.min(sentence.size(), mention.to() + 8);
+                        System.out.println(sentence.sentence().textOf(from, mention.from()) + " [["
+                                + sentence.sentence().textOf(mention.from(), mention.to()) + "]] "
+                                + sentence.sentence().textOf(mention.to(), to));
+                    }
+                }
+            }
+            return;
         }
         for (int round = 0; round < 4; round++) {
             List<List<Annotated>> documents =
