@@ -255,6 +255,11 @@ final class CandidateFinder {
      */
     private boolean isSubject(int name, OfficePhrase office) {
         int at = office.to();
+        NameRun run = runByEnd.get(name);
+        boolean bare = run != null && run.words().size() == 1 && beforeTitles(run.from()) == run.from();
+        if (bare && at < tokens.size() && tokens.get(at).isWord()) {
+            return true;
+        }
         boolean article = office.from() > name + 1 && tokens.get(office.from() - 1).isWord();
         if (!article || at >= tokens.size() || !tokens.get(at).isWord()) {
             return false;

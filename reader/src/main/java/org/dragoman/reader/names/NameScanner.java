@@ -246,7 +246,7 @@ final class NameScanner {
     private boolean isInside(int at) {
         return at < tokens.size()
                 && (isHyphenated(at)
-                        || tokens.get(at).is("-")
+                        || isHyphen(at)
                                 && !tokens.get(at).spaced()
                                 && at + 1 < tokens.size()
                                 && !tokens.get(at + 1).spaced()
@@ -254,8 +254,14 @@ final class NameScanner {
                                 && tokens.get(at + 1).isWord());
     }
 
+    /** A hyphen; a longer dash parts words. */
+    private boolean isHyphen(int at) {
+        Token token = tokens.get(at);
+        return token.is("-") && (token.text().equals("-") || token.text().equals("\u2010") || token.text().equals("\u2011"));
+    }
+
     private boolean isHyphenated(int at) {
-        return at > 0 && tokens.get(at - 1).is("-") && !tokens.get(at).spaced();
+        return at > 0 && isHyphen(at - 1) && !tokens.get(at).spaced();
     }
 
     private int regnalEnd(int end) {
@@ -294,7 +300,7 @@ final class NameScanner {
         return at == 0
                 || !tokens.get(at - 1).isWord()
                         && !tokens.get(at - 1).is(",")
-                        && !tokens.get(at - 1).is("-");
+                        && !isHyphen(at - 1);
     }
 
     private boolean isCommon(int at) {
@@ -336,7 +342,7 @@ final class NameScanner {
     private boolean isSpacedHyphen(int at, int from) {
         return at > from
                 && at + 1 < tokens.size()
-                && tokens.get(at).is("-")
+                && isHyphen(at)
                 && tokens.get(at + 1).isWord()
                 && !closed[at + 1];
     }
@@ -382,7 +388,7 @@ final class NameScanner {
     }
 
     private boolean isJoin(int at) {
-        return at < tokens.size() && tokens.get(at).is("-") && !tokens.get(at).spaced();
+        return at < tokens.size() && isHyphen(at) && !tokens.get(at).spaced();
     }
 
     /** The token that a name goes on at after a hyphen, particle or suffix at {@code at}; -1 where it does not. */
@@ -391,7 +397,7 @@ final class NameScanner {
             return isSuffix(at) && at > from ? at + 1 : -1;
         }
         Token token = tokens.get(at);
-        if (token.is("-")
+        if (isHyphen(at)
                 && !token.spaced()
                 && tokens.get(at + 1).isWord()
                 && !tokens.get(at + 1).spaced()
@@ -421,7 +427,7 @@ final class NameScanner {
         int next = at;
         while (next < tokens.size() && next - at < 3 && isParticle(next)) {
             next++;
-            if (next < tokens.size() && tokens.get(next).is("-")) {
+            if (next < tokens.size() && isHyphen(next)) {
                 next++;
             }
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.reader.grammar.Annotated;
@@ -60,8 +61,7 @@ class NamesSpecTest {
     }
 
     private static Annotated read(String language, String text, String day) {
-        LanguagePack pack = LANGUAGES.get(language);
-        assertThat(pack).isNotNull();
+        LanguagePack pack = Objects.requireNonNull(LANGUAGES.get(language));
         LocalDate date = LocalDate.parse(day);
         Annotated sentence = new Annotated(new Sentence(
                 0, 0, 1, Sentence.Role.BODY, language, pack.tokenizer().tokens(text)));
