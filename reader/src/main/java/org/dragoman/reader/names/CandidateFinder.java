@@ -239,7 +239,7 @@ final class CandidateFinder {
             if (office == null || taken.contains(office) || held.contains(office) || isTitleOfNext(office)) {
                 return end;
             }
-            if (isOfOtherCountry(office, held) || isSubject(to, office)) {
+            if (isOfOtherCountry(office, held) || isSubject(to, office) || isSpouseHere(office)) {
                 return end;
             }
             held.add(office);
@@ -265,6 +265,12 @@ final class CandidateFinder {
             return false;
         }
         return grammar.listed("verbs-after", tokens, at) != null;
+    }
+
+    /** Whether a word for a spouse begins another person's part and not what the name before it is. */
+    private boolean isSpouseHere(OfficePhrase office) {
+        return office.isCode("spouse-of")
+                && (office.to() >= tokens.size() || grammar.listed("of", tokens, office.to()) == null);
     }
 
     private static boolean isOfOtherCountry(OfficePhrase office, List<OfficePhrase> held) {

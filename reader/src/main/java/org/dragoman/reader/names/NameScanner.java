@@ -89,8 +89,15 @@ final class NameScanner {
         return false;
     }
 
+    /** Whether a word is a family name of a known shape; where marks are always written they must be right. */
+    private boolean isFamily(int at) {
+        String norm = tokens.get(at).norm();
+        boolean marked = grammar.home() != null && Folding.hasMarks(norm);
+        return marked ? shapes.isMarkedFamilyName(norm) : shapes.isFamilyName(Folding.fold(norm));
+    }
+
     private boolean isFamilyStart(int at) {
-        return shapes.isFamilyName(Folding.fold(tokens.get(at).norm()))
+        return isFamily(at)
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).isCapitalized()
                 && !tokens.get(at + 1).isAllCapitals()
@@ -168,7 +175,7 @@ final class NameScanner {
 
     /** Whether a known name is only the beginning of a longer one of the same shape. */
     private boolean isLongerName(int from, int end) {
-        boolean family = shapes.isFamilyName(Folding.fold(tokens.get(from).norm()));
+        boolean family = isFamily(from);
         if (!family || end >= tokens.size() || end - from >= shapes.mostWords()) {
             return false;
         }
@@ -187,7 +194,7 @@ final class NameScanner {
         if (start == from || start - from > 2 || isFirstWord(from) && isCommon(from)) {
             return false;
         }
-        boolean family = shapes.isFamilyName(Folding.fold(tokens.get(start).norm()));
+        boolean family = isFamily(start);
         for (int at = from; at < start; at++) {
             Token token = tokens.get(at);
             if (!token.isCapitalized() || contested[at] || token.isAllCapitals() || family) {
@@ -305,7 +312,7 @@ final class NameScanner {
 
     private boolean isCommon(int at) {
         String norm = tokens.get(at).norm();
-        return words.isSeenSmall(norm) && !shapes.isFamilyName(Folding.fold(norm));
+        return words.isSeenSmall(norm) && !isFamily(at);
     }
 
     /**
@@ -314,7 +321,7 @@ final class NameScanner {
      * @param wide whether it may go over countries and places, to look for known names
      */
     private int end(int from, boolean wide) {
-        boolean family = shapes.isFamilyName(Folding.fold(tokens.get(from).norm()));
+        boolean family = isFamily(from);
         int at = from;
         int count = 0;
         while (at < tokens.size() && count < MOST_WORDS) {

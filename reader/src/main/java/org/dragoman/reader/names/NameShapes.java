@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** How the names of a country's people look, where a pack says so: by family names and the make of their syllables. */
 final class NameShapes {
     /** The names of one country. */
-    private record Shape(String country, Set<String> familyNames, Pattern syllable, int mostWords) {}
+    private record Shape(
+            String country, Set<String> marked, Set<String> familyNames, Pattern syllable, int mostWords) {}
 
     private final List<Shape> shapes = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class NameShapes {
         node.textsOf("family-names").forEach(name -> familyNames.add(Folding.fold(name)));
         return new Shape(
                 node.textOf("country", ""),
+                Set.copyOf(node.textsOf("family-names")),
                 familyNames,
                 Pattern.compile(node.textOf("syllable", "[a-z]+")),
                 Integer.parseInt(node.textOf("most-words", "5")));
@@ -52,6 +54,11 @@ final class NameShapes {
 
     boolean isFamilyName(String foldedWord) {
         return shapes.stream().anyMatch(shape -> shape.familyNames.contains(foldedWord));
+    }
+
+    /** Whether a word, not folded, is a family name in the language that writes it with all its marks. */
+    boolean isMarkedFamilyName(String norm) {
+        return shapes.stream().anyMatch(shape -> shape.marked.contains(norm));
     }
 
     boolean isSyllable(String foldedWord) {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the countries, bodies, places, persons and offices of a document. Immutable and safe for threads. */
 public final class NamesReader {
+    /** After so many years an office is history. */
+    private static final int YEARS_TO_HISTORY = 25;
+    /** In an undated document an office that was over before this day is. */
+    private static final LocalDate OLDEST = LocalDate.of(1985, 1, 1);
+
     private final Map<String, NamesGrammar> grammars = new HashMap<>();
     private final Knowledge knowledge;
     private final OfficeCodes codes;
@@ -67,7 +72,8 @@ public final class NamesReader {
             resolver.resolve(read.get(place));
             pronouns.annotate(place);
         }
-        return new NamesReading(offices(resolver));
+        sentences.forEach(resolver::complete);
+        return new NamesReading(offices(resolver, from));
     }
 
     private SentenceNames candidates(int index, Annotated sentence, NamesGrammar grammar, DocumentWords words) {
@@ -99,7 +105,18 @@ public final class NamesReader {
         }
     }
 
-    private List<HeldOffice> offices(PersonResolver resolver) {
+    /** Whether an office was over so long before the document that the name is history, or a name that is lent. */
+    private static boolean isHistory(Entity entity, Holding holding, @Nullable LocalDate day) {
+        KnownPerson person = entity.known();
+        if (person == null || holding.change() == Holding.Change.ENDS) {
+            return false;
+        }
+        LocalDate now = day == null ? OLDEST : day.minusYears(YEARS_TO_HISTORY);
+        return person.terms().stream().anyMatch(term -> term.isOffice(holding.office(), holding.of()))
+                && person.terms().stream().allMatch(term -> term.isOverBefore(now));
+    }
+
+    private List<HeldOffice> offices(PersonResolver resolver, @Nullable LocalDate day) {
         List<HeldOffice> offices = new ArrayList<>();
         for (Entity entity : resolver.entities()) {
             String name = entity.name();
@@ -108,6 +125,9 @@ public final class NamesReader {
             }
             for (Entity.Held held : entity.held()) {
                 Holding holding = held.holding();
+                if (isHistory(entity, holding, day)) {
+                    continue;
+                }
                 if (codes.isIncomplete(holding.office()) || holding.of() == null && !codes.isWithoutCountry(holding.office())) {
                     continue;
                 }

@@ -30,7 +30,7 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
             return false;
         }
         for (Token token : annotated.sentence().tokens()) {
-            if (PersonResolver.isYear(token)) {
+            if (isYear(token)) {
                 int year = Integer.parseInt(token.norm());
                 if (year < first.getYear() || year > last.getYear()) {
                     return true;
@@ -38,5 +38,9 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
             }
         }
         return false;
+    }
+
+    private static boolean isYear(Token token) {
+        return token.isNumber() && token.norm().matches("(19|20)\\d\\d");
     }
 }

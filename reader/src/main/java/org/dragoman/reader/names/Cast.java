@@ -1,0 +1,176 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of one document so far, and the one named last. Belongs to one reading. */
+final class Cast {
+    private final OfficeCodes codes;
+    private final Period period;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<Integer, Entity> byNumber = new HashMap<>();
+    private @Nullable Entity lastNamed;
+    private int lastNumber;
+
+    Cast(OfficeCodes codes, Period period) {
+        this.codes = codes;
+        this.period = period;
+    }
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    @Nullable Entity lastNamed() {
+        return lastNamed;
+    }
+
+    void named(Entity entity, int sentence) {
+        entity.seen(sentence);
+        lastNamed = entity;
+    }
+
+    /** The entity that a number of a mention now stands for, or null. */
+    @Nullable Entity byNumber(int number) {
+        return byNumber.get(number);
+    }
+
+    /** An entity with a number of its own that is not among the persons yet. */
+    Entity draft() {
+        return new Entity(++lastNumber);
+    }
+
+    Entity add(Entity entity) {
+        entities.add(entity);
+        byNumber.put(entity.id(), entity);
+        return entity;
+    }
+
+    /** The office of the one named before, where a word only says that it is the same. */
+    String meant(String code) {
+        Holding shared = code.equals("counterpart") ? mainOffice(lastNamed) : null;
+        return shared == null ? code : shared.office();
+    }
+
+    private static @Nullable Holding mainOffice(@Nullable Entity entity) {
+        return entity == null || entity.holdings().isEmpty()
+                ? null
+                : entity.holdings().get(0);
+    }
+
+    @Nullable Entity called(List<String> words) {
+        return entities.stream()
+                .filter(entity -> entity.isCalled(words))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The person named last of those whom a short form fits. */
+    @Nullable Entity calledForShort(Candidate candidate, List<String> words) {
+        return entities.stream()
+                .filter(entity -> entity.isCalledForShort(words) && canHold(entity, candidate))
+                .max(Comparator.comparingInt(Entity::lastSeen))
+                .orElse(null);
+    }
+
+    private static boolean canHold(Entity entity, Candidate candidate) {
+        if (!candidate.hasOffice() || entity.holdings().isEmpty()) {
+            return true;
+        }
+        return candidate.offices().stream()
+                .allMatch(office -> office.of() == null
+                        || entity.of() == null
+                        || office.of().equals(entity.of()));
+    }
+
+    /** The person named last who leads a country. */
+    @Nullable Entity leader(@Nullable String of) {
+        if (of == null) {
+            return null;
+        }
+        return entities.stream()
+                .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0)
+                .filter(entity -> codes.leading().stream().anyMatch(office -> entity.holds(office, of)))
+                .max(Comparator.comparingInt(Entity::lastSeen))
+                .orElse(null);
+    }
+
+    /** The entity of a known person. */
+    Entity of(KnownPerson person) {
+        for (Entity entity : entities) {
+            if (entity.known() == person) {
+                return entity;
+            }
+        }
+        Entity entity = add(draft());
+        entity.know(person);
+        return entity;
+    }
+
+    /** Whom the document says, or is known, to hold an office; null where it is nobody or several. */
+    @Nullable Entity holder(String code, @Nullable String of) {
+        Entity holder = entities.stream()
+                .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of))
+                .max(Comparator.comparingInt(Entity::lastSeen))
+                .orElse(null);
+        if (holder != null) {
+            return holder;
+        }
+        List<Entity> known = entities.stream()
+                .filter(entity -> {
+                    KnownPerson person = entity.known();
+                    return person != null && person.held(code, of, period.first(), period.last());
+                })
+                .toList();
+        return known.size() == 1 ? known.get(0) : null;
+    }
+
+    /** The entity that is already known to be the same person, if there is one; the names come together in it. */
+    Entity merged(Entity entity) {
+        KnownPerson person = entity.known();
+        for (Entity other : entities) {
+            if (person != null && other != entity && other.known() == person) {
+                entity.names().forEach(words -> other.name(words, String.join(" ", words)));
+                entities.remove(entity);
+                byNumber.put(entity.id(), other);
+                return other;
+            }
+        }
+        return entity;
+    }
+
+    /** The office that somebody shares with the one named before: of several the one that the other is known to hold. */
+    @Nullable Holding counterOffice(Entity counterpart) {
+        Entity other = lastNamed;
+        if (other == null || other == counterpart) {
+            return null;
+        }
+        KnownPerson person = counterpart.known();
+        List<Holding> holdings = other.holdings();
+        for (Holding holding : holdings) {
+            if (person != null && person.held(holding.office(), null, period.first(), period.last())) {
+                return holding;
+            }
+        }
+        return holdings.isEmpty() ? null : holdings.get(0);
+    }
+
+    /** The office of somebody named before that a predecessor once held. */
+    @Nullable Holding earlierOffice(Entity predecessor) {
+        KnownPerson person = predecessor.known();
+        if (person == null) {
+            return counterOffice(predecessor);
+        }
+        return entities.stream()
+                .filter(entity -> entity != predecessor && entity.lastSeen() >= 0)
+                .sorted(Comparator.comparingInt(Entity::lastSeen).reversed())
+                .flatMap(entity -> entity.holdings().stream())
+                .filter(holding -> person.held(holding.office(), holding.of(), null, null))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,254 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Works out which offices of which country a candidate's words give a person. */
+final class HoldingReader {
+    private final OfficeCodes codes;
+    private final NameShapes shapes;
+    private final Period period;
+    private final Focus focus;
+    private final Cast cast;
+
+    HoldingReader(OfficeCodes codes, NameShapes shapes, Period period, Focus focus, Cast cast) {
+        this.codes = codes;
+        this.shapes = shapes;
+        this.period = period;
+        this.focus = focus;
+        this.cast = cast;
+    }
+
+    /** The offices of a candidate that turned out to be a person, which takes note of them. */
+    List<Holding> read(SentenceNames sentence, Candidate candidate, Entity entity) {
+        List<Holding> holdings = new ArrayList<>();
+        String shared = sharedCountry(candidate);
+        for (OfficePhrase office : candidate.offices()) {
+            for (String code : office.codes()) {
+                Holding holding = holding(
+                        sentence, candidate, entity, office.of(office.of() == null ? shared : office.of()), code);
+                if (holding != null && holdings.stream().noneMatch(holding::isSameOffice)) {
+                    holdings.add(holding);
+                }
+            }
+        }
+        dropOthers(entity, holdings);
+        boolean membershipOnly = holdings.stream().allMatch(holding -> codes.isMembership(holding.office()));
+        List<Holding> kept = holdings.stream()
+                .filter(holding -> membershipOnly || !codes.isMembership(holding.office()))
+                .map(holding ->
+                        new Holding(codes.membership(holding.office()), holding.of(), holding.at(), holding.change()))
+                .toList();
+        boolean besideOthers = membershipOnly && !entity.holdings().isEmpty();
+        boolean named = candidate.name() != null;
+        if (!besideOthers) {
+            kept.forEach(holding -> entity.hold(holding, sentence.annotated(), sentence.textOf(candidate), named));
+        }
+        if (!kept.isEmpty()) {
+            entity.of(kept.get(0).of());
+        }
+        return kept;
+    }
+
+    /** The offices that the words can mean for somebody of whom only the name is known. */
+    List<Holding> possible(SentenceNames sentence, Candidate candidate, Entity entity) {
+        List<Holding> possible = new ArrayList<>();
+        for (OfficePhrase office : candidate.offices()) {
+            for (String code : office.codes()) {
+                String of = office.of() == null ? defaultCountry(sentence, candidate, entity, code) : office.of();
+                String read = codes.reading(code, of, office.reading());
+                if (read != null) {
+                    possible.add(Holding.of(read, of));
+                }
+            }
+        }
+        return possible;
+    }
+
+    /** Drops what a known person never was beside what the person was: the title of somebody else in a list. */
+    private void dropOthers(Entity entity, List<Holding> holdings) {
+        KnownPerson person = entity.known();
+        if (person == null || holdings.size() < 2) {
+            return;
+        }
+        boolean one = holdings.stream().anyMatch(holding -> person.held(holding.office(), holding.of(), null, null));
+        if (one) {
+            holdings.removeIf(holding -> codes.isKnownByOffice(holding.office())
+                    && !person.held(holding.office(), holding.of(), null, null));
+        }
+    }
+
+    private static @Nullable String sharedCountry(Candidate candidate) {
+        List<String> countries = candidate.offices().stream()
+                .map(OfficePhrase::of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return countries.size() == 1 && countries.get(0).length() == 2 ? countries.get(0) : null;
+    }
+
+    private @Nullable Holding holding(
+            SentenceNames sentence, Candidate candidate, Entity entity, OfficePhrase office, String written) {
+        String code = written;
+        if (code.equals("leader")) {
+            entity.of(office.of());
+            return null;
+        }
+        if (code.equals("counterpart") || code.equals("predecessor")) {
+            Holding other = code.equals("counterpart") ? cast.counterOffice(entity) : cast.earlierOffice(entity);
+            if (other == null) {
+                return null;
+            }
+            if (code.equals("predecessor")) {
+                return new Holding(other.office(), other.of(), other.at(), Holding.Change.ENDS);
+            }
+            code = other.office();
+        }
+        boolean ofOther = office.of() == null && office.reading() == OfficePhrase.Reading.OTHER && codes.dependsOnCountry(code);
+        String of = office.of() == null && !ofOther ? defaultCountry(sentence, candidate, entity, code) : office.of();
+        of = corrected(entity, code, of);
+        if (code.equals("minister") || code.equals("deputy-minister")) {
+            return portfolio(entity, code, of, office);
+        }
+        String known = knownReading(entity, code, of);
+        if (known == null && office.of() == null && codes.isIncomplete(code)) {
+            return null;
+        }
+        String read = codes.reading(code, of, office.reading());
+        if (known != null) {
+            read = known;
+        } else if (read != null && of != null) {
+            read = kindred(entity, read, of);
+        }
+        return read == null ? null : new Holding(read, of, office.at(), office.change());
+    }
+
+    /** The office of a known person that is often called by the name of the one written. */
+    private String kindred(Entity entity, String code, String of) {
+        KnownPerson person = entity.known();
+        if (person == null || person.held(code, of, null, null)) {
+            return code;
+        }
+        return person.terms().stream()
+                .filter(term -> term.of().equals(of) && codes.areKindred(term.office(), code))
+                .filter(term -> term.overlaps(period.first(), period.last()))
+                .map(Term::office)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** The country that a known person held the office of, where the text can only have another by mistake. */
+    private @Nullable String corrected(Entity entity, String code, @Nullable String of) {
+        KnownPerson person = entity.known();
+        if (person == null
+                || of == null
+                || person.terms().stream().anyMatch(term -> term.of().equals(of))) {
+            return of;
+        }
+        return person.terms().stream()
+                .filter(term -> term.office().equals(code))
+                .map(Term::of)
+                .findFirst()
+                .orElse(of);
+    }
+
+    /** A minister whose portfolio is said elsewhere, or known; null where it is neither. */
+    private @Nullable Holding portfolio(Entity entity, String code, @Nullable String of, OfficePhrase office) {
+        for (Holding holding : entity.holdings()) {
+            if (holding.office().startsWith(code + ":")) {
+                return holding;
+            }
+        }
+        KnownPerson person = entity.known();
+        if (person == null) {
+            return new Holding(code, of, office.at(), office.change());
+        }
+        return person.terms().stream()
+                .filter(term -> term.office().startsWith(code + ":") && term.overlaps(period.first(), period.last()))
+                .findFirst()
+                .map(term -> new Holding(term.office(), term.of(), office.at(), office.change()))
+                .orElse(new Holding(code, of, office.at(), office.change()));
+    }
+
+    /** What a word of many meanings is for a person whose offices are known. */
+    private @Nullable String knownReading(Entity entity, String code, @Nullable String of) {
+        KnownPerson person = entity.known();
+        if (person == null || !codes.dependsOnCountry(code)) {
+            return null;
+        }
+        return codes.meanings(code).stream()
+                .filter(office -> person.held(office, of, period.first(), period.last()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String defaultCountry(SentenceNames sentence, Candidate candidate, Entity entity, String code) {
+        Holding before = entity.holding(code);
+        if (before != null && before.of() != null) {
+            return before.of();
+        }
+        KnownPerson person = entity.known();
+        if (person != null) {
+            String of = knownCountry(person, code);
+            if (of != null) {
+                return of;
+            }
+        }
+        if (entity.of() != null) {
+            return entity.of();
+        }
+        if (code.equals("spouse-of")) {
+            Entity other = cast.lastNamed();
+            return other == null ? null : other.of();
+        }
+        if (codes.isOfBodies(code)) {
+            return null;
+        }
+        String usual = codes.defaultCountry(code);
+        if (usual != null) {
+            return usual;
+        }
+        NameRun name = candidate.name();
+        String home = sentence.grammar().home();
+        String shape = name == null ? null : shapes.country(name.words());
+        if (shape != null) {
+            return shape;
+        }
+        if (home != null
+                && name != null
+                && name.words().size() == 1
+                && shapes.isSyllable(name.words().get(0))) {
+            return home;
+        }
+        return focus.at(sentence.index(), candidate.from(), home);
+    }
+
+    private @Nullable String knownCountry(KnownPerson person, String code) {
+        List<String> readings = new ArrayList<>(codes.meanings(code));
+        readings.add(code);
+        for (boolean now : List.of(true, false)) {
+            List<String> countries = person.terms().stream()
+                    .filter(term -> !now || term.overlaps(period.first(), period.last()))
+                    .filter(term -> readings.contains(term.office()))
+                    .map(Term::of)
+                    .distinct()
+                    .toList();
+            if (!countries.isEmpty()) {
+                return mostHeld(person, countries);
+            }
+        }
+        return person.onlyCountry();
+    }
+
+    /** Of several countries the one that the document names most, or else that the person held most terms of. */
+    private String mostHeld(KnownPerson person, List<String> countries) {
+        return countries.stream()
+                .max(Comparator.<String>comparingInt(focus::count).thenComparingLong(country -> person.terms().stream()
+                        .filter(term -> term.of().equals(country))
+                        .count()))
+                .orElseThrow();
+    }
+}

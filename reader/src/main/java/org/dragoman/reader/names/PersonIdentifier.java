@@ -1,0 +1,146 @@
+package org.dragoman.reader.names;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which known person an entity is, by its names, offices and the date. */
+final class PersonIdentifier {
+    /** The score of somebody who held one of the offices at the time. */
+    private static final int FITS = 4;
+
+    private final Knowledge knowledge;
+    private final OfficeCodes codes;
+    private final Period period;
+    private final Cast cast;
+    private final HolderMatcher matcher;
+
+    PersonIdentifier(Knowledge knowledge, OfficeCodes codes, NameShapes shapes, Period period, Cast cast) {
+        this.knowledge = knowledge;
+        this.codes = codes;
+        this.period = period;
+        this.cast = cast;
+        this.matcher = new HolderMatcher(knowledge, codes, shapes, period);
+    }
+
+    /** By a full name. */
+    void know(Entity entity, NameRun name, Candidate candidate) {
+        if (entity.known() != null) {
+            return;
+        }
+        List<KnownPerson> same = name.isKnown() ? name.known() : knowledge.byMainWords(name.words());
+        same = same.isEmpty() ? partly(name, candidate) : same;
+        KnownPerson best = best(same, candidate);
+        if (best != null) {
+            entity.know(best);
+        }
+    }
+
+    /** Known persons of whose name the words are a part, where an office that they held stands with it. */
+    private List<KnownPerson> partly(NameRun name, Candidate candidate) {
+        if (!candidate.hasOffice() || name.words().size() < 2) {
+            return List.of();
+        }
+        return knowledge.byPart(name.words()).stream()
+                .filter(person -> fits(person, candidate))
+                .toList();
+    }
+
+    private @Nullable KnownPerson best(List<KnownPerson> same, Candidate candidate) {
+        if (same.size() <= 1) {
+            return same.isEmpty() || contradicts(same.get(0), candidate) ? null : same.get(0);
+        }
+        return same.stream()
+                .filter(person -> !contradicts(person, candidate))
+                .max(Comparator.comparingInt(person -> score(person, candidate)))
+                .orElse(null);
+    }
+
+    private int score(KnownPerson person, Candidate candidate) {
+        int score = 0;
+        for (OfficePhrase office : candidate.offices()) {
+            for (String code : office.codes()) {
+                String meant = cast.meant(code);
+                String read = Objects.requireNonNullElse(codes.reading(meant, office.of(), office.reading()), meant);
+                score += person.held(read, office.of(), period.first(), period.last()) ? FITS : 0;
+                score += person.held(read, office.of(), null, null) ? FITS / 2 : 0;
+            }
+        }
+        boolean active = person.terms().stream().anyMatch(term -> term.overlaps(period.first(), period.last()));
+        return score + (active ? 1 : 0);
+    }
+
+    /** Whether the text gives a country that the known person has never acted for. */
+    private static boolean contradicts(KnownPerson person, Candidate candidate) {
+        for (OfficePhrase office : candidate.offices()) {
+            String of = office.of();
+            boolean elsewhere = of != null
+                    && person.terms().stream().noneMatch(term -> term.of().equals(of));
+            if (elsewhere && office.codes().stream().noneMatch(code -> person.held(code, null, null, null))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(KnownPerson person, Candidate candidate) {
+        return !contradicts(person, candidate) && score(person, candidate) >= FITS;
+    }
+
+    /** By a part of the name beside an office. */
+    void knowForShort(Entity entity, NameRun name, Candidate candidate) {
+        if (entity.known() != null || !candidate.hasOffice()) {
+            return;
+        }
+        boolean tooLittle = name.words().size() == 1
+                && (name.words().get(0).length() < 2
+                        || candidate.offices().stream().allMatch(office -> office.of() == null));
+        List<KnownPerson> fitting = knowledge.byShortName(String.join(" ", name.words())).stream()
+                .filter(person -> fits(person, candidate))
+                .toList();
+        if (fitting.isEmpty() && !tooLittle) {
+            fitting = knowledge.byPart(name.words()).stream()
+                    .filter(person -> name.words().size() > 1 || isLastWord(person, name.words().get(0)))
+                    .filter(person -> fits(person, candidate))
+                    .toList();
+        }
+        if (fitting.size() == 1) {
+            entity.know(fitting.get(0));
+        }
+    }
+
+    private static boolean isLastWord(KnownPerson person, String word) {
+        return person.allSpellings().stream().map(Knowledge::words).anyMatch(words -> words.get(words.size() - 1)
+                .equals(word));
+    }
+
+    /** By an office, its country and the date, where the name is like a holder's. */
+    void knowByOffice(SentenceNames sentence, Entity entity, NameRun name, List<Holding> offices) {
+        for (Holding office : offices) {
+            HolderMatcher.Found found =
+                    matcher.find(name.words(), isTransliterated(sentence, name), office.office(), office.of());
+            if (found != null) {
+                entity.know(found.person());
+                if (found.repaired()) {
+                    entity.repair();
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether a name is written syllable by syllable, with small letters after several hyphens. */
+    private static boolean isTransliterated(SentenceNames sentence, NameRun name) {
+        int hyphens = 0;
+        boolean marked = false;
+        for (int at = name.from(); at < name.to(); at++) {
+            Token token = sentence.annotated().token(at);
+            boolean after = at > name.from() && sentence.annotated().token(at - 1).is("-");
+            hyphens += after && token.isWord() && !token.isCapitalized() ? 1 : 0;
+            marked |= Folding.hasMarks(token.text());
+        }
+        return hyphens > 1 || hyphens == 1 && marked;
+    }
+}
