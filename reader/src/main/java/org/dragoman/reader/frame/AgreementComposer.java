@@ -24,7 +24,7 @@ final class AgreementComposer implements Composer {
         Cue change = change(sight.scene(), trigger);
         boolean unsaid = change == null && !isTitle(sight.scene(), trigger);
         boolean none = isNone(sight.scene(), trigger, change);
-        if (unsaid || none || isHypothetical(sight, trigger, change) || isLaterOfList(sight.scene(), trigger)) {
+        if (unsaid || none || isKnownOnly(sight.scene(), trigger, change) || isHypothetical(sight, trigger, change) || isLaterOfList(sight.scene(), trigger)) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -53,12 +53,40 @@ final class AgreementComposer implements Composer {
         return false;
     }
 
+    /** Texts that exist and are spoken of in general: "the agreements signed". */
+    private static boolean isKnownOnly(Scene scene, Cue trigger, @Nullable Cue change) {
+        boolean after = change != null && change.from() >= trigger.to() && change.from() - trigger.to() <= 4;
+        boolean general = new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "general") != null;
+        boolean dated = after && scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() >= change.to() && date.from() - change.to() <= 4);
+        return after && general && !dated && change.setting("value", "").equals("signed")
+                && !scene.hasSyntax("planned", trigger.to(), change.to());
+    }
+
     /** Between whom, or of what body. */
     private record Parties(List<String> between, @Nullable String body, double score, String why) {}
 
     private static @Nullable Cue change(Scene scene, Cue trigger) {
         String form = trigger.setting("form", "");
-        return new ClauseCues(scene).nearest(trigger, "change", cue -> fits(cue.setting("forms", ""), form));
+        ClauseCues cues = new ClauseCues(scene);
+        String allowed = trigger.setting("changes", "");
+        Cue own = cues.nearest(
+                trigger,
+                "change",
+                cue -> fits(cue.setting("forms", ""), form) && fits(allowed, cue.setting("value", "")));
+        return own == null ? inherited(scene, trigger) : own;
+    }
+
+    /** "Including a memorandum": what is said of the whole is said of the part. */
+    private static @Nullable Cue inherited(Scene scene, Cue trigger) {
+        if (new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "including") == null) {
+            return null;
+        }
+        Cue whole = null;
+        for (Cue other : scene.triggers()) {
+            whole = other.frame().equals(TYPE) && other.to() < trigger.from() ? other : whole;
+        }
+        return whole == null ? null : new ClauseCues(scene).nearest(whole, "change");
     }
 
     private static boolean fits(String forms, String form) {
@@ -74,20 +102,23 @@ final class AgreementComposer implements Composer {
         if (!set.isEmpty()) {
             return List.of(new Parties(List.of(set.split(" ")), null, 1, "the accord is theirs"));
         }
+        if (trigger.setting("sides", "").equals("many")) {
+            return List.of(new Parties(List.of(), null, 1, "a text of many"));
+        }
         String body = body(sight.scene(), trigger);
         if (body != null) {
             return List.of(new Parties(List.of(), body, 1, "a text of " + body));
         }
         List<Parties> found = new ArrayList<>();
         List<Pairs.Pair> pairs = sight.pairs().sides(trigger);
+        if (trigger.setting("needs", "").equals("body")) {
+            return List.of();
+        }
         boolean ofBodies = trigger.setting("of", "").equals("body");
         boolean unnamed = pairs.stream().allMatch(pair -> pair.score() < 0.9);
         String last = sight.discourse().lastBody();
         if (ofBodies && unnamed && last != null) {
             return List.of(new Parties(List.of(), last, 0.8, "a text of " + last + ", named last"));
-        }
-        if (trigger.setting("needs", "").equals("body")) {
-            return List.of();
         }
         for (Pairs.Pair pair : pairs) {
             found.add(new Parties(pair.codes(), null, pair.score(), pair.why()));

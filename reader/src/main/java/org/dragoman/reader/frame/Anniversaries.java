@@ -40,7 +40,7 @@ final class Anniversaries {
 
     private static int number(Mention mention) {
         if (mention.value() instanceof Amount amount) {
-            return amount.value().intValue();
+            return amount.unit().equals("years") ? amount.value().intValue() : 0;
         }
         return mention.value() instanceof Ordinal ordinal ? ordinal.value() : 0;
     }
@@ -53,7 +53,7 @@ final class Anniversaries {
      * @return null where nothing lets one count
      */
     @Nullable Edtf founded(Cue cue, int years, boolean planned) {
-        Edtf pair = pairOpening();
+        Edtf pair = pairOpening(cue);
         if (pair != null) {
             return pair;
         }
@@ -69,17 +69,25 @@ final class Anniversaries {
         return celebrated == 0 || years == 0 ? null : Edtf.of(CalendarDate.ofYear(celebrated - years));
     }
 
-    /** The first date of a pair such as {@code (1975-2025)}; null where the sentence has none. */
-    @Nullable Edtf pairOpening() {
+    /** The first date of the pair such as {@code (1975-2025)} that stands nearest; null where the sentence has none. */
+    @Nullable Edtf pairOpening(Cue cue) {
+        Edtf found = null;
+        int least = Integer.MAX_VALUE;
         for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
-            if (mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.PAIR) {
-                Optional<Edtf> first = TimeResolver.resolve(time.opening(), anchor());
-                if (first.isPresent()) {
-                    return first.get();
-                }
+            int distance = mention.from() >= cue.to() ? mention.from() - cue.to() : FAR + cue.from() - mention.to();
+            boolean pair = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.PAIR;
+            if (pair && distance < least) {
+                found = opening(mention);
+                least = distance;
             }
         }
-        return null;
+        return found;
+    }
+
+    private @Nullable Edtf opening(Mention mention) {
+        return mention.value() instanceof TimeExpression time
+                ? TimeResolver.resolve(time.opening(), anchor()).orElse(null)
+                : null;
     }
 
     /** The date in the sentence that lies about as many years before the celebration as it counts. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MechanismComposer implements Composer {
     private static final String TYPE = "mechanism";
     private static final int NEAR_SESSION = 6;
+    private static final double NUMBERED = 0.6;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -23,8 +24,10 @@ final class MechanismComposer implements Composer {
         Cue change = change(scene, trigger);
         int end = new NounPhrases(scene).end(trigger.from(), trigger.to());
         Mention session = session(scene, trigger, end);
-        boolean series = trigger.setting("series", "").equals("yes");
-        if (session == null && (change == null || !series && !makesSeries(change))) {
+        if (session == null && (change == null || !isSeries(scene, trigger, change))) {
+            return List.of();
+        }
+        if (session != null && isFirstOfLeaders(trigger, session)) {
             return List.of();
         }
         if (sight.statuses().isHypothetical(change == null ? trigger : change)) {
@@ -32,7 +35,7 @@ final class MechanismComposer implements Composer {
         }
         List<Draft> drafts = new ArrayList<>();
         for (Pairs.Pair pair : sight.pairs().of(trigger)) {
-            if (pair.score() >= leastOfPair(trigger)) {
+            if (pair.score() >= leastOfPair(trigger, session)) {
                 drafts.add(draft(sight, trigger, change, end, session, pair));
             }
         }
@@ -40,8 +43,9 @@ final class MechanismComposer implements Composer {
     }
 
     /** How sure the pair must be: of a conference or forum, which many attend, only one named with it will do. */
-    private static double leastOfPair(Cue trigger) {
-        return Double.parseDouble(trigger.setting("pair", "0.5"));
+    private static double leastOfPair(Cue trigger, @Nullable Mention session) {
+        boolean dialogue = trigger.setting("form", "").equals("dialogue");
+        return session != null && dialogue ? NUMBERED : Double.parseDouble(trigger.setting("pair", "0.5"));
     }
 
     /** The change of its own, or that of the mechanism named side by side with it. */
@@ -52,9 +56,28 @@ final class MechanismComposer implements Composer {
         return inherited == null ? cues.nearest(trigger, "change") : inherited;
     }
 
-    /** Whether the word itself says that there is more than one meeting: launched, maintained. */
-    private static boolean makesSeries(Cue change) {
-        return !change.setting("value", "held").equals("held");
+    /** Whether without a number it is one of a series: by its kind, by its name, or because it was launched. */
+    private static boolean isSeries(Scene scene, Cue trigger, Cue change) {
+        if (trigger.setting("series", "").equals("yes")) {
+            return true;
+        }
+        String value = change.setting("value", "held");
+        boolean attended = List.of("forum", "conference").contains(trigger.setting("form", ""));
+        boolean launched = List.of("launched", "proposed").contains(value);
+        return launched || !(attended && value.equals("held")) && isProper(scene, trigger);
+    }
+
+    /** Written as a name, or called a mechanism. */
+    private static boolean isProper(Scene scene, Cue trigger) {
+        boolean capital = trigger.from() > 0 && scene.annotated().token(trigger.from()).isCapitalized();
+        return capital || new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "called") != null;
+    }
+
+    /** The first summit of two leaders begins no series. */
+    private static boolean isFirstOfLeaders(Cue trigger, Mention session) {
+        boolean attended = !trigger.setting("pair", "").isEmpty() && trigger.setting("series", "").isEmpty();
+        boolean first = session.value() instanceof Ordinal ordinal && ordinal.value() == 1;
+        return attended && first && !trigger.setting("form", "").equals("dialogue");
     }
 
     private static Draft draft(
@@ -72,6 +95,9 @@ final class MechanismComposer implements Composer {
             said = Status.PLANNED;
         }
         Edtf when = when(sight, trigger, change, value, said);
+        if (when != null && change != null && !change.setting("dated", "").isEmpty()) {
+            value = change.setting("dated", value);
+        }
         Draft draft = new Draft(TYPE, scene, trigger);
         draft.set("between", pair.codes()).times(pair.score(), pair.why());
         draft.set("name", name(scene, trigger, end)).set("form", trigger.setting("form", ""));
@@ -84,7 +110,10 @@ final class MechanismComposer implements Composer {
     }
 
     private static String name(Scene scene, Cue trigger, int end) {
-        return new NounPhrases(scene).text(trigger.from(), Math.max(end, trigger.to()));
+        NounPhrases phrases = new NounPhrases(scene);
+        boolean modified = trigger.setting("modifiers", "").equals("before");
+        int from = modified ? phrases.begin(trigger.from()) : trigger.from();
+        return phrases.text(from, Math.max(end, trigger.to()));
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {

@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MilestoneComposer implements Composer {
     private static final int BEFORE_FOUNDING = 7;
+    private static final int NEAR_DATE = 12;
+    private static final int SENTENCE_START = 3;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -43,8 +46,8 @@ final class MilestoneComposer implements Composer {
         Draft draft = draft(sight, trigger, pair, "anniversary").when(founded).set("years", years);
         draft.status(said == Status.ONGOING ? Status.DONE : said);
         List<Draft> drafts = new ArrayList<>(List.of(draft));
-        Edtf day =
-                anniversaries.pairOpening() == null ? anniversaries.namedFounding(years) : anniversaries.pairOpening();
+        Edtf opening = anniversaries.pairOpening(trigger);
+        Edtf day = opening == null ? anniversaries.namedFounding(years) : opening;
         String founding = trigger.setting("founding", "");
         if (!founding.isEmpty() && day != null) {
             drafts.add(draft(sight, trigger, pair, founding).when(day).times(0.9, "founding beside its anniversary"));
@@ -54,7 +57,7 @@ final class MilestoneComposer implements Composer {
 
     private static List<Draft> founding(Sight sight, Cue trigger, Pairs.Pair pair) {
         boolean ofAnniversary = Anniversaries.before(sight.scene(), trigger.from(), BEFORE_FOUNDING) != null;
-        if (ofAnniversary) {
+        if (ofAnniversary || !isWholeObject(sight.scene(), trigger)) {
             return List.of();
         }
         Status said = sight.statuses().said(trigger);
@@ -72,6 +75,20 @@ final class MilestoneComposer implements Composer {
         return List.of(draft.status(status));
     }
 
+    /** Whether the country recognised is itself the object, and not only the owner of something: "recognised X's role". */
+    private static boolean isWholeObject(Scene scene, Cue trigger) {
+        Capture partner = trigger.match().slot("partner");
+        int after = trigger.to();
+        if (partner == null || after >= scene.size()) {
+            return true;
+        }
+        boolean dated = !scene.annotated().startingAt(Kind.DATE, after).isEmpty();
+        boolean and = scene.syntax("and").stream().anyMatch(cue -> cue.from() == after);
+        boolean genitive = scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == after);
+        boolean word = scene.annotated().token(after).isWord();
+        return dated || and || !word && !genitive;
+    }
+
     private static Draft draft(Sight sight, Cue trigger, Pairs.Pair pair, String what) {
         return new Draft("milestone", sight.scene(), trigger)
                 .set("between", pair.codes())
@@ -86,7 +103,7 @@ final class MilestoneComposer implements Composer {
         }
         Anchor.Direction tense = sight.statuses().tense(trigger, said);
         if (nearest.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.PAIR) {
-            return new Anniversaries(sight).pairOpening();
+            return new Anniversaries(sight).pairOpening(trigger);
         }
         Edtf date = sight.dates().resolve(nearest, tense);
         return Dates.beginning(date);
@@ -94,10 +111,15 @@ final class MilestoneComposer implements Composer {
 
     private static @Nullable Mention nearest(Sight sight, Cue trigger) {
         Mention nearest = sight.dates().nearest(trigger.from(), trigger.to());
-        if (nearest != null) {
+        if (nearest != null && isNear(trigger, nearest)) {
             return nearest;
         }
         List<Mention> dates = sight.scene().annotated().mentions(Kind.DATE);
-        return dates.size() == 1 ? dates.get(0) : null;
+        return dates.size() == 1 && isNear(trigger, dates.get(0)) ? dates.get(0) : null;
+    }
+
+    private static boolean isNear(Cue trigger, Mention date) {
+        int distance = date.from() >= trigger.to() ? date.from() - trigger.to() : trigger.from() - date.to();
+        return distance <= NEAR_DATE || date.from() <= SENTENCE_START;
     }
 }

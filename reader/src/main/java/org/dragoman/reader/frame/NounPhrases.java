@@ -8,6 +8,7 @@ import org.dragoman.reader.token.Token;
 /** Tells how far the name of something goes: from a noun on to where its clause does something else. */
 final class NounPhrases {
     private static final int LONGEST = 22;
+    private static final int MOST_MODIFIERS = 7;
 
     private final Scene scene;
 
@@ -105,6 +106,34 @@ final class NounPhrases {
         return at == actor;
     }
 
+    /** Where the words begin that stand before a noun and tell which one it is: "the Joint Economic" Commission. */
+    int begin(int noun) {
+        int at = noun;
+        while (at > 0 && noun - at < MOST_MODIFIERS && isModifier(at - 1)) {
+            at--;
+        }
+        while (at < noun && !scene.annotated().token(at).isWord()) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isModifier(int token) {
+        Token word = scene.annotated().token(token);
+        boolean sign = word.is("-") || word.is("&") || word.is("/") || word.is("+") || word.is("'");
+        if (!word.isWord() && !sign && !word.isNumber() || scene.annotated().isCovered(token, Kind.ORDINAL, Kind.DATE)) {
+            return false;
+        }
+        boolean little = scene.cues().stream()
+                .anyMatch(cue -> cue.from() <= token && token < cue.to() && !isAdjective(cue) && !word.isCapitalized());
+        return !little;
+    }
+
+    /** Cues that may stand inside a name all the same. */
+    private static boolean isAdjective(Cue cue) {
+        return !cue.frame().equals(Cue.SYNTAX) && !cue.part().equals("change");
+    }
+
     /** Where a phrase begins whose first words only tie it to what stands before: "on", "about the". */
     int start(int from) {
         int at = from;
@@ -175,7 +204,7 @@ final class NounPhrases {
     }
 
     /** Without little words at the end that belong to what follows. */
-    private int trimmed(int from, int to) {
+    int trimmed(int from, int to) {
         int end = to;
         boolean changed = true;
         while (changed && end > from) {

@@ -51,7 +51,7 @@ final class Pairs {
 
     /** As {@link #of}, but three or more who are named side by side are one set. */
     List<Pair> sides(Cue trigger) {
-        return find(trigger, 5);
+        return find(trigger, 3);
     }
 
     private List<Pair> find(Cue trigger, int most) {

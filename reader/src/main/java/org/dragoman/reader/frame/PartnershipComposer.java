@@ -65,6 +65,21 @@ final class PartnershipComposer implements Composer {
         return false;
     }
 
+    /** The tier that relations are raised to from one named before. */
+    private static boolean isTarget(Scene scene, Cue trigger) {
+        ClauseCues cues = new ClauseCues(scene);
+        if (cues.endingBefore(trigger.from(), TYPE, "target") == null) {
+            return false;
+        }
+        for (Cue other : scene.triggers()) {
+            boolean earlier = other.frame().equals(TYPE) && other.to() <= trigger.from() && trigger.from() - other.to() <= 12;
+            if (earlier && cues.endingBefore(other.from(), TYPE, "origin") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Mention count(Scene scene, Cue trigger) {
         for (Mention mention : scene.annotated().mentions(Kind.QUANTITY)) {
             boolean over = mention.from() < trigger.to() && trigger.from() < mention.to();
@@ -95,7 +110,9 @@ final class PartnershipComposer implements Composer {
         String value = change == null
                 ? trigger.setting("change", anniversary == null ? IN_FORCE : ESTABLISHED)
                 : change.setting("value", IN_FORCE);
-        if (change == null && isDatedInBrackets(sight.scene(), trigger)) {
+        if (isTarget(sight.scene(), trigger)) {
+            value = "upgraded";
+        } else if (change == null && isDatedInBrackets(sight.scene(), trigger)) {
             value = ESTABLISHED;
         }
         Status said = change == null || value.equals(IN_FORCE)
@@ -168,7 +185,12 @@ final class PartnershipComposer implements Composer {
         }
         if (about != null) {
             NounPhrases phrases = new NounPhrases(scene);
-            area = phrases.text(about.to(), phrases.end(about.to(), about.to()));
+            int end = phrases.end(about.to(), about.to());
+            for (Cue other : scene.triggers()) {
+                boolean inside = other.frame().equals(TYPE) && other.from() > about.to() && other.from() < end;
+                end = inside ? phrases.trimmed(about.to(), other.from()) : end;
+            }
+            area = phrases.text(about.to(), end);
         }
         if (!area.isEmpty()) {
             draft.set("area", area);
