@@ -55,12 +55,15 @@ final class AgreementComposer implements Composer {
 
     /** Texts that exist and are spoken of in general: "the agreements signed". */
     private static boolean isKnownOnly(Scene scene, Cue trigger, @Nullable Cue change) {
-        boolean after = change != null && change.from() >= trigger.to() && change.from() - trigger.to() <= 4;
+        if (change == null || !change.setting("value", "").equals("signed")) {
+            return false;
+        }
+        int end = change.to();
+        boolean after = change.from() >= trigger.to() && change.from() - trigger.to() <= NEAR_NONE;
         boolean general = new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "general") != null;
-        boolean dated = after && scene.annotated().mentions(Kind.DATE).stream()
-                .anyMatch(date -> date.from() >= change.to() && date.from() - change.to() <= 4);
-        return after && general && !dated && change.setting("value", "").equals("signed")
-                && !scene.hasSyntax("planned", trigger.to(), change.to());
+        boolean dated = scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() >= end && date.from() - end <= NEAR_COUNT);
+        return after && general && !dated && !scene.hasSyntax("planned", trigger.to(), end);
     }
 
     /** Between whom, or of what body. */
@@ -121,6 +124,9 @@ final class AgreementComposer implements Composer {
             return List.of(new Parties(List.of(), last, 0.8, "a text of " + last + ", named last"));
         }
         for (Pairs.Pair pair : pairs) {
+            if (pair.score() < Double.parseDouble(trigger.setting("pair", "0"))) {
+                continue;
+            }
             found.add(new Parties(pair.codes(), null, pair.score(), pair.why()));
         }
         return found;
@@ -153,8 +159,9 @@ final class AgreementComposer implements Composer {
         if (change != null && !change.setting("status", "").isEmpty() && said != Status.DENIED) {
             said = Status.of(change.setting("status", ""));
         }
+        said = new ClauseCues(sight.scene()).isCalledOff(trigger) ? Status.DENIED : said;
         boolean wished = said == Status.PROPOSED && !value.equals("agreed");
-        if (wished || value.equals("called-for")) {
+        if (wished || value.equals("called-for") && said != Status.DENIED) {
             value = "called-for";
             said = Status.PROPOSED;
         }

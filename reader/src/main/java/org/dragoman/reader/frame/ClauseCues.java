@@ -14,6 +14,7 @@ final class ClauseCues {
     private static final int ACROSS_OTHER = 8;
     private static final int ACROSS_COMMA = 2;
     private static final int LIST = 16;
+    private static final int CALLED_OFF = 25;
     private static final int NEVER = 1000;
 
     private final Scene scene;
@@ -102,6 +103,18 @@ final class ClauseCues {
             cost += between && other != trigger ? ACROSS_OTHER : 0;
         }
         return cost;
+    }
+
+    /** Whether what a trigger names is said after it to be put off, dropped or not to take place. */
+    boolean isCalledOff(Cue trigger) {
+        for (Cue cue : scene.syntax("denied")) {
+            boolean after = cue.setting("side", "before").equals("after") && cue.from() >= trigger.to();
+            boolean near = after && cue.from() - trigger.to() <= CALLED_OFF;
+            if (near && !scene.hasSyntax("break", trigger.to(), cue.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cue of a part ends right before a token, articles and the like passed over. */

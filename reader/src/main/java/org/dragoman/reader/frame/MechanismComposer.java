@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MechanismComposer implements Composer {
     private static final String TYPE = "mechanism";
     private static final int NEAR_SESSION = 6;
+    private static final int LATER = 4;
     private static final double NUMBERED = 0.6;
 
     @Override
@@ -64,7 +65,8 @@ final class MechanismComposer implements Composer {
         String value = change.setting("value", "held");
         boolean attended = List.of("forum", "conference").contains(trigger.setting("form", ""));
         boolean launched = List.of("launched", "proposed").contains(value);
-        return launched || !(attended && value.equals("held")) && isProper(scene, trigger);
+        boolean yearly = change.setting("series", "").equals("yes");
+        return launched || yearly || !(attended && value.equals("held")) && isProper(scene, trigger);
     }
 
     /** Written as a name, or called a mechanism. */
@@ -85,6 +87,7 @@ final class MechanismComposer implements Composer {
         Scene scene = sight.scene();
         String value = change == null ? "held" : change.setting("value", "held");
         Status said = change == null ? Status.DONE : sight.statuses().said(change);
+        said = new ClauseCues(scene).isCalledOff(trigger) ? Status.DENIED : said;
         if (session != null && !value.equals("proposed")) {
             value = "held";
         }
@@ -133,7 +136,7 @@ final class MechanismComposer implements Composer {
         for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
             int distance = mention.to() <= trigger.from()
                     ? trigger.from() - mention.to()
-                    : Math.max(0, mention.from() - Math.max(end, trigger.to()));
+                    : Math.max(0, mention.from() - Math.max(end, trigger.to())) - LATER;
             boolean free = isFree(scene, trigger, mention);
             if (mention.value() instanceof Ordinal && distance < least && free) {
                 best = mention;

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MilestoneComposer implements Composer {
     private static final int BEFORE_FOUNDING = 7;
+    private static final double LEAST_OF_EMBASSY = 0.65;
     private static final int NEAR_DATE = 12;
     private static final int SENTENCE_START = 3;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         boolean hypothetical = sight.statuses().isHypothetical(trigger);
-        List<Pairs.Pair> pairs = hypothetical ? List.of() : sight.pairs().of(trigger);
+        List<Pairs.Pair> pairs = hypothetical ? List.of() : pairs(sight, trigger);
         List<Draft> drafts = new ArrayList<>();
         for (Pairs.Pair pair : pairs) {
             if (trigger.setting("what", "").equals("anniversary")) {
@@ -33,6 +34,25 @@ final class MilestoneComposer implements Composer {
             }
         }
         return drafts;
+    }
+
+    /** Of an embassy whose it is and where; of anything else the two sides. */
+    private static List<Pairs.Pair> pairs(Sight sight, Cue trigger) {
+        if (!trigger.setting("what", "").equals("embassy")) {
+            return sight.pairs().of(trigger);
+        }
+        String owner = null;
+        String host = null;
+        for (Mention mention : sight.scene().actors()) {
+            String code = Scene.countryOf(mention);
+            boolean after = mention.from() >= trigger.to();
+            owner = code != null && !after ? code : owner;
+            host = code != null && after && host == null && !code.equals(owner) ? code : host;
+        }
+        if (owner != null && host != null) {
+            return List.of(Pairs.Pair.of(owner, host, 1, "whose embassy and where"));
+        }
+        return sight.pairs().of(trigger).stream().filter(pair -> pair.score() > LEAST_OF_EMBASSY).toList();
     }
 
     private static List<Draft> anniversary(Sight sight, Cue trigger, Pairs.Pair pair) {
@@ -69,7 +89,10 @@ final class MilestoneComposer implements Composer {
         Draft draft = draft(sight, trigger, pair, trigger.setting("what", "diplomatic-relations"))
                 .when(when);
         if (when == null && said == Status.DONE) {
-            draft.times(0.7, "no date");
+            draft.times(pair.score() < 1 ? 0.5 : 0.7, "no date");
+        }
+        if (new ClauseCues(sight.scene()).isCalledOff(trigger)) {
+            return List.of(draft.status(Status.DENIED));
         }
         Status status = sight.statuses().dated(said == Status.ONGOING ? Status.DONE : said, when, false);
         return List.of(draft.status(status));
@@ -82,7 +105,8 @@ final class MilestoneComposer implements Composer {
         if (partner == null || after >= scene.size()) {
             return true;
         }
-        boolean dated = !scene.annotated().startingAt(Kind.DATE, after).isEmpty();
+        boolean dated = scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() >= after && date.from() - after <= 2);
         boolean and = scene.syntax("and").stream().anyMatch(cue -> cue.from() == after);
         boolean genitive = scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == after);
         boolean word = scene.annotated().token(after).isWord();

@@ -9,6 +9,7 @@ import org.dragoman.reader.token.Token;
 final class NounPhrases {
     private static final int LONGEST = 22;
     private static final int MOST_MODIFIERS = 7;
+    private static final int LIST = 12;
 
     private final Scene scene;
 
@@ -161,12 +162,12 @@ final class NounPhrases {
             return false;
         }
         int and = nextAnd(at + 1);
-        return and > 0 && and - at <= 6;
+        return and > 0 && and - at <= LIST;
     }
 
     private int nextAnd(int from) {
         for (Cue cue : scene.syntax("and")) {
-            if (cue.from() > from && cue.from() - from <= 6 && !hasSignBetween(from, cue.from())) {
+            if (cue.from() > from && cue.from() - from <= LIST && !hasSignBetween(from, cue.from())) {
                 return cue.from();
             }
         }
@@ -176,7 +177,7 @@ final class NounPhrases {
     private boolean hasSignBetween(int from, int to) {
         for (int at = from; at < to; at++) {
             Token token = scene.annotated().token(at);
-            if (!token.isWord() || endsAt(at) || isOther(at)) {
+            if (!token.isWord() && !token.is(",") || endsAt(at) || isOther(at)) {
                 return true;
             }
         }

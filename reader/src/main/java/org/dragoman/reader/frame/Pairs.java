@@ -183,9 +183,10 @@ final class Pairs {
         List<String> codes = codes(partners.group());
         List<Pair> pairs = new ArrayList<>();
         for (String code : codes) {
-            String other = other(code, codes, trigger.from());
+            String named = namedOther(codes, trigger.from());
+            String other = named == null ? other(code, codes, trigger.from()) : named;
             if (other != null) {
-                pairs.add(Pair.of(code, other, 0.95, partners.why() + " " + code));
+                pairs.add(Pair.of(code, other, named == null ? 0.8 : 0.95, partners.why() + " " + code));
             }
         }
         return pairs;
@@ -193,6 +194,15 @@ final class Pairs {
 
     /** The side opposite to a country: the subject's country, else another one before the trigger, else the one in focus. */
     private @Nullable String other(String code, List<String> excluded, int before) {
+        String named = namedOther(excluded, before);
+        if (named != null) {
+            return named;
+        }
+        String partner = scene.discourse().partnerOf(code);
+        return partner == null || excluded.contains(partner) ? null : partner;
+    }
+
+    private @Nullable String namedOther(List<String> excluded, int before) {
         for (ActorGroup group : reversed(scene.groups())) {
             if (group.to() <= before && !isLocated(group)) {
                 for (String candidate : codes(group)) {
@@ -202,8 +212,7 @@ final class Pairs {
                 }
             }
         }
-        String partner = scene.discourse().partnerOf(code);
-        return partner == null || excluded.contains(partner) ? null : partner;
+        return null;
     }
 
     private static List<ActorGroup> reversed(List<ActorGroup> groups) {

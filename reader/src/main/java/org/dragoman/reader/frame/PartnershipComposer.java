@@ -118,6 +118,10 @@ final class PartnershipComposer implements Composer {
         Status said = change == null || value.equals(IN_FORCE)
                 ? Status.DONE
                 : sight.statuses().said(change);
+        if (cues.isCalledOff(trigger)) {
+            value = value.equals(IN_FORCE) ? ESTABLISHED : value;
+            said = Status.DENIED;
+        }
         if (said == Status.PROPOSED || value.equals("proposed")) {
             value = "proposed";
             said = Status.PROPOSED;
