@@ -24,7 +24,11 @@ final class AgreementComposer implements Composer {
         Cue change = change(sight.scene(), trigger);
         boolean unsaid = change == null && !isTitle(sight.scene(), trigger);
         boolean none = isNone(sight.scene(), trigger, change);
-        if (unsaid || none || isKnownOnly(sight.scene(), trigger, change) || isHypothetical(sight, trigger, change) || isLaterOfList(sight.scene(), trigger)) {
+        if (unsaid
+                || none
+                || isKnownOnly(sight.scene(), trigger, change)
+                || isHypothetical(sight, trigger, change)
+                || isLaterOfList(sight.scene(), trigger)) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();

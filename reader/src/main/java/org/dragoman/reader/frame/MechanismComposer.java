@@ -71,13 +71,15 @@ final class MechanismComposer implements Composer {
 
     /** Written as a name, or called a mechanism. */
     private static boolean isProper(Scene scene, Cue trigger) {
-        boolean capital = trigger.from() > 0 && scene.annotated().token(trigger.from()).isCapitalized();
+        boolean capital =
+                trigger.from() > 0 && scene.annotated().token(trigger.from()).isCapitalized();
         return capital || new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "called") != null;
     }
 
     /** The first summit of two leaders begins no series. */
     private static boolean isFirstOfLeaders(Cue trigger, Mention session) {
-        boolean attended = !trigger.setting("pair", "").isEmpty() && trigger.setting("series", "").isEmpty();
+        boolean attended = !trigger.setting("pair", "").isEmpty()
+                && trigger.setting("series", "").isEmpty();
         boolean first = session.value() instanceof Ordinal ordinal && ordinal.value() == 1;
         return attended && first && !trigger.setting("form", "").equals("dialogue");
     }

@@ -52,7 +52,9 @@ final class MilestoneComposer implements Composer {
         if (owner != null && host != null) {
             return List.of(Pairs.Pair.of(owner, host, 1, "whose embassy and where"));
         }
-        return sight.pairs().of(trigger).stream().filter(pair -> pair.score() > LEAST_OF_EMBASSY).toList();
+        return sight.pairs().of(trigger).stream()
+                .filter(pair -> pair.score() > LEAST_OF_EMBASSY)
+                .toList();
     }
 
     private static List<Draft> anniversary(Sight sight, Cue trigger, Pairs.Pair pair) {

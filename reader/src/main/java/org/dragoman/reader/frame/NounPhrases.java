@@ -122,7 +122,8 @@ final class NounPhrases {
     private boolean isModifier(int token) {
         Token word = scene.annotated().token(token);
         boolean sign = word.is("-") || word.is("&") || word.is("/") || word.is("+") || word.is("'");
-        if (!word.isWord() && !sign && !word.isNumber() || scene.annotated().isCovered(token, Kind.ORDINAL, Kind.DATE)) {
+        if (!word.isWord() && !sign && !word.isNumber()
+                || scene.annotated().isCovered(token, Kind.ORDINAL, Kind.DATE)) {
             return false;
         }
         boolean little = scene.cues().stream()

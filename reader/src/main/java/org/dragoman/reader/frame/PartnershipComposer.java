@@ -72,7 +72,8 @@ final class PartnershipComposer implements Composer {
             return false;
         }
         for (Cue other : scene.triggers()) {
-            boolean earlier = other.frame().equals(TYPE) && other.to() <= trigger.from() && trigger.from() - other.to() <= 12;
+            boolean earlier =
+                    other.frame().equals(TYPE) && other.to() <= trigger.from() && trigger.from() - other.to() <= 12;
             if (earlier && cues.endingBefore(other.from(), TYPE, "origin") != null) {
                 return true;
             }
