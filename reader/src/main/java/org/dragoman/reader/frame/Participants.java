@@ -184,10 +184,13 @@ final class Participants {
                     .filter(mention -> mention.to() == end)
                     .findFirst()
                     .orElse(null);
-            if (auxiliary == null && date == null) {
+            if (auxiliary != null) {
+                at = auxiliary.from();
+            } else if (date != null) {
+                at = date.from();
+            } else {
                 return null;
             }
-            at = auxiliary != null ? auxiliary.from() : date.from();
         }
         return null;
     }
