@@ -71,6 +71,11 @@ record Event(
         return new Event(name, token, token, head, session, body, kind);
     }
 
+    /** The same event with a longer name. */
+    Event upTo(int end, String text) {
+        return new Event(text, from, end, head, session, body, kind);
+    }
+
     Event withSession(int ordinal) {
         return new Event(name, from, to, head, ordinal, body, kind);
     }

@@ -159,6 +159,10 @@ final class EventFinder {
         int to = phrases.end(from, sure);
         for (int at = sure; at < to; at++) {
             int here = at;
+            boolean told = scene.triggers().stream()
+                    .anyMatch(trigger -> trigger.from() == here
+                            && trigger.frame().equals(FRAME)
+                            && trigger.setting("where", "after").equals("before"));
             boolean cut = scene.cues(FRAME, "cut").stream().anyMatch(cue -> cue.from() == here);
             boolean comma = scene.annotated().token(at - 1).is(",");
             boolean other = comma
@@ -170,7 +174,7 @@ final class EventFinder {
                             && trigger.isAct()
                             && !trigger.setting("voice", "active").equals("noun"));
             boolean second = joint && heads().stream().anyMatch(head -> head.from() == here);
-            if (cut || other || act && joint || second) {
+            if (told || cut || other || act && joint || second) {
                 return trimmed(sure, at);
             }
         }
@@ -205,14 +209,16 @@ final class EventFinder {
     private int withOwner(Cue head, int to) {
         for (Mention mention : scene.annotated().mentions(Kind.PERSON)) {
             if (mention.from() >= to && mention.from() - to <= 2) {
-                for (Cue genitive : scene.syntax("genitive")) {
-                    if (genitive.from() == mention.to()) {
-                        return phraseEnd(head.from(), genitive.to());
-                    }
+                if (isEnclitic(mention.to())) {
+                    return phraseEnd(head.from(), mention.to() + 1);
                 }
             }
         }
         return to;
+    }
+
+    private boolean isEnclitic(int at) {
+        return at < scene.size() && scene.annotated().token(at).norm().startsWith("'");
     }
 
     /** The ordinal after a name, and what follows it: "Conference, 54th session, of the Forum". */

@@ -17,8 +17,13 @@ final class EventMemory {
         }
     }
 
-    /** The event told last; null where none was told. */
+    /** The event told last, one with a name first; null where none was told. */
     @Nullable Event last() {
+        for (int index = told.size() - 1; index >= 0; index--) {
+            if (told.get(index).kind() == Event.Kind.NAMED) {
+                return told.get(index);
+            }
+        }
         return told.isEmpty() ? null : told.get(told.size() - 1);
     }
 

@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
@@ -17,6 +18,8 @@ final class Participants {
 
     /** A verb that stands this early has its subject in the sentence before. */
     private static final int VERB_FIRST = 4;
+
+    private static final int INVITED = 4;
 
     private static final double BY_PRONOUN = 0.85;
 
@@ -63,7 +66,7 @@ final class Participants {
         if (subject == null || isObject(subject.group(), trigger)) {
             return implied(trigger);
         }
-        Found found = found(subject);
+        Found found = isInvited(subject.group(), trigger) ? Found.NONE : found(subject);
         return trigger.setting("role", "").equals("co-chair") ? withPartners(trigger, found) : found;
     }
 
@@ -83,6 +86,17 @@ final class Participants {
                 .filter(party -> party.isPerson() && all.stream().noneMatch(party::isSame))
                 .forEach(all::add);
         return new Found(all, subject.score());
+    }
+
+    /** Whether somebody is asked to take part, and no more: "invited the leader of A to attend". */
+    private boolean isInvited(ActorGroup group, Cue trigger) {
+        Cue before = before(trigger);
+        boolean visit = before != null
+                && before.frame().equals("visit")
+                && sight.statuses().said(before) == Status.PROPOSED;
+        return visit
+                || scene.syntax("proposed").stream()
+                        .anyMatch(cue -> cue.to() <= group.from() && group.from() - cue.to() <= INVITED);
     }
 
     /** Whether a group is what another verb before the trigger is done to: "will visit A and attend". */

@@ -23,7 +23,7 @@ final class ParticipationComposer implements SceneComposer {
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
-        if (sight.statuses().isHypothetical(trigger) || isOther(sight.scene(), trigger) || isInvited(sight, trigger)) {
+        if (sight.statuses().isHypothetical(trigger) || isOther(sight.scene(), trigger) || isWanted(sight, trigger)) {
             return List.of();
         }
         TriggerEvents.Found events = new TriggerEvents(sight.scene()).of(trigger);
@@ -50,7 +50,7 @@ final class ParticipationComposer implements SceneComposer {
     }
 
     /** To be invited or wanted at an event is no participation yet. */
-    private static boolean isInvited(Sight sight, Cue trigger) {
+    private static boolean isWanted(Sight sight, Cue trigger) {
         return trigger.setting("of", "event").equals("event")
                 && sight.statuses().said(trigger) == Status.PROPOSED;
     }

@@ -3,13 +3,14 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Match.Capture;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events or bodies that a trigger speaks of: after it, before it, or told earlier in the story. */
 final class TriggerEvents {
     private static final int NEAR = 8;
-    private static final int NEAR_BODY = 6;
+    private static final int NEAR_BODY = 7;
     private static final int BEFORE = 7;
     private static final int BEFORE_ALONE = 40;
     private static final int AFTER_ALONE = 25;
@@ -92,11 +93,22 @@ final class TriggerEvents {
             if (!isReached(trigger, event)) {
                 return Found.NONE;
             }
-            List<Event> events = new ArrayList<>(List.of(event));
+            List<Event> events =
+                    new ArrayList<>(List.of(trigger.setting("whole", "no").equals("yes") ? whole(event) : event));
             addJoined(events, event, trigger);
             return new Found(events, 1);
         }
         return Found.NONE;
+    }
+
+    /** An event that has its members in its name: "the summit of the leaders of A, B and C". */
+    private Event whole(Event event) {
+        int to = event.to();
+        for (Mention mention : scene.actors()) {
+            boolean next = mention.from() >= event.from() && mention.from() - to <= 4;
+            to = next ? Math.max(to, mention.to()) : to;
+        }
+        return event.upTo(to, scene.text(event.from(), to));
     }
 
     private boolean fits(Cue trigger, Event event) {
