@@ -120,6 +120,12 @@ final class Cast {
         if (holder != null) {
             return holder;
         }
+        List<Entity> announced = entities.stream()
+                .filter(entity -> entity.isAnnounced(code, of))
+                .toList();
+        if (announced.size() == 1) {
+            return announced.get(0);
+        }
         List<Entity> known = entities.stream()
                 .filter(entity -> {
                     KnownPerson person = entity.known();

@@ -15,6 +15,9 @@ final class Entity {
     private final int id;
     private final List<List<String>> names = new ArrayList<>();
     private final Map<String, Held> held = new LinkedHashMap<>();
+    /** Offices that the text gives the person somewhere, with the country where it says one. */
+    private final List<Holding> announced = new ArrayList<>();
+
     private @Nullable String display;
     private @Nullable KnownPerson known;
     private @Nullable String of;
@@ -109,10 +112,17 @@ final class Entity {
         }
     }
 
-    /** Forgets an office that another one says better. */
-    void drop(Holding holding) {
-        held.values().removeIf(kept -> kept.holding().equals(holding));
+    /** Notes an office that stands with the name somewhere in the document, before the text is read in its order. */
+    void announce(String office, @Nullable String country) {
+        announced.add(Holding.of(office, country));
     }
+
+    boolean isAnnounced(String office, @Nullable String country) {
+        return announced.stream()
+                .anyMatch(holding -> holding.office().equals(office)
+                        && (country == null || holding.of() == null || country.equals(holding.of())));
+    }
+
 
     List<Held> held() {
         return List.copyOf(held.values());

@@ -43,6 +43,15 @@ final class PersonResolver {
                 entity = entity == null ? cast.add(cast.draft()) : entity;
                 entity.name(name.words(), sentence.textOf(name));
                 identifier.know(entity, name, candidate);
+                announce(entity, candidate);
+            }
+        }
+    }
+
+    private static void announce(Entity entity, Candidate candidate) {
+        for (OfficePhrase office : candidate.offices()) {
+            if (office.change() == Holding.Change.HOLDS) {
+                office.codes().forEach(code -> entity.announce(code, office.of()));
             }
         }
     }
