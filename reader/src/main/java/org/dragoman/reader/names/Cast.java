@@ -111,6 +111,11 @@ final class Cast {
         return entity;
     }
 
+    /** Whether somebody was named who holds an office of a country. */
+    boolean hasNamed(String code, String of) {
+        return entities.stream().anyMatch(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of));
+    }
+
     /** Whom the document says, or is known, to hold an office; null where it is nobody or several. */
     @Nullable Entity holder(String code, @Nullable String of) {
         Entity holder = entities.stream()

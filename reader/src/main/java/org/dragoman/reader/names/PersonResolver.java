@@ -129,8 +129,15 @@ final class PersonResolver {
         if (code == null) {
             return office.isCode("leader") ? cast.leader(office.of()) : null;
         }
-        Entity named = cast.holder(code, office.of());
+        Entity named = cast.holder(code, countryOf(sentence, office, code));
         return named == null ? todaysHolder(sentence, code, office.of()) : named;
+    }
+
+    /** The country that an office word names; without one that of home, where somebody of home was named with the office. */
+    private @Nullable String countryOf(SentenceNames sentence, OfficePhrase office, String code) {
+        String home = sentence.grammar().home();
+        boolean own = office.of() == null && home != null && cast.hasNamed(code, home);
+        return own ? home : office.of();
     }
 
     /** The one holder of an office on the day of the document, where the sentence is not about another year. */
