@@ -363,7 +363,7 @@ final class Discourse {
         if (focusDate != null && (coarse || sentence - focusDateAt <= MEMORY_OF_DATES)) {
             return focusDate;
         }
-        return coarse || focusDate == null && sentence <= lead ? published : null;
+        return coarse || sentence <= lead ? published : null;
     }
 
     @Nullable ActorGroup lastSubject() {
