@@ -135,11 +135,18 @@ final class LineSorter {
         return (half && others <= MOST_OTHER_WORDS) || (parts.size() > 2 && furniture * 3 >= parts.size() * 2L);
     }
 
-    /** The plain forms of a line's parts; counts in brackets are left out. */
+    /** The plain forms of a line's parts, counts in brackets left out; none where no border parts the line. */
     private static List<String> parts(String text, boolean trail) {
+        int first = 0;
+        while (first < text.length() && !isBorder(text, first, trail)) {
+            first++;
+        }
+        if (first == text.length()) {
+            return List.of();
+        }
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
+        for (int at = first; at <= text.length(); at++) {
             if (at == text.length() || isBorder(text, at, trail)) {
                 String part = withoutCount(PlainView.plainForm(text.substring(from, at)));
                 if (!part.isEmpty()) {

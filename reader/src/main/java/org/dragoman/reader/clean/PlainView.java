@@ -243,7 +243,10 @@ final class PlainView {
     }
 
     private boolean takeAddress() {
-        if (!text.regionMatches(true, at, "http://", 0, 7) && !text.regionMatches(true, at, "https://", 0, 8)) {
+        boolean mayBe =
+                at + 7 < text.length() && (text.charAt(at + 1) | ' ') == 't' && (text.charAt(at + 2) | ' ') == 't';
+        if (!mayBe
+                || !(text.regionMatches(true, at, "http://", 0, 7) || text.regionMatches(true, at, "https://", 0, 8))) {
             return false;
         }
         int end = endOfAddress();
