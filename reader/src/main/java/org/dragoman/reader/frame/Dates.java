@@ -82,6 +82,10 @@ final class Dates {
                 && time.form() != TimeExpression.Form.PAIR;
     }
 
+    private boolean isOneClause(int start, int end) {
+        return !scene.hasSyntax("break", start, end) && !scene.hasSyntax("stop", start, end);
+    }
+
     /** Whether a date stands much nearer to another act of the sentence: it is that one's. */
     private boolean isTaken(Mention mention, int from, int to, int cost) {
         if (mention.from() <= SENTENCE_START) {
@@ -101,7 +105,7 @@ final class Dates {
         boolean before = mention.to() <= from;
         int start = before ? mention.to() : Math.min(mention.from(), to);
         int end = before ? from : Math.max(mention.from(), to);
-        if (before && mention.from() <= SENTENCE_START && !scene.hasSyntax("break", start, end)) {
+        if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {
             return Math.min(plainDistance(start, end), OF_WHOLE_SENTENCE);
         }
         long triggers = scene.triggers().stream()

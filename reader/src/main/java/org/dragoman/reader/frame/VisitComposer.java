@@ -16,6 +16,7 @@ final class VisitComposer implements Composer {
     private static final String AMBASSADOR = "ambassador";
     private static final String MERCHANT = "business-leader";
     private static final int NEAR_FORM = 6;
+    private static final int NEAR_VERB = 5;
     /** Only the first sentences tell visits of the day; later ones look back. */
     private static final int LEAD = 10;
     /** Words that are no names between a verb of travel and where to. */
@@ -169,7 +170,14 @@ final class VisitComposer implements Composer {
     private static boolean isCircumstance(Sight sight, Cue trigger) {
         return sight.scene().governor(trigger.from()) != null
                 || sight.scene().syntaxEndingAt("possessive", trigger.from()) != null
-                || sight.scene().syntaxEndingAt("begin", trigger.from()) != null;
+                || isNearAfter(sight.scene(), "begin", trigger)
+                || isNearAfter(sight.scene(), "denied", trigger);
+    }
+
+    /** Whether a verb of which the visit is the object stands close before it: to begin, to end, to call off. */
+    private static boolean isNearAfter(Scene scene, String part, Cue trigger) {
+        return scene.syntax(part).stream()
+                .anyMatch(cue -> cue.to() <= trigger.from() && trigger.from() - cue.to() <= NEAR_VERB);
     }
 
     /** Those of a list who can travel there: persons who do not act for the country itself. */
