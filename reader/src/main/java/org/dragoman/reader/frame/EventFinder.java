@@ -28,7 +28,7 @@ final class EventFinder {
     List<Event> all() {
         List<Event> found = new ArrayList<>();
         for (Cue head : heads()) {
-            if (found.stream().noneMatch(event -> head.overlaps(event.from(), event.to()))) {
+            if (!isOther(head) && found.stream().noneMatch(event -> head.overlaps(event.from(), event.to()))) {
                 found.add(event(head));
             }
         }
@@ -45,6 +45,11 @@ final class EventFinder {
         return found;
     }
 
+    /** Whether the noun is part of another expression here, or one of many: "multilateral forums". */
+    private boolean isOther(Cue head) {
+        return scene.cues(FRAME, "not").stream().anyMatch(cue -> cue.overlaps(head.from(), head.to()));
+    }
+
     private List<Cue> heads() {
         return scene.cues(FRAME, "event").stream()
                 .sorted(Comparator.comparingInt(Cue::from)
@@ -58,7 +63,7 @@ final class EventFinder {
     }
 
     private Event event(Cue head) {
-        int from = withModifiers(head.from());
+        int from = withModifiers(head);
         int to = end(head);
         int session = session(from, to);
         String body = body(from, to);
@@ -74,14 +79,15 @@ final class EventFinder {
             return Event.Kind.NAMED;
         }
         boolean more = false;
-        boolean capital = false;
+        boolean capital =
+                head.from() > 0 && scene.annotated().token(head.from()).isCapitalized();
         for (int at = from; at < to; at++) {
             Token token = scene.annotated().token(at);
             boolean own = !(at >= head.from() && at < head.to()) && token.isWord() && !isFiller(at);
             more |= own;
             capital |= own && token.isCapitalized();
         }
-        if (capital) {
+        if (capital && more) {
             return Event.Kind.NAMED;
         }
         return more ? Event.Kind.DESCRIBED : Event.Kind.GENERIC;
@@ -95,8 +101,11 @@ final class EventFinder {
     }
 
     /** Where the words before a noun that belong to its name begin: a body, an ordinal, words with capitals, countries. */
-    private int withModifiers(int head) {
-        int at = head;
+    private int withModifiers(Cue head) {
+        int at = head.from();
+        if (head.setting("modifiers", "").equals("before") && isPlainModifier(at - 1)) {
+            at--;
+        }
         while (at > 0) {
             int before = before(at);
             if (before == at) {
@@ -105,6 +114,15 @@ final class EventFinder {
             at = before;
         }
         return at;
+    }
+
+    /** A word of no other use here, right before a noun: "cyber dialogue". */
+    private boolean isPlainModifier(int at) {
+        boolean used = at < 0
+                || !scene.annotated().token(at).isWord()
+                || scene.annotated().isCovered(at, Kind.values())
+                || scene.hasTriggerBetween(at, at + 1);
+        return !used && scene.cues().stream().noneMatch(cue -> cue.from() <= at && at < cue.to());
     }
 
     private int before(int at) {
@@ -174,7 +192,8 @@ final class EventFinder {
                             && trigger.isAct()
                             && !trigger.setting("voice", "active").equals("noun"));
             boolean second = joint && heads().stream().anyMatch(head -> head.from() == here);
-            if (told || cut || other || act && joint || second) {
+            boolean aside = scene.annotated().token(at - 1).is("-") && isFiller(at);
+            if (aside || told || cut || other || act && joint || second) {
                 return trimmed(sure, at);
             }
         }

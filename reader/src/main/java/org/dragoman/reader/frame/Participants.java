@@ -63,8 +63,10 @@ final class Participants {
             return new Found(meant(pronoun), BY_PRONOUN);
         }
         Argument subject = sight.arguments().subject(trigger);
-        if (subject == null || isObject(subject.group(), trigger)) {
-            return implied(trigger);
+        if (subject == null || isObject(subject.group(), trigger) || isOfEvent(subject.group())) {
+            Cue before = before(trigger);
+            boolean same = before != null && before.frame().equals(FRAME) && subject != null;
+            return same ? of(before) : implied(trigger);
         }
         Found found = isInvited(subject.group(), trigger) ? Found.NONE : found(subject);
         return trigger.setting("role", "").equals("co-chair") ? withPartners(trigger, found) : found;
@@ -114,6 +116,15 @@ final class Participants {
             }
         }
         return found;
+    }
+
+    /** Whether a group stands in the name of an event. */
+    private boolean isOfEvent(ActorGroup group) {
+        return new EventFinder(scene)
+                .all().stream()
+                        .anyMatch(event -> event.kind() != Event.Kind.BODY
+                                && event.from() <= group.from()
+                                && group.to() <= event.to());
     }
 
     /** Nobody is said to do it: the traveller of the visit just told of, or who is introduced after the comma. */

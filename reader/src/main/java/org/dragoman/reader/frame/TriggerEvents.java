@@ -116,8 +116,16 @@ final class TriggerEvents {
         return switch (trigger.setting("of", "event")) {
             case "body" -> body;
             case "any" -> true;
-            default -> !body || onlySkipped(trigger.to(), event.from());
+            default ->
+                !body
+                        || !trigger.setting("bare", "yes").equals("no")
+                                && onlySkipped(trigger.to(), event.from())
+                                && !hasEnclitic(event.to());
         };
+    }
+
+    private boolean hasEnclitic(int at) {
+        return at < scene.size() && scene.annotated().token(at).norm().startsWith("'");
     }
 
     private boolean onlySkipped(int from, int to) {
@@ -167,7 +175,7 @@ final class TriggerEvents {
         Event last = first;
         for (Event event : all) {
             boolean next = event.from() > last.to() && event.from() - last.to() <= 3 && fits(trigger, event);
-            boolean alike = (event.kind() == Event.Kind.BODY) == (first.kind() == Event.Kind.BODY);
+            boolean alike = event.kind() == first.kind() || event.kind() == Event.Kind.NAMED;
             if (next && alike && isJoint(last.to(), event.from())) {
                 events.add(event);
                 last = event;

@@ -160,7 +160,10 @@ final class CandidateFinder {
     }
 
     private boolean closesLikeApposition(int at) {
-        return at >= tokens.size() || tokens.get(at).is(",") || tokens.get(at).is(".") || tokens.get(at).is(")");
+        return at >= tokens.size()
+                || tokens.get(at).is(",")
+                || tokens.get(at).is(".")
+                || tokens.get(at).is(")");
     }
 
     /** An office that goes on, up to a comma, with words for what it is of ({@code the spokesman of the police, X,}). */
@@ -260,7 +263,8 @@ final class CandidateFinder {
         if (bare && at < tokens.size() && tokens.get(at).isWord()) {
             return true;
         }
-        boolean article = office.from() > name + 1 && tokens.get(office.from() - 1).isWord();
+        boolean article =
+                office.from() > name + 1 && tokens.get(office.from() - 1).isWord();
         if (!article || at >= tokens.size() || !tokens.get(at).isWord()) {
             return false;
         }

@@ -14,6 +14,7 @@ final class HolderMatcher {
     private static final double ENOUGH_SOUND = 0.6;
     /** What letters of an office with many holders must have in common. */
     private static final double SURE_LETTERS = 0.88;
+
     private static final double FAMILY_LETTERS = 0.6;
     private static final double LEAD = 0.12;
 

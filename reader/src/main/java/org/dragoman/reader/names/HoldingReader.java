@@ -107,7 +107,8 @@ final class HoldingReader {
             }
             code = other.office();
         }
-        boolean ofOther = office.of() == null && office.reading() == OfficePhrase.Reading.OTHER && codes.dependsOnCountry(code);
+        boolean ofOther =
+                office.of() == null && office.reading() == OfficePhrase.Reading.OTHER && codes.dependsOnCountry(code);
         String of = office.of() == null && !ofOther ? defaultCountry(sentence, candidate, entity, code) : office.of();
         of = corrected(entity, code, of);
         if (code.equals("minister") || code.equals("deputy-minister")) {
@@ -246,9 +247,10 @@ final class HoldingReader {
     /** Of several countries the one that the document names most, or else that the person held most terms of. */
     private String mostHeld(KnownPerson person, List<String> countries) {
         return countries.stream()
-                .max(Comparator.<String>comparingInt(focus::count).thenComparingLong(country -> person.terms().stream()
-                        .filter(term -> term.of().equals(country))
-                        .count()))
+                .max(Comparator.<String>comparingInt(focus::count)
+                        .thenComparingLong(country -> person.terms().stream()
+                                .filter(term -> term.of().equals(country))
+                                .count()))
                 .orElseThrow();
     }
 }

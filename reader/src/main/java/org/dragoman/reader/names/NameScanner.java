@@ -72,7 +72,10 @@ final class NameScanner {
 
     private boolean canStart(int at) {
         Token token = tokens.get(at);
-        return token.isCapitalized() && !closed[at] && (isFamilyStart(at) || !isOrdinary(at) || isKnownStart(at)) && !isTitleWord(at);
+        return token.isCapitalized()
+                && !closed[at]
+                && (isFamilyStart(at) || !isOrdinary(at) || isKnownStart(at))
+                && !isTitleWord(at);
     }
 
     /** Whether an ordinary word is here the first one of a known name. */
@@ -264,7 +267,10 @@ final class NameScanner {
     /** A hyphen; a longer dash parts words. */
     private boolean isHyphen(int at) {
         Token token = tokens.get(at);
-        return token.is("-") && (token.text().equals("-") || token.text().equals("\u2010") || token.text().equals("\u2011"));
+        return token.is("-")
+                && (token.text().equals("-")
+                        || token.text().equals("\u2010")
+                        || token.text().equals("\u2011"));
     }
 
     private boolean isHyphenated(int at) {
@@ -304,10 +310,7 @@ final class NameScanner {
     }
 
     private boolean isFirstWord(int at) {
-        return at == 0
-                || !tokens.get(at - 1).isWord()
-                        && !tokens.get(at - 1).is(",")
-                        && !isHyphen(at - 1);
+        return at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).is(",") && !isHyphen(at - 1);
     }
 
     private boolean isCommon(int at) {

@@ -128,7 +128,8 @@ public final class NamesReader {
                 if (isHistory(entity, holding, day)) {
                     continue;
                 }
-                if (codes.isIncomplete(holding.office()) || holding.of() == null && !codes.isWithoutCountry(holding.office())) {
+                if (codes.isIncomplete(holding.office())
+                        || holding.of() == null && !codes.isWithoutCountry(holding.office())) {
                     continue;
                 }
                 double confidence = (held.named() ? 0.9 : 0.75) + (entity.known() == null ? 0 : 0.05);

@@ -58,8 +58,9 @@ final class OfficeCodes {
 
     private static Map<String, List<String>> lists(PackNode node) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        node.fields().forEach((key, value) -> lists.put(
-                key, value.items().stream().map(PackNode::text).toList()));
+        node.fields()
+                .forEach((key, value) -> lists.put(
+                        key, value.items().stream().map(PackNode::text).toList()));
         return lists;
     }
 

@@ -117,8 +117,7 @@ final class OfficeReader {
         }
         if (of == null && atMention != null && !code.equals("ambassador") && !code.equals("consul-general")) {
             of = codeOf(atMention);
-            reading = atMention.value() instanceof Actor.Country country
-                            && country.use() != Actor.Country.Use.SEAT
+            reading = atMention.value() instanceof Actor.Country country && country.use() != Actor.Country.Use.SEAT
                     ? OfficePhrase.Reading.COUNTRY
                     : OfficePhrase.Reading.PLACE;
         }

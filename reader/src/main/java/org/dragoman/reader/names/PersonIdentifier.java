@@ -102,7 +102,8 @@ final class PersonIdentifier {
                 .toList();
         if (fitting.isEmpty() && !tooLittle) {
             fitting = knowledge.byPart(name.words()).stream()
-                    .filter(person -> name.words().size() > 1 || isLastWord(person, name.words().get(0)))
+                    .filter(person -> name.words().size() > 1
+                            || isLastWord(person, name.words().get(0)))
                     .filter(person -> fits(person, candidate))
                     .toList();
         }
@@ -112,8 +113,9 @@ final class PersonIdentifier {
     }
 
     private static boolean isLastWord(KnownPerson person, String word) {
-        return person.allSpellings().stream().map(Knowledge::words).anyMatch(words -> words.get(words.size() - 1)
-                .equals(word));
+        return person.allSpellings().stream()
+                .map(Knowledge::words)
+                .anyMatch(words -> words.get(words.size() - 1).equals(word));
     }
 
     /** By an office, its country and the date, where the name is like a holder's. */
@@ -137,7 +139,8 @@ final class PersonIdentifier {
         boolean marked = false;
         for (int at = name.from(); at < name.to(); at++) {
             Token token = sentence.annotated().token(at);
-            boolean after = at > name.from() && sentence.annotated().token(at - 1).is("-");
+            boolean after =
+                    at > name.from() && sentence.annotated().token(at - 1).is("-");
             hyphens += after && token.isWord() && !token.isCapitalized() ? 1 : 0;
             marked |= Folding.hasMarks(token.text());
         }

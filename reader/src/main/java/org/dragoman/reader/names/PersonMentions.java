@@ -29,8 +29,7 @@ final class PersonMentions {
         annotated.add(new Mention(Kind.PERSON, candidate.from(), candidate.to(), person, "person"));
     }
 
-    private Actor.Person person(
-            Entity entity, String as, List<Holding> first, boolean reference, double confidence) {
+    private Actor.Person person(Entity entity, String as, List<Holding> first, boolean reference, double confidence) {
         List<Holding> all = new ArrayList<>(first);
         entity.holdings().stream().filter(holding -> !all.contains(holding)).forEach(all::add);
         all.removeIf(holding -> codes.isIncomplete(holding.office()));
@@ -76,8 +75,7 @@ final class PersonMentions {
         Holding holding = new Holding(code, office.of(), office.at(), office.change());
         if (candidate.several() || office.of() == null) {
             OfficeWord value = new OfficeWord(holding, candidate.several());
-            sentence.annotated()
-                    .add(new Mention(Kind.OFFICE, candidate.from(), candidate.to(), value, office.rule()));
+            sentence.annotated().add(new Mention(Kind.OFFICE, candidate.from(), candidate.to(), value, office.rule()));
             return;
         }
         addUnknown(sentence, candidate, List.of(holding), 0.7);
@@ -91,8 +89,7 @@ final class PersonMentions {
         }
     }
 
-    private void addUnknown(
-            SentenceNames sentence, Candidate candidate, List<Holding> holdings, double confidence) {
+    private void addUnknown(SentenceNames sentence, Candidate candidate, List<Holding> holdings, double confidence) {
         OfficePhrase office = candidate.offices().get(0);
         Actor.Person person = new Actor.Person(
                 cast.draft().id(), null, sentence.textOf(candidate), holdings, office.of(), false, false, confidence);

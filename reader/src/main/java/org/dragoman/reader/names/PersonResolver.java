@@ -62,8 +62,7 @@ final class PersonResolver {
             Entity entity = candidate.name() == null ? unnamed(sentence, candidate) : byName(sentence, candidate);
             if (entity != null) {
                 boolean reference = candidate.name() == null && entity.lastSeen() >= 0;
-                mentions.add(
-                        sentence, candidate, entity, holdings.read(sentence, candidate, entity), reference);
+                mentions.add(sentence, candidate, entity, holdings.read(sentence, candidate, entity), reference);
                 cast.named(entity, sentence.index());
             } else if (candidate.hasOffice()) {
                 addUnknown(sentence, candidate);

@@ -27,8 +27,8 @@ class NamesSpecTest {
     private static final double SHARE_RIGHT = 0.97;
     private static final PackFiles PACKS = PackFiles.shipped();
     private static final PackProblems PROBLEMS = new PackProblems();
-    private static final Map<String, LanguagePack> LANGUAGES = LanguagePack.all(PACKS, PROBLEMS).stream()
-            .collect(Collectors.toMap(LanguagePack::code, pack -> pack));
+    private static final Map<String, LanguagePack> LANGUAGES =
+            LanguagePack.all(PACKS, PROBLEMS).stream().collect(Collectors.toMap(LanguagePack::code, pack -> pack));
     private static final NamesReader READER =
             NamesReader.of(List.copyOf(LANGUAGES.values()), PACKS, Knowledge.load(PACKS, PROBLEMS), PROBLEMS);
 
@@ -36,7 +36,8 @@ class NamesSpecTest {
     @ValueSource(strings = {"vi", "fr", "en"})
     void readsItsWordings(String language) {
         String path = "lang/" + language + "/specs/names.yaml";
-        List<PackNode> wordings = PackNode.parse(path, PACKS.read(path), PROBLEMS).itemsOf("wordings");
+        List<PackNode> wordings =
+                PackNode.parse(path, PACKS.read(path), PROBLEMS).itemsOf("wordings");
         List<String> wrong = new ArrayList<>();
         wordings.forEach(wording -> check(language, wording, wrong));
         wrong.forEach(System.out::println);
@@ -55,8 +56,8 @@ class NamesSpecTest {
     private static void compare(PackNode wording, String field, TreeSet<String> read, List<String> wrong) {
         TreeSet<String> wanted = new TreeSet<>(wording.textsOf(field));
         if (wording.get(field) != null && !wanted.equals(read)) {
-            wrong.add(wording.file() + ":" + wording.line() + ": " + wording.textOf("text", "") + "\n    wanted " + wanted
-                    + "\n    read   " + read);
+            wrong.add(wording.file() + ":" + wording.line() + ": " + wording.textOf("text", "") + "\n    wanted "
+                    + wanted + "\n    read   " + read);
         }
     }
 

@@ -149,8 +149,9 @@ final class OfficeTrial {
                 List<Annotated> sentences = sentences(text, language);
                 reader.read(sentences, null, null)
                         .offices()
-                        .forEach(office -> System.err.println(office.name() + " | " + office.holding().office() + " | "
-                                + office.holding().of() + " | " + office.as()));
+                        .forEach(office -> System.err.println(
+                                office.name() + " | " + office.holding().office() + " | "
+                                        + office.holding().of() + " | " + office.as()));
                 for (Annotated sentence : sentences) {
                     for (org.dragoman.reader.grammar.Mention mention :
                             sentence.mentions(org.dragoman.reader.grammar.Mention.Kind.OFFICE)) {
