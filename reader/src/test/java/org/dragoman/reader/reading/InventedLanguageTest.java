@@ -93,7 +93,7 @@ class InventedLanguageTest {
                 .containsExactly("2,5 mil erobo");
     }
 
-    private static Object name(Object person) {
-        return ((Map<?, ?>) person).get("name");
+    private static String name(Object person) {
+        return String.valueOf(((Map<?, ?>) person).get("name"));
     }
 }
