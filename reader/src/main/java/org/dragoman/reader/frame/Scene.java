@@ -23,18 +23,18 @@ final class Scene {
     private final FramePack pack;
     private final Discourse discourse;
     private final List<Cue> triggers;
-    private final List<Cue> cues;
+    /** Found when first asked for: in most sentences nothing begins, and nobody asks. */
+    private @Nullable List<Cue> cues;
+
     private final List<Mention> actors;
-    private final List<ActorGroup> groups;
+    private @Nullable List<ActorGroup> groups;
 
     Scene(Annotated annotated, FramePack pack, Discourse discourse, List<Cue> triggers) {
         this.annotated = annotated;
         this.pack = pack;
         this.discourse = discourse;
         this.triggers = triggers;
-        this.cues = pack.cues(annotated);
         this.actors = actors(annotated);
-        this.groups = ActorGroups.of(this);
     }
 
     private static List<Mention> actors(Annotated annotated) {
@@ -85,7 +85,12 @@ final class Scene {
     }
 
     List<Cue> cues() {
-        return cues;
+        List<Cue> found = cues;
+        if (found == null) {
+            found = pack.cues(annotated);
+            cues = found;
+        }
+        return found;
     }
 
     /** Persons, countries, bodies, places and references, none inside another, in the order of the text. */
@@ -94,7 +99,12 @@ final class Scene {
     }
 
     List<ActorGroup> groups() {
-        return groups;
+        List<ActorGroup> found = groups;
+        if (found == null) {
+            found = ActorGroups.of(this);
+            groups = found;
+        }
+        return found;
     }
 
     int size() {
@@ -107,7 +117,7 @@ final class Scene {
 
     /** The cues of a frame for a part, in the order of the text. */
     List<Cue> cues(String frame, String part) {
-        return cues.stream().filter(cue -> cue.is(frame, part)).toList();
+        return cues().stream().filter(cue -> cue.is(frame, part)).toList();
     }
 
     List<Cue> syntax(String part) {
@@ -116,12 +126,12 @@ final class Scene {
 
     /** Whether a syntax word of a class stands within a stretch. */
     boolean hasSyntax(String part, int from, int to) {
-        return cues.stream().anyMatch(cue -> cue.is(Cue.SYNTAX, part) && cue.overlaps(from, to));
+        return cues().stream().anyMatch(cue -> cue.is(Cue.SYNTAX, part) && cue.overlaps(from, to));
     }
 
     /** The syntax word of a class that ends exactly at a token. */
     @Nullable Cue syntaxEndingAt(String part, int token) {
-        for (Cue cue : cues) {
+        for (Cue cue : cues()) {
             if (cue.is(Cue.SYNTAX, part) && cue.to() == token) {
                 return cue;
             }
@@ -139,7 +149,7 @@ final class Scene {
         int end = token;
         for (int skipped = 0; skipped <= MOST_SKIPPED && end > 0; skipped++) {
             Cue found = null;
-            for (Cue cue : cues) {
+            for (Cue cue : cues()) {
                 boolean governs = cue.to() == end && !cue.is(Cue.SYNTAX, "skip") && isGoverning(cue);
                 if (governs
                         && (found == null
@@ -214,12 +224,12 @@ final class Scene {
 
     /** Whether a verb of a trigger follows, or at least an auxiliary: what stands before is a subject. */
     boolean isBeforePredicate(int token) {
-        boolean auxiliary = cues.stream().anyMatch(cue -> cue.is(Cue.SYNTAX, "auxiliary") && cue.from() == token);
+        boolean auxiliary = cues().stream().anyMatch(cue -> cue.is(Cue.SYNTAX, "auxiliary") && cue.from() == token);
         return auxiliary || isBeforeVerb(token);
     }
 
     private int endOfFiller(int token) {
-        for (Cue cue : cues) {
+        for (Cue cue : cues()) {
             if (cue.is(Cue.SYNTAX, "auxiliary") && cue.from() == token) {
                 return cue.to();
             }

@@ -23,6 +23,13 @@ public final class Annotated {
         this.sentence = sentence;
     }
 
+    /** The same sentence with the mentions found so far; what is added to one is not added to the other. */
+    public Annotated copy() {
+        Annotated copy = new Annotated(sentence);
+        copy.mentions.addAll(mentions);
+        return copy;
+    }
+
     public Sentence sentence() {
         return sentence;
     }

@@ -108,7 +108,10 @@ public final class Dragoman {
     private record Named(List<Annotated> sentences, NamesReading reading, Optional<Edtf> published) {}
 
     private Named named(Segmented segmented, Optional<Edtf> published) {
-        List<Annotated> sentences = annotate(segmented.sentences());
+        return named(annotate(segmented.sentences()), published);
+    }
+
+    private Named named(List<Annotated> sentences, Optional<Edtf> published) {
         NamesReading reading = names.read(
                 sentences,
                 published.map(Edtf::firstDay).orElse(null),
@@ -118,10 +121,12 @@ public final class Dragoman {
 
     /** Names tell the date, and the date tells who is meant by an office: an undated document is read twice. */
     private Named namedAndDated(Segmented segmented) {
-        Named undated = named(segmented, Optional.empty());
+        List<Annotated> sentences = annotate(segmented.sentences());
+        List<Annotated> again = sentences.stream().map(Annotated::copy).toList();
+        Named undated = named(sentences, Optional.empty());
         Optional<Edtf> date =
                 dater.date(undated.sentences(), undated.reading().offices()).anchor();
-        return date.isPresent() ? named(segmented, date) : undated;
+        return date.isPresent() ? named(again, date) : undated;
     }
 
     private List<Annotated> annotate(List<Sentence> sentences) {
