@@ -125,19 +125,19 @@ final class Cast {
         if (holder != null) {
             return holder;
         }
-        List<Entity> announced = entities.stream()
-                .filter(entity -> entity.isAnnounced(code, of))
-                .toList();
-        if (announced.size() == 1) {
-            return announced.get(0);
-        }
         List<Entity> known = entities.stream()
                 .filter(entity -> {
                     KnownPerson person = entity.known();
                     return person != null && person.held(code, of, period.first(), period.last());
                 })
                 .toList();
-        return known.size() == 1 ? known.get(0) : null;
+        if (known.size() == 1) {
+            return known.get(0);
+        }
+        List<Entity> announced = entities.stream()
+                .filter(entity -> entity.isAnnounced(code, of))
+                .toList();
+        return announced.size() == 1 ? announced.get(0) : null;
     }
 
     /** The entity that is already known to be the same person, if there is one; the names come together in it. */

@@ -120,9 +120,8 @@ final class Entity {
     boolean isAnnounced(String office, @Nullable String country) {
         return announced.stream()
                 .anyMatch(holding -> holding.office().equals(office)
-                        && (country == null || holding.of() == null || country.equals(holding.of())));
+                        && (country == null || country.equals(holding.of())));
     }
-
 
     List<Held> held() {
         return List.copyOf(held.values());
