@@ -23,9 +23,11 @@ final class AgreementComposer implements Composer {
     public List<Draft> compose(Sight sight, Cue trigger) {
         Cue change = change(sight.scene(), trigger);
         boolean unsaid = change == null && !isTitle(sight.scene(), trigger);
+        if (unsaid) {
+            return new StandingTexts(sight, trigger).read();
+        }
         boolean none = isNone(sight.scene(), trigger, change);
-        if (unsaid
-                || none
+        if (none
                 || isKnownOnly(sight.scene(), trigger, change)
                 || isHypothetical(sight, trigger, change)
                 || isLaterOfList(sight.scene(), trigger)) {
@@ -35,7 +37,18 @@ final class AgreementComposer implements Composer {
         for (Parties parties : parties(sight, trigger)) {
             drafts.add(draft(sight, trigger, change, parties));
         }
-        return drafts;
+        return isHeadOfList(sight, drafts) ? List.of() : drafts;
+    }
+
+    /** "They exchanged these documents:" stands for the items of the list after it. */
+    private static boolean isHeadOfList(Sight sight, List<Draft> drafts) {
+        Scene scene = sight.scene();
+        if (drafts.size() != 1 || !scene.annotated().token(scene.size() - 1).is(":")) {
+            return false;
+        }
+        Draft head = drafts.get(0);
+        sight.discourse().listed(head);
+        return "documents".equals(head.get("form")) && head.get("count") == null;
     }
 
     /** Whether the text itself is the joint statement that its title names. */
@@ -137,7 +150,7 @@ final class AgreementComposer implements Composer {
     }
 
     /** The body whose text it is: named by the trigger itself, or right beside a form that bodies adopt. */
-    private static @Nullable String body(Scene scene, Cue trigger) {
+    static @Nullable String body(Scene scene, Cue trigger) {
         String set = trigger.setting("body", "");
         if (!set.isEmpty()) {
             return set;
@@ -241,7 +254,7 @@ final class AgreementComposer implements Composer {
         return joined;
     }
 
-    private static @Nullable String about(Scene scene, Cue trigger) {
+    static @Nullable String about(Scene scene, Cue trigger) {
         String set = trigger.setting("about", "");
         if (!set.isEmpty()) {
             return set;

@@ -62,6 +62,8 @@ final class Discourse {
     private @Nullable String unit;
     private int unitSentence;
     private @Nullable String lastBody;
+    private @Nullable Listed listed;
+    private @Nullable Draft mechanism;
     private final EventMemory events = new EventMemory();
     private @Nullable Mention principal;
     private int sentence;
@@ -282,6 +284,12 @@ final class Discourse {
         return ranking.size() >= 2 ? ranking.subList(0, 2) : List.of();
     }
 
+    /** Whether the story has told of two countries together: it is about them, or a sentence named just them. */
+    boolean isTold(String one, String other) {
+        boolean about = main.contains(one) && main.contains(other);
+        return about || pair.contains(one) && pair.contains(other);
+    }
+
     void focusPair(List<String> codes) {
         if (codes.size() == 2) {
             pair = List.copyOf(codes);
@@ -416,6 +424,27 @@ final class Discourse {
     /** How many sentences the story has had so far. */
     int sentence() {
         return sentence;
+    }
+
+    /** What the story says of the items of a list that follows: "they signed these documents:". */
+    record Listed(Draft whole, int sentence) {}
+
+    /** What holds of an item of a list in this sentence; null where no list goes on. */
+    @Nullable Draft listed() {
+        return listed == null || sentence - listed.sentence() > 1 ? null : listed.whole();
+    }
+
+    void listed(Draft whole) {
+        listed = new Listed(whole, sentence);
+    }
+
+    /** The mechanism that the story spoke of last; null where it spoke of none. */
+    @Nullable Draft mechanism() {
+        return mechanism;
+    }
+
+    void mechanism(Draft told) {
+        mechanism = told;
     }
 
     /** The acronym of the body named last. */

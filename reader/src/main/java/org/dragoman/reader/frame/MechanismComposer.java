@@ -23,6 +23,9 @@ final class MechanismComposer implements Composer {
     public List<Draft> compose(Sight sight, Cue trigger) {
         Scene scene = sight.scene();
         Cue change = change(scene, trigger);
+        if (trigger.setting("again", "").equals("yes")) {
+            return again(sight, trigger, change);
+        }
         int end = new NounPhrases(scene).end(trigger.from(), trigger.to());
         Mention session = session(scene, trigger, end);
         if (session == null && (change == null || !isSeries(scene, trigger, change))) {
@@ -41,6 +44,28 @@ final class MechanismComposer implements Composer {
             }
         }
         return drafts;
+    }
+
+    /** "The next session": of the mechanism that the story spoke of last. */
+    private static List<Draft> again(Sight sight, Cue trigger, @Nullable Cue change) {
+        Draft told = sight.discourse().mechanism();
+        Mention session = session(sight.scene(), trigger, trigger.to());
+        boolean other = sight.scene().triggers().stream()
+                .anyMatch(cue -> cue.frame().equals(TYPE) && !cue.setting("again", "").equals("yes"));
+        if (told == null || session == null || other) {
+            return List.of();
+        }
+        Status said = change == null ? sight.statuses().said(trigger) : sight.statuses().said(change);
+        Edtf when = when(sight, trigger, change, "held", said);
+        Draft draft = new Draft(TYPE, sight.scene(), trigger);
+        draft.set("between", told.get("between")).set("name", told.get("name")).set("form", told.get("form"));
+        draft.set("change", "held").set("session", number(session)).when(when);
+        draft.times(0.8 * Math.min(1, told.score()), "a session of what was spoken of before");
+        return List.of(draft.status(sight.statuses().dated(said == Status.ONGOING ? Status.DONE : said, when, false)));
+    }
+
+    private static @Nullable Integer number(@Nullable Mention session) {
+        return session != null && session.value() instanceof Ordinal ordinal ? ordinal.value() : null;
     }
 
     /** How sure the pair must be: of a conference or forum, which many attend, only one named with it will do. */
@@ -107,7 +132,8 @@ final class MechanismComposer implements Composer {
         draft.set("between", pair.codes()).times(pair.score(), pair.why());
         draft.set("name", name(scene, trigger, end)).set("form", trigger.setting("form", ""));
         draft.set("change", value).when(when);
-        draft.set("session", session == null ? null : ((Ordinal) session.value()).value());
+        draft.set("session", number(session));
+        sight.discourse().mechanism(draft);
         draft.set("co_chairs", chairs(sight));
         Status status = said == Status.ONGOING ? Status.DONE : said;
         return draft.status(

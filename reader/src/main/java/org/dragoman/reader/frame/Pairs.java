@@ -242,13 +242,19 @@ final class Pairs {
             String other = scene.discourse().partnerOf(codes.get(0));
             return other == null
                     ? List.of()
-                    : List.of(Pair.of(codes.get(0), other, 0.75, "the one named and its partner in the story"));
+                    : List.of(Pair.of(
+                            codes.get(0), other, told(codes.get(0), other), "the one named and its partner in the story"));
         }
         if (codes.size() > 2) {
             return nearestTwo(from, to);
         }
         List<String> focus = scene.discourse().pair();
-        return focus.size() == 2 ? List.of(Pair.of(focus, 0.6, "the pair that the story speaks of")) : List.of();
+        boolean told = focus.size() == 2 && scene.discourse().isTold(focus.get(0), focus.get(1));
+        return told ? List.of(Pair.of(focus, 0.6, "the pair that the story speaks of")) : List.of();
+    }
+
+    private double told(String one, String other) {
+        return scene.discourse().isTold(one, other) ? 0.75 : 0.5;
     }
 
     /** The countries that act around a stretch; bodies and places only where that leaves too few. */

@@ -1,0 +1,91 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate.Grain;
+import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads texts that no verb speaks of: the items of a list of what was signed, "a memorandum since 2019", the dated
+ * resolutions of a body.
+ */
+final class StandingTexts {
+    private static final String TYPE = "agreement";
+    private static final int START = 5;
+    private static final int NEAR = 2;
+    private static final int NEAR_ADOPTED = 14;
+
+    private final Sight sight;
+    private final Cue trigger;
+
+    StandingTexts(Sight sight, Cue trigger) {
+        this.sight = sight;
+        this.trigger = trigger;
+    }
+
+    List<Draft> read() {
+        Draft whole = sight.discourse().listed();
+        if (whole != null && trigger.from() <= START) {
+            return item(whole);
+        }
+        return trigger.setting("assume", "").isEmpty() ? inForce() : adopted();
+    }
+
+    private List<Draft> item(Draft whole) {
+        Draft draft = new Draft(TYPE, sight.scene(), trigger);
+        draft.set("between", whole.get("between")).set("body", whole.get("body"));
+        draft.set("change", whole.get("change")).when(whole.when());
+        sight.discourse().listed(whole);
+        return List.of(named(draft).status(whole.status()).times(Math.min(1, whole.score()), "item of a list"));
+    }
+
+    private Draft named(Draft draft) {
+        draft.set("form", trigger.setting("form", "agreement"));
+        return draft.set("about", AgreementComposer.about(sight.scene(), trigger));
+    }
+
+    /** A text with the day since when it stands. */
+    private List<Draft> inForce() {
+        List<Draft> drafts = new ArrayList<>();
+        Edtf since = since();
+        if (since != null) {
+            for (Pairs.Pair pair : sight.pairs().sides(trigger)) {
+                Draft draft = new Draft(TYPE, sight.scene(), trigger).set("between", pair.codes());
+                drafts.add(named(draft).set("change", "in-force").when(since).times(pair.score(), pair.why()));
+            }
+        }
+        return drafts;
+    }
+
+    private @Nullable Edtf since() {
+        int end = new NounPhrases(sight.scene()).end(trigger.from(), trigger.to());
+        for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
+            boolean near = mention.from() >= end && mention.from() - end <= NEAR;
+            boolean lasts = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.SINCE;
+            if (near && lasts) {
+                return sight.dates().resolve(mention, Anchor.Direction.PAST);
+            }
+        }
+        return null;
+    }
+
+    /** The texts of a body that are named with their days: one a day. */
+    private List<Draft> adopted() {
+        String body = AgreementComposer.body(sight.scene(), trigger);
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention mention : body == null ? List.<Mention>of() : sight.scene().annotated().mentions(Kind.DATE)) {
+            int distance = mention.from() >= trigger.to() ? mention.from() - trigger.to() : trigger.from() - mention.to();
+            Edtf day = distance <= NEAR_ADOPTED ? sight.dates().resolve(mention, Anchor.Direction.PAST) : null;
+            if (day != null && !day.isInterval() && day.grain() == Grain.DAY) {
+                Draft draft = new Draft(TYPE, sight.scene(), trigger).set("body", body).when(day);
+                drafts.add(named(draft).set("change", trigger.setting("assume", "adopted")).times(0.9, "named with its day"));
+            }
+        }
+        return drafts;
+    }
+}
