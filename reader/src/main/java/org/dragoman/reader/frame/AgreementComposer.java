@@ -7,6 +7,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,8 @@ final class AgreementComposer implements Composer {
     /** "Including a memorandum": what is said of the whole is said of the part. */
     private static @Nullable Cue inherited(Scene scene, Cue trigger) {
         if (new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "including") == null) {
-            return null;
+            Cue leader = new ClauseCues(scene).listedAfter(trigger);
+            return leader == null ? null : inherited(scene, leader);
         }
         Cue whole = null;
         for (Cue other : scene.triggers()) {
@@ -210,7 +212,8 @@ final class AgreementComposer implements Composer {
         Edtf date = nearest == null
                 ? null
                 : sight.dates().resolve(nearest, sight.statuses().tense(change == null ? trigger : change, said));
-        return Dates.beginning(date);
+        boolean period = date != null && date.isInterval() && !date.isOpen() && date.grain() == Grain.YEAR;
+        return period ? null : Dates.beginning(date);
     }
 
     /** Several forms side by side are documents. */

@@ -26,7 +26,7 @@ final class MechanismComposer implements Composer {
         if (trigger.setting("again", "").equals("yes")) {
             return again(sight, trigger, change);
         }
-        int end = new NounPhrases(scene).end(trigger.from(), trigger.to());
+        int end = end(scene, trigger);
         Mention session = session(scene, trigger, end);
         if (session == null && (change == null || !isSeries(scene, trigger, change))) {
             return List.of();
@@ -44,6 +44,17 @@ final class MechanismComposer implements Composer {
             }
         }
         return drafts;
+    }
+
+    /** Where the name ends: before another mechanism at the latest. */
+    private static int end(Scene scene, Cue trigger) {
+        NounPhrases phrases = new NounPhrases(scene);
+        int end = phrases.end(trigger.from(), trigger.to());
+        for (Cue other : scene.triggers()) {
+            boolean inside = other.frame().equals(TYPE) && other.from() > trigger.to() && other.from() < end;
+            end = inside ? phrases.trimmed(trigger.to(), other.from()) : end;
+        }
+        return Math.max(end, trigger.to());
     }
 
     /** "The next session": of the mechanism that the story spoke of last. */
@@ -174,7 +185,18 @@ final class MechanismComposer implements Composer {
         return best;
     }
 
+    private static int distance(Cue trigger, Mention ordinal) {
+        return ordinal.to() <= trigger.from() ? trigger.from() - ordinal.to() : ordinal.from() - trigger.to();
+    }
+
     private static boolean isFree(Scene scene, Cue trigger, Mention ordinal) {
+        int own = distance(trigger, ordinal);
+        boolean nearer = scene.triggers().stream()
+                .filter(cue -> cue.frame().equals(TYPE) && cue != trigger && cue.from() >= ordinal.to())
+                .anyMatch(cue -> distance(cue, ordinal) < own);
+        if (nearer && ordinal.from() >= trigger.to()) {
+            return false;
+        }
         int from = Math.min(trigger.to(), ordinal.to());
         int to = Math.max(trigger.from(), ordinal.from());
         boolean other = scene.triggers().stream()
