@@ -2,7 +2,6 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
@@ -25,23 +24,6 @@ final class PledgeComposer implements SceneComposer {
     private static final int NEXT_TO = 3;
     private static final double AT_HOME = 0.6;
     private static final double LEAST_OF_TARGET = 0.6;
-    /** What states give one another by number. */
-    private static final Set<String> GIFTS = Set.of(
-            "doses",
-            "tonnes",
-            "scholarships",
-            "masks",
-            "ventilators",
-            "aircraft",
-            "vehicles",
-            "ships",
-            "missiles",
-            "barrels",
-            "cubic metres",
-            "kilograms",
-            "visas",
-            "houses",
-            "schools");
 
     @Override
     public boolean concerns(Scene scene) {
@@ -134,7 +116,7 @@ final class PledgeComposer implements SceneComposer {
 
     private static @Nullable Draft promise(Sight sight, Cue cue, Mention mention, @Nullable Figure figure) {
         String what = sort(sight.scene(), cue, mention);
-        if (what.isEmpty() || !canBeGiven(mention)) {
+        if (what.isEmpty()) {
             return null;
         }
         Measure measure = new Measure("aid", Flow.SENT, null, false, 1, "\"" + cue.rule() + "\"");
@@ -170,13 +152,6 @@ final class PledgeComposer implements SceneComposer {
         boolean others = sight.scene().groups().stream()
                 .anyMatch(group -> sight.pairs().codes(group).stream().anyMatch(code -> !code.equals(by)));
         return others || !sight.scene().cues(TYPE, "abroad").isEmpty();
-    }
-
-    private static boolean canBeGiven(Mention mention) {
-        return mention.kind() == Kind.MONEY
-                || mention.kind() == Kind.QUANTITY
-                        && mention.value() instanceof Amount amount
-                        && GIFTS.contains(amount.unit());
     }
 
     /** What is promised: said by the wording, by the unit, or by the nearest word for a sort of gift; empty where unclear. */

@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.quantity.Amount;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Promises {
     static final String FRAME = "pledge";
+    /** What states give one another by number. */
+    private static final Set<String> GIFTS = Set.of(
+            "doses", "tonnes", "scholarships", "masks", "ventilators", "aircraft", "vehicles", "ships", "missiles",
+            "barrels", "cubic metres", "kilograms", "visas", "houses", "schools");
+
     private static final int REACH_OF_TARGET = 30;
     private static final int REACH_OF_PROMISE = 30;
     private static final int REACH_BACK = 7;
@@ -50,11 +56,17 @@ final class Promises {
             return null;
         }
         Cue target = nearest(targets, amount, REACH_OF_TARGET);
-        Cue promise = nearest(promises, amount, REACH_OF_PROMISE);
+        Cue promise = canBeGiven(amount) ? nearest(promises, amount, REACH_OF_PROMISE) : null;
         if (target == null || promise == null) {
             return target == null ? promise : target;
         }
         return cost(promise, amount) < cost(target, amount) ? promise : target;
+    }
+
+    /** Whether states give such things to one another. */
+    private static boolean canBeGiven(Mention mention) {
+        boolean gift = mention.value() instanceof Amount amount && GIFTS.contains(amount.unit());
+        return mention.kind() == Kind.MONEY || mention.kind() == Kind.QUANTITY && gift;
     }
 
     /** The value that a rise starts from: "from 10 billion". */
@@ -71,7 +83,7 @@ final class Promises {
     /** An amount that stands right beside a year gone by was reached then. */
     private boolean isPast(Mention amount) {
         List<Mention> beside = scene.annotated().mentions(Kind.DATE).stream()
-                .filter(date -> isBeside(date, amount))
+                .filter(date -> isBeside(date, amount) && !isOfAnother(date, amount))
                 .toList();
         boolean toCome = beside.stream().anyMatch(date -> date.from() >= amount.to() && !isGoneBy(date));
         return !toCome && beside.stream().anyMatch(this::isGoneBy);
@@ -80,6 +92,12 @@ final class Promises {
     private boolean isBeside(Mention date, Mention amount) {
         int distance = date.from() >= amount.to() ? date.from() - amount.to() : amount.from() - date.to();
         return 0 <= distance && distance <= (date.from() >= amount.to() ? 1 : RIGHT_BEFORE);
+    }
+
+    /** Whether a date stands right behind another amount. */
+    private boolean isOfAnother(Mention date, Mention amount) {
+        return scene.annotated().mentions(Kind.MONEY).stream()
+                .anyMatch(other -> !other.equals(amount) && other.to() <= date.from() && date.from() - other.to() <= 1);
     }
 
     private boolean isGoneBy(Mention date) {

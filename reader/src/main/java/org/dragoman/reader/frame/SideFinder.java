@@ -21,6 +21,7 @@ final class SideFinder {
     private static final double FROM_STORY = 0.7;
     private static final double FROM_PARTNER = 0.6;
     private static final double GUESSED = 0.45;
+    private static final int BESIDE = 4;
     private static final String INVESTMENT = "investment-";
 
     private final Sight sight;
@@ -42,7 +43,7 @@ final class SideFinder {
     /** Whom a figure is about; null where that cannot be told. */
     @Nullable Sides of(Mention figure, Measure measure, Zone zone, @Nullable Figure before) {
         List<Side> near = roles.of(figure, measure, zone.from(), zone.to());
-        Sides said = figure.kind() == Kind.ORDINAL ? ranked(near, measure) : said(near, measure, figure);
+        Sides said = figure.kind() == Kind.ORDINAL ? ranked(near, measure, figure) : said(near, measure, figure);
         if (said != null && (said.isPair() || measure.flow() == Flow.ALONE)) {
             return said;
         }
@@ -143,7 +144,7 @@ final class SideFinder {
     }
 
     /** "A is the second largest partner of B": A is what is ranked, B is who ranks it. */
-    private static @Nullable Sides ranked(List<Side> near, Measure measure) {
+    private static @Nullable Sides ranked(List<Side> near, Measure measure, Mention figure) {
         Side ranked = null;
         Side base = null;
         for (Side side : near) {
@@ -155,6 +156,10 @@ final class SideFinder {
             } else if (side.role() != SideRole.OTHER && side.role() != SideRole.PAIR) {
                 base = base == null || strength(side) > strength(base) ? side : base;
             }
+        }
+        for (Side side : near) {
+            boolean before = side.role() == SideRole.OTHER && side.group().to() <= figure.from();
+            ranked = ranked == null && before && distance(side, figure) <= BESIDE ? side : ranked;
         }
         if (measure.flow() == Flow.ALONE) {
             return ranked == null ? null : Sides.alone(ranked.code(), 1, ranked.code() + " is ranked");
@@ -239,8 +244,8 @@ final class SideFinder {
         }
         Figure.Told told = sight.discourse().figures();
         boolean goesOn = told != null
-                && known == null
                 && measure.cue() == null
+                && (known == null || told.codes().contains(known.code()))
                 && sight.discourse().sentence() - told.sentence() <= 2;
         Sides inSentence = goesOn ? null : fromSentence(known, measure, figure);
         if (inSentence != null) {
@@ -370,7 +375,7 @@ final class SideFinder {
             boolean sameWay =
                     told.measure().equals(measure.name()) && told.sides().from() != null;
             Sides same = sameWay ? told.sides() : oriented(known, measure, told.sides(), figure);
-            return same.weaker(FROM_TOLD, why);
+            return same.weaker(Math.min(FROM_FIGURE, FROM_TOLD / same.score()), why);
         }
         String base = told.sides().isPair()
                 ? base(told.sides(), known, measure)

@@ -46,11 +46,18 @@ final class SideRoles {
                 continue;
             }
             List<String> codes = sight.pairs().codes(group);
-            if (!codes.isEmpty()) {
+            if (!codes.isEmpty() && !repeats(group, codes)) {
                 sides.add(new Side(group, codes, role(group, codes, figure, measure)));
             }
         }
         return sides;
+    }
+
+    /** Whether "the country" would be one that the sentence itself names: then it is the other. */
+    private boolean repeats(ActorGroup group, List<String> codes) {
+        return group.first().value() instanceof Reference
+                && codes.size() == 1
+                && scene.countriesBetween(0, scene.size()).contains(codes.get(0));
     }
 
     private static boolean isPersonal(ActorGroup group) {
@@ -104,7 +111,7 @@ final class SideRoles {
         if (group.from() >= figure.to()) {
             return SideRole.OTHER;
         }
-        return canStandAlone(group) ? SideRole.SUBJECT : SideRole.OTHER;
+        return SideRole.SUBJECT;
     }
 
     private static boolean canStandAlone(ActorGroup group) {
