@@ -457,6 +457,11 @@ final class Discourse {
         return figures;
     }
 
+    /** The country that the story compares others for; null where it does not. */
+    @Nullable String base() {
+        return figures == null ? null : figures.base();
+    }
+
     void figures(Figure.Told told) {
         figures = told;
     }
@@ -469,6 +474,11 @@ final class Discourse {
     /** The period of what the sentences just before named, where it gave no figures. */
     @Nullable Edtf topicPeriod() {
         return sentence - topicSentence <= NEAR ? topicPeriod : null;
+    }
+
+    /** Whether the sentences since the last figures named what they count. */
+    boolean isTopicNew() {
+        return topic() != null && (figures == null || topicSentence > figures.sentence());
     }
 
     void topic(String measure, @Nullable Edtf period) {

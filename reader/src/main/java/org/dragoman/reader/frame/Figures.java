@@ -24,7 +24,7 @@ final class Figures {
     private static final Set<String> OF_MONEY =
             Set.of("trade", "exports", "imports", "trade-balance", "investment-capital", "aid");
     private static final int CARRIED = 2;
-    private static final double CARRIED_SCORE = 0.85;
+    private static final double CARRIED_SCORE = 0.95;
 
     private final Sight sight;
     private final List<Mention> main;
@@ -62,7 +62,7 @@ final class Figures {
         String unit = sight.discourse().unit();
         for (Mention mention : read) {
             if (mention.value() instanceof Amount amount && amount.unit().equals(Amount.UNSAID)) {
-                if (unit != null) {
+                if (unit != null && standsAlone(sight.scene(), mention.to())) {
                     known.add(with(mention, amount, unit));
                 }
             } else {
@@ -87,6 +87,16 @@ final class Figures {
             Periods periods = new Periods(sight, List.of());
             sight.discourse().topic(topic.setting("measure", ""), periods.resolve(periods.of(place)));
         }
+    }
+
+    /** Whether no noun follows that it could count: the end, a sign, a date or a word of syntax. */
+    private static boolean standsAlone(Scene scene, int next) {
+        if (next >= scene.size() || !scene.annotated().token(next).isWord()) {
+            return true;
+        }
+        boolean syntax = scene.cues().stream()
+                .anyMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() == next && !cue.part().equals("of"));
+        return syntax || scene.annotated().isCovered(next, Kind.DATE);
     }
 
     private static boolean isCarried(Mention mention, Amount amount) {
@@ -178,7 +188,21 @@ final class Figures {
         if (before != null && goesOn(before, mention)) {
             return before.measure();
         }
-        return carried(mention);
+        return mention.kind() == Kind.QUANTITY ? carriedPeople(mention) : carried(mention);
+    }
+
+    /** People that the sentence before began to count. */
+    private @Nullable Measure carriedPeople(Mention mention) {
+        Figure.Told told = sight.discourse().figures();
+        boolean same = told != null
+                && told.measure().equals("tourists")
+                && mention.value() instanceof Amount amount
+                && amount.unit().equals(PEOPLE)
+                && amount.noun().isEmpty()
+                && sight.discourse().sentence() - told.sentence() <= CARRIED;
+        return same
+                ? new Measure("tourists", Flow.SENT, null, false, CARRIED_SCORE, "goes on with those counted before")
+                : null;
     }
 
     /** Whether words of the sentence say that money in it is something else: a price, a fine. */
@@ -198,7 +222,9 @@ final class Figures {
     /** The measure of the sentence before, where this one goes on with figures of the same sort. */
     private @Nullable Measure carried(Mention mention) {
         Figure.Told told = sight.discourse().figures();
-        boolean recent = told != null && sight.discourse().sentence() - told.sentence() <= CARRIED;
+        boolean recent = told != null
+                && sight.discourse().sentence() - told.sentence() <= CARRIED
+                && !sight.discourse().isTopicNew();
         String topic = sight.discourse().topic();
         String name = recent && told != null ? told.measure() : topic;
         if (name == null || mention.kind() != Kind.MONEY || !OF_MONEY.contains(name) || !continues()) {
@@ -245,10 +271,13 @@ final class Figures {
 
     private @Nullable Edtf carriedPeriod(Measure measure) {
         Figure.Told told = sight.discourse().figures();
-        if (told == null || sight.discourse().sentence() - told.sentence() > CARRIED) {
+        boolean old = told == null
+                || told.base() == null && sight.discourse().sentence() - told.sentence() > CARRIED;
+        if (told == null || old) {
             return Flow.isOfTrade(measure.name()) ? sight.discourse().topicPeriod() : null;
         }
-        boolean same = told.measure().equals(measure.name())
+        boolean same = told.base() != null
+                || told.measure().equals(measure.name())
                 || Flow.isOfTrade(told.measure()) && Flow.isOfTrade(measure.name());
         return same ? told.period() : null;
     }

@@ -91,7 +91,11 @@ final class IndicatorComposer implements SceneComposer {
                         && !scene.hasSyntax("break", cue.to(), figure.from()));
         boolean difference = scene.cues(Measures.FRAME, "difference").stream()
                 .anyMatch(cue -> cue.overlaps(figure.from(), figure.to()));
-        return doubted || difference || isSmall(sight, figure);
+        boolean oneSided = figure.rank() != null
+                && figure.sides() != null
+                && !figure.sides().isPair()
+                && figure.measure().flow() != Flow.ALONE;
+        return doubted || difference || oneSided || isSmall(sight, figure);
     }
 
     /** A handful of people, or money of the text's own country that nothing shows to cross its border. */
@@ -104,11 +108,21 @@ final class IndicatorComposer implements SceneComposer {
         boolean people = Flow.isOfPeople(figure.measure().name());
         boolean few = people && amount.value().compareTo(FEWEST_PEOPLE) < 0
                 || figure.mention().kind() == Kind.MONEY && amount.value().compareTo(LEAST_MONEY) < 0;
-        boolean unsaid =
-                figure.measure().name().equals("tourists") && figure.sides().score() < SAID;
+        boolean unsaid = figure.measure().name().equals("tourists")
+                && figure.sides().isPair()
+                && figure.sides().score() < SAID
+                && !isForeign(sight, figure.sides().from());
         boolean homely = amount.unit().equals(own)
                 && figure.sides().score() * figure.measure().score() < SURE;
         return few || unsaid || homely;
+    }
+
+    /** Whether a country is named in the sentence and is not the text's own. */
+    private static boolean isForeign(Sight sight, @Nullable String code) {
+        Scene scene = sight.scene();
+        return code != null
+                && !code.equals(sight.discourse().home())
+                && scene.countriesBetween(0, scene.size()).contains(code);
     }
 
     private static Draft draft(Sight sight, Figure figure, Sides sides) {

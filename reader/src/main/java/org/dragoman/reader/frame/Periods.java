@@ -109,6 +109,7 @@ final class Periods {
         int cost = 0;
         for (int at = from; at < to; at++) {
             cost += scene.annotated().token(at).is(",") ? ACROSS_COMMA : 0;
+            cost += scene.annotated().token(at).is(")") ? ACROSS_BREAK : 0;
         }
         cost += (int) figures.stream()
                         .filter(other -> other.from() >= from && other.to() <= to)

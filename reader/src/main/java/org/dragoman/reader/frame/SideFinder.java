@@ -245,7 +245,7 @@ final class SideFinder {
         Figure.Told told = sight.discourse().figures();
         boolean goesOn = told != null
                 && measure.cue() == null
-                && (known == null || told.codes().contains(known.code()))
+                && (known == null || told.base() != null || told.codes().contains(known.code()))
                 && sight.discourse().sentence() - told.sentence() <= 2;
         Sides inSentence = goesOn ? null : fromSentence(known, measure, figure);
         if (inSentence != null) {
@@ -269,6 +269,7 @@ final class SideFinder {
     private @Nullable Sides whole(@Nullable Side known) {
         String code = known == null ? sight.discourse().home() : known.code();
         code = code == null ? sight.discourse().only() : code;
+        code = code == null ? sight.discourse().base() : code;
         return code == null ? null : Sides.alone(code, FROM_SENTENCE, code + " with the whole world");
     }
 
@@ -369,6 +370,9 @@ final class SideFinder {
         String why = "the sides that the sentence before spoke of";
         if (known == null || told.codes().contains(known.code())) {
             boolean alike = isAlike(told.measure(), measure.name());
+            if (known == null && told.base() != null && !told.measure().equals(measure.name()) && measure.cue() != null && !measure.firm()) {
+                return Sides.alone(told.base(), FROM_STORY, "the country that the story compares others for");
+            }
             if (!alike && Flow.isOfPeople(measure.name()) && !sight.discourse().isAboutPair()) {
                 return null;
             }
@@ -380,7 +384,8 @@ final class SideFinder {
         String base = told.sides().isPair()
                 ? base(told.sides(), known, measure)
                 : told.codes().get(0);
-        if (base == null || base.equals(known.code()) || !isAlike(told.measure(), measure.name())) {
+        boolean compared = told.base() != null || isAlike(told.measure(), measure.name());
+        if (base == null || base.equals(known.code()) || !compared) {
             return null;
         }
         return pair(known, base, measure, figure, FROM_TOLD, "another partner of " + base);

@@ -68,10 +68,14 @@ final class SideRoles {
     /** All countries and bodies of the sentence that can be sides of a figure. */
     Set<String> codes(Measure measure) {
         Set<String> codes = new LinkedHashSet<>();
-        scene.groups().stream()
-                .filter(group -> canBeSide(group, measure))
-                .forEach(group -> codes.addAll(sight.pairs().codes(group)));
-        return codes;
+        Set<String> referred = new LinkedHashSet<>();
+        for (ActorGroup group : scene.groups()) {
+            if (canBeSide(group, measure)) {
+                boolean refers = group.first().value() instanceof Reference;
+                (refers ? referred : codes).addAll(sight.pairs().codes(group));
+            }
+        }
+        return codes.isEmpty() ? referred : codes;
     }
 
     /** A body of states trades and invests only where the pack says that it does; any may give aid. */
@@ -108,10 +112,20 @@ final class SideRoles {
         if (isBeside(group, figure, measure)) {
             return SideRole.MODIFIER;
         }
+        if (isGiven(group, figure, measure)) {
+            return SideRole.TARGET;
+        }
         if (group.from() >= figure.to()) {
             return SideRole.OTHER;
         }
         return SideRole.SUBJECT;
+    }
+
+    /** "gave Ruritania two million": named between the giving and what is given. */
+    private static boolean isGiven(ActorGroup group, Mention figure, Measure measure) {
+        Cue cue = measure.cue();
+        boolean gives = cue != null && cue.setting("loose", "").equals("yes");
+        return gives && cue.to() <= group.from() && group.to() <= figure.from();
     }
 
     private static boolean canStandAlone(ActorGroup group) {
@@ -183,11 +197,11 @@ final class SideRoles {
             return null;
         }
         return switch (cue.part()) {
-            case "of", "by" -> SideRole.OWNER;
+            case "of" -> SideRole.OWNER;
             case "with" -> SideRole.WITH;
             case "to", "in", "for" -> SideRole.TARGET;
             case "between" -> SideRole.WITH;
-            case "preposition", "host", "leader" -> SideRole.OTHER;
+            case "by", "preposition", "host", "leader" -> SideRole.OTHER;
             default -> null;
         };
     }

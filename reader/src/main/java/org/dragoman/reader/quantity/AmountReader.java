@@ -273,7 +273,8 @@ final class AmountReader {
             }
             Measured second = measured(next);
             Unit unit = second.unit() == null ? first.unit() : second.unit();
-            if (unit == null || first.unit() != null && !first.unit().name().equals(unit.name())) {
+            boolean otherThing = second.unit() == null && next.isScaled() && first.unit() != null && first.unit().kind() == Kind.PERCENT;
+            if (unit == null || otherThing || first.unit() != null && !first.unit().name().equals(unit.name())) {
                 return 0;
             }
             if (first.unit() == null && second.from() < second.numeral().from()) {
