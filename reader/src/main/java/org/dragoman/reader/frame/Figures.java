@@ -95,7 +95,9 @@ final class Figures {
             return true;
         }
         boolean syntax = scene.cues().stream()
-                .anyMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() == next && !cue.part().equals("of"));
+                .anyMatch(cue -> cue.frame().equals(Cue.SYNTAX)
+                        && cue.from() == next
+                        && !cue.part().equals("of"));
         return syntax || scene.annotated().isCovered(next, Kind.DATE);
     }
 
@@ -271,8 +273,7 @@ final class Figures {
 
     private @Nullable Edtf carriedPeriod(Measure measure) {
         Figure.Told told = sight.discourse().figures();
-        boolean old = told == null
-                || told.base() == null && sight.discourse().sentence() - told.sentence() > CARRIED;
+        boolean old = told == null || told.base() == null && sight.discourse().sentence() - told.sentence() > CARRIED;
         if (told == null || old) {
             return Flow.isOfTrade(measure.name()) ? sight.discourse().topicPeriod() : null;
         }
@@ -317,9 +318,6 @@ final class Figures {
     }
 
     private @Nullable Figure lone(Change change) {
-        if (change.sort() == Sort.SHARE) {
-            return null;
-        }
         Mention mention = change.mention();
         Measure measure = loneMeasure(mention);
         if (measure == null) {
@@ -336,7 +334,7 @@ final class Figures {
                 periods.resolve(date),
                 change.sort() == Sort.GROWTH ? change.value() : null,
                 change.sort() == Sort.FACTOR ? change.value() : null,
-                null);
+                change.sort() == Sort.SHARE ? change.value() : null);
     }
 
     /** What grew: the nearest wording for something of money or people that stands in the clause. */

@@ -22,6 +22,7 @@ final class IndicatorComposer implements SceneComposer {
     private static final double SAID = 0.9;
 
     private static final double SURE = 0.99;
+    private static final double SURE_SHARE = 0.85;
 
     @Override
     public boolean concerns(Scene scene) {
@@ -95,7 +96,10 @@ final class IndicatorComposer implements SceneComposer {
                 && figure.sides() != null
                 && !figure.sides().isPair()
                 && figure.measure().flow() != Flow.ALONE;
-        return doubted || difference || oneSided || isSmall(sight, figure);
+        boolean loneShare = figure.share() != null
+                && figure.amount() == null
+                && (figure.sides() == null || !figure.sides().isPair() || figure.sides().score() < SURE_SHARE);
+        return doubted || difference || oneSided || loneShare || isSmall(sight, figure);
     }
 
     /** A handful of people, or money of the text's own country that nothing shows to cross its border. */

@@ -115,10 +115,6 @@ final class PledgeComposer implements SceneComposer {
     // --- promises ---
 
     private static @Nullable Draft promise(Sight sight, Cue cue, Mention mention, @Nullable Figure figure) {
-        String what = sort(sight.scene(), cue, mention);
-        if (what.isEmpty()) {
-            return null;
-        }
         Measure measure = new Measure("aid", Flow.SENT, null, false, 1, "\"" + cue.rule() + "\"");
         SideRoles roles = new SideRoles(sight);
         List<SideRoles.Side> near = roles.of(mention, measure, 0, sight.scene().size());
@@ -126,6 +122,11 @@ final class PledgeComposer implements SceneComposer {
         String said = by == null ? null : receiver(near, cue, mention, by);
         String to = by == null || said != null ? said : other(sight.discourse(), by);
         if (by == null || to == null && by.equals(sight.discourse().home())) {
+            return null;
+        }
+        String what = sort(sight.scene(), cue, mention);
+        what = what.isEmpty() && said != null ? plainly(mention) : what;
+        if (what.isEmpty()) {
             return null;
         }
         Draft draft = new Draft(TYPE, sight.scene(), cue);
@@ -140,6 +141,12 @@ final class PledgeComposer implements SceneComposer {
         boolean abroad = to != null || goesAbroad(sight, by);
         draft.times(abroad ? 1 : AT_HOME, "nothing says that it goes abroad");
         return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** What is promised to somebody without a word for it. */
+    private static String plainly(Mention mention) {
+        boolean studies = mention.value() instanceof Amount amount && amount.unit().equals("scholarships");
+        return mention.kind() == Kind.MONEY ? "aid" : studies ? "grant" : "other";
     }
 
     /** The other side of a story that is about two. */
@@ -248,7 +255,10 @@ final class PledgeComposer implements SceneComposer {
                     .filter(other -> other.from() >= from && other.to() <= to)
                     .count();
             int cost = Math.max(0, to - from) + (int) amounts * ACROSS_AMOUNT + (after ? 0 : 2);
-            if (date.value() instanceof TimeExpression time && time.form() != Form.PAIR && cost < bestCost) {
+            if (date.value() instanceof TimeExpression time
+                    && time.form() != Form.PAIR
+                    && time.form() != Form.SINCE
+                    && cost < bestCost) {
                 best = date;
                 bestCost = cost;
             }

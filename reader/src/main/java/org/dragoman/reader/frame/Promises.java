@@ -18,8 +18,21 @@ final class Promises {
     static final String FRAME = "pledge";
     /** What states give one another by number. */
     private static final Set<String> GIFTS = Set.of(
-            "doses", "tonnes", "scholarships", "masks", "ventilators", "aircraft", "vehicles", "ships", "missiles",
-            "barrels", "cubic metres", "kilograms", "visas", "houses", "schools");
+            "doses",
+            "tonnes",
+            "scholarships",
+            "masks",
+            "ventilators",
+            "aircraft",
+            "vehicles",
+            "ships",
+            "missiles",
+            "barrels",
+            "cubic metres",
+            "kilograms",
+            "visas",
+            "houses",
+            "schools");
 
     private static final int REACH_OF_TARGET = 30;
     private static final int REACH_OF_PROMISE = 30;

@@ -239,6 +239,11 @@ final class SideFinder {
                 return taken;
             }
         }
+        String home = sight.discourse().home();
+        boolean own = measure.cue() != null && measure.cue().setting("own", "").equals("yes");
+        if (own && home != null && known != null && !known.code().equals(home)) {
+            return Sides.directed(home, known.code(), FROM_TOLD, "of the text's own country in " + known.code());
+        }
         if (isWhole(measure) && figure.kind() != Kind.ORDINAL) {
             return whole(known);
         }
@@ -370,7 +375,11 @@ final class SideFinder {
         String why = "the sides that the sentence before spoke of";
         if (known == null || told.codes().contains(known.code())) {
             boolean alike = isAlike(told.measure(), measure.name());
-            if (known == null && told.base() != null && !told.measure().equals(measure.name()) && measure.cue() != null && !measure.firm()) {
+            if (known == null
+                    && told.base() != null
+                    && !told.measure().equals(measure.name())
+                    && measure.cue() != null
+                    && !measure.firm()) {
                 return Sides.alone(told.base(), FROM_STORY, "the country that the story compares others for");
             }
             if (!alike && Flow.isOfPeople(measure.name()) && !sight.discourse().isAboutPair()) {

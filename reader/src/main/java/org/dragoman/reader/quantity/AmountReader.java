@@ -273,8 +273,13 @@ final class AmountReader {
             }
             Measured second = measured(next);
             Unit unit = second.unit() == null ? first.unit() : second.unit();
-            boolean otherThing = second.unit() == null && next.isScaled() && first.unit() != null && first.unit().kind() == Kind.PERCENT;
-            if (unit == null || otherThing || first.unit() != null && !first.unit().name().equals(unit.name())) {
+            boolean otherThing = second.unit() == null
+                    && next.isScaled()
+                    && first.unit() != null
+                    && first.unit().kind() == Kind.PERCENT;
+            if (unit == null
+                    || otherThing
+                    || first.unit() != null && !first.unit().name().equals(unit.name())) {
                 return 0;
             }
             if (first.unit() == null && second.from() < second.numeral().from()) {
