@@ -33,7 +33,23 @@ import org.dragoman.reader.time.TimePoint.Unit;
  * nothing: ...                  # what looks like a date and is none
  * </pre>
  *
- * A rule's slots and settings come from the closed lists below; README of the packs explains each.
+ * Slots give what they take; a setting of the same name gives it where the text does not say it:
+ *
+ * <ul>
+ *   <li>{@code day}, {@code month}, {@code year}, {@code yy} (two digits), {@code weekday} (1 is Monday); with a 2 at the
+ *       end those of the second date
+ *   <li>{@code start}, {@code end}: a date found before; the rule's other slots add to it. Slots that begin with {@code _}
+ *       are passed over
+ *   <li>{@code unit} and {@code shift}: so many units from a {@code base}, {@code published} or {@code focus}; a
+ *       {@code count} multiplies
+ *   <li>{@code lean}: {@code past} (last), {@code coming} (next), {@code near} (this)
+ *   <li>{@code part}: {@code early}, {@code middle}, {@code late}, {@code first-day}, {@code last-day}, {@code decade}, or with
+ *       a {@code count} {@code half}, {@code quarter}, {@code first-months}, {@code last-months}
+ *   <li>{@code form}: {@code on}, {@code between}, {@code since}, {@code until}, {@code deadline}, {@code pair}
+ *   <li>{@code about}: approximate. {@code weak}: not a date by itself, only inside a wider one
+ *   <li>{@code span}: what the mention covers: all of the {@code match}, its {@code slots}, or one slot
+ *   <li>{@code only}: {@code days}, {@code one-grain}, {@code neighbours}, {@code anniversary}: what the dates must be
+ * </ul>
  *
  * @param stages the rules, stage by stage
  * @param nothing wordings that keep what stands inside them from being read
