@@ -1,174 +1,93 @@
 package org.dragoman.reader.dating;
 
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.dragoman.reader.dating.Sessions.Session;
 import org.dragoman.reader.grammar.Annotated;
-import org.dragoman.reader.grammar.Mention;
-import org.dragoman.reader.grammar.Mention.Kind;
-import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.names.HeldOffice;
-import org.dragoman.reader.names.Holding;
 import org.dragoman.reader.names.Knowledge;
-import org.dragoman.reader.names.KnownPerson;
-import org.dragoman.reader.names.Place;
-import org.dragoman.reader.names.Term;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
-import org.dragoman.reader.quantity.Ordinal;
-import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
-import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
-import org.dragoman.reader.time.TimeExpression;
-import org.dragoman.reader.time.TimeExpression.Form;
-import org.dragoman.reader.time.TimeResolver;
 
 /**
  * Tells the year of a document without a date of publication from what it says: who holds which office, which session of
- * a body meets or where, and the years that it names. Every witness gives points to years; the year with the most wins,
- * where it is one.
+ * a body meets or where, which years it names and on which day of the week a day falls. Every witness speaks for or
+ * against months; the answer is the year that they make likely, or the few years among which it most likely is.
  */
 public final class Dater {
-    private static final double OFFICE = 1.0;
-    private static final double NOT_IN_OFFICE = -0.6;
-    private static final double SESSION = 1.6;
-    private static final double DAY = 0.7;
-    private static final double YEAR = 0.25;
-    private static final double LATEST = 0.6;
-    private static final double BEFORE_ITS_LATEST_DAY = -1.2;
-    private static final int MOST_COUNTED = 4;
+    /** A year is the answer where it is at least so likely. */
+    private static final double SURE = 0.42;
+    /** An answer of several years is the shortest stretch that is at least so likely. */
+    private static final double STRETCH = 0.8;
+    /** Over more years nothing is said. */
+    private static final int LONGEST = 12;
+    /** Most news that is kept is of the web's own time; what the packs do not know yet is rarely read with them. */
+    private static final int WEB = 2000;
 
+    private static final double BEFORE_WEB = -1.5;
+    private static final double AFTER_PACKS = -3;
+
+    private final Map<String, DatingPack> packs;
     private final Knowledge knowledge;
     private final Sessions sessions;
+    private final int knownUntil;
 
-    private Dater(Knowledge knowledge, Sessions sessions) {
+    private Dater(Map<String, DatingPack> packs, Knowledge knowledge, Sessions sessions) {
+        this.packs = packs;
         this.knowledge = knowledge;
         this.sessions = sessions;
+        this.knownUntil = OfficeWitness.knownUntil(knowledge);
     }
 
-    public static Dater of(PackFiles packs, Knowledge knowledge, PackProblems problems) {
-        return new Dater(knowledge, Sessions.load(packs, problems));
+    public static Dater of(
+            List<LanguagePack> languages, PackFiles files, Knowledge knowledge, PackProblems problems) {
+        return new Dater(DatingPack.all(languages, problems), knowledge, Sessions.load(files, problems));
     }
 
-    /** Dates a document from its annotated sentences and the offices that it gives to persons. */
+    /** Dates a document, or one story of it, from its annotated sentences and the offices that it gives to persons. */
     public Dating date(List<Annotated> sentences, List<HeldOffice> offices) {
-        Years years = new Years();
-        countDates(sentences, years);
-        countOffices(offices, years);
-        sentences.forEach(sentence -> countSessions(sentence, years));
-        List<Integer> best = years.best();
-        if (best.isEmpty()) {
-            return new Dating(Optional.empty(), years.reasons());
-        }
-        CalendarDate first = CalendarDate.ofYear(best.get(0));
-        CalendarDate last = CalendarDate.ofYear(best.get(best.size() - 1));
-        return new Dating(Optional.of(Edtf.between(first, last)), years.reasons());
+        Months months = new Months();
+        months.add(Months.FIRST_YEAR * 12, WEB * 12 - 1, BEFORE_WEB);
+        months.add(knownUntil + 1, Months.LAST_YEAR * 12 + 11, AFTER_PACKS);
+        new YearWitness(packs, months).hear(sentences);
+        new OfficeWitness(knowledge, knownUntil, months).hear(offices);
+        SessionWitness session = new SessionWitness(packs, sessions, months);
+        sentences.forEach(session::hear);
+        boolean silent = months.reasons().isEmpty();
+        return new Dating(silent ? Optional.empty() : answer(months.chances()), months.reasons());
     }
 
-    private static void countDates(List<Annotated> sentences, Years years) {
-        int[] counted = new int[Years.LAST + 1];
-        int latest = 0;
-        for (Annotated sentence : sentences) {
-            for (Mention mention : sentence.mentions(Kind.DATE)) {
-                Optional<Edtf> said = said(mention);
-                int year = said.map(Dater::year).orElse(0);
-                if (year < Years.FIRST || year > Years.LAST || counted[year]++ >= MOST_COUNTED) {
-                    continue;
-                }
-                boolean fine = said.map(date -> date.grain() != Grain.YEAR).orElse(false);
-                years.add(year, fine ? DAY : YEAR);
-                years.because("names " + said.map(Edtf::toString).orElse(""));
-                latest = fine ? Math.max(latest, year) : latest;
+    private static Optional<Edtf> answer(double[] chances) {
+        for (int length = 1; length <= LONGEST; length++) {
+            int first = likeliest(chances, length);
+            if (chance(chances, first, length) >= (length == 1 ? SURE : STRETCH)) {
+                CalendarDate start = CalendarDate.ofYear(Months.FIRST_YEAR + first);
+                CalendarDate end = CalendarDate.ofYear(Months.FIRST_YEAR + first + length - 1);
+                return Optional.of(Edtf.between(start, end));
             }
         }
-        if (latest > 0) {
-            years.add(latest, LATEST);
-            years.add(Years.FIRST, latest - 1, BEFORE_ITS_LATEST_DAY);
-        }
+        return Optional.empty();
     }
 
-    /** What a date says by itself; deadlines, foundings with their anniversaries and open stretches are no witnesses. */
-    private static Optional<Edtf> said(Mention mention) {
-        if (!(mention.value() instanceof TimeExpression time)
-                || time.form() == Form.DEADLINE
-                || time.form() == Form.PAIR) {
-            return Optional.empty();
-        }
-        return TimeResolver.resolve(time, Anchor.NONE).filter(date -> !date.isOpen() && year(date) == lastYear(date));
-    }
-
-    private static int year(Edtf date) {
-        CalendarDate start = date.start();
-        return start == null ? 0 : start.year();
-    }
-
-    private static int lastYear(Edtf date) {
-        CalendarDate end = date.end();
-        return end == null ? 0 : end.year();
-    }
-
-    private void countOffices(List<HeldOffice> offices, Years years) {
-        Set<String> seen = new HashSet<>();
-        for (HeldOffice held : offices) {
-            boolean current = held.holding().change() == Holding.Change.HOLDS;
-            if (current && seen.add(held.name() + " " + held.holding().office())) {
-                countOffice(held, years);
+    /** Where the likeliest stretch of so many years begins. */
+    private static int likeliest(double[] chances, int length) {
+        int best = 0;
+        for (int first = 0; first + length <= chances.length; first++) {
+            if (chance(chances, first, length) > chance(chances, best, length)) {
+                best = first;
             }
         }
+        return best;
     }
 
-    private void countOffice(HeldOffice held, Years years) {
-        for (KnownPerson person : knowledge.byName(held.name())) {
-            List<Term> terms = person.terms().stream()
-                    .filter(term -> term.office().equals(held.holding().office())
-                            && term.of().equals(held.holding().of()))
-                    .toList();
-            if (terms.isEmpty()) {
-                continue;
-            }
-            for (int year = Years.FIRST; year <= Years.LAST; year++) {
-                LocalDate first = LocalDate.of(year, 1, 1);
-                LocalDate last = LocalDate.of(year, 12, 31);
-                boolean holds = terms.stream().anyMatch(term -> term.overlaps(first, last));
-                years.add(year, holds ? OFFICE : NOT_IN_OFFICE);
-            }
-            years.because(held.name() + " is " + held.holding().office() + " of "
-                    + held.holding().of());
-            return;
+    private static double chance(double[] chances, int first, int length) {
+        double sum = 0;
+        for (int at = first; at < first + length; at++) {
+            sum += chances[at];
         }
-    }
-
-    private void countSessions(Annotated sentence, Years years) {
-        for (Mention body : sentence.mentions(Kind.BODY)) {
-            if (body.value() instanceof Actor.Body named) {
-                for (Session session : sessions.of(named.acronym())) {
-                    if (isMeant(session, sentence)) {
-                        years.add(session.firstYear(), session.lastYear(), SESSION);
-                        years.because("speaks of a session of " + named.acronym() + " in " + session.firstYear());
-                    }
-                }
-            }
-        }
-    }
-
-    /** Whether the sentence names the session's number, or its place. */
-    private static boolean isMeant(Session session, Annotated sentence) {
-        for (Mention mention : sentence.mentions(Kind.ORDINAL, Kind.PLACE)) {
-            boolean number = session.ordinal() > 3
-                    && mention.value() instanceof Ordinal ordinal
-                    && ordinal.value() == session.ordinal();
-            boolean place = mention.value() instanceof Place at
-                    && at.name().length() > 3
-                    && session.place().contains(at.name().toLowerCase(Locale.ROOT));
-            if (number || place) {
-                return true;
-            }
-        }
-        return false;
+        return sum;
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.reader.dating;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +17,13 @@ final class Sessions {
     /**
      * One session.
      *
+     * @param body acronym
      * @param ordinal its number, 0 where it has none
      * @param place where it was held, in lower case; may be empty
-     * @param firstYear in which it began
-     * @param lastYear in which it ended
+     * @param firstMonth in which it began, as {@link Months} numbers months
+     * @param lastMonth in which it ended
      */
-    record Session(int ordinal, String place, int firstYear, int lastYear) {}
+    record Session(String body, int ordinal, String place, int firstMonth, int lastMonth) {}
 
     private final Map<String, List<Session>> byBody = new HashMap<>();
 
@@ -35,20 +37,27 @@ final class Sessions {
     }
 
     private void add(Table.Row row) {
-        int first = year(row.get("from"));
-        int last = year(row.get("to"));
+        int first = month(row.get("from"), 1);
+        int last = month(row.get("to"), 12);
         if (first > 0) {
+            String body = row.get("body");
             Session session = new Session(
+                    body,
                     number(row.get("ordinal")),
                     row.get("place").toLowerCase(Locale.ROOT),
                     first,
-                    last > 0 ? last : first);
-            byBody.computeIfAbsent(row.get("body"), body -> new ArrayList<>()).add(session);
+                    Math.max(first, last));
+            byBody.computeIfAbsent(body, key -> new ArrayList<>()).add(session);
         }
     }
 
-    private static int year(String date) {
-        return date.length() >= 4 ? number(date.substring(0, 4)) : 0;
+    /** The number of a date's month; a whole year is at the month given. 0 where there is no date. */
+    private static int month(String date, int ofYear) {
+        if (!date.matches("\\d{4}(-\\d{2}){0,2}")) {
+            return 0;
+        }
+        int month = date.length() < 7 ? ofYear : number(date.substring(5, 7));
+        return Months.index(YearMonth.of(number(date.substring(0, 4)), month));
     }
 
     private static int number(String digits) {

@@ -52,7 +52,7 @@ public final class Dragoman {
         }
         Knowledge knowledge = Knowledge.load(packs, problems);
         names = NamesReader.of(languages, packs, knowledge, problems);
-        dater = Dater.of(packs, knowledge, problems);
+        dater = Dater.of(languages, packs, knowledge, problems);
         frames = Frames.of(languages, packs, problems);
     }
 

@@ -1,0 +1,78 @@
+package org.dragoman.reader.dating;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a language's news lets one tell of its date ({@code lang/CODE/dating.yaml}): how far the years that it names lie
+ * from its own, and its words for summits.
+ */
+final class DatingPack {
+    private static final int FEW = 6;
+    private static final List<String> DISTANCES = List.of("coming", "same", "last", "second", "few", "far");
+
+    private final Map<String, Map<String, Double>> years = new HashMap<>();
+    private final Set<String> summits = new HashSet<>();
+
+    /** The files of all languages that have one, by code of the language. */
+    static Map<String, DatingPack> all(List<LanguagePack> languages, PackProblems problems) {
+        Map<String, DatingPack> packs = new HashMap<>();
+        for (LanguagePack language : languages) {
+            PackNode file = language.file("dating");
+            if (file != null) {
+                packs.put(language.code(), new DatingPack(file, problems));
+            }
+        }
+        return packs;
+    }
+
+    private DatingPack(PackNode file, PackProblems problems) {
+        PackNode table = file.get("years");
+        if (table != null) {
+            table.fields().forEach((kind, row) -> years.put(kind, points(row, problems)));
+        }
+        file.textsOf("summit").forEach(word -> summits.add(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Double> points(PackNode row, PackProblems problems) {
+        Map<String, Double> points = new HashMap<>();
+        row.fields().forEach((distance, amount) -> {
+            if (!DISTANCES.contains(distance) || !amount.text().matches("-?\\d+(\\.\\d+)?")) {
+                problems.add(row.file(), amount.line(), "a distance is one of " + DISTANCES + " with its points");
+            } else {
+                points.put(distance, Double.valueOf(amount.text()));
+            }
+        });
+        return points;
+    }
+
+    /**
+     * The points of years for a mention: those of the rule that read it, or else of its kind; null where the language has
+     * none for either.
+     */
+    @Nullable Map<String, Double> pointsOf(String rule, String kind) {
+        Map<String, Double> ofRule = years.get(rule);
+        return ofRule == null ? years.get(kind) : ofRule;
+    }
+
+    /** The name of a distance in whole years from a year that a text names to the year of the text. */
+    static String distance(int yearsAfter) {
+        if (yearsAfter < 0) {
+            return "coming";
+        }
+        return yearsAfter <= 2 ? DISTANCES.get(yearsAfter + 1) : yearsAfter <= FEW ? "few" : "far";
+    }
+
+    /** Whether a lower-case word or two words are a word for a summit. */
+    boolean isSummit(String words) {
+        return summits.contains(words);
+    }
+}

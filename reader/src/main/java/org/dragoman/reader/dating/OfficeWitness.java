@@ -1,0 +1,104 @@
+package org.dragoman.reader.dating;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.reader.names.HeldOffice;
+import org.dragoman.reader.names.Holding;
+import org.dragoman.reader.names.Knowledge;
+import org.dragoman.reader.names.KnownPerson;
+import org.dragoman.reader.names.Term;
+import org.jspecify.annotations.Nullable;
+
+/** The offices that a text gives to persons as witnesses of its date: it was written while they held them. */
+final class OfficeWitness {
+    private static final double OUT_OF_OFFICE = -3.5;
+    /** Told far down, an office may be one of the past. */
+    private static final double OUT_OF_OFFICE_LATER = -2.2;
+
+    private static final int LEAD = 5;
+    /** Months beside a term that count half: news names who is about to come or has just gone. */
+    private static final int MARGIN = 1;
+
+    private static final int MARGIN_UNSURE = 9;
+    private static final int EXACT = 2;
+
+    private final Knowledge knowledge;
+    private final int knownUntil;
+    private final Months months;
+
+    /** @param knownUntil month number after which the packs do not know who holds an office */
+    OfficeWitness(Knowledge knowledge, int knownUntil, Months months) {
+        this.knowledge = knowledge;
+        this.knownUntil = knownUntil;
+        this.months = months;
+    }
+
+    void hear(List<HeldOffice> offices) {
+        Set<String> seen = new HashSet<>();
+        for (HeldOffice held : offices) {
+            boolean current = held.holding().change() == Holding.Change.HOLDS;
+            if (current && seen.add(held.name() + " " + held.holding().office())) {
+                hear(held);
+            }
+        }
+    }
+
+    private void hear(HeldOffice held) {
+        Holding holding = held.holding();
+        for (KnownPerson person : knowledge.byName(held.name())) {
+            List<Term> terms = person.terms().stream()
+                    .filter(term -> term.office().equals(holding.office())
+                            && term.of().equals(holding.of()))
+                    .filter(term -> end(term) >= Months.FIRST_YEAR * 12)
+                    .toList();
+            if (!terms.isEmpty()) {
+                double against = held.sentence().sentence().index() <= LEAD ? OUT_OF_OFFICE : OUT_OF_OFFICE_LATER;
+                count(terms, against);
+                months.because(held.name() + " is " + holding.office() + " of " + holding.of());
+                return;
+            }
+        }
+    }
+
+    private void count(List<Term> terms, double against) {
+        int last = Months.LAST_YEAR * 12 + 11;
+        for (int month = Months.FIRST_YEAR * 12; month <= last; month++) {
+            double share = 1;
+            for (Term term : terms) {
+                share = Math.min(share, shareOutside(term, month));
+            }
+            months.add(month, month, share * against);
+        }
+    }
+
+    /** 0 in the term, one half beside it, 1 elsewhere. */
+    private double shareOutside(Term term, int month) {
+        int margin = term.sure() > EXACT ? MARGIN_UNSURE : MARGIN;
+        int away = Math.max(begin(term) - month, month - end(term));
+        return away <= 0 ? 0 : away <= margin ? 0.5 : 1;
+    }
+
+    private static int begin(Term term) {
+        return index(term.from(), 0);
+    }
+
+    private int end(Term term) {
+        return index(term.to(), Math.max(knownUntil, begin(term)));
+    }
+
+    private static int index(@Nullable LocalDate day, int otherwise) {
+        return day == null ? otherwise : Months.index(YearMonth.from(day));
+    }
+
+    /** The month in which the latest term known begins: what came after that the packs cannot know. */
+    static int knownUntil(Knowledge knowledge) {
+        return knowledge.persons().stream()
+                .flatMap(person -> person.terms().stream())
+                .mapToInt(OfficeWitness::begin)
+                .max()
+                .orElse(0);
+    }
+}
