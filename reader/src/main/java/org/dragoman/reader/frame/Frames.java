@@ -154,6 +154,6 @@ public final class Frames {
             }
         }
         draft.fields().forEach(ordered::putIfAbsent);
-        return new Finished(draft, ordered);
+        return new Finished(draft, ordered, type == null ? 0 : type.sure());
     }
 }

@@ -16,6 +16,7 @@ import org.dragoman.reader.pack.PackProblems;
  * @param fields its own fields in the order of the record format
  * @param key the fields that tell one claim of a document from another, and how each is compared
  * @param least the lowest score at which a reading is kept
+ * @param sure the share of readings of the highest score that are right, as counted; it turns a score into a confidence
  * @param roles for the general composer: field and the argument of the trigger that fills it
  */
 record RecordType(
@@ -24,6 +25,7 @@ record RecordType(
         List<String> fields,
         Map<String, Comparison> key,
         double least,
+        double sure,
         Map<String, String> roles) {
     /** How the values of a key field are compared within a document. */
     enum Comparison {
@@ -77,6 +79,7 @@ record RecordType(
                 new ArrayList<>(file.textsOf("fields")),
                 key,
                 Double.parseDouble(file.textOf("least", "0.5")),
+                Double.parseDouble(file.textOf("sure", "0.8")),
                 roles == null ? Map.of() : roles.settings());
     }
 

@@ -32,7 +32,7 @@ final class ClaimBorder implements Frames.Border {
                 finished.fields(),
                 finished.story(),
                 finished.status(),
-                Math.round(finished.score() * 100) / 100.0,
+                Math.round(finished.confidence() * 100) / 100.0,
                 finished.language(),
                 evidence(finished.sentences()),
                 finished.derivation());
