@@ -82,13 +82,18 @@ final class NounPhrases {
     private boolean leadsToActor(int at) {
         for (String part : List.of("with", "between", "by")) {
             for (Cue cue : scene.syntax(part)) {
-                boolean here = cue.from() == at;
+                boolean here = cue.from() == at && !isInsideWord(at);
                 if (here && scene.groups().stream().anyMatch(group -> isReached(cue.to(), group.from()))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Part of a longer word that only looks like a preposition. */
+    private boolean isInsideWord(int token) {
+        return scene.syntax("word").stream().anyMatch(cue -> cue.from() <= token && token < cue.to());
     }
 
     private boolean isReached(int from, int actor) {

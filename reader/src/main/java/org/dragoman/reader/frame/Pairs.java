@@ -254,7 +254,10 @@ final class Pairs {
     }
 
     private double told(String one, String other) {
-        return scene.discourse().isTold(one, other) ? 0.75 : 0.5;
+        if (scene.discourse().isTold(one, other)) {
+            return 0.75;
+        }
+        return other.equals(scene.discourse().home()) ? 0.65 : 0.5;
     }
 
     /** The countries that act around a stretch; bodies and places only where that leaves too few. */
