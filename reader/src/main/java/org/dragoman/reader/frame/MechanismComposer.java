@@ -62,11 +62,14 @@ final class MechanismComposer implements Composer {
         Draft told = sight.discourse().mechanism();
         Mention session = session(sight.scene(), trigger, trigger.to());
         boolean other = sight.scene().triggers().stream()
-                .anyMatch(cue -> cue.frame().equals(TYPE) && !cue.setting("again", "").equals("yes"));
+                .anyMatch(cue ->
+                        cue.frame().equals(TYPE) && !cue.setting("again", "").equals("yes"));
         if (told == null || session == null || other) {
             return List.of();
         }
-        Status said = change == null ? sight.statuses().said(trigger) : sight.statuses().said(change);
+        Status said = change == null
+                ? sight.statuses().said(trigger)
+                : sight.statuses().said(change);
         Edtf when = when(sight, trigger, change, "held", said);
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
         draft.set("between", told.get("between")).set("name", told.get("name")).set("form", told.get("form"));

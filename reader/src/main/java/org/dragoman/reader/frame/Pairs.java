@@ -243,7 +243,10 @@ final class Pairs {
             return other == null
                     ? List.of()
                     : List.of(Pair.of(
-                            codes.get(0), other, told(codes.get(0), other), "the one named and its partner in the story"));
+                            codes.get(0),
+                            other,
+                            told(codes.get(0), other),
+                            "the one named and its partner in the story"));
         }
         if (codes.size() > 2) {
             return nearestTwo(from, to);

@@ -78,12 +78,18 @@ final class StandingTexts {
     private List<Draft> adopted() {
         String body = AgreementComposer.body(sight.scene(), trigger);
         List<Draft> drafts = new ArrayList<>();
-        for (Mention mention : body == null ? List.<Mention>of() : sight.scene().annotated().mentions(Kind.DATE)) {
-            int distance = mention.from() >= trigger.to() ? mention.from() - trigger.to() : trigger.from() - mention.to();
+        for (Mention mention :
+                body == null ? List.<Mention>of() : sight.scene().annotated().mentions(Kind.DATE)) {
+            int distance =
+                    mention.from() >= trigger.to() ? mention.from() - trigger.to() : trigger.from() - mention.to();
             Edtf day = distance <= NEAR_ADOPTED ? sight.dates().resolve(mention, Anchor.Direction.PAST) : null;
             if (day != null && !day.isInterval() && day.grain() == Grain.DAY) {
-                Draft draft = new Draft(TYPE, sight.scene(), trigger).set("body", body).when(day);
-                drafts.add(named(draft).set("change", trigger.setting("assume", "adopted")).times(0.9, "named with its day"));
+                Draft draft = new Draft(TYPE, sight.scene(), trigger)
+                        .set("body", body)
+                        .when(day);
+                drafts.add(named(draft)
+                        .set("change", trigger.setting("assume", "adopted"))
+                        .times(0.9, "named with its day"));
             }
         }
         return drafts;

@@ -113,7 +113,8 @@ final class Cast {
 
     /** Whether somebody was named who holds an office of a country. */
     boolean hasNamed(String code, String of) {
-        return entities.stream().anyMatch(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of));
+        return entities.stream()
+                .anyMatch(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of));
     }
 
     /** Whom the document says, or is known, to hold an office; null where it is nobody or several. */
@@ -134,9 +135,8 @@ final class Cast {
         if (known.size() == 1) {
             return known.get(0);
         }
-        List<Entity> announced = entities.stream()
-                .filter(entity -> entity.isAnnounced(code, of))
-                .toList();
+        List<Entity> announced =
+                entities.stream().filter(entity -> entity.isAnnounced(code, of)).toList();
         return announced.size() == 1 ? announced.get(0) : null;
     }
 

@@ -119,8 +119,8 @@ final class Entity {
 
     boolean isAnnounced(String office, @Nullable String country) {
         return announced.stream()
-                .anyMatch(holding -> holding.office().equals(office)
-                        && (country == null || country.equals(holding.of())));
+                .anyMatch(holding ->
+                        holding.office().equals(office) && (country == null || country.equals(holding.of())));
     }
 
     List<Held> held() {

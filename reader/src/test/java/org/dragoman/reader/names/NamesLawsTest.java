@@ -25,22 +25,63 @@ import org.dragoman.reader.token.Token;
 class NamesLawsTest {
     private static final PackFiles PACKS = PackFiles.shipped();
     private static final PackProblems PROBLEMS = new PackProblems();
-    private static final Map<String, LanguagePack> LANGUAGES = LanguagePack.all(PACKS, PROBLEMS).stream()
-            .collect(Collectors.toMap(LanguagePack::code, pack -> pack));
+    private static final Map<String, LanguagePack> LANGUAGES =
+            LanguagePack.all(PACKS, PROBLEMS).stream().collect(Collectors.toMap(LanguagePack::code, pack -> pack));
     private static final NamesReader READER =
             NamesReader.of(List.copyOf(LANGUAGES.values()), PACKS, Knowledge.load(PACKS, PROBLEMS), PROBLEMS);
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                "Th\u1ee7 t\u01b0\u1edbng", "Nguy\u1ec5n", "Xu\u00e2n", "Ph\u00fac", "B\u1ed9 tr\u01b0\u1edfng",
-                "Ngo\u1ea1i giao", "Nga", "Ph\u00e1p", "\u00f4ng", "v\u00e0", ",", "-", "(", ")", ".", "President",
-                "Biden", "of", "the", "'s", "France", "minister", "le", "ministre", "chinois", "de", "la",
-                "D\u00e9fense", "Dong", "Jun", "counterpart", "homologue", "von", "der", "Leyen", "Jr.", "III",
-                "former", "ancien", "c\u1ef1u", "Pu-tin", "UN", "Secretary", "General", "2024", "hai", "n\u01b0\u1edbc");
+                "Th\u1ee7 t\u01b0\u1edbng",
+                "Nguy\u1ec5n",
+                "Xu\u00e2n",
+                "Ph\u00fac",
+                "B\u1ed9 tr\u01b0\u1edfng",
+                "Ngo\u1ea1i giao",
+                "Nga",
+                "Ph\u00e1p",
+                "\u00f4ng",
+                "v\u00e0",
+                ",",
+                "-",
+                "(",
+                ")",
+                ".",
+                "President",
+                "Biden",
+                "of",
+                "the",
+                "'s",
+                "France",
+                "minister",
+                "le",
+                "ministre",
+                "chinois",
+                "de",
+                "la",
+                "D\u00e9fense",
+                "Dong",
+                "Jun",
+                "counterpart",
+                "homologue",
+                "von",
+                "der",
+                "Leyen",
+                "Jr.",
+                "III",
+                "former",
+                "ancien",
+                "c\u1ef1u",
+                "Pu-tin",
+                "UN",
+                "Secretary",
+                "General",
+                "2024",
+                "hai",
+                "n\u01b0\u1edbc");
         Arbitrary<String> strings = Arbitraries.strings().ofMinLength(1).ofMaxLength(6);
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(9, words), net.jqwik.api.Tuple.of(1, strings))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, words), net.jqwik.api.Tuple.of(1, strings))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(25)
@@ -103,8 +144,8 @@ class NamesLawsTest {
         for (String part : text.split(" \\. ", -1)) {
             List<Token> tokens = pack.tokenizer().tokens(part);
             if (!tokens.isEmpty()) {
-                sentences.add(new Annotated(
-                        new Sentence(sentences.size(), 0, 1, Sentence.Role.BODY, language, tokens)));
+                sentences.add(
+                        new Annotated(new Sentence(sentences.size(), 0, 1, Sentence.Role.BODY, language, tokens)));
             }
         }
         return sentences;
