@@ -17,7 +17,7 @@ final class Pairs {
     private static final int ADJACENT = 7;
     private static final int SUBJECT = 14;
     private static final int REFERENCE = 4;
-    private static final int AFTER = 8;
+    private static final int AFTER = 12;
 
     /**
      * Two sides; of an accord also more.
