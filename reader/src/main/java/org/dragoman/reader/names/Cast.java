@@ -126,6 +126,9 @@ final class Cast {
         if (holder != null) {
             return holder;
         }
+        if (of == null && codes.isOfBodies(code)) {
+            return null;
+        }
         List<Entity> known = entities.stream()
                 .filter(entity -> {
                     KnownPerson person = entity.known();

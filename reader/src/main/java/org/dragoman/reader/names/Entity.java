@@ -59,7 +59,8 @@ final class Entity {
         if (known == null || display == null || repaired) {
             return known == null ? display : known.name();
         }
-        if (String.join("", Knowledge.words(display)).equals(String.join("", Knowledge.words(known.name())))
+        if (!Folding.hasMarks(display)
+                && String.join("", Knowledge.words(display)).equals(String.join("", Knowledge.words(known.name())))
                 && Knowledge.words(display).size()
                         != Knowledge.words(known.name()).size()) {
             return display;

@@ -83,7 +83,18 @@ public final class NamesReader {
         List<OfficePhrase> offices = new OfficeReader(grammar, codes).read(sentence);
         List<NameRun> runs = new NameScanner(sentence, offices, knowledge, grammar, shapes, words).runs();
         List<Candidate> candidates = new CandidateFinder(sentence, offices, runs, grammar).find();
+        candidates.stream().filter(Candidate::hasOffice).forEach(candidate -> clear(sentence, candidate));
         return new SentenceNames(index, sentence, grammar, candidates);
+    }
+
+    /** Takes away the countries and places that are words of a person's name, before anything is told from them. */
+    private static void clear(Annotated sentence, Candidate candidate) {
+        NameRun name = candidate.name();
+        if (name != null) {
+            sentence.removeIf(mention -> mention.from() >= name.from()
+                    && mention.to() <= name.to()
+                    && (mention.kind() == Kind.COUNTRY || mention.kind() == Kind.PLACE));
+        }
     }
 
     private static void addInstitutions(Annotated sentence, NamesGrammar grammar) {
