@@ -49,7 +49,28 @@ final class Dates {
     /** The day or days that a trigger's clause gives, resolved; null where it gives none that can be resolved. */
     @Nullable Edtf of(Cue trigger, Anchor.Direction tense) {
         Mention nearest = nearest(trigger.from(), trigger.to());
-        return nearest == null ? null : resolve(nearest, tense);
+        return nearest == null ? null : lasting(nearest, tense);
+    }
+
+    /** A date resolved; a day from which something goes on until another that the sentence names later is an interval. */
+    private @Nullable Edtf lasting(Mention said, Anchor.Direction tense) {
+        Edtf date = resolve(said, tense);
+        if (date == null || date.isInterval() || date.grain() != Grain.DAY) {
+            return date;
+        }
+        CalendarDate start = date.start();
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            Edtf until = isUntil(mention) && mention.from() >= said.to() ? resolve(mention, tense) : null;
+            CalendarDate end = until == null ? null : until.end();
+            if (start != null && end != null && end.grain() == Grain.DAY && end.firstDay().isAfter(start.firstDay())) {
+                return Edtf.between(start, end);
+            }
+        }
+        return date;
+    }
+
+    private static boolean isUntil(Mention mention) {
+        return mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.UNTIL;
     }
 
     /** The date mention that belongs to a stretch most likely; deadlines and durations are none. */
@@ -60,7 +81,7 @@ final class Dates {
     /** The same for what lasts: a visit's days are often said beside what is done during it. */
     @Nullable Edtf shared(Cue trigger, Anchor.Direction tense) {
         Mention nearest = nearest(trigger.from(), trigger.to(), false);
-        return nearest == null ? null : resolve(nearest, tense);
+        return nearest == null ? null : lasting(nearest, tense);
     }
 
     private @Nullable Mention nearest(int from, int to, boolean own) {
@@ -79,6 +100,7 @@ final class Dates {
     private static boolean isEvent(Mention mention) {
         return mention.value() instanceof TimeExpression time
                 && time.form() != TimeExpression.Form.DEADLINE
+                && time.form() != TimeExpression.Form.UNTIL
                 && time.form() != TimeExpression.Form.PAIR;
     }
 
