@@ -98,7 +98,9 @@ final class IndicatorComposer implements SceneComposer {
                 && figure.measure().flow() != Flow.ALONE;
         boolean loneShare = figure.share() != null
                 && figure.amount() == null
-                && (figure.sides() == null || !figure.sides().isPair() || figure.sides().score() < SURE_SHARE);
+                && (figure.sides() == null
+                        || !figure.sides().isPair()
+                        || figure.sides().score() < SURE_SHARE);
         return doubted || difference || oneSided || loneShare || isSmall(sight, figure);
     }
 

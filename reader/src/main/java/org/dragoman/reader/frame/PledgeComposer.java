@@ -126,7 +126,7 @@ final class PledgeComposer implements SceneComposer {
         }
         String what = sort(sight.scene(), cue, mention);
         what = what.isEmpty() && said != null ? plainly(mention) : what;
-        if (what.isEmpty()) {
+        if (what.isEmpty() || said == null && isHomely(sight, mention)) {
             return null;
         }
         Draft draft = new Draft(TYPE, sight.scene(), cue);
@@ -143,9 +143,16 @@ final class PledgeComposer implements SceneComposer {
         return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
     }
 
+    /** Whether it is a sum in the money of the text's own country. */
+    private static boolean isHomely(Sight sight, Mention mention) {
+        return mention.value() instanceof Amount amount
+                && amount.unit().equals(sight.scene().pack().setting("money", ""));
+    }
+
     /** What is promised to somebody without a word for it. */
     private static String plainly(Mention mention) {
-        boolean studies = mention.value() instanceof Amount amount && amount.unit().equals("scholarships");
+        boolean studies =
+                mention.value() instanceof Amount amount && amount.unit().equals("scholarships");
         return mention.kind() == Kind.MONEY ? "aid" : studies ? "grant" : "other";
     }
 

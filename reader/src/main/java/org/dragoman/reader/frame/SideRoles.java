@@ -124,8 +124,10 @@ final class SideRoles {
     /** "gave Ruritania two million": named between the giving and what is given. */
     private static boolean isGiven(ActorGroup group, Mention figure, Measure measure) {
         Cue cue = measure.cue();
-        boolean gives = cue != null && cue.setting("loose", "").equals("yes");
-        return gives && cue.to() <= group.from() && group.to() <= figure.from();
+        if (cue == null || !cue.setting("loose", "").equals("yes")) {
+            return false;
+        }
+        return cue.to() <= group.from() && group.to() <= figure.from();
     }
 
     private static boolean canStandAlone(ActorGroup group) {
