@@ -9,17 +9,18 @@ import org.dragoman.reader.pack.PackProblems;
 
 /** The ways in which claims are made of triggers, by the names under which record types ask for them. */
 final class Composers {
-    private static final Map<String, Composer> BY_NAME = Map.of(
-            "visit", new VisitComposer(),
-            "meeting", new MeetingComposer(),
-            "indicator", new IndicatorComposer(),
-            "pledge", new PledgeComposer(),
-            "partnership-count", new PartnershipCountComposer(),
-            "partnership", new PartnershipComposer(),
-            "agreement", new AgreementComposer(),
-            "mechanism", new MechanismComposer(),
-            "milestone", new MilestoneComposer(),
-            "participation", new ParticipationComposer());
+    private static final Map<String, Composer> BY_NAME = Map.ofEntries(
+            Map.entry("visit", new VisitComposer()),
+            Map.entry("meeting", new MeetingComposer()),
+            Map.entry("indicator", new IndicatorComposer()),
+            Map.entry("pledge", new PledgeComposer()),
+            Map.entry("partnership-count", new PartnershipCountComposer()),
+            Map.entry("partnership", new PartnershipComposer()),
+            Map.entry("agreement", new AgreementComposer()),
+            Map.entry("mechanism", new MechanismComposer()),
+            Map.entry("milestone", new MilestoneComposer()),
+            Map.entry("participation", new ParticipationComposer()),
+            Map.entry("position", new PositionComposer()));
 
     private Composers() {}
 
