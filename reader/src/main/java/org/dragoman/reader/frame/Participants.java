@@ -65,8 +65,10 @@ final class Participants {
         Argument subject = sight.arguments().subject(trigger);
         if (subject == null || isObject(subject.group(), trigger) || isOfEvent(subject.group())) {
             Cue before = before(trigger);
-            boolean same = before != null && before.frame().equals(FRAME) && subject != null;
-            return same ? of(before) : implied(trigger);
+            if (before != null && before.frame().equals(FRAME) && subject != null) {
+                return of(before);
+            }
+            return implied(trigger);
         }
         Found found = isInvited(subject.group(), trigger) ? Found.NONE : found(subject);
         return trigger.setting("role", "").equals("co-chair") ? withPartners(trigger, found) : found;
