@@ -1,5 +1,6 @@
 package org.dragoman.reader.dating;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class Dater {
     private static final double BEFORE_WEB = -1.5;
     private static final double AFTER_PACKS = -3;
 
+    private static final int FIRST_STORY = 1;
+
     private final Map<String, DatingPack> packs;
     private final Knowledge knowledge;
     private final Sessions sessions;
@@ -58,6 +61,21 @@ public final class Dater {
         sentences.forEach(session::hear);
         boolean silent = months.reasons().isEmpty();
         return new Dating(silent ? Optional.empty() : answer(months.chances()), months.reasons());
+    }
+
+    /**
+     * Dates the stories of a page each by itself: a teaser may be years younger than the article above it. One that does
+     * not tell is as old as the first.
+     */
+    public StoryDates stories(List<Annotated> sentences, List<HeldOffice> offices) {
+        Map<Integer, Edtf> dates = new HashMap<>();
+        StoryDates.stories(sentences).forEach((story, told) -> {
+            List<HeldOffice> held = offices.stream()
+                    .filter(office -> office.sentence().sentence().story() == story)
+                    .toList();
+            date(told, held).anchor().ifPresent(date -> dates.put(story, date));
+        });
+        return new StoryDates(sentences, dates.get(FIRST_STORY), dates);
     }
 
     private static Optional<Edtf> answer(double[] chances) {

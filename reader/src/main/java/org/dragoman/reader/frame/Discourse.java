@@ -158,6 +158,11 @@ final class Discourse {
         return coarse && firstDay != null ? firstDay : published;
     }
 
+    /** Sets the day that "today" is; null leaves it to the first day that the story is at. */
+    void tellsNewsOf(@Nullable Edtf day) {
+        firstDay = day;
+    }
+
     @Nullable String home() {
         return home;
     }

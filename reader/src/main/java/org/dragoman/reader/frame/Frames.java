@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.dating.StoryDates;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackFiles;
@@ -46,31 +47,31 @@ public final class Frames {
      * The claims of one document, in the order in which they were first said.
      *
      * @param sentences all its sentences with their mentions
-     * @param published date of the document, where known
+     * @param dates when its stories were written, where known
      * @param border turns a draft into a claim: ids, offsets into the original
      */
-    public List<Claim> read(List<Annotated> sentences, @Nullable Edtf published, Border border) {
-        return drafts(sentences, published, Witness.NONE).stream()
+    public List<Claim> read(List<Annotated> sentences, StoryDates dates, Border border) {
+        return drafts(sentences, dates, Witness.NONE).stream()
                 .filter(this::isKept)
                 .map(draft -> border.claim(finished(draft)))
                 .toList();
     }
 
     /** Everything that was considered in reading a document, in its order; parameters as for {@link #read}. */
-    public List<Consideration> consider(List<Annotated> sentences, @Nullable Edtf published) {
+    public List<Consideration> consider(List<Annotated> sentences, StoryDates dates) {
         Witness.Recorder recorder = new Witness.Recorder(types);
-        drafts(sentences, published, recorder);
+        drafts(sentences, dates, recorder);
         return recorder.seen();
     }
 
-    private List<Draft> drafts(List<Annotated> sentences, @Nullable Edtf published, Witness witness) {
+    private List<Draft> drafts(List<Annotated> sentences, StoryDates dates, Witness witness) {
         Map<Integer, List<Annotated>> stories = new LinkedHashMap<>();
         for (Annotated sentence : sentences) {
             stories.computeIfAbsent(sentence.sentence().story(), story -> new ArrayList<>())
                     .add(sentence);
         }
         List<Draft> drafts = new ArrayList<>();
-        stories.values().forEach(story -> drafts.addAll(merger.merge(readStory(story, published, witness))));
+        stories.values().forEach(story -> drafts.addAll(merger.merge(readStory(story, dates, witness))));
         return drafts;
     }
 
@@ -79,7 +80,7 @@ public final class Frames {
         Claim claim(Finished finished);
     }
 
-    private List<Draft> readStory(List<Annotated> story, @Nullable Edtf published, Witness witness) {
+    private List<Draft> readStory(List<Annotated> story, StoryDates dates, Witness witness) {
         Map<String, Integer> counts =
                 Discourse.counts(story.stream().map(Annotated::mentions).toList());
         Discourse discourse = null;
@@ -91,7 +92,9 @@ public final class Frames {
             }
             if (discourse == null) {
                 String home = pack.setting("home", "");
-                discourse = new Discourse(published, home.isEmpty() ? null : home, counts);
+                int number = sentence.sentence().story();
+                discourse = new Discourse(dates.published(number), home.isEmpty() ? null : home, counts);
+                discourse.tellsNewsOf(dates.newsDay(number));
                 discourse.learnHolders(story.stream().map(Annotated::mentions).toList());
             }
             Scene scene = new Scene(sentence, pack, discourse, pack.triggers(sentence));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.Dater;
 import org.dragoman.reader.dating.Dating;
+import org.dragoman.reader.dating.StoryDates;
 import org.dragoman.reader.frame.Consideration;
 import org.dragoman.reader.frame.Frames;
 import org.dragoman.reader.grammar.Annotated;
@@ -86,16 +87,15 @@ public final class Dragoman {
         Optional<Edtf> said = published(document, segmented);
         Named named = said.isPresent() ? named(segmented, said) : namedAndDated(segmented);
         List<Annotated> sentences = named.sentences();
-        Optional<Edtf> published = named.published();
         ClaimBorder border = new ClaimBorder(document, segmented.page().text());
-        List<Claim> claims = new ArrayList<>(frames.read(sentences, published.orElse(null), border));
+        List<Claim> claims = new ArrayList<>(frames.read(sentences, named.dates(), border));
         claims.addAll(OfficeClaims.of(document, named.reading().offices(), border));
-        return new Reading(document, segmented, published, sentences, Claims.inOrder(claims));
+        return new Reading(document, segmented, named.dates(), sentences, Claims.inOrder(claims));
     }
 
     /** Everything that was considered in a reading, whether a claim came of it or not, in the order of the document. */
     public List<Consideration> explain(Reading reading) {
-        return frames.consider(reading.sentences(), reading.published().orElse(null));
+        return frames.consider(reading.sentences(), reading.dates());
     }
 
     /** The year of a document as its own text tells it, and why; also where its source says when it was published. */
@@ -105,7 +105,7 @@ public final class Dragoman {
     }
 
     /** Sentences with all their mentions, read as of a date. */
-    private record Named(List<Annotated> sentences, NamesReading reading, Optional<Edtf> published) {}
+    private record Named(List<Annotated> sentences, NamesReading reading, StoryDates dates) {}
 
     private Named named(Segmented segmented, Optional<Edtf> published) {
         return named(annotate(segmented.sentences()), published);
@@ -116,7 +116,7 @@ public final class Dragoman {
                 sentences,
                 published.map(Edtf::firstDay).orElse(null),
                 published.map(Edtf::lastDay).orElse(null));
-        return new Named(sentences, reading, published);
+        return new Named(sentences, reading, StoryDates.published(sentences, published.orElse(null)));
     }
 
     /** Names tell the date, and the date tells who is meant by an office: an undated document is read twice. */
@@ -124,9 +124,10 @@ public final class Dragoman {
         List<Annotated> sentences = annotate(segmented.sentences());
         List<Annotated> again = sentences.stream().map(Annotated::copy).toList();
         Named undated = named(sentences, Optional.empty());
-        Optional<Edtf> date =
-                dater.date(undated.sentences(), undated.reading().offices()).anchor();
-        return date.isPresent() ? named(again, date) : undated;
+        StoryDates dates = dater.stories(sentences, undated.reading().offices());
+        Optional<Edtf> date = Optional.ofNullable(dates.published(1));
+        Named named = date.isPresent() ? named(again, date) : undated;
+        return new Named(named.sentences(), named.reading(), dates);
     }
 
     private List<Annotated> annotate(List<Sentence> sentences) {
