@@ -65,7 +65,7 @@ public final class Dater {
 
     /**
      * Dates the stories of a page each by itself: a teaser may be years younger than the article above it. One that does
-     * not tell is as old as the first.
+     * not tell is as old as the other teasers, which a page gathers on one day, or else as the first story.
      */
     public StoryDates stories(List<Annotated> sentences, List<HeldOffice> offices) {
         Map<Integer, Edtf> dates = new HashMap<>();
@@ -75,7 +75,14 @@ public final class Dater {
                     .toList();
             date(told, held).anchor().ifPresent(date -> dates.put(story, date));
         });
-        return new StoryDates(sentences, dates.get(FIRST_STORY), dates);
+        Edtf first = dates.remove(FIRST_STORY);
+        List<Edtf> others = dates.values().stream().distinct().toList();
+        if (others.size() == 1) {
+            StoryDates.stories(sentences).keySet().stream()
+                    .filter(story -> story != FIRST_STORY)
+                    .forEach(story -> dates.put(story, others.get(0)));
+        }
+        return new StoryDates(sentences, first, dates);
     }
 
     private static Optional<Edtf> answer(double[] chances) {

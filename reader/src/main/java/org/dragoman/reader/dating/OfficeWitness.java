@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The offices that a text gives to persons as witnesses of its date: it was written while they held them. */
 final class OfficeWitness {
-    private static final double OUT_OF_OFFICE = -3.5;
+    private static final double OUT_OF_OFFICE = -4.5;
     /** Told far down, an office may be one of the past. */
-    private static final double OUT_OF_OFFICE_LATER = -2.2;
+    private static final double OUT_OF_OFFICE_LATER = -2.5;
 
     private static final int LEAD = 5;
     /** Months beside a term that count half: news names who is about to come or has just gone. */

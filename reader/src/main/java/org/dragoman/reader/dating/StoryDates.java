@@ -67,7 +67,7 @@ public final class StoryDates {
         int told = 0;
         for (Annotated sentence : sentences) {
             Role role = sentence.sentence().role();
-            if (role == Role.BODY && told++ < LEAD && !newsDays.containsKey(story)) {
+            if ((role == Role.BODY || role == Role.TEASER) && told++ < LEAD && !newsDays.containsKey(story)) {
                 findNewsDay(story, sentence, date);
             }
         }

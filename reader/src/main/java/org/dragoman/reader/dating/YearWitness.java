@@ -27,6 +27,9 @@ final class YearWitness {
     /** Sentences at the beginning that name the days of the news itself. */
     private static final int LEAD = 4;
 
+    /** Sentences at the beginning in which a day with its year is most likely that of the text. */
+    private static final int DATELINE = 2;
+
     private static final int MOST_DAYS = 2;
 
     private final Map<String, DatingPack> packs;
@@ -43,20 +46,21 @@ final class YearWitness {
         for (int at = 0; at < story.size(); at++) {
             for (Mention mention : story.get(at).mentions(Kind.DATE)) {
                 if (mention.value() instanceof TimeExpression time) {
-                    hearYear(story.get(at), mention, time);
+                    hearYear(story.get(at), mention, time, at < DATELINE);
                     hearDay(time, at < LEAD);
                 }
             }
         }
     }
 
-    private void hearYear(Annotated sentence, Mention mention, TimeExpression time) {
+    private void hearYear(Annotated sentence, Mention mention, TimeExpression time, boolean dateline) {
         TimePoint point = time.end() == null ? time.start() : time.end();
         DatingPack pack = packs.get(sentence.sentence().language());
         if (point == null || point.year() == null || pack == null) {
             return;
         }
-        String kind = kind(time.form(), point);
+        String said = kind(time.form(), point);
+        String kind = dateline && said.equals("day") ? "dateline" : said;
         Map<String, Double> points = pack.pointsOf(mention.rule(), kind);
         if (points == null || !seen.add(kind + point.year())) {
             return;
