@@ -45,8 +45,7 @@ public final class Dater {
         this.knownUntil = OfficeWitness.knownUntil(knowledge);
     }
 
-    public static Dater of(
-            List<LanguagePack> languages, PackFiles files, Knowledge knowledge, PackProblems problems) {
+    public static Dater of(List<LanguagePack> languages, PackFiles files, Knowledge knowledge, PackProblems problems) {
         return new Dater(DatingPack.all(languages, problems), knowledge, Sessions.load(files, problems));
     }
 

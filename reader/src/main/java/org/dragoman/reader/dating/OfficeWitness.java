@@ -50,8 +50,8 @@ final class OfficeWitness {
         Holding holding = held.holding();
         for (KnownPerson person : knowledge.byName(held.name())) {
             List<Term> terms = person.terms().stream()
-                    .filter(term -> term.office().equals(holding.office())
-                            && term.of().equals(holding.of()))
+                    .filter(term ->
+                            term.office().equals(holding.office()) && term.of().equals(holding.of()))
                     .filter(term -> end(term) >= Months.FIRST_YEAR * 12)
                     .toList();
             if (!terms.isEmpty()) {

@@ -48,9 +48,7 @@ final class SessionWitness {
 
     private boolean hearNumber(Annotated sentence, Mention body, List<Session> held) {
         for (Mention number : sentence.mentions(Kind.ORDINAL)) {
-            if (isNear(body, number)
-                    && number.value() instanceof Ordinal ordinal
-                    && ordinal.value() >= LEAST_NUMBER) {
+            if (isNear(body, number) && number.value() instanceof Ordinal ordinal && ordinal.value() >= LEAST_NUMBER) {
                 for (Session session : held) {
                     if (session.ordinal() == ordinal.value()) {
                         count(session, BY_NUMBER, "number " + ordinal.value());
@@ -86,9 +84,7 @@ final class SessionWitness {
         int last = Math.min(sentence.size(), body.to() + NEAR);
         for (int at = Math.max(0, body.from() - NEAR); at < last; at++) {
             String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
-            String two = sentence.sentence()
-                    .textOf(at, Math.min(last, at + 2))
-                    .toLowerCase(Locale.ROOT);
+            String two = sentence.sentence().textOf(at, Math.min(last, at + 2)).toLowerCase(Locale.ROOT);
             if (pack.isSummit(word) || pack.isSummit(two)) {
                 return true;
             }
@@ -101,8 +97,7 @@ final class SessionWitness {
     }
 
     private void count(Session session, double points, String which) {
-        String reason = "speaks of the session " + which + " of " + session.body() + " in "
-                + session.firstMonth() / 12;
+        String reason = "speaks of the session " + which + " of " + session.body() + " in " + session.firstMonth() / 12;
         if (!months.reasons().contains(reason)) {
             months.add(session.firstMonth() - AHEAD, session.lastMonth() + AFTER, points);
             months.because(reason);

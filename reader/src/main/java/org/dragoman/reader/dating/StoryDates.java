@@ -44,8 +44,9 @@ public final class StoryDates {
 
     static Map<Integer, List<Annotated>> stories(List<Annotated> sentences) {
         Map<Integer, List<Annotated>> stories = new LinkedHashMap<>();
-        sentences.forEach(sentence -> stories.computeIfAbsent(sentence.sentence().story(), story -> new ArrayList<>())
-                .add(sentence));
+        sentences.forEach(
+                sentence -> stories.computeIfAbsent(sentence.sentence().story(), story -> new ArrayList<>())
+                        .add(sentence));
         return stories;
     }
 

@@ -11,9 +11,7 @@ import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
-import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads claims out of sentences whose mentions are known: frame by frame, sentence by sentence, story by story.

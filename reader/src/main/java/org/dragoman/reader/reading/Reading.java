@@ -19,11 +19,7 @@ import org.dragoman.reader.time.Edtf;
  * @param claims in the order of the document
  */
 public record Reading(
-        Document document,
-        Segmented segmented,
-        StoryDates dates,
-        List<Annotated> sentences,
-        List<Claim> claims) {
+        Document document, Segmented segmented, StoryDates dates, List<Annotated> sentences, List<Claim> claims) {
     public Reading {
         sentences = List.copyOf(sentences);
         claims = List.copyOf(claims);
