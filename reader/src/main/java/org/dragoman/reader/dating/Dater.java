@@ -64,7 +64,8 @@ public final class Dater {
 
     /**
      * Dates the stories of a page each by itself: a teaser may be years younger than the article above it. One that does
-     * not tell is as old as the other teasers, which a page gathers on one day, or else as the first story.
+     * not tell is as old as the other teasers, which a page gathers on one day, or else as the first story. Where no story
+     * tells by itself, all of them together may.
      */
     public StoryDates stories(List<Annotated> sentences, List<HeldOffice> offices) {
         Map<Integer, Edtf> dates = new HashMap<>();
@@ -75,6 +76,9 @@ public final class Dater {
             date(told, held).anchor().ifPresent(date -> dates.put(story, date));
         });
         Edtf first = dates.remove(FIRST_STORY);
+        if (first == null && dates.isEmpty()) {
+            first = date(sentences, offices).anchor().orElse(null);
+        }
         List<Edtf> others = dates.values().stream().distinct().toList();
         if (others.size() == 1) {
             StoryDates.stories(sentences).keySet().stream()
