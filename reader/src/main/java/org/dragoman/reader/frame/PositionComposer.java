@@ -37,7 +37,7 @@ final class PositionComposer implements Composer {
         int end = end(scene, trigger);
         String toward = toward(scene, trigger, parties);
         boolean unaddressed = trigger.setting("asked", "").equals("named") && toward == null;
-        if (parties.isEmpty() || end - trigger.to() < LEAST || unaddressed) {
+        if (!parties.stream().allMatch(party -> speaksAbroad(scene, party)) || parties.isEmpty() || end - trigger.to() < LEAST || unaddressed) {
             return List.of();
         }
         Draft draft = new Draft(TYPE, scene, trigger);
@@ -81,6 +81,16 @@ final class PositionComposer implements Composer {
                                 || cue.is(Cue.SYNTAX, "by")
                                 || cue.is(Cue.SYNTAX, "with")
                                 || cue.is(TYPE, "owner")));
+    }
+
+    /** Whether it is a state or body, or a person of one where the story names another side: no quarrel at home. */
+    private static boolean speaksAbroad(Scene scene, Party party) {
+        String own = party.of();
+        if (!party.isPerson()) {
+            return party.field() instanceof String;
+        }
+        boolean near = scene.countriesBetween(0, scene.size()).stream().anyMatch(code -> !code.equals(own));
+        return own != null && (near || scene.discourse().meeting() != null || scene.discourse().visit() != null);
     }
 
     private static Object fields(List<Party> parties) {
