@@ -37,7 +37,10 @@ final class PositionComposer implements Composer {
         int end = end(scene, trigger);
         String toward = toward(scene, trigger, parties);
         boolean unaddressed = trigger.setting("asked", "").equals("named") && toward == null;
-        if (!parties.stream().allMatch(party -> speaksAbroad(scene, party)) || parties.isEmpty() || end - trigger.to() < LEAST || unaddressed) {
+        if (!parties.stream().allMatch(party -> speaksAbroad(scene, party))
+                || parties.isEmpty()
+                || end - trigger.to() < LEAST
+                || unaddressed) {
             return List.of();
         }
         Draft draft = new Draft(TYPE, scene, trigger);
@@ -90,7 +93,10 @@ final class PositionComposer implements Composer {
             return party.field() instanceof String;
         }
         boolean near = scene.countriesBetween(0, scene.size()).stream().anyMatch(code -> !code.equals(own));
-        return own != null && (near || scene.discourse().meeting() != null || scene.discourse().visit() != null);
+        return own != null
+                && (near
+                        || scene.discourse().meeting() != null
+                        || scene.discourse().visit() != null);
     }
 
     private static Object fields(List<Party> parties) {
