@@ -21,6 +21,8 @@ import org.dragoman.reader.time.Edtf;
 public final class Dater {
     /** A year is the answer where it is at least so likely. */
     private static final double SURE = 0.42;
+    /** How many times likelier it must be than any other. */
+    private static final double AHEAD = 1.4;
     /** An answer of several years is the shortest stretch that is at least so likely. */
     private static final double STRETCH = 0.8;
     /** Over more years nothing is said. */
@@ -91,13 +93,24 @@ public final class Dater {
     private static Optional<Edtf> answer(double[] chances) {
         for (int length = 1; length <= LONGEST; length++) {
             int first = likeliest(chances, length);
-            if (chance(chances, first, length) >= (length == 1 ? SURE : STRETCH)) {
+            double chance = chance(chances, first, length);
+            if (length == 1 ? chance >= SURE && isAhead(chances, first) : chance >= STRETCH) {
                 CalendarDate start = CalendarDate.ofYear(Months.FIRST_YEAR + first);
                 CalendarDate end = CalendarDate.ofYear(Months.FIRST_YEAR + first + length - 1);
                 return Optional.of(Edtf.between(start, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether one year is clearly likelier than every other: two that are nearly as likely are no answer. */
+    private static boolean isAhead(double[] chances, int best) {
+        for (int year = 0; year < chances.length; year++) {
+            if (year != best && chances[year] * AHEAD > chances[best]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the likeliest stretch of so many years begins. */

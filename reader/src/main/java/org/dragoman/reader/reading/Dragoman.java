@@ -125,7 +125,8 @@ public final class Dragoman {
         List<Annotated> again = sentences.stream().map(Annotated::copy).toList();
         Named undated = named(sentences, Optional.empty());
         StoryDates dates = dater.stories(sentences, undated.reading().offices());
-        Optional<Edtf> date = Optional.ofNullable(dates.published(1));
+        Optional<Edtf> date = Optional.ofNullable(dates.published(1))
+                .or(() -> dater.date(sentences, undated.reading().offices()).anchor());
         Named named = date.isPresent() ? named(again, date) : undated;
         return new Named(named.sentences(), named.reading(), dates);
     }
