@@ -65,11 +65,13 @@ class CommandsTest {
 
     @Test
     void languageTellsWhatIsNotRead() throws IOException {
-        String dutch = "De minister heeft vandaag in Den Haag gezegd dat het kabinet niet van plan is om de wet te wijzigen.";
+        String dutch =
+                "De minister heeft vandaag in Den Haag gezegd dat het kabinet niet van plan is om de wet te wijzigen.";
         Path file = Files.writeString(
                 folder.resolve("a.txt"),
                 "The two ministers said on Monday that they would meet again in the spring of next year.\n\n" + dutch);
-        List<String> lines = CommandRun.of("language", file.toString(), "--json").lines();
+        List<String> lines =
+                CommandRun.of("language", file.toString(), "--json").lines();
         assertThat(lines).hasSize(2);
         assertThat(JSON.readTree(lines.get(0)).get("lang").asText()).isEqualTo("en");
         assertThat(JSON.readTree(lines.get(1)).has("lang")).isFalse();
@@ -82,7 +84,8 @@ class CommandsTest {
         assertThat(now.code()).isZero();
         assertThat(now.out()).containsPattern("\nall all +\\d+ +\\d+ +\\d+ +0\\.\\d{3}");
         Path before = folder.resolve("before.jsonl");
-        assertThat(CommandRun.of("read", GOLDEN, "--out", before.toString()).code()).isZero();
+        assertThat(CommandRun.of("read", GOLDEN, "--out", before.toString()).code())
+                .isZero();
         assertThat(CommandRun.of("score", GOLDEN, before.toString()).out()).isEqualTo(now.out());
     }
 
@@ -100,7 +103,9 @@ class CommandsTest {
                 """);
         CommandRun run = CommandRun.of("score", folder.toString(), read.toString(), "--misses");
         assertThat(gold).exists();
-        assertThat(run.lines().get(0)).startsWith("added  a.txt: {\"type\":\"visit\"").contains("\"to\":\"DE\"");
+        assertThat(run.lines().get(0))
+                .startsWith("added  a.txt: {\"type\":\"visit\"")
+                .contains("\"to\":\"DE\"");
         assertThat(run.out()).containsPattern("type visit +1 +1 +2 +0\\.500 +1\\.000 +0\\.667");
         assertThat(run.out()).endsWith("evidence on the right sentence and exact: 1 of 1\n");
     }
@@ -124,7 +129,8 @@ class CommandsTest {
                 .contains("used:   \"Vietnam\" = VN, ");
         CommandRun sentence = CommandRun.of("explain", "--sentence", "If Ann Bee had visited France, she would know.");
         assertThat(sentence.out()).contains("cues: hypothetical: If").contains("    lost: ");
-        assertThat(CommandRun.of("explain", SAMPLE, "--sentence", "In Hanoi on 4 June").out())
+        assertThat(CommandRun.of("explain", SAMPLE, "--sentence", "In Hanoi on 4 June")
+                        .out())
                 .startsWith("line 7 (en): \"In Hanoi on 4 June the two Prime Ministers held talks.\"");
     }
 
@@ -135,7 +141,9 @@ class CommandsTest {
         CommandRun many = CommandRun.of("explain", SAMPLE, "--claim", "999");
         assertThat(many.code()).isEqualTo(1);
         assertThat(many.err()).contains("there is no claim 999: ");
-        assertThat(CommandRun.of("explain", SAMPLE, "--sentence", "no such words").code()).isEqualTo(1);
+        assertThat(CommandRun.of("explain", SAMPLE, "--sentence", "no such words")
+                        .code())
+                .isEqualTo(1);
     }
 
     @Test
@@ -149,7 +157,8 @@ class CommandsTest {
     void allProblemsOfPacksAreListedAtOnceWithTheirLines() throws IOException {
         Path packs = folder.resolve("packs");
         copy(Path.of("../packs"), packs);
-        Files.writeString(packs.resolve("lang/fr/frames/visit.yaml"), "type: visit\ntriggers:\n  - {name: a, match: [\"(b\"]}\n");
+        Files.writeString(
+                packs.resolve("lang/fr/frames/visit.yaml"), "type: visit\ntriggers:\n  - {name: a, match: [\"(b\"]}\n");
         Files.writeString(packs.resolve("core/types/visit.yaml"), "type: visit\ncomposer: visitt\nkey: {to: exakt}\n");
         CommandRun run = CommandRun.of("packs", "check", "--packs", packs.toString());
         assertThat(run.code()).isEqualTo(1);

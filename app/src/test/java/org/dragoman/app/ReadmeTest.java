@@ -50,8 +50,9 @@ class ReadmeTest {
 
     static Stream<String> commands() {
         Stream<String> inBlocks = blocks("sh").stream().flatMap(String::lines);
-        Stream<String> inTables =
-                README.lines().filter(line -> line.startsWith("| `./dragoman")).map(line -> line.replaceAll("[|`;,]", " "));
+        Stream<String> inTables = README.lines()
+                .filter(line -> line.startsWith("| `./dragoman"))
+                .map(line -> line.replaceAll("[|`;,]", " "));
         return Stream.concat(inBlocks, inTables).filter(line -> line.strip().startsWith("./dragoman"));
     }
 
@@ -65,9 +66,10 @@ class ReadmeTest {
                 : new String[] {command, "--help"};
         CommandRun run = CommandRun.of(help);
         assertThat(run.code()).as(line).isZero();
-        OPTION.matcher(line).results().map(MatchResult::group).forEach(option -> assertThat(run.out())
-                .as(line)
-                .contains(option));
+        OPTION.matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .forEach(option -> assertThat(run.out()).as(line).contains(option));
     }
 
     @Test
@@ -96,7 +98,15 @@ class ReadmeTest {
                 + "public class Example { public static void main(String[] words) {\n" + example + "}}\n";
         Path file = Files.writeString(folder.resolve("Example.java"), source);
         int code = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), file.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        folder.toString(),
+                        file.toString());
         assertThat(code).isZero();
         String printed = run();
         String promised = README.substring(README.indexOf("prints\n\n```text\n") + 16);
@@ -106,8 +116,8 @@ class ReadmeTest {
     private String run() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream before = System.out;
-        try (URLClassLoader classes =
-                        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+        try (URLClassLoader classes = new URLClassLoader(
+                        new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
                 PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
             classes.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
@@ -127,6 +137,8 @@ class ReadmeTest {
     @Test
     void theExitCodesAreThoseOfTheProgram() {
         assertThat(README).contains("| 0 | everything was read |").contains("| 2 | the command line makes no sense");
-        assertThat(CommandRun.of("--help").out()).contains("Exit codes: 0 all done; 1 ").contains("; 2 ");
+        assertThat(CommandRun.of("--help").out())
+                .contains("Exit codes: 0 all done; 1 ")
+                .contains("; 2 ");
     }
 }

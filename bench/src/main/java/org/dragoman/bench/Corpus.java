@@ -29,8 +29,10 @@ final class Corpus {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode record = JSON.readTree(line);
-                String published = record.hasNonNull("published") ? record.get("published").asText() : null;
-                documents.add(Document.of(record.path("id").asText(), record.path("text").asText())
+                String published =
+                        record.hasNonNull("published") ? record.get("published").asText() : null;
+                documents.add(Document.of(
+                                record.path("id").asText(), record.path("text").asText())
                         .publishedOn(published));
             }
         }
@@ -44,7 +46,8 @@ final class Corpus {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.sorted()::iterator) {
                 if (file.toString().endsWith(".txt")) {
-                    documents.add(Document.of(file.toString(), Files.readString(file)).publishedOn("2023-09-10"));
+                    documents.add(
+                            Document.of(file.toString(), Files.readString(file)).publishedOn("2023-09-10"));
                 }
             }
         }

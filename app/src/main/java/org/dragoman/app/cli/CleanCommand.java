@@ -47,7 +47,8 @@ public final class CleanCommand extends DocumentCommand {
     private static Batch.Result listed(Reading reading) {
         PageParts parts = new PageParts(reading);
         List<Block> blocks = parts.blocks();
-        StringBuilder text = new StringBuilder("# ").append(reading.document().id()).append("\n\n");
+        StringBuilder text =
+                new StringBuilder("# ").append(reading.document().id()).append("\n\n");
         int story = 1;
         for (Block block : blocks) {
             if (block.story() != story) {

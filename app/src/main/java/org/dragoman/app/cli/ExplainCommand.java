@@ -105,8 +105,8 @@ public final class ExplainCommand implements Callable<Integer> {
             }
             number -= reading.claims().size();
         }
-        throw new Failure(String.format(
-                Locale.ROOT, "there is no claim %d: %d were read in %s", claim, claim - number, file));
+        throw new Failure(
+                String.format(Locale.ROOT, "there is no claim %d: %d were read in %s", claim, claim - number, file));
     }
 
     private static String ofSentence(List<Reading> readings, Explainer explainer, String part) {

@@ -53,7 +53,9 @@ final class Explainer {
         text.append("trigger: \"").append(claim.derivation().trigger()).append("\"\n");
         if (!claim.derivation().steps().isEmpty()) {
             text.append("why:\n");
-            claim.derivation().steps().forEach(step -> text.append("  ").append(step).append('\n'));
+            claim.derivation()
+                    .steps()
+                    .forEach(step -> text.append("  ").append(step).append('\n'));
         }
         for (var evidence : claim.evidence()) {
             reading.sentences().stream()
@@ -90,7 +92,9 @@ final class Explainer {
         text.append("  ").append(considered.type()).append(", rule ").append(considered.rule());
         text.append(", at \"").append(considered.trigger()).append("\"\n");
         if (!considered.cues().isEmpty()) {
-            text.append("    cues: ").append(String.join("; ", considered.cues())).append('\n');
+            text.append("    cues: ")
+                    .append(String.join("; ", considered.cues()))
+                    .append('\n');
         }
         for (Consideration.Material material : considered.material()) {
             text.append("    ").append(isUsed(considered, material) ? "used:   " : "unused: ");
@@ -99,7 +103,8 @@ final class Explainer {
             text.append(", ").append(material.place()).append('\n');
         }
         if (considered.attempts().isEmpty()) {
-            text.append("    lost: a role that must be filled found no filler, or the words around say that it is no event\n");
+            text.append(
+                    "    lost: a role that must be filled found no filler, or the words around say that it is no event\n");
         }
         considered.attempts().forEach(attempt -> append(text, considered.type(), attempt));
     }
@@ -107,8 +112,8 @@ final class Explainer {
     private static boolean isUsed(Consideration considered, Consideration.Material material) {
         return !material.value().isEmpty()
                 && considered.attempts().stream()
-                        .anyMatch(attempt -> ClaimJson.line(attempt.fields())
-                                .contains(ClaimJson.value(material.value())));
+                        .anyMatch(attempt ->
+                                ClaimJson.line(attempt.fields()).contains(ClaimJson.value(material.value())));
     }
 
     private void append(StringBuilder text, String type, Consideration.Attempt attempt) {

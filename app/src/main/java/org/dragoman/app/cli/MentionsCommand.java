@@ -56,8 +56,13 @@ public final class MentionsCommand extends DocumentCommand {
         StringBuilder text = new StringBuilder(reading.document().id()).append('\n');
         LineNumbers lines = new LineNumbers(reading.document().text());
         for (CitedMention mention : mentions) {
-            text.append(String.format(Locale.ROOT, "  %-9s line %d, %d-%d: \"", mention.kind(), lines.of(mention.start()),
-                    mention.start(), mention.end()));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-9s line %d, %d-%d: \"",
+                    mention.kind(),
+                    lines.of(mention.start()),
+                    mention.start(),
+                    mention.end()));
             text.append(mention.text().replaceAll("\\s+", " ")).append('"');
             if (mention.value() != null) {
                 text.append(" = ").append(ClaimJson.value(mention.value()));

@@ -13,7 +13,10 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What concerns the packs. */
-@Command(name = "packs", description = "Looks after the packs, the program's knowledge.", subcommands = PacksCommand.Check.class)
+@Command(
+        name = "packs",
+        description = "Looks after the packs, the program's knowledge.",
+        subcommands = PacksCommand.Check.class)
 public final class PacksCommand implements Runnable {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before run

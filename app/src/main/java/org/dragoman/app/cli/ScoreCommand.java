@@ -77,7 +77,8 @@ public final class ScoreCommand implements Callable<Integer> {
                     spec.commandLine(), "--type: there is no type " + type + "; there are " + rules.types() + ".");
         }
         List<GoldFolder.Entry> entries = GoldFolder.in(folder).stream()
-                .filter(entry -> language == null || language.equals(entry.gold().language()))
+                .filter(entry ->
+                        language == null || language.equals(entry.gold().language()))
                 .toList();
         if (entries.isEmpty()) {
             throw new Failure(folder + " holds no gold: no file ends with .gold.jsonl"
@@ -106,8 +107,8 @@ public final class ScoreCommand implements Callable<Integer> {
         for (GoldFolder.Entry entry : entries) {
             List<Map<String, Object>> claims =
                     read.computeIfAbsent(GoldFolder.stem(entry.gold().name()), stem -> new ArrayList<>());
-            Sources.Options options = new Sources.Options(
-                    entry.published(), program.console().in());
+            Sources.Options options =
+                    new Sources.Options(entry.published(), program.console().in());
             try (Sources sources = Sources.open(List.of(entry.file().toString()), options)) {
                 sources.forEachRemaining(item -> claims.addAll(claims(dragoman, item)));
             }

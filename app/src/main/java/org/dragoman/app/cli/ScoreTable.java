@@ -17,8 +17,8 @@ final class ScoreTable {
         if (misses) {
             scorer.differences().forEach(difference -> append(text, difference));
         }
-        text.append(String.format(
-                Locale.ROOT, "%-24s%7s%7s%7s%8s%8s%8s%n", "", "right", "gold", "read", "P", "R", "F1"));
+        text.append(
+                String.format(Locale.ROOT, "%-24s%7s%7s%7s%8s%8s%8s%n", "", "right", "gold", "read", "P", "R", "F1"));
         scorer.rows().forEach(row -> append(text, row));
         if (scorer.evidenceCounted() > 0) {
             text.append(String.format(

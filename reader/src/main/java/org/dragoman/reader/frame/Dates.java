@@ -62,7 +62,10 @@ final class Dates {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             Edtf until = isUntil(mention) && mention.from() >= said.to() ? resolve(mention, tense) : null;
             CalendarDate end = until == null ? null : until.end();
-            if (start != null && end != null && end.grain() == Grain.DAY && end.firstDay().isAfter(start.firstDay())) {
+            if (start != null
+                    && end != null
+                    && end.grain() == Grain.DAY
+                    && end.firstDay().isAfter(start.firstDay())) {
                 return Edtf.between(start, end);
             }
         }
