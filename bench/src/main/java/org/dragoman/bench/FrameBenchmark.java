@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.dating.StoryDates;
 import org.dragoman.reader.frame.Finished;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.token.Sentence;
@@ -45,7 +46,7 @@ public class FrameBenchmark {
                 found.fields(),
                 found.story(),
                 found.status(),
-                found.score(),
+                found.confidence(),
                 found.language(),
                 List.of(),
                 found.derivation());
@@ -54,7 +55,8 @@ public class FrameBenchmark {
     @Benchmark
     public void frames(Stages stages, Blackhole sink) {
         for (List<Annotated> document : mentioned) {
-            sink.consume(stages.frames.read(document, stages.published, FrameBenchmark::claim));
+            sink.consume(stages.frames.read(
+                    document, StoryDates.published(document, stages.published), FrameBenchmark::claim));
         }
     }
 }
