@@ -17,7 +17,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 class QuantityLawsTest {
     private static final List<Kind> KINDS = List.of(Kind.MONEY, Kind.QUANTITY, Kind.PERCENT, Kind.ORDINAL);
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "20261122")
     void mentionsAreOrderedApartAndInside(@ForAll("languages") String language, @ForAll("texts") String text) {
         Annotated sentence = Readers.sentence(language, text);
         if (sentence == null) {
@@ -32,7 +32,7 @@ class QuantityLawsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "20261122")
     void aSecondRunIsEqual(@ForAll("languages") String language, @ForAll("texts") String text) {
         Annotated sentence = Readers.sentence(language, text);
         if (sentence == null) {
@@ -43,7 +43,7 @@ class QuantityLawsTest {
         assertThat(sentence.mentions()).isEmpty();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "20261122")
     void nothingIsReadWhereADateStands(@ForAll("languages") String language, @ForAll("texts") String text) {
         Annotated sentence = Readers.sentence(language, text);
         if (sentence == null) {
