@@ -2,7 +2,6 @@ package org.dragoman.app.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.dragoman.reader.claim.ClaimJson;
 import org.dragoman.reader.clean.Block;
 import org.dragoman.reader.reading.Reading;
 import picocli.CommandLine.Command;
@@ -27,16 +26,11 @@ public final class CleanCommand extends DocumentCommand {
 
     @Override
     Form lines() {
-        return reading -> {
-            PageParts parts = new PageParts(reading);
-            StringBuilder lines = new StringBuilder();
-            for (Block block : parts.blocks()) {
-                Map<String, Object> object = parts.object(block);
-                object.put("text", parts.text(block));
-                lines.append(ClaimJson.line(object)).append('\n');
-            }
-            return new Batch.Result(lines.toString(), parts.blocks().size());
-        };
+        return PageParts.lines((parts, block) -> {
+            Map<String, Object> object = parts.object(block);
+            object.put("text", parts.text(block));
+            return object;
+        });
     }
 
     @Override

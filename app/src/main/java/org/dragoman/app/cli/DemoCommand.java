@@ -3,7 +3,6 @@ package org.dragoman.app.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.dragoman.app.source.SourceItem;
 import org.dragoman.app.source.Sources;
 import org.dragoman.reader.pack.PackFiles;
@@ -11,23 +10,18 @@ import org.dragoman.reader.reading.Dragoman;
 import org.dragoman.reader.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Reads the sample that comes with the program and shows what it found. */
 @Command(
         name = "demo",
         description = "Reads the program's own sample articles and prints what they say, relation by relation.")
-public final class DemoCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private Program program;
-
+public final class DemoCommand extends ProgramCommand {
     @Option(names = "--once", description = "End after printing.")
     private boolean once;
 
     @Override
     public Integer call() throws IOException {
-        Console console = program.console();
+        Console console = console();
         try (Sample sample = Sample.unpack()) {
             Dragoman dragoman = Dragoman.withShippedPacks();
             DemoReport report = new DemoReport(ClaimWords.of(PackFiles.shipped()));

@@ -2,28 +2,15 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.dragoman.app.source.Sources;
 import org.dragoman.reader.reading.Dragoman;
 import org.dragoman.reader.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A command that prints something of each of many documents. */
-abstract class DocumentCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
-
+abstract class DocumentCommand extends ProgramCommand {
     @Mixin
     private InputOptions input = new InputOptions();
 
@@ -61,18 +48,18 @@ abstract class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads: " + threads + " is too few; name 1 or more.");
+            throw refused("--threads: " + threads + " is too few; name 1 or more.");
         }
         if (json && text) {
-            throw new ParameterException(spec.commandLine(), "Name one of --json and --text.");
+            throw refused("Name one of --json and --text.");
         }
-        Console console = program.console();
+        Console console = console();
         try (Sources sources = input.open(console);
                 Output output = Output.to(out, console)) {
             boolean forPeople = isForPeople() || out == null && console.outIsTerminal();
             Form form = text || !json && forPeople ? listing(input) : lines();
             Dragoman dragoman = input.dragoman();
-            Batch batch = new Batch(console, sources, InputSize.of(input.paths()), program.debug());
+            Batch batch = new Batch(console, sources, InputSize.of(input.paths()), debug());
             batch.run(threads, document -> form.of(dragoman.read(document)), result -> output.print(result.text()));
             output.complete();
             batch.close(whatIsFound());

@@ -3,7 +3,6 @@ package org.dragoman.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.dragoman.app.source.SourceItem;
 import org.dragoman.app.source.Sources;
 import org.dragoman.reader.reading.Dragoman;
@@ -13,12 +12,8 @@ import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Tells why a claim was read, or what was made of a sentence. */
 @Command(
@@ -28,15 +23,7 @@ import picocli.CommandLine.Spec;
                     + " in its sentence and why it lost. With --sentence, what was made of a sentence, claims or none;"
                     + " without FILE that sentence is all that is read."
         })
-public final class ExplainCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
-
+public final class ExplainCommand extends ProgramCommand {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "The document.")
     private @Nullable String file;
 
@@ -61,15 +48,14 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((claim == 0) == (sentence == null) || file == null && sentence == null || claim < 0) {
-            throw new ParameterException(
-                    spec.commandLine(), "Name a FILE with --claim N (1 or more), or a sentence with --sentence TEXT.");
+            throw refused("Name a FILE with --claim N (1 or more), or a sentence with --sentence TEXT.");
         }
-        Dragoman dragoman = Dragoman.withPacks(packs.files(spec));
+        Dragoman dragoman = Dragoman.withPacks(packs.files(spec()));
         List<Reading> readings = new ArrayList<>();
         documents().forEach(document -> readings.add(dragoman.read(document)));
-        Explainer explainer = new Explainer(dragoman, ClaimWords.of(packs.files(spec)));
+        Explainer explainer = new Explainer(dragoman, ClaimWords.of(packs.files(spec())));
         String text = sentence == null ? ofClaim(readings, explainer) : ofSentence(readings, explainer, sentence);
-        program.console().out().print(text);
+        console().out().print(text);
         return ExitCode.DONE;
     }
 
@@ -79,15 +65,14 @@ public final class ExplainCommand implements Callable<Integer> {
             return List.of(Document.of("sentence", text).publishedOn(published));
         }
         List<Document> documents = new ArrayList<>();
-        Sources.Options options =
-                new Sources.Options(published, program.console().in());
+        Sources.Options options = new Sources.Options(published, console().in());
         try (Sources sources = Sources.open(List.of(file), options)) {
             while (sources.hasNext()) {
                 SourceItem item = sources.next();
                 if (item instanceof SourceItem.Found found) {
                     documents.add(found.document());
                 } else if (item instanceof SourceItem.Skipped skipped) {
-                    program.console().say(skipped.path() + ": " + skipped.reason());
+                    console().say(skipped.path() + ": " + skipped.reason());
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.dragoman.app.cli;
 
 import java.util.Locale;
-import org.dragoman.reader.claim.ClaimJson;
 import org.dragoman.reader.clean.Block;
 import org.dragoman.reader.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,7 @@ public final class LanguageCommand extends DocumentCommand {
 
     @Override
     Form lines() {
-        return reading -> {
-            PageParts parts = new PageParts(reading);
-            StringBuilder lines = new StringBuilder();
-            parts.blocks()
-                    .forEach(block ->
-                            lines.append(ClaimJson.line(parts.object(block))).append('\n'));
-            return new Batch.Result(lines.toString(), parts.blocks().size());
-        };
+        return PageParts.lines(PageParts::object);
     }
 
     @Override

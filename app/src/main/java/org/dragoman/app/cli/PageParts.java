@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.dragoman.reader.claim.ClaimJson;
 import org.dragoman.reader.clean.Block;
 import org.dragoman.reader.clean.Page;
 import org.dragoman.reader.reading.Reading;
@@ -22,6 +24,18 @@ final class PageParts {
         this.reading = reading;
         this.page = reading.segmented().page();
         this.index = new CodePointIndex(reading.document().text());
+    }
+
+    /** One line of JSON for each part of a page. */
+    static DocumentCommand.Form lines(BiFunction<PageParts, Block, Map<String, Object>> object) {
+        return reading -> {
+            PageParts parts = new PageParts(reading);
+            StringBuilder lines = new StringBuilder();
+            parts.blocks()
+                    .forEach(block -> lines.append(ClaimJson.line(object.apply(parts, block)))
+                            .append('\n'));
+            return new Batch.Result(lines.toString(), parts.blocks().size());
+        };
     }
 
     List<Block> blocks() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.dragoman.app.source.SourceItem;
 import org.dragoman.app.source.Sources;
 import org.dragoman.reader.claim.Claim;
@@ -17,12 +16,8 @@ import org.dragoman.reader.score.Scorer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Counts a reading against gold claims. */
 @Command(
@@ -32,15 +27,7 @@ import picocli.CommandLine.Spec;
                     + " per type, per language, over all. Reads the documents beside the gold unless"
                     + " PREDICTED, the output of an earlier reading, is given."
         })
-public final class ScoreCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call
-    private CommandSpec spec;
-
+public final class ScoreCommand extends ProgramCommand {
     @Parameters(
             index = "0",
             paramLabel = "GOLD_DIR",
@@ -69,12 +56,11 @@ public final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "GOLD_DIR: " + folder + " is no folder.");
+            throw refused("GOLD_DIR: " + folder + " is no folder.");
         }
         ScoreRules rules = ScoreRules.of(PackFiles.shipped());
         if (type != null && !rules.types().contains(type)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--type: there is no type " + type + "; there are " + rules.types() + ".");
+            throw refused("--type: there is no type " + type + "; there are " + rules.types() + ".");
         }
         List<GoldFolder.Entry> entries = GoldFolder.in(folder).stream()
                 .filter(entry ->
@@ -88,7 +74,7 @@ public final class ScoreCommand implements Callable<Integer> {
         Scorer scorer = new Scorer(rules);
         entries.forEach(entry -> scorer.add(
                 entry.gold(), read.getOrDefault(GoldFolder.stem(entry.gold().name()), List.of()), type));
-        program.console().out().print(ScoreTable.of(scorer, misses));
+        console().out().print(ScoreTable.of(scorer, misses));
         return ExitCode.DONE;
     }
 
@@ -102,13 +88,13 @@ public final class ScoreCommand implements Callable<Integer> {
     }
 
     private Map<String, List<Map<String, Object>>> read(List<GoldFolder.Entry> entries) {
-        Dragoman dragoman = Dragoman.withPacks(packs.files(spec));
+        Dragoman dragoman = Dragoman.withPacks(packs.files(spec()));
         Map<String, List<Map<String, Object>>> read = new HashMap<>();
         for (GoldFolder.Entry entry : entries) {
             List<Map<String, Object>> claims =
                     read.computeIfAbsent(GoldFolder.stem(entry.gold().name()), stem -> new ArrayList<>());
             Sources.Options options =
-                    new Sources.Options(entry.published(), program.console().in());
+                    new Sources.Options(entry.published(), console().in());
             try (Sources sources = Sources.open(List.of(entry.file().toString()), options)) {
                 sources.forEachRemaining(item -> claims.addAll(claims(dragoman, item)));
             }
@@ -123,7 +109,7 @@ public final class ScoreCommand implements Callable<Integer> {
                     .toList();
         }
         SourceItem.Skipped skipped = (SourceItem.Skipped) item;
-        program.console().say(skipped.path() + ": " + skipped.reason());
+        console().say(skipped.path() + ": " + skipped.reason());
         return List.of();
     }
 }

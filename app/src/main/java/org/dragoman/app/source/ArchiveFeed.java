@@ -13,29 +13,19 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /** The pages of a web archive: its answers with status 200 that are HTML or plain text. */
-final class ArchiveFeed implements Feed {
+final class ArchiveFeed extends StreamFeed {
     private static final int FOUND = 200;
 
-    private final String name;
-    private final InputStream in;
-    private final Metadata otherwise;
     private @Nullable WarcReader reader;
 
     ArchiveFeed(String name, InputStream in, Metadata otherwise) {
-        this.name = name;
-        this.in = in;
-        this.otherwise = otherwise;
-    }
-
-    @Override
-    public String name() {
-        return name;
+        super(name, in, otherwise);
     }
 
     @Override
     public Step next() throws IOException {
         if (reader == null) {
-            reader = new WarcReader(in);
+            reader = new WarcReader(in());
         }
         Optional<WarcRecord> next = reader.next();
         while (next.isPresent()) {
@@ -74,7 +64,7 @@ final class ArchiveFeed implements Feed {
         }
         Metadata page = new Metadata(null, null, address, null, null);
         Document.Form form = html ? Document.Form.HTML : Document.Form.PLAIN;
-        return new SourceItem.Found(page.or(otherwise).document(address, decoded.text(), form));
+        return new SourceItem.Found(page.or(otherwise()).document(address, decoded.text(), form));
     }
 
     @Override
@@ -82,6 +72,6 @@ final class ArchiveFeed implements Feed {
         if (reader != null) {
             reader.close();
         }
-        in.close();
+        super.close();
     }
 }

@@ -11,12 +11,9 @@ import org.dragoman.reader.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A file of JSON Lines with a document in each. */
-final class RecordFeed implements Feed {
+final class RecordFeed extends StreamFeed {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final String name;
-    private final InputStream in;
-    private final Metadata otherwise;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int filled;
@@ -24,14 +21,7 @@ final class RecordFeed implements Feed {
     private boolean atEnd;
 
     RecordFeed(String name, InputStream in, Metadata otherwise) {
-        this.name = name;
-        this.in = in;
-        this.otherwise = otherwise;
-    }
-
-    @Override
-    public String name() {
-        return name;
+        super(name, in, otherwise);
     }
 
     @Override
@@ -76,7 +66,7 @@ final class RecordFeed implements Feed {
         if (at < filled) {
             return true;
         }
-        filled = in.read(buffer);
+        filled = in().read(buffer);
         at = 0;
         return filled > 0;
     }
@@ -127,7 +117,7 @@ final class RecordFeed implements Feed {
         String given = id == null || !id.isValueNode() || id.isNull() ? "" : id.asText();
         Document.Form form = Form.looksLikeHtml(text.asText()) ? Document.Form.HTML : Document.Form.PLAIN;
         Document document =
-                Metadata.of(fields).or(otherwise).document(given.isBlank() ? place() : given, text.asText(), form);
+                Metadata.of(fields).or(otherwise()).document(given.isBlank() ? place() : given, text.asText(), form);
         return new Step.Item(new SourceItem.Found(document));
     }
 
@@ -136,11 +126,6 @@ final class RecordFeed implements Feed {
     }
 
     private String place() {
-        return name + ":" + line;
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
+        return name() + ":" + line;
     }
 }
