@@ -80,7 +80,7 @@ public final class Frames {
 
     private List<Draft> readStory(List<Annotated> story, StoryDates dates, Witness witness) {
         Map<String, Integer> counts =
-                Discourse.counts(story.stream().map(Annotated::mentions).toList());
+                StorySides.counts(story.stream().map(Annotated::mentions).toList());
         Discourse discourse = null;
         List<Draft> drafts = new ArrayList<>();
         for (Annotated sentence : story) {

@@ -1,0 +1,118 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Holding;
+import org.jspecify.annotations.Nullable;
+
+/** The persons whom a story names: who holds which office, whom it is about, who "the two leaders" are. Belongs to one reading. */
+final class StoryPersons {
+    /** The one person whom the story names for an office, by office and country. */
+    private final Map<String, Actor.Person> holders = new HashMap<>();
+
+    private final List<Mention> recentPersons = new ArrayList<>();
+    private List<Mention> personPair = List.of();
+    private @Nullable Mention principal;
+    private @Nullable ActorGroup lastSubject;
+
+    /** Notes whom the story names for which office, so that an unnamed holder is the one it names elsewhere. */
+    void learnHolders(List<List<Mention>> sentences) {
+        Set<String> several = new HashSet<>();
+        for (List<Mention> sentence : sentences) {
+            for (Mention mention : sentence) {
+                if (mention.value() instanceof Actor.Person person && person.name() != null) {
+                    learn(person, several);
+                }
+            }
+        }
+        several.forEach(holders::remove);
+    }
+
+    private void learn(Actor.Person person, Set<String> several) {
+        for (Holding holding : person.holdings()) {
+            String office = holding.office() + " " + holding.of();
+            Actor.Person known = holders.putIfAbsent(office, person);
+            if (known != null && known.entity() != person.entity()) {
+                several.add(office);
+            }
+        }
+    }
+
+    /** The person whom the story names for an office that a mention gives without a name; the mention's own where none. */
+    Actor.Person named(Actor.Person person) {
+        Holding holding = person.mainHolding();
+        if (person.name() != null
+                || holding == null
+                || holding.of() == null
+                || holding.change() == Holding.Change.ENDS) {
+            return person;
+        }
+        return holders.getOrDefault(holding.office() + " " + holding.of(), person);
+    }
+
+    /** Takes in whom a sentence named, after its claims were read. */
+    void leave(Scene scene) {
+        List<Mention> persons = scene.actors().stream()
+                .filter(mention -> mention.value() instanceof Actor.Person)
+                .toList();
+        recentPersons.removeAll(persons);
+        recentPersons.addAll(persons);
+        principal(scene);
+        if (distinctEntities(persons) == 2) {
+            personPair = distinct(persons);
+        }
+    }
+
+    /** Notes the first person of a sentence that no preposition governs: whom "he" means after it. */
+    private void principal(Scene scene) {
+        for (ActorGroup group : scene.groups()) {
+            boolean person = group.first().value() instanceof Actor.Person;
+            if (person && scene.governor(group.from()) == null) {
+                principal = group.first();
+                return;
+            }
+        }
+    }
+
+    /** The person whom a sentence named last as one who acts; null where none did. */
+    @Nullable Mention principal() {
+        return principal;
+    }
+
+    private static long distinctEntities(List<Mention> persons) {
+        return persons.stream()
+                .map(mention -> ((Actor.Person) mention.value()).entity())
+                .distinct()
+                .count();
+    }
+
+    private static List<Mention> distinct(List<Mention> persons) {
+        Map<Integer, Mention> byEntity = new LinkedHashMap<>();
+        persons.forEach(mention -> byEntity.putIfAbsent(((Actor.Person) mention.value()).entity(), mention));
+        return List.copyOf(byEntity.values());
+    }
+
+    /** The two persons last named together in a sentence, else the last two named; fewer where the story has none. */
+    List<Mention> personPair() {
+        if (personPair.size() == 2) {
+            return personPair;
+        }
+        List<Mention> distinct = distinct(recentPersons);
+        return distinct.size() >= 2 ? distinct.subList(distinct.size() - 2, distinct.size()) : List.of();
+    }
+
+    @Nullable ActorGroup lastSubject() {
+        return lastSubject;
+    }
+
+    void lastSubject(ActorGroup group) {
+        lastSubject = group;
+    }
+}

@@ -1,0 +1,201 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The countries and bodies that a story is about, and which two of them "the two countries" are. Belongs to one reading. */
+final class StorySides {
+    private static final int OFTEN = 2;
+    private static final int MOST_UNEQUAL = 5;
+    private static final int LEAST_OF_MAIN = 3;
+    private static final int AHEAD = 3;
+    private final @Nullable String home;
+
+    /** Countries and bodies by how often the whole story names them, most often first. */
+    private final List<String> ranking;
+
+    /** The two countries of a story that is about these two alone; empty where it is about more. */
+    private final List<String> main;
+
+    private final boolean isOfTwo;
+    private final Map<String, Integer> lastNamed = new HashMap<>();
+    private List<String> pair = List.of();
+
+    StorySides(@Nullable String home, Map<String, Integer> counts) {
+        this.home = home;
+        this.ranking = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        this.main = mainPair(counts);
+        this.isOfTwo = isOfTwo(counts);
+    }
+
+    private List<String> mainPair(Map<String, Integer> counts) {
+        if (ranking.size() < 2) {
+            return List.of();
+        }
+        int second = counts.getOrDefault(ranking.get(1), 0);
+        int third = ranking.size() == 2 ? 0 : counts.getOrDefault(ranking.get(2), 0);
+        return second >= LEAST_OF_MAIN && second >= AHEAD * third ? ranking.subList(0, 2) : List.of();
+    }
+
+    private boolean isOfTwo(Map<String, Integer> counts) {
+        if (ranking.size() < 2) {
+            return false;
+        }
+        int first = counts.getOrDefault(ranking.get(0), 0);
+        int second = counts.getOrDefault(ranking.get(1), 0);
+        return second >= OFTEN && second * MOST_UNEQUAL >= first;
+    }
+
+    /** Counts what every sentence of a story names. */
+    static Map<String, Integer> counts(List<List<Mention>> sentences) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (List<Mention> sentence : sentences) {
+            for (Mention mention : sentence) {
+                String code = Scene.countryOf(mention);
+                if (code != null) {
+                    counts.merge(code, 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    @Nullable String home() {
+        return home;
+    }
+
+    List<String> ranking() {
+        return ranking;
+    }
+
+    /** Takes in what a sentence named, with its number in the story. */
+    void leave(Scene scene, int sentence) {
+        for (Mention mention : scene.actors()) {
+            String code = Scene.countryOf(mention);
+            if (code != null) {
+                lastNamed.put(code, sentence);
+            }
+        }
+        List<String> told = pairOf(scene);
+        if (told.size() == 2 && (main.isEmpty() || main.containsAll(told))) {
+            pair = List.copyOf(told);
+        }
+    }
+
+    /** The two sides that a sentence speaks of: named side by side, the only two named, or one and the story's own side. */
+    private List<String> pairOf(Scene scene) {
+        List<String> sideBySide = List.of();
+        List<String> named = new ArrayList<>();
+        for (ActorGroup group : scene.groups()) {
+            List<String> codes = new ArrayList<>();
+            for (Mention mention : group.members()) {
+                String code = Scene.countryOf(mention);
+                boolean alone = group.members().size() == 1 && mention.value() instanceof Actor.Body;
+                if (code != null && !alone && !codes.contains(code)) {
+                    codes.add(code);
+                }
+            }
+            codes.stream().filter(code -> !named.contains(code)).forEach(named::add);
+            sideBySide = codes.size() == 2 ? codes : sideBySide;
+        }
+        String own = protagonist();
+        if (sideBySide.size() == 2 && (named.size() == 2 || own == null || sideBySide.contains(own))) {
+            return sideBySide;
+        }
+        if (named.size() == 2 && (own == null || named.contains(own))) {
+            return named;
+        }
+        boolean one = named.size() == 1 && own != null && !named.contains(own);
+        return one ? List.of(own, named.get(0)) : List.of();
+    }
+
+    /** The country whose story it is: home where it is much spoken of, else the one named most. */
+    private @Nullable String protagonist() {
+        int place = home == null ? -1 : ranking.indexOf(home);
+        if (place >= 0 && place <= 2) {
+            return home;
+        }
+        return ranking.isEmpty() ? null : ranking.get(0);
+    }
+
+    /**
+     * The two sides that "the two countries" are: the pair last named together, else home and the foreign country named
+     * last, else the two that the story names most.
+     */
+    List<String> pair() {
+        if (pair.size() == 2) {
+            return pair;
+        }
+        if (main.size() == 2) {
+            return main;
+        }
+        String foreign = lastForeign();
+        if (home != null && foreign != null) {
+            return List.of(home, foreign);
+        }
+        return ranking.size() >= 2 ? ranking.subList(0, 2) : List.of();
+    }
+
+    /** Whether the story has told of two countries together: it is about them, or a sentence named just them. */
+    boolean isTold(String one, String other) {
+        boolean about = main.contains(one) && main.contains(other);
+        return about || pair.contains(one) && pair.contains(other);
+    }
+
+    void focusPair(List<String> codes) {
+        if (codes.size() == 2) {
+            pair = List.copyOf(codes);
+        }
+    }
+
+    /** The side that stands opposite a country in what the story speaks of. */
+    @Nullable String partnerOf(String code) {
+        List<String> focus = pair();
+        if (focus.contains(code)) {
+            return focus.get(focus.get(0).equals(code) ? 1 : 0);
+        }
+        String own = protagonist();
+        if (own != null && !own.equals(code)) {
+            return own;
+        }
+        return ranking.stream().filter(other -> !other.equals(code)).findFirst().orElse(null);
+    }
+
+    private @Nullable String lastForeign() {
+        return lastNamed.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(home))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> -ranking.indexOf(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> ranking.stream()
+                        .filter(code -> !code.equals(home))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The foreign country named last, or the one that the story names most where none was named yet. */
+    @Nullable String foreignInFocus() {
+        return lastForeign();
+    }
+
+    /** The one country that the story has named so far; null where it is none or several. */
+    @Nullable String only() {
+        return lastNamed.size() == 1 ? lastNamed.keySet().iterator().next() : null;
+    }
+
+    /** Whether the two that "the two countries" means are those that the whole story is about: named most, and both often. */
+    boolean isAboutPair() {
+        return isOfTwo && pair().containsAll(ranking.subList(0, 2));
+    }
+}

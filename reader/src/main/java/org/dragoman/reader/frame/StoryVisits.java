@@ -1,0 +1,40 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The visits that a story has told of so far. Belongs to one reading. */
+final class StoryVisits {
+    private final List<Discourse.Visit> visits = new ArrayList<>();
+
+    /** The visit told last. */
+    Discourse.@Nullable Visit visit() {
+        return visits.isEmpty() ? null : visits.get(visits.size() - 1);
+    }
+
+    /** The visit told last of the first of some parties that travels. */
+    Discourse.@Nullable Visit visitOf(List<Party> parties) {
+        for (Party party : parties) {
+            Discourse.Visit told = visitOf(party);
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private Discourse.@Nullable Visit visitOf(Party party) {
+        for (int index = visits.size() - 1; index >= 0; index--) {
+            Discourse.Visit told = visits.get(index);
+            if (told.traveller().isSame(party)) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    void visit(Discourse.Visit told) {
+        visits.add(told);
+    }
+}
