@@ -1,54 +1,71 @@
 package org.dragoman.reader.grammar;
 
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dragoman.reader.token.Token;
+import org.dragoman.reader.token.WordTable;
 
-/** Tells which of many patterns can match anywhere in a sentence, by one look-up a token. */
+/**
+ * Tells which of many patterns can match anywhere in a sentence. Each is filed under the rarest words that every match of it
+ * holds, so that a sentence costs one look-up a token; what else it needs is asked only where one of those words stands.
+ */
 final class ActivePatterns {
-    private final Map<String, BitSet> byWord = new HashMap<>();
-    private final BitSet byNumber = new BitSet();
-    private final BitSet always = new BitSet();
+    private final List<Needs> needs;
+    private final WordTable<int[]> byWord = new WordTable<>();
+    private int[] byNumber = {};
+    private int[] unanchored = {};
 
     ActivePatterns(List<Pattern> patterns) {
+        List<List<Anchor>> anchors =
+                patterns.stream().map(pattern -> Anchor.of(pattern.root())).toList();
+        needs = anchors.stream().map(Needs::new).toList();
         for (int index = 0; index < patterns.size(); index++) {
-            file(Anchor.of(patterns.get(index).root()), index);
+            file(rarest(anchors.get(index)), index);
         }
+    }
+
+    private static Optional<Anchor> rarest(List<Anchor> anchors) {
+        return anchors.stream().filter(Anchor::isOfWords).max(Comparator.comparingInt(Anchor::rarity));
     }
 
     private void file(Optional<Anchor> anchor, int index) {
         if (anchor.isEmpty()) {
-            always.set(index);
+            unanchored = Indexes.with(unanchored, index);
             return;
         }
-        anchor.get()
-                .words()
-                .forEach(word ->
-                        byWord.computeIfAbsent(word, key -> new BitSet()).set(index));
+        for (int word : anchor.get().words().values()) {
+            int[] before = byWord.get(word);
+            byWord.put(word, Indexes.with(before == null ? Indexes.NONE : before, index));
+        }
         if (anchor.get().number()) {
-            byNumber.set(index);
+            byNumber = Indexes.with(byNumber, index);
         }
     }
 
-    /** The numbers of the patterns that the words of a sentence leave possible. */
+    /** The numbers of the patterns that the words and mentions of a sentence leave possible. */
     BitSet in(Annotated sentence) {
-        BitSet active = new BitSet();
-        active.or(always);
-        boolean number = false;
-        for (int at = 0; at < sentence.size(); at++) {
-            Token token = sentence.token(at);
-            BitSet anchored = byWord.get(token.norm());
+        BitSet active = new BitSet(needs.size());
+        SentenceWords words = sentence.words();
+        int kinds = sentence.kinds();
+        for (int word : words.words()) {
+            int[] anchored = byWord.get(word);
             if (anchored != null) {
-                active.or(anchored);
+                activate(anchored, words, kinds, active);
             }
-            number |= token.isNumber();
         }
-        if (number) {
-            active.or(byNumber);
+        if (words.hasNumber()) {
+            activate(byNumber, words, kinds, active);
         }
+        activate(unanchored, words, kinds, active);
         return active;
+    }
+
+    private void activate(int[] indexes, SentenceWords words, int kinds, BitSet active) {
+        for (int index : indexes) {
+            if (!active.get(index) && needs.get(index).mayBeMetBy(words, kinds)) {
+                active.set(index);
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Sentence;
 import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with the mentions found in it so far, in the order of the text. Belongs to one thread while a document is
@@ -17,21 +18,53 @@ public final class Annotated {
             .thenComparing(Comparator.comparingInt(Mention::to).reversed());
 
     private final Sentence sentence;
+    private final SentenceWords words;
     private final List<Mention> mentions = new ArrayList<>();
+    /** For each token the kinds of the mentions that begin there; null until asked for. */
+    private int @Nullable [] starting;
+
+    private @Nullable List<Mention> all;
 
     public Annotated(Sentence sentence) {
+        this(sentence, new SentenceWords(sentence));
+    }
+
+    private Annotated(Sentence sentence, SentenceWords words) {
         this.sentence = sentence;
+        this.words = words;
     }
 
     /** The same sentence with the mentions found so far; what is added to one is not added to the other. */
     public Annotated copy() {
-        Annotated copy = new Annotated(sentence);
+        Annotated copy = bare();
         copy.mentions.addAll(mentions);
         return copy;
     }
 
+    /** The same sentence without any mentions. */
+    public Annotated bare() {
+        return new Annotated(sentence, words);
+    }
+
+    /** The bit that stands for a kind in a set of kinds. */
+    static int bit(Kind kind) {
+        return 1 << kind.ordinal();
+    }
+
+    private static int bits(Kind... kinds) {
+        int bits = 0;
+        for (Kind kind : kinds) {
+            bits |= bit(kind);
+        }
+        return bits;
+    }
+
     public Sentence sentence() {
         return sentence;
+    }
+
+    SentenceWords words() {
+        return words;
     }
 
     public Token token(int index) {
@@ -43,40 +76,92 @@ public final class Annotated {
     }
 
     public void add(Mention mention) {
-        mentions.add(mention);
-        mentions.sort(ORDER);
+        int place = mentions.size();
+        while (place > 0 && ORDER.compare(mentions.get(place - 1), mention) > 0) {
+            place--;
+        }
+        mentions.add(place, mention);
+        changed();
     }
 
     public void addAll(List<Mention> found) {
-        mentions.addAll(found);
-        mentions.sort(ORDER);
+        if (!found.isEmpty()) {
+            mentions.addAll(found);
+            mentions.sort(ORDER);
+            changed();
+        }
     }
 
     public void removeIf(Predicate<Mention> unwanted) {
-        mentions.removeIf(unwanted);
+        if (mentions.removeIf(unwanted)) {
+            changed();
+        }
+    }
+
+    private void changed() {
+        starting = null;
+        all = null;
     }
 
     public List<Mention> mentions() {
-        return List.copyOf(mentions);
+        List<Mention> copy = all;
+        if (copy == null) {
+            copy = List.copyOf(mentions);
+            all = copy;
+        }
+        return copy;
     }
 
     public List<Mention> mentions(Kind... kinds) {
-        List<Kind> wanted = List.of(kinds);
-        return mentions.stream()
-                .filter(mention -> wanted.contains(mention.kind()))
-                .toList();
+        int wanted = bits(kinds);
+        List<Mention> found = List.of();
+        for (int at = 0; at < mentions.size(); at++) {
+            Mention mention = mentions.get(at);
+            if ((wanted & bit(mention.kind())) != 0) {
+                found = found.isEmpty() ? new ArrayList<>(mentions.size() - at) : found;
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /** The kinds of all mentions, as bits. */
+    int kinds() {
+        int kinds = 0;
+        for (int at = 0; at < mentions.size(); at++) {
+            kinds |= bit(mentions.get(at).kind());
+        }
+        return kinds;
+    }
+
+    /** The kinds of the mentions that begin at a token, as bits. */
+    int kindsStarting(int token) {
+        if (mentions.isEmpty() || token >= size()) {
+            return 0;
+        }
+        int[] kinds = starting;
+        if (kinds == null) {
+            kinds = new int[size()];
+            for (int at = 0; at < mentions.size(); at++) {
+                kinds[mentions.get(at).from()] |= bit(mentions.get(at).kind());
+            }
+            starting = kinds;
+        }
+        return kinds[token];
     }
 
     /** The mentions of a kind that begin at a token. */
     public List<Mention> startingAt(Kind kind, int token) {
-        List<Mention> found = List.of();
+        if ((kindsStarting(token) & bit(kind)) == 0) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>(1);
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
             if (mention.from() > token) {
                 break;
             }
             if (mention.from() == token && mention.kind() == kind) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(mention);
             }
         }
@@ -84,7 +169,13 @@ public final class Annotated {
     }
 
     public boolean isCovered(int token, Kind... kinds) {
-        List<Kind> wanted = List.of(kinds);
-        return mentions.stream().anyMatch(mention -> mention.covers(token) && wanted.contains(mention.kind()));
+        int wanted = bits(kinds);
+        for (int at = 0; at < mentions.size(); at++) {
+            Mention mention = mentions.get(at);
+            if (mention.covers(token) && (wanted & bit(mention.kind())) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

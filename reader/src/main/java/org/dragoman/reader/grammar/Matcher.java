@@ -1,7 +1,6 @@
 package org.dragoman.reader.grammar;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,124 +13,93 @@ final class Matcher {
     private static final int MOST_STEPS = 4_000;
 
     private final Annotated sentence;
-    private final List<Token> tokens;
-    private final Deque<Named> taken = new ArrayDeque<>();
+    private final int[] words;
+    private final List<Taken> taken = new ArrayList<>(4);
     private int steps;
     private int bestEnd;
-    private Map<String, Capture> best = Map.of();
+    private List<Taken> best = List.of();
 
-    private record Named(String name, Capture capture) {}
-
-    /** What must still match after a node; the parts left form a linked list. */
-    private record Rest(Node node, @Nullable Rest next) {}
+    /** What a slot took; the value is null where it is the words themselves. */
+    private record Taken(
+            String name,
+            int from,
+            int to,
+            @Nullable String value,
+            @Nullable Mention mention) {}
 
     Matcher(Annotated sentence) {
         this.sentence = sentence;
-        this.tokens = sentence.sentence().tokens();
+        this.words = sentence.words().words();
     }
 
-    @Nullable Match match(Pattern pattern, int from) {
+    @Nullable Match match(Pattern pattern, Step start, int from) {
         steps = 0;
         bestEnd = -1;
-        best = Map.of();
-        taken.clear();
-        go(new Rest(pattern.root(), null), from);
-        return bestEnd > from ? new Match(pattern, from, bestEnd, best) : null;
+        best = List.of();
+        go(start, from);
+        return bestEnd > from ? new Match(pattern, from, bestEnd, slots()) : null;
     }
 
-    private void go(@Nullable Rest rest, int at) {
-        if (++steps > MOST_STEPS) {
-            return;
+    private Map<String, Capture> slots() {
+        if (best.isEmpty()) {
+            return Map.of();
         }
-        if (rest == null) {
-            keep(at);
-            return;
-        }
-        Node node = rest.node();
-        Rest next = rest.next();
-        if (node instanceof Node.Sequence sequence) {
-            goSequence(sequence.parts(), next, at);
-        } else if (node instanceof Node.Choice choice) {
-            choice.parts().forEach(part -> go(new Rest(part, next), at));
-        } else if (node instanceof Node.Optional optional) {
-            go(new Rest(optional.part(), next), at);
-            go(next, at);
-        } else if (node instanceof Node.Gap gap) {
-            goGap(gap, next, at);
-        } else if (at < tokens.size()) {
-            goToken(node, next, at);
-        }
-    }
-
-    private void goSequence(List<Node> parts, @Nullable Rest next, int at) {
-        Rest rest = next;
-        for (int index = parts.size() - 1; index >= 0; index--) {
-            rest = new Rest(parts.get(index), rest);
-        }
-        go(rest, at);
-    }
-
-    private void goGap(Node.Gap gap, @Nullable Rest next, int at) {
-        int before = bestEnd;
-        for (int length = 0; length <= gap.most() && at + length <= tokens.size(); length++) {
-            go(next, at + length);
-            if (bestEnd > before) {
-                return;
-            }
-        }
-    }
-
-    private void goToken(Node node, @Nullable Rest next, int at) {
-        Token token = tokens.get(at);
-        if (node instanceof Node.Word word) {
-            if (token.is(word.norm()) && (!word.capital() || token.isCapitalized())) {
-                go(next, at + 1);
-            }
-        } else if (node instanceof Node.Prefix prefix) {
-            if (token.isWord() && token.norm().startsWith(prefix.start())) {
-                go(next, at + 1);
-            }
-        } else if (node instanceof Node.Any) {
-            go(next, at + 1);
-        } else if (node instanceof Node.Range range) {
-            goRange(range, token, next, at);
-        } else if (node instanceof Node.OfClass slot) {
-            for (WordClass.Entry entry : slot.words().at(tokens, at)) {
-                goSlot(slot.name(), new Capture(at, at + entry.norms().size(), entry.value(), null), next);
-            }
-        } else if (node instanceof Node.OfKind slot) {
-            for (Mention mention : sentence.startingAt(slot.kind(), at)) {
-                String words = sentence.sentence().textOf(mention.from(), mention.to());
-                goSlot(slot.name(), new Capture(at, mention.to(), words, mention), next);
-            }
-        }
-    }
-
-    private void goRange(Node.Range range, Token token, @Nullable Rest next, int at) {
-        if (!token.isNumber()
-                || token.norm().length() > 6
-                || !token.norm().chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return;
-        }
-        int number = Integer.parseInt(token.norm());
-        if (range.low() <= number && number <= range.high()) {
-            goSlot(range.name(), new Capture(at, at + 1, token.norm(), null), next);
-        }
-    }
-
-    private void goSlot(String name, Capture capture, @Nullable Rest next) {
-        taken.addLast(new Named(name, capture));
-        go(next, capture.to());
-        taken.removeLast();
-    }
-
-    private void keep(int end) {
-        if (end <= bestEnd) {
-            return;
-        }
-        bestEnd = end;
         Map<String, Capture> slots = new HashMap<>();
-        taken.forEach(named -> slots.putIfAbsent(named.name(), named.capture()));
-        best = slots;
+        for (Taken slot : best) {
+            String value = slot.value() == null ? sentence.sentence().textOf(slot.from(), slot.to()) : slot.value();
+            slots.putIfAbsent(slot.name(), new Capture(slot.from(), slot.to(), value, slot.mention()));
+        }
+        return slots;
+    }
+
+    /** Takes one step, unless the pattern has had so many that it would never end. */
+    void go(Step step, int at) {
+        if (++steps <= MOST_STEPS) {
+            step.go(this, at);
+        }
+    }
+
+    /** Gives a slot what it takes and goes on after it. */
+    void take(String name, int from, int to, @Nullable String value, @Nullable Mention mention, Step next) {
+        taken.add(new Taken(name, from, to, value, mention));
+        go(next, to);
+        taken.remove(taken.size() - 1);
+    }
+
+    /** A way through the pattern that ends before a token. */
+    void keep(int end) {
+        if (end > bestEnd) {
+            bestEnd = end;
+            best = taken.isEmpty() ? List.of() : List.copyOf(taken);
+        }
+    }
+
+    /** The end of the longest way so far; -1 where there is none. */
+    int bestEnd() {
+        return bestEnd;
+    }
+
+    Annotated sentence() {
+        return sentence;
+    }
+
+    int[] words() {
+        return words;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    boolean isInside(int at) {
+        return at < words.length;
+    }
+
+    boolean isWord(int at, int word) {
+        return at < words.length && words[at] == word;
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
     }
 }

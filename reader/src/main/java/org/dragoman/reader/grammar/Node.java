@@ -4,8 +4,8 @@ import java.util.List;
 
 /** A part of a compiled pattern. */
 sealed interface Node {
-    /** A token with this norm; {@code capital} where the text must have a capital letter. */
-    record Word(String norm, boolean capital) implements Node {}
+    /** A token with this norm, whose number it has; {@code capital} where the text must have a capital letter. */
+    record Word(String norm, int number, boolean capital) implements Node {}
 
     /** A token whose norm begins so. */
     record Prefix(String start) implements Node {}

@@ -1,7 +1,5 @@
 package org.dragoman.reader.grammar;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,74 +38,17 @@ public record Pattern(String name, String source, Node root, Map<String, String>
         return Slots.of(root);
     }
 
-    /** What a text must begin with for the pattern to match there. */
-    record Firsts(Set<String> words, Set<String> prefixes, Set<Mention.Kind> kinds, boolean number, boolean anything) {}
-
+    /**
+     * What a text must begin with for the pattern to match there.
+     *
+     * @throws PatternSyntaxProblem where it can match nothing at all
+     */
     Firsts firsts() {
-        FirstsCollector collector = new FirstsCollector();
-        boolean canBeEmpty = collector.collect(root);
-        if (canBeEmpty) {
+        Firsts firsts = new Firsts(root);
+        if (firsts.canBeEmpty()) {
             throw new PatternSyntaxProblem("pattern \"" + source + "\" of rule " + name + " can match nothing at all;"
                     + " leave at least one part out of [ ]");
         }
-        return new Firsts(
-                Set.copyOf(collector.words),
-                Set.copyOf(collector.prefixes),
-                Set.copyOf(collector.kinds),
-                collector.number,
-                collector.anything);
-    }
-
-    private static final class FirstsCollector {
-        private final Set<String> words = new HashSet<>();
-        private final Set<String> prefixes = new HashSet<>();
-        private final Set<Mention.Kind> kinds = new HashSet<>();
-        private boolean number;
-        private boolean anything;
-
-        /** Notes what the node can begin with; whether it can be passed without a token. */
-        private boolean collect(Node node) {
-            if (node instanceof Node.Word word) {
-                words.add(word.norm());
-            } else if (node instanceof Node.Prefix prefix) {
-                prefixes.add(prefix.start());
-            } else if (node instanceof Node.Any) {
-                anything = true;
-            } else if (node instanceof Node.Gap) {
-                anything = true;
-                return true;
-            } else if (node instanceof Node.Range) {
-                number = true;
-            } else if (node instanceof Node.OfClass slot) {
-                words.addAll(slot.words().firstWords());
-            } else if (node instanceof Node.OfKind slot) {
-                kinds.add(slot.kind());
-            } else if (node instanceof Node.Sequence sequence) {
-                return collectSequence(sequence.parts());
-            } else if (node instanceof Node.Choice choice) {
-                return collectChoice(choice.parts());
-            } else if (node instanceof Node.Optional optional) {
-                collect(optional.part());
-                return true;
-            }
-            return false;
-        }
-
-        private boolean collectSequence(List<Node> parts) {
-            for (Node part : parts) {
-                if (!collect(part)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private boolean collectChoice(List<Node> parts) {
-            boolean empty = false;
-            for (Node part : parts) {
-                empty |= collect(part);
-            }
-            return empty;
-        }
+        return firsts;
     }
 }

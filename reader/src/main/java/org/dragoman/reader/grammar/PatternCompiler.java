@@ -63,7 +63,7 @@ public final class PatternCompiler {
                 } else if (next == '<') {
                     parts.add(slot());
                 } else if (next == '\\' && at + 1 < source.length()) {
-                    parts.add(new Node.Word(source.substring(at + 1, at + 2), false));
+                    parts.add(word(source.substring(at + 1, at + 2), false));
                     at += 2;
                 } else {
                     words(parts);
@@ -137,16 +137,20 @@ public final class PatternCompiler {
             } else {
                 boolean capital = written.startsWith("^") && written.length() > 1;
                 for (Token token : tokenizer.tokens(capital ? written.substring(1) : written)) {
-                    parts.add(new Node.Word(token.norm(), capital));
+                    parts.add(word(token.norm(), capital));
                 }
             }
+        }
+
+        private Node word(String norm, boolean capital) {
+            return new Node.Word(norm, tokenizer.vocabulary().add(norm), capital);
         }
 
         /** The last token of {@code start} may go on with any letters. */
         private void prefixed(String start, List<Node> parts) {
             List<Token> tokens = tokenizer.tokens(start);
             for (int index = 0; index < tokens.size() - 1; index++) {
-                parts.add(new Node.Word(tokens.get(index).norm(), false));
+                parts.add(word(tokens.get(index).norm(), false));
             }
             parts.add(new Node.Prefix(tokens.get(tokens.size() - 1).norm()));
         }

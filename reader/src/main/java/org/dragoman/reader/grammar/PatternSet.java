@@ -1,14 +1,12 @@
 package org.dragoman.reader.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.dragoman.reader.token.Token;
+import org.dragoman.reader.token.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many patterns of one language, found together. Each is filed under what it can begin with, so that a sentence costs
@@ -16,51 +14,55 @@ import org.dragoman.reader.token.Token;
  */
 public final class PatternSet {
     private static final int PREFIX_KEY = 2;
-    private static final Comparator<Match> LONGEST_FIRST =
-            Comparator.comparingInt(Match::length).reversed();
-
-    private static final int[] NONE = {};
 
     private final List<Pattern> patterns;
-    private final Map<String, int[]> byWord = new HashMap<>();
-    private final Map<String, int[]> byPrefix = new HashMap<>();
-    private final Map<Mention.Kind, int[]> byKind = new EnumMap<>(Mention.Kind.class);
+    private final List<Step> starts;
+    private final WordTable<int[]> byWord = new WordTable<>();
+    /** By the first two letters of words, which are put together as one number. */
+    private final WordTable<int[]> byPrefix = new WordTable<>();
+
+    private final int[][] byKind = new int[Mention.Kind.values().length][];
     private final ActivePatterns active;
-    private int[] byNumber = NONE;
-    private int[] anywhere = NONE;
+    private int kinds;
+    private int[] byNumber = Indexes.NONE;
+    private int[] anywhere = Indexes.NONE;
 
     public PatternSet(List<Pattern> patterns) {
         this.patterns = List.copyOf(patterns);
+        this.starts = this.patterns.stream()
+                .map(pattern -> Step.of(pattern.root(), new Step.End()))
+                .toList();
         this.active = new ActivePatterns(this.patterns);
         for (int index = 0; index < this.patterns.size(); index++) {
             file(this.patterns.get(index).firsts(), index);
         }
     }
 
-    private void file(Pattern.Firsts firsts, int index) {
-        int[] self = {index};
-        firsts.words().forEach(word -> byWord.merge(word, self, PatternSet::union));
+    private void file(Firsts firsts, int index) {
+        firsts.words().forEach(word -> file(byWord, word, index));
         for (String prefix : firsts.prefixes()) {
             if (prefix.length() < PREFIX_KEY) {
-                anywhere = union(anywhere, self);
+                anywhere = Indexes.with(anywhere, index);
             } else {
-                byPrefix.merge(prefix.substring(0, PREFIX_KEY), self, PatternSet::union);
+                file(byPrefix, prefixKey(prefix), index);
             }
         }
-        firsts.kinds().forEach(kind -> byKind.merge(kind, self, PatternSet::union));
-        byNumber = firsts.number() ? union(byNumber, self) : byNumber;
-        anywhere = firsts.anything() ? union(anywhere, self) : anywhere;
+        for (Mention.Kind kind : firsts.kinds()) {
+            int[] before = byKind[kind.ordinal()];
+            byKind[kind.ordinal()] = Indexes.with(before == null ? Indexes.NONE : before, index);
+            kinds |= Annotated.bit(kind);
+        }
+        byNumber = firsts.number() ? Indexes.with(byNumber, index) : byNumber;
+        anywhere = firsts.anything() ? Indexes.with(anywhere, index) : anywhere;
     }
 
-    /** Both sorted sets as one. */
-    private static int[] union(int[] some, int[] others) {
-        if (some.length == 0 || others.length == 0) {
-            return some.length == 0 ? others : some;
-        }
-        return IntStream.concat(IntStream.of(some), IntStream.of(others))
-                .sorted()
-                .distinct()
-                .toArray();
+    private static void file(WordTable<int[]> table, int key, int index) {
+        int[] before = table.get(key);
+        table.put(key, Indexes.with(before == null ? Indexes.NONE : before, index));
+    }
+
+    private static int prefixKey(String word) {
+        return word.charAt(0) << 16 | word.charAt(1);
     }
 
     public List<Pattern> patterns() {
@@ -69,14 +71,13 @@ public final class PatternSet {
 
     /** Every place where any of the patterns stands, the longest way of each, in the order of the text; they may overlap. */
     public List<Match> findAll(Annotated sentence) {
-        BitSet possible = active.in(sentence);
-        if (possible.isEmpty()) {
+        Search search = in(sentence);
+        if (!search.canFind()) {
             return List.of();
         }
         List<Match> found = new ArrayList<>();
-        Matcher matcher = new Matcher(sentence);
         for (int at = 0; at < sentence.size(); at++) {
-            found.addAll(at(matcher, sentence, at, possible));
+            found.addAll(search.at(at));
         }
         return found;
     }
@@ -86,15 +87,14 @@ public final class PatternSet {
      * pack), none overlapping the one before.
      */
     public List<Match> find(Annotated sentence) {
-        BitSet possible = active.in(sentence);
-        if (possible.isEmpty()) {
+        Search search = in(sentence);
+        if (!search.canFind()) {
             return List.of();
         }
         List<Match> found = new ArrayList<>();
-        Matcher matcher = new Matcher(sentence);
         int at = 0;
         while (at < sentence.size()) {
-            List<Match> here = at(matcher, sentence, at, possible);
+            List<Match> here = search.at(at);
             if (here.isEmpty()) {
                 at++;
             } else {
@@ -105,44 +105,99 @@ public final class PatternSet {
         return found;
     }
 
-    /** What stands at one token, the longest first. */
-    public List<Match> at(Annotated sentence, int token) {
-        BitSet all = new BitSet();
-        all.set(0, patterns.size());
-        return at(new Matcher(sentence), sentence, token, all);
+    /** A search of one sentence, as its mentions are now. */
+    public Search in(Annotated sentence) {
+        return new Search(sentence);
     }
 
-    private List<Match> at(Matcher matcher, Annotated sentence, int token, BitSet possible) {
-        int[] candidates = candidates(sentence, token);
-        if (candidates.length == 0) {
-            return List.of();
-        }
-        List<Match> found = new ArrayList<>(2);
-        for (int index : candidates) {
-            Match match = possible.get(index) ? matcher.match(patterns.get(index), token) : null;
-            if (match != null) {
-                found.add(match);
-            }
-        }
-        found.sort(LONGEST_FIRST);
-        return found;
-    }
+    /** The patterns looked for in one sentence. Belongs to one thread; the mentions must not change while it is used. */
+    public final class Search {
+        private final Annotated sentence;
+        private final BitSet possible;
+        private final Matcher matcher;
+        private int[] candidates = new int[8];
+        private int count;
 
-    /** The patterns that can begin at a token, in the order of the pack. */
-    private int[] candidates(Annotated sentence, int at) {
-        Token token = sentence.token(at);
-        int[] candidates = union(anywhere, byWord.getOrDefault(token.norm(), NONE));
-        if (token.isNumber()) {
-            candidates = union(candidates, byNumber);
+        private Search(Annotated sentence) {
+            this.sentence = sentence;
+            this.possible = active.in(sentence);
+            this.matcher = new Matcher(sentence);
         }
-        if (!byPrefix.isEmpty() && token.isWord() && token.norm().length() >= PREFIX_KEY) {
-            candidates = union(candidates, byPrefix.getOrDefault(token.norm().substring(0, PREFIX_KEY), NONE));
+
+        /** Whether the words of the sentence leave any pattern possible. */
+        public boolean canFind() {
+            return !possible.isEmpty();
         }
-        for (Map.Entry<Mention.Kind, int[]> entry : byKind.entrySet()) {
-            if (!sentence.startingAt(entry.getKey(), at).isEmpty()) {
-                candidates = union(candidates, entry.getValue());
+
+        /** What stands at one token, the longest first. */
+        public List<Match> at(int token) {
+            collect(token);
+            List<Match> found = List.of();
+            for (int index = 0; index < count; index++) {
+                int pattern = candidates[index];
+                Match match = matcher.match(patterns.get(pattern), starts.get(pattern), token);
+                if (match != null) {
+                    found = found.isEmpty() ? new ArrayList<>(2) : found;
+                    insert(found, match);
+                }
+            }
+            return found;
+        }
+
+        /** Puts a match behind all that are at least as long. */
+        private static void insert(List<Match> found, Match match) {
+            int place = found.size();
+            while (place > 0 && found.get(place - 1).length() < match.length()) {
+                place--;
+            }
+            found.add(place, match);
+        }
+
+        /** Collects the possible patterns that can begin at a token, in the order of the pack. */
+        private void collect(int at) {
+            count = 0;
+            addAll(byWord.get(sentence.words().words()[at]));
+            addAll(anywhere);
+            Token token = sentence.token(at);
+            if (token.isNumber()) {
+                addAll(byNumber);
+            }
+            if (!byPrefix.isEmpty() && token.isWord() && token.norm().length() >= PREFIX_KEY) {
+                addAll(byPrefix.get(prefixKey(token.norm())));
+            }
+            int begun = kinds & sentence.kindsStarting(at);
+            while (begun != 0) {
+                addAll(byKind[Integer.numberOfTrailingZeros(begun)]);
+                begun &= begun - 1;
             }
         }
-        return candidates;
+
+        private void addAll(int @Nullable [] indexes) {
+            if (indexes == null) {
+                return;
+            }
+            for (int index : indexes) {
+                if (possible.get(index)) {
+                    add(index);
+                }
+            }
+        }
+
+        /** Adds an index at its place in the order, unless it is there. */
+        private void add(int index) {
+            int place = count;
+            while (place > 0 && candidates[place - 1] > index) {
+                place--;
+            }
+            if (place > 0 && candidates[place - 1] == index) {
+                return;
+            }
+            if (count == candidates.length) {
+                candidates = Arrays.copyOf(candidates, 2 * count);
+            }
+            System.arraycopy(candidates, place, candidates, place + 1, count - place);
+            candidates[place] = index;
+            count++;
+        }
     }
 }

@@ -47,7 +47,7 @@ public final class RuleFile {
                 }
             }
         });
-        return new WordClass(name, entries);
+        return new WordClass(name, entries, tokenizer.vocabulary());
     }
 
     /** The patterns of the rules under a field, in the order of the file; what does not compile is a problem. */

@@ -7,62 +7,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dragoman.reader.token.Token;
+import org.dragoman.reader.token.Vocabulary;
+import org.dragoman.reader.token.WordTable;
 
 /** A named list of phrases of one language, each with a value: the months, the weekdays, the words for a thousand. */
 public final class WordClass {
-    /** A phrase of the class that stands at some place. */
+    /** A phrase of the class. */
     public record Entry(List<String> norms, String value) {}
 
-    private final String name;
-    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    /** A phrase by the numbers of its words. */
+    record Phrase(int[] words, String value) {
+        int size() {
+            return words.length;
+        }
 
-    public WordClass(String name, List<Entry> entries) {
+        boolean standsAt(int[] sentence, int position) {
+            if (position + words.length > sentence.length) {
+                return false;
+            }
+            for (int at = 1; at < words.length; at++) {
+                if (sentence[position + at] != words[at]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private final String name;
+    private final Map<String, Integer> firstWords = new HashMap<>();
+    private final Set<String> values = new TreeSet<>();
+    private final WordTable<List<Phrase>> byFirst = new WordTable<>();
+
+    public WordClass(String name, List<Entry> entries, Vocabulary vocabulary) {
         this.name = name;
         for (Entry entry : entries) {
-            byFirst.computeIfAbsent(entry.norms().get(0), first -> new ArrayList<>())
-                    .add(entry);
+            int[] words = entry.norms().stream().mapToInt(vocabulary::add).toArray();
+            firstWords.put(entry.norms().get(0), words[0]);
+            values.add(entry.value());
+            byFirst.computeIfAbsent(words[0], ArrayList::new).add(new Phrase(words, entry.value()));
         }
-        byFirst.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((Entry entry) -> entry.norms().size())
-                                .reversed()));
+        for (int first : firstWords.values()) {
+            byFirst.computeIfAbsent(first, ArrayList::new)
+                    .sort(Comparator.comparingInt(Phrase::size).reversed());
+        }
     }
 
     public String name() {
         return name;
     }
 
-    Set<String> firstWords() {
-        return byFirst.keySet();
+    /** The words that its phrases begin with, each with its number. */
+    Map<String, Integer> firstWords() {
+        return firstWords;
     }
 
     /** The values that its phrases have. */
     public Set<String> values() {
-        Set<String> values = new TreeSet<>();
-        byFirst.values().forEach(list -> list.forEach(entry -> values.add(entry.value())));
         return values;
     }
 
-    /** The entries that stand at a token, the longest first. */
-    public List<Entry> at(List<Token> tokens, int position) {
-        List<Entry> candidates = byFirst.get(tokens.get(position).norm());
-        return candidates == null
-                ? List.of()
-                : candidates.stream()
-                        .filter(entry -> stands(entry, tokens, position))
-                        .toList();
-    }
-
-    private static boolean stands(Entry entry, List<Token> tokens, int position) {
-        if (position + entry.norms().size() > tokens.size()) {
-            return false;
-        }
-        for (int at = 1; at < entry.norms().size(); at++) {
-            if (!tokens.get(position + at).is(entry.norms().get(at))) {
-                return false;
-            }
-        }
-        return true;
+    /** The phrases that begin with a word, the longest first. */
+    List<Phrase> beginningWith(int word) {
+        List<Phrase> phrases = byFirst.get(word);
+        return phrases == null ? List.of() : phrases;
     }
 }

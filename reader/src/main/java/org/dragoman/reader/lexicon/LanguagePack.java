@@ -10,6 +10,7 @@ import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.token.TokenRules;
 import org.dragoman.reader.token.Tokenizer;
+import org.dragoman.reader.token.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,14 @@ public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, 
 
     /** Reads every language under {@code lang/}; a folder whose name begins with {@code _} is none. */
     public static List<LanguagePack> all(PackFiles packs, PackProblems problems) {
+        Vocabulary vocabulary = new Vocabulary();
         return packs.folders("lang").stream()
                 .filter(code -> !code.startsWith("_"))
-                .map(code -> load(code, packs, problems))
+                .map(code -> load(code, packs, vocabulary, problems))
                 .toList();
     }
 
-    private static LanguagePack load(String code, PackFiles packs, PackProblems problems) {
+    private static LanguagePack load(String code, PackFiles packs, Vocabulary vocabulary, PackProblems problems) {
         String folder = "lang/" + code;
         Map<String, PackNode> files = new LinkedHashMap<>();
         for (String path : packs.under(folder)) {
@@ -47,7 +49,7 @@ public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, 
             problems.add(folder + "/language.yaml", 1, "the language " + code + " has no language.yaml");
             settings = PackNode.parse(folder + "/language.yaml", "{}", problems);
         }
-        return new LanguagePack(code, new Tokenizer(tokenRules(settings)), settings, files);
+        return new LanguagePack(code, new Tokenizer(tokenRules(settings), vocabulary), settings, files);
     }
 
     private static TokenRules tokenRules(PackNode settings) {

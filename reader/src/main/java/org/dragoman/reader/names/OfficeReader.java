@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.PatternSet;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,16 @@ final class OfficeReader {
     /** The office phrases of a sentence from left to right, none overlapping another. */
     List<OfficePhrase> read(Annotated sentence) {
         List<Token> tokens = sentence.sentence().tokens();
-        List<OfficePhrase> found = new ArrayList<>();
         int at = 0;
         int head = nextHead(tokens, 0);
+        if (head == tokens.size()) {
+            return List.of();
+        }
+        List<OfficePhrase> found = new ArrayList<>();
+        PatternSet.Search search = grammar.offices().in(sentence);
         while (head < tokens.size()) {
             at = Math.max(at, head - WIDEST_BEFORE);
-            OfficePhrase phrase = phraseAt(sentence, at);
+            OfficePhrase phrase = phraseAt(sentence, search, at);
             if (phrase != null) {
                 found.add(phrase);
             }
@@ -52,12 +57,12 @@ final class OfficeReader {
         return at;
     }
 
-    private @Nullable OfficePhrase phraseAt(Annotated sentence, int at) {
+    private @Nullable OfficePhrase phraseAt(Annotated sentence, PatternSet.Search search, int at) {
         Token token = sentence.token(at);
         if (!token.isWord() || isInsideName(sentence, at)) {
             return null;
         }
-        for (Match match : grammar.offices().at(sentence, at)) {
+        for (Match match : search.at(at)) {
             OfficePhrase phrase = phrase(sentence, match);
             if (phrase != null) {
                 return phrase;

@@ -42,7 +42,7 @@ public final class TimeReader {
 
     /** The dates that the sentence names, the longest reading of each, in order and without overlap. */
     public List<Mention> read(Annotated sentence) {
-        Annotated work = new Annotated(sentence.sentence());
+        Annotated work = sentence.bare();
         List<Reading> readings = new ArrayList<>();
         rules.dotted().read(sentence.sentence()).forEach(mention -> readings.add(new Reading(mention, 1, true)));
         readings.forEach(reading -> work.add(reading.mention()));

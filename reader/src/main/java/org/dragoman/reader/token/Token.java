@@ -7,10 +7,11 @@ package org.dragoman.reader.token;
  * @param end position after the last
  * @param text the characters as written
  * @param norm what patterns compare: composed (NFC), lower case, one kind of apostrophe and dash, one placing of marks
+ * @param word number of the norm in the packs' vocabulary
  * @param kind what it is made of
  * @param spaced whether white space stands before it
  */
-public record Token(int start, int end, String text, String norm, Kind kind, boolean spaced) {
+public record Token(int start, int end, String text, String norm, int word, Kind kind, boolean spaced) {
     /** What a token is made of. */
     public enum Kind {
         WORD,
@@ -33,9 +34,17 @@ public record Token(int start, int end, String text, String norm, Kind kind, boo
 
     /** Whether it is a word of two or more letters, all of them capitals. */
     public boolean isAllCapitals() {
-        return kind == Kind.WORD
-                && text.length() > 1
-                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        if (kind != Kind.WORD || text.length() < 2) {
+            return false;
+        }
+        int point;
+        for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            if (!Character.isUpperCase(point) && Character.isLetter(point)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean is(String norm) {

@@ -13,9 +13,21 @@ import org.dragoman.reader.token.Token.Kind;
  */
 public final class Tokenizer {
     private final TokenRules rules;
+    private final Vocabulary vocabulary;
 
-    public Tokenizer(TokenRules rules) {
+    /**
+     * A tokenizer for one language.
+     *
+     * @param vocabulary the words of all packs, which the languages share
+     */
+    public Tokenizer(TokenRules rules, Vocabulary vocabulary) {
         this.rules = rules;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The words whose numbers its tokens have. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** The tokens of a whole text, for patterns. */
@@ -46,16 +58,19 @@ public final class Tokenizer {
     private Token token(String view, int start, int end, boolean spaced) {
         String text = view.substring(start, end);
         int first = text.codePointAt(0);
+        Kind kind = Kind.SIGN;
+        String norm;
         if (isWordPart(first)) {
-            Kind kind = Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
-            String norm = rules.norm(
+            kind = Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
+            norm = rules.norm(
                     isApostrophe(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) + "'" : text);
-            return new Token(start, end, text, norm, kind, spaced);
+        } else if (isApostrophe((char) first) && text.length() > 1) {
+            kind = Kind.WORD;
+            norm = "'" + rules.norm(text.substring(1));
+        } else {
+            norm = signNorm(text, first);
         }
-        if (isApostrophe((char) first) && text.length() > 1) {
-            return new Token(start, end, text, "'" + rules.norm(text.substring(1)), Kind.WORD, spaced);
-        }
-        return new Token(start, end, text, signNorm(text, first), Kind.SIGN, spaced);
+        return new Token(start, end, text, norm, vocabulary.number(norm), kind, spaced);
     }
 
     private static String signNorm(String text, int first) {
