@@ -22,7 +22,7 @@ public final class Dater {
     /** A year is the answer where it is at least so likely. */
     private static final double SURE = 0.42;
     /** How many times likelier it must be than any other. */
-    private static final double AHEAD = 1.2;
+    private static final double AHEAD = 1.4;
     /** An answer of several years is the shortest stretch that is at least so likely. */
     private static final double STRETCH = 0.8;
     /** Over more years nothing is said. */
