@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.dragoman.app.cli.CleanCommand;
 import org.dragoman.app.cli.Console;
+import org.dragoman.app.cli.DateCommand;
 import org.dragoman.app.cli.DemoCommand;
 import org.dragoman.app.cli.ExitCode;
 import org.dragoman.app.cli.ExplainCommand;
@@ -17,6 +18,7 @@ import org.dragoman.app.cli.PacksCommand;
 import org.dragoman.app.cli.Program;
 import org.dragoman.app.cli.ReadCommand;
 import org.dragoman.app.cli.ScoreCommand;
+import org.dragoman.app.cli.WhoCommand;
 import org.dragoman.reader.pack.PackProblems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,8 @@ import picocli.CommandLine.Spec;
             CleanCommand.class,
             LanguageCommand.class,
             ExplainCommand.class,
+            WhoCommand.class,
+            DateCommand.class,
             ScoreCommand.class,
             PacksCommand.class
         })

@@ -147,6 +147,69 @@ class CommandsTest {
     }
 
     @Test
+    void whoTellsTheHolderOfAnOfficeOnADay() throws IOException {
+        CommandRun run = CommandRun.of("who", "Th\u1ee7 t\u01b0\u1edbng Ph\u00e1p", "--on", "2013-09-24");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Jean-Marc Ayrault\n  prime-minister of France, 2012-05-15 to 2014-03-31\n");
+        JsonNode found = JSON.readTree(CommandRun.of("who", "French prime minister", "--on", "2013-09", "--json")
+                .out());
+        assertThat(found.at("/persons/0/name").asText()).isEqualTo("Jean-Marc Ayrault");
+        assertThat(found.at("/persons/0/terms/0/from").asText()).isEqualTo("2012-05-15");
+        assertThat(found.get("persons")).hasSize(1);
+    }
+
+    @Test
+    void whoTellsWhomAMangledNameMeans() throws IOException {
+        CommandRun run = CommandRun.of(
+                "who", "--as-written", "Wu Huihuang", "--office", "minister:industry-trade", "--of", "VN", "--json");
+        JsonNode person = JSON.readTree(run.out()).at("/persons/0");
+        assertThat(person.get("name").asText()).isEqualTo("V\u0169 Huy Ho\u00e0ng");
+        assertThat(person.get("repaired").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whoSaysInOneLineWhatItDoesNotKnow() {
+        nobody("the question is empty", "who", "");
+        nobody("the question is empty", "who");
+        nobody(
+                "no office is called \"minister:fishing\"; nearest: minister:fisheries",
+                "who",
+                "--office",
+                "minister:fishing");
+        nobody("no country or body is called \"Frence\"; nearest: France (FR)", "who", "president", "--of", "Frence");
+        nobody("no office is called \"Grand Vizier\"", "who", "Grand Vizier of France");
+        nobody("nobody called \"Barak Obana\" is known; nearest: Barack Obama", "who", "Barak Obana");
+        nobody("runs on 1890-01-01; nearest: ", "who", "premier ministre de France", "--on", "1890-01-01");
+        assertThat(CommandRun.of("who", "Obama", "--on", "yesterday").code()).isEqualTo(2);
+        assertThat(CommandRun.of("who", "Obama", "--as-written", "Obama").code())
+                .isEqualTo(2);
+    }
+
+    private static void nobody(String problem, String... words) {
+        CommandRun run = CommandRun.of(words);
+        assertThat(run.code()).as(problem).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.said()).hasSize(1);
+        assertThat(run.err()).contains(problem);
+    }
+
+    @Test
+    void dateTellsTheYearAndWhy() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.txt"),
+                "On 25 July 2013 President Barack Obama received President Truong Tan Sang at the White House.");
+        CommandRun run = CommandRun.of("date", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\n  2013, most likely ").contains("\n    Barack Obama is president of US\n");
+        JsonNode told =
+                JSON.readTree(CommandRun.of("date", file.toString(), "--json").out());
+        assertThat(told.get("date").asText()).isEqualTo("2013");
+        assertThat(told.get("interval").asText()).startsWith("2013-");
+        assertThat(told.get("reasons")).isNotEmpty();
+        assertThat(CommandRun.of("date", "no-such-file.txt").code()).isEqualTo(1);
+    }
+
+    @Test
     void theShippedPacksAreInOrder() {
         CommandRun run = CommandRun.of("packs", "check");
         assertThat(run.out()).startsWith("no problems: 3 languages, ");

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
             "Prints the main text of pages and the other stories on them, without menus, captions of pictures,"
                     + " advertisements and share buttons. With --json one object a paragraph, with its place."
         })
-public final class CleanCommand extends DocumentCommand {
+public final class CleanCommand extends ReadingCommand {
     @Override
     boolean isForPeople() {
         return true;

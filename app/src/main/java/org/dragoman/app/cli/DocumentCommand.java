@@ -2,9 +2,9 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.dragoman.app.source.Sources;
-import org.dragoman.reader.reading.Dragoman;
-import org.dragoman.reader.reading.Reading;
+import org.dragoman.reader.text.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,11 +29,6 @@ abstract class DocumentCommand extends ProgramCommand {
             description = "How many documents are read at a time (default: as many as the machine has processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    /** Puts what was read into lines. */
-    interface Form {
-        Batch.Result of(Reading reading);
-    }
-
     /** Whether results are for people where nothing else is said and no terminal is there. */
     boolean isForPeople() {
         return false;
@@ -41,9 +36,12 @@ abstract class DocumentCommand extends ProgramCommand {
 
     abstract String whatIsFound();
 
-    abstract Form lines();
-
-    abstract Form listing(InputOptions input);
+    /**
+     * What is done with each document; called once, before the first.
+     *
+     * @param forPeople whether the results are listed for people instead of as JSON Lines
+     */
+    abstract Function<Document, Batch.Result> work(InputOptions input, boolean forPeople);
 
     @Override
     public Integer call() throws IOException {
@@ -57,10 +55,9 @@ abstract class DocumentCommand extends ProgramCommand {
         try (Sources sources = input.open(console);
                 Output output = Output.to(out, console)) {
             boolean forPeople = isForPeople() || out == null && console.outIsTerminal();
-            Form form = text || !json && forPeople ? listing(input) : lines();
-            Dragoman dragoman = input.dragoman();
+            Function<Document, Batch.Result> work = work(input, text || !json && forPeople);
             Batch batch = new Batch(console, sources, InputSize.of(input.paths()), debug());
-            batch.run(threads, document -> form.of(dragoman.read(document)), result -> output.print(result.text()));
+            batch.run(threads, work, result -> output.print(result.text()));
             output.complete();
             batch.close(whatIsFound());
             return batch.exitCode();

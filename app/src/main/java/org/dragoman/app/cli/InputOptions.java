@@ -51,16 +51,17 @@ final class InputOptions {
      */
     Sources open(Console console) {
         if (published != null) {
-            checkDate(published);
+            date(command, "--published", published);
         }
         return Sources.open(paths, new Sources.Options(published, console.in()));
     }
 
-    private void checkDate(String date) {
+    /** @throws ParameterException where an option's value is no date */
+    static Edtf date(CommandSpec command, String option, String value) {
         try {
-            Edtf.parse(date);
+            return Edtf.parse(value);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), "--published: " + e.getMessage(), e);
+            throw new ParameterException(command.commandLine(), option + ": " + e.getMessage(), e);
         }
     }
 

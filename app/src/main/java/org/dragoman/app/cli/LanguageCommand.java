@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         description = {
             "Prints the language of each paragraph; paragraphs in a language that no pack reads have none, and are not read."
         })
-public final class LanguageCommand extends DocumentCommand {
+public final class LanguageCommand extends ReadingCommand {
     private static final int SHOWN = 60;
 
     @Override

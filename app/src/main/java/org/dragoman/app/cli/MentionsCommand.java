@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
             "Prints the dates, sums of money, quantities, percentages, ordinals, persons, offices, countries, bodies"
                     + " and places that documents mention, each with its value and its place."
         })
-public final class MentionsCommand extends DocumentCommand {
+public final class MentionsCommand extends ReadingCommand {
     @Override
     String whatIsFound() {
         return "mentions";

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
             "Prints the claims that documents make, each with the sentence it was read from:"
                     + " a listing on a terminal, JSON Lines elsewhere."
         })
-public final class ReadCommand extends DocumentCommand {
+public final class ReadCommand extends ReadingCommand {
     @Override
     String whatIsFound() {
         return "claims";

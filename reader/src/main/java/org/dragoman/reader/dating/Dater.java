@@ -1,9 +1,13 @@
 package org.dragoman.reader.dating;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.names.HeldOffice;
@@ -60,8 +64,38 @@ public final class Dater {
         new OfficeWitness(knowledge, knownUntil, months).hear(offices);
         SessionWitness session = new SessionWitness(packs, sessions, months);
         sentences.forEach(session::hear);
-        boolean silent = months.reasons().isEmpty();
-        return new Dating(silent ? Optional.empty() : answer(months.chances()), months.reasons());
+        Optional<Edtf> date = months.reasons().isEmpty() ? Optional.empty() : answer(months.chances());
+        return new Dating(date, date.map(year -> interval(months, year)), months.reasons());
+    }
+
+    /** The shortest stretch of months within some years that holds most of their likelihood. */
+    private static Edtf interval(Months months, Edtf years) {
+        CalendarDate first = Objects.requireNonNull(years.start());
+        CalendarDate last = Objects.requireNonNull(years.end());
+        double[] chances = months.chancesOfMonths(first.year(), last.year());
+        for (int length = 1; length < chances.length; length++) {
+            int start = likeliest(chances, length);
+            if (chance(chances, start, length) >= STRETCH) {
+                return Edtf.between(month(first, start), month(first, start + length - 1));
+            }
+        }
+        return years;
+    }
+
+    private static CalendarDate month(CalendarDate first, int after) {
+        return CalendarDate.of(YearMonth.of(first.year(), 1).plusMonths(after));
+    }
+
+    /** Each story of a page dated by itself, by its number, for a page of one story that alone. */
+    public SortedMap<Integer, Dating> dateStories(List<Annotated> sentences, List<HeldOffice> offices) {
+        SortedMap<Integer, Dating> dates = new TreeMap<>();
+        StoryDates.stories(sentences).forEach((story, told) -> {
+            List<HeldOffice> held = offices.stream()
+                    .filter(office -> office.sentence().sentence().story() == story)
+                    .toList();
+            dates.put(story, date(told, held));
+        });
+        return dates;
     }
 
     /**
@@ -71,12 +105,8 @@ public final class Dater {
      */
     public StoryDates stories(List<Annotated> sentences, List<HeldOffice> offices) {
         Map<Integer, Edtf> dates = new HashMap<>();
-        StoryDates.stories(sentences).forEach((story, told) -> {
-            List<HeldOffice> held = offices.stream()
-                    .filter(office -> office.sentence().sentence().story() == story)
-                    .toList();
-            date(told, held).anchor().ifPresent(date -> dates.put(story, date));
-        });
+        dateStories(sentences, offices)
+                .forEach((story, dating) -> dating.anchor().ifPresent(date -> dates.put(story, date)));
         Edtf first = dates.remove(FIRST_STORY);
         if (first == null && dates.isEmpty()) {
             first = date(sentences, offices).anchor().orElse(null);

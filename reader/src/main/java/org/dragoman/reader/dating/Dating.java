@@ -8,9 +8,11 @@ import org.dragoman.reader.time.Edtf;
  * When a document was written, as far as it lets one tell.
  *
  * @param date the year, or the years between which it lies; empty where nothing tells
+ * @param interval the months in which it most likely was written: the fewest that hold four fifths of the likelihood;
+ *     empty where {@code date} is
  * @param reasons what speaks for it, in plain words
  */
-public record Dating(Optional<Edtf> date, List<String> reasons) {
+public record Dating(Optional<Edtf> date, Optional<Edtf> interval, List<String> reasons) {
     public Dating {
         reasons = List.copyOf(reasons);
     }

@@ -44,6 +44,25 @@ final class Months {
         return List.copyOf(reasons);
     }
 
+    /** The chance of every month of some years; they add up to 1. */
+    double[] chancesOfMonths(int firstYear, int lastYear) {
+        int offset = (firstYear - FIRST_YEAR) * OF_YEAR;
+        double[] chances = new double[(lastYear - firstYear + 1) * OF_YEAR];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int at = 0; at < chances.length; at++) {
+            most = Math.max(most, points[offset + at]);
+        }
+        double sum = 0;
+        for (int at = 0; at < chances.length; at++) {
+            chances[at] = Math.exp(points[offset + at] - most);
+            sum += chances[at];
+        }
+        for (int at = 0; at < chances.length; at++) {
+            chances[at] /= sum;
+        }
+        return chances;
+    }
+
     /** The chance of every year from {@link #FIRST_YEAR} on; they add up to 1. */
     double[] chances() {
         double most = Double.NEGATIVE_INFINITY;

@@ -187,6 +187,13 @@ public final class Knowledge {
         return List.copyOf(holders);
     }
 
+    /** Everybody who ever held one of some offices of a country or body. */
+    List<KnownPerson> holders(List<String> offices, String of) {
+        Set<KnownPerson> holders = new LinkedHashSet<>();
+        offices.forEach(office -> holders.addAll(byOffice.getOrDefault(office + " " + of, List.of())));
+        return List.copyOf(holders);
+    }
+
     private static boolean isAt(Term term, @Nullable String at) {
         String held = term.at();
         return at == null || held != null && key(words(held)).equals(key(words(at)));

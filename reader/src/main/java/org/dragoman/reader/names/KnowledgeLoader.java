@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,17 +20,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of the packs into {@link Knowledge}. */
 final class KnowledgeLoader {
+    /** Source of rows that were put together syllable by syllable: good to recognise a name by, not to show. */
+    private static final String PUT_TOGETHER = "unihan";
+
+    private final Map<String, List<String>> translated = new HashMap<>();
     private final PackFiles packs;
     private final PackProblems problems;
     private final Map<String, Draft> persons = new LinkedHashMap<>();
     private final List<Knowledge.FormRow> forms = new ArrayList<>();
     private final List<Knowledge.MangledName> mangled = new ArrayList<>();
 
-    /** A person whose rows are still being gathered. */
+    /** A person whose rows are still being gathered; namesakes are told apart by the number that the tables give them. */
     private static final class Draft {
+        private final String name;
         private final Set<String> spellings = new LinkedHashSet<>();
         private final Set<String> shortNames = new LinkedHashSet<>();
         private final List<Term> terms = new ArrayList<>();
+
+        Draft(String name) {
+            this.name = name;
+        }
     }
 
     KnowledgeLoader(PackFiles packs, PackProblems problems) {
@@ -53,8 +63,13 @@ final class KnowledgeLoader {
             }
         }
         List<KnownPerson> known = new ArrayList<>(persons.size());
-        persons.forEach((name, draft) -> known.add(
-                new KnownPerson(name, List.copyOf(draft.spellings), List.copyOf(draft.shortNames), draft.terms)));
+        persons.values()
+                .forEach(draft -> known.add(new KnownPerson(
+                        draft.name,
+                        List.copyOf(draft.spellings),
+                        List.copyOf(draft.shortNames),
+                        translated.getOrDefault(draft.name, List.of()),
+                        draft.terms)));
         return new Knowledge(known, forms, mangled);
     }
 
@@ -70,6 +85,12 @@ final class KnowledgeLoader {
     }
 
     private void addMangled(Table.Row row) {
+        if (!row.get("source").equals(PUT_TOGETHER)) {
+            List<String> forms = new ArrayList<>(List.of(row.get("traditional"), row.get("simplified")));
+            forms.addAll(List.of(row.get("pinyin").split("\\|")));
+            forms.removeIf(String::isBlank);
+            translated.put(row.get("person"), forms.stream().distinct().toList());
+        }
         for (String spelling : row.get("pinyin").split("\\|")) {
             if (!spelling.isBlank()) {
                 mangled.add(new Knowledge.MangledName(row.get("person"), spelling.strip()));
@@ -127,7 +148,9 @@ final class KnowledgeLoader {
             problems.add(row.file(), row.line(), "a term needs a person");
             return;
         }
-        Draft draft = persons.computeIfAbsent(name, key -> new Draft());
+        String namesake = row.get("namesake");
+        Draft draft =
+                persons.computeIfAbsent(namesake.isEmpty() ? name : name + "\t" + namesake, key -> new Draft(name));
         for (String form : row.get("alt").split("\\|")) {
             if (form.startsWith("~")) {
                 draft.shortNames.add(form.substring(1).strip());
@@ -143,6 +166,8 @@ final class KnowledgeLoader {
                 at.isEmpty() ? null : at,
                 date(row, "from", false),
                 date(row, "to", true),
+                row.get("from"),
+                row.get("to"),
                 sure.isEmpty() ? 2 : Character.digit(sure.charAt(0), 10)));
     }
 

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param name full spelling, with its marks
  * @param spellings other full spellings and transliterations
  * @param shortNames forms that are used alone, such as the family name
+ * @param translated what translation through another language makes of the name, and the characters it goes through
  * @param terms the offices held
  */
-public record KnownPerson(String name, List<String> spellings, List<String> shortNames, List<Term> terms) {
+public record KnownPerson(
+        String name, List<String> spellings, List<String> shortNames, List<String> translated, List<Term> terms) {
     public KnownPerson {
+        translated = List.copyOf(translated);
         spellings = List.copyOf(spellings);
         shortNames = List.copyOf(shortNames);
         terms = List.copyOf(terms);

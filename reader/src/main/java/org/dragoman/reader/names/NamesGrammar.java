@@ -105,6 +105,22 @@ final class NamesGrammar {
         return norms;
     }
 
+    /** The phrases of a word class of the office rules, such as {@code head}. */
+    List<String> officePhrases(String wordClass) {
+        PackNode file = pack.file("offices");
+        PackNode classes = file == null ? null : file.get("classes");
+        PackNode values = classes == null ? null : classes.get(wordClass);
+        return values == null
+                ? List.of()
+                : values.fields().values().stream()
+                        .flatMap(phrases -> phrases.items().stream().map(PackNode::text))
+                        .toList();
+    }
+
+    List<Token> tokens(String text) {
+        return pack.tokenizer().tokens(text);
+    }
+
     String language() {
         return language;
     }

@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.grammar.Annotated;
-import org.dragoman.reader.grammar.Match;
-import org.dragoman.reader.grammar.Mention;
-import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
@@ -26,11 +23,13 @@ public final class NamesReader {
     private final Knowledge knowledge;
     private final OfficeCodes codes;
     private final NameShapes shapes;
+    private final CandidateReader candidates;
 
     private NamesReader(List<LanguagePack> packs, PackFiles files, Knowledge knowledge, PackProblems problems) {
         this.knowledge = knowledge;
         this.codes = OfficeCodes.load(files, problems);
         this.shapes = new NameShapes(packs);
+        this.candidates = new CandidateReader(knowledge, codes, shapes);
         packs.forEach(pack -> grammars.put(pack.code(), new NamesGrammar(pack, problems)));
         for (Knowledge.FormRow row : knowledge.forms()) {
             grammars.forEach((language, grammar) -> {
@@ -47,6 +46,12 @@ public final class NamesReader {
         return new NamesReader(packs, files, knowledge, problems);
     }
 
+    /** Answers questions for persons by the same knowledge and grammar. */
+    public Directory directory() {
+        QueryReader queries = new QueryReader(knowledge, candidates, grammars);
+        return new Directory(knowledge, codes, queries, new NameLookup(knowledge, codes, shapes));
+    }
+
     /**
      * Adds the mentions of one document's sentences to them.
      *
@@ -61,7 +66,7 @@ public final class NamesReader {
             Annotated sentence = sentences.get(index);
             NamesGrammar grammar = grammars.get(sentence.sentence().language());
             if (grammar != null) {
-                read.add(candidates(index, sentence, grammar, words));
+                read.add(candidates.read(index, sentence, grammar, words));
             }
         }
         PersonResolver resolver =
@@ -74,46 +79,6 @@ public final class NamesReader {
         }
         sentences.forEach(resolver::complete);
         return new NamesReading(offices(resolver, from));
-    }
-
-    private SentenceNames candidates(int index, Annotated sentence, NamesGrammar grammar, DocumentWords words) {
-        Gazetteer.annotate(sentence, grammar);
-        addInstitutions(sentence, grammar);
-        References.annotate(sentence, grammar);
-        List<OfficePhrase> offices = new OfficeReader(grammar, codes).read(sentence);
-        List<NameRun> runs = new NameScanner(sentence, offices, knowledge, grammar, shapes, words).runs();
-        List<Candidate> candidates = new CandidateFinder(sentence, offices, runs, grammar).find();
-        candidates.stream().filter(Candidate::hasOffice).forEach(candidate -> clear(sentence, candidate));
-        return new SentenceNames(index, sentence, grammar, candidates);
-    }
-
-    /** Takes away the countries and places that are words of a person's name, before anything is told from them. */
-    private static void clear(Annotated sentence, Candidate candidate) {
-        NameRun name = candidate.name();
-        if (name != null) {
-            sentence.removeIf(mention -> mention.from() >= name.from()
-                    && mention.to() <= name.to()
-                    && (mention.kind() == Kind.COUNTRY || mention.kind() == Kind.PLACE));
-        }
-    }
-
-    private static void addInstitutions(Annotated sentence, NamesGrammar grammar) {
-        if (sentence.sentence().tokens().stream().noneMatch(grammar::canBeInInstitution)) {
-            return;
-        }
-        for (Match match : grammar.institutions().find(sentence)) {
-            Match.Capture of = match.slot("of");
-            boolean named = !match.pattern().setting("institution", "yes").equals("no");
-            if (named && of != null && of.mention() != null && of.mention().value() instanceof Actor.Country country) {
-                Actor value = new Actor.Country(country.code(), Actor.Country.Use.INSTITUTION);
-                sentence.add(new Mention(
-                        Kind.COUNTRY,
-                        match.from(),
-                        match.to(),
-                        value,
-                        match.pattern().name()));
-            }
-        }
     }
 
     /** Whether an office was over so long before the document that the name is history, or a name that is lent. */

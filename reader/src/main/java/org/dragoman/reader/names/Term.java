@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param at place or agency within it, or the country accredited to
  * @param from the first day that it can have begun; null where it is not known
  * @param to the last day that it can have lasted; null where it has not ended
+ * @param since {@code from} as finely as the pack has it: a day, a month or a year; empty where it is not known
+ * @param until {@code to} as finely as the pack has it; empty where it has not ended
  * @param sure 1 read in a source, 2 known, 3 known but for the exact dates
  */
 public record Term(
@@ -20,12 +22,22 @@ public record Term(
         @Nullable String at,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        String since,
+        String until,
         int sure) {
     /** Whether it runs on some day of a period; an open end of the period is no bound. */
     public boolean overlaps(@Nullable LocalDate first, @Nullable LocalDate last) {
         boolean begunInTime = from == null || last == null || !from.isAfter(last);
         boolean notOverBefore = to == null || first == null || !to.isBefore(first);
         return begunInTime && notOverBefore;
+    }
+
+    /** From when to when, for people to read: {@code 2012-05-16 to 2014-03-31}, {@code since 2024}. */
+    public String span() {
+        if (until.isEmpty()) {
+            return since.isEmpty() ? "at a time not known" : "since " + since;
+        }
+        return since.isEmpty() ? "until " + until : since + " to " + until;
     }
 
     /** Whether it was over before a day. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.Dater;
 import org.dragoman.reader.dating.Dating;
@@ -15,6 +16,7 @@ import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.language.Segmented;
 import org.dragoman.reader.language.Segmenter;
 import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.names.Directory;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.names.NamesReader;
 import org.dragoman.reader.names.NamesReading;
@@ -98,10 +100,24 @@ public final class Dragoman {
         return frames.consider(reading.sentences(), reading.dates());
     }
 
+    /**
+     * What the packs know of persons: who held an office on a day, which offices somebody held, whom a mangled name means.
+     * Made anew by each call; keep it to ask more than once.
+     */
+    public Directory directory() {
+        return names.directory();
+    }
+
     /** The year of a document as its own text tells it, and why; also where its source says when it was published. */
     public Dating date(Document document) {
         Named named = named(segmenter.segment(document), Optional.empty());
         return dater.date(named.sentences(), named.reading().offices());
+    }
+
+    /** As {@link #date}, for each story of a page by itself, by its number: a teaser may be younger than the article. */
+    public SortedMap<Integer, Dating> dateStories(Document document) {
+        Named named = named(segmenter.segment(document), Optional.empty());
+        return dater.dateStories(named.sentences(), named.reading().offices());
     }
 
     /** Sentences with all their mentions, read as of a date. */

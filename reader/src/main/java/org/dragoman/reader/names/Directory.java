@@ -1,0 +1,228 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions for persons: who held an office on a day, which offices somebody held, whom a mangled name means.
+ * Immutable and safe for threads.
+ */
+public final class Directory {
+    private static final double SURE_TERM = 0.95;
+    private static final double UNSURE_TERM = 0.8;
+    private static final int EXACT = 2;
+
+    private final Knowledge knowledge;
+    private final OfficeCodes codes;
+    private final QueryReader queries;
+    private final NameLookup names;
+    private final Collection<String> offices;
+
+    Directory(Knowledge knowledge, OfficeCodes codes, QueryReader queries, NameLookup names) {
+        this.knowledge = knowledge;
+        this.codes = codes;
+        this.queries = queries;
+        this.names = names;
+        this.offices = knowledge.persons().stream()
+                .flatMap(person -> person.terms().stream())
+                .map(Term::office)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The persons who answer a question, or why nobody does and what comes nearest. Never fails on any text. */
+    public Answer who(Question asked) {
+        if (asked.text().isBlank() && asked.office() == null) {
+            return new Answer.NotFound(
+                    "the question is empty: ask for a name, for an office and its country, or for both", List.of());
+        }
+        Answer problem = problemOfOptions(asked);
+        if (problem != null) {
+            return problem;
+        }
+        Question question = asked.of(asked.of() == null ? null : queries.code(asked.of()));
+        if (question.text().isBlank()) {
+            return byOffice(question, List.of(Objects.requireNonNull(question.office())), question.of(), null);
+        }
+        Query query = queries.read(question);
+        OfficePhrase office = query.office();
+        if (query.name() == null && office != null) {
+            return byOffice(question, meanings(office), office.of() == null ? question.of() : office.of(), office.at());
+        }
+        List<PersonMatch> found = names.find(question, query);
+        return found.isEmpty() ? nobodyCalled(question, query) : dated(question, found);
+    }
+
+    private @Nullable Answer problemOfOptions(Question question) {
+        String office = question.office();
+        if (office != null && !offices.contains(office)) {
+            return new Answer.NotFound(
+                    "no office is called \"" + office + "\"",
+                    new Nearest(office).considerAll(offices).best());
+        }
+        String of = question.of();
+        if (of != null && queries.code(of) == null) {
+            return new Answer.NotFound("no country or body is called \"" + of + "\"", queries.nearestActors(of));
+        }
+        return null;
+    }
+
+    private List<String> meanings(OfficePhrase office) {
+        List<String> found = new ArrayList<>();
+        for (String code : office.codes()) {
+            String read = codes.reading(code, office.of(), office.reading());
+            found.addAll(read == null ? codes.meanings(code) : List.of(read));
+        }
+        return found;
+    }
+
+    private Answer byOffice(Question question, List<String> meant, @Nullable String of, @Nullable String at) {
+        if (of == null) {
+            return new Answer.NotFound(
+                    "\"" + shown(question, meant) + "\" names no country or body that is known",
+                    queries.nearestInText(question.text()));
+        }
+        List<PersonMatch> all = new ArrayList<>();
+        for (KnownPerson person : knowledge.holders(meant, of)) {
+            List<Term> terms = terms(
+                    person, term -> meant.contains(term.office()) && term.of().equals(of) && isAt(term, at));
+            if (!terms.isEmpty()) {
+                all.add(new PersonMatch(person, terms, 0, "", false));
+            }
+        }
+        if (all.isEmpty()) {
+            return noSuchOffice(meant, of, at);
+        }
+        List<PersonMatch> then = inTime(question, all);
+        return then.isEmpty() ? nobodyThen(question, shown(question, meant), all) : held(question, then);
+    }
+
+    private static String shown(Question question, List<String> meant) {
+        return question.text().isBlank() ? String.join(" or ", meant) : question.text();
+    }
+
+    private static boolean isAt(Term term, @Nullable String at) {
+        if (at == null) {
+            return true;
+        }
+        String held = term.at();
+        List<String> asked = Knowledge.words(at);
+        List<String> known = held == null ? List.of() : Knowledge.words(held);
+        return !known.isEmpty() && (known.containsAll(asked) || asked.containsAll(known));
+    }
+
+    private Answer noSuchOffice(List<String> meant, String of, @Nullable String at) {
+        List<String> held = knowledge.persons().stream()
+                .flatMap(person -> person.terms().stream())
+                .filter(term -> term.of().equals(of))
+                .map(Term::office)
+                .distinct()
+                .toList();
+        Nearest nearest = new Nearest(meant.get(0)).considerAll(held);
+        return new Answer.NotFound(
+                "nobody is known as " + String.join(" or ", meant) + " of " + of + (at == null ? "" : " at " + at),
+                nearest.best());
+    }
+
+    private static List<Term> terms(KnownPerson person, Predicate<Term> wanted) {
+        return person.terms().stream().filter(wanted).toList();
+    }
+
+    /** Those who hold an office asked for in some part of the time asked for, with those terms alone. */
+    private static List<PersonMatch> inTime(Question question, List<PersonMatch> all) {
+        if (!question.isDated()) {
+            return all;
+        }
+        List<PersonMatch> then = new ArrayList<>();
+        for (PersonMatch match : all) {
+            List<Term> terms = match.terms().stream()
+                    .filter(term -> term.overlaps(question.from(), question.to()))
+                    .toList();
+            if (!terms.isEmpty()) {
+                then.add(new PersonMatch(match.person(), terms, match.score(), match.reason(), match.repaired()));
+            }
+        }
+        return then;
+    }
+
+    private static Answer held(Question question, List<PersonMatch> holders) {
+        List<PersonMatch> scored = new ArrayList<>();
+        for (PersonMatch match : holders) {
+            boolean exact = match.terms().stream().anyMatch(term -> term.sure() <= EXACT);
+            double score = (exact ? SURE_TERM : UNSURE_TERM) / (question.isDated() ? holders.size() : 1);
+            String reason = question.isDated() ? "held the office then" : "held the office";
+            scored.add(new PersonMatch(match.person(), match.terms(), score, reason, false));
+        }
+        scored.sort(Comparator.comparing(match -> match.terms().get(0).since()));
+        return new Answer.Found(scored);
+    }
+
+    /** Those of a name, as far as they held the office and at the time asked for. */
+    private static Answer dated(Question question, List<PersonMatch> found) {
+        List<PersonMatch> then = inTime(question, found);
+        return then.isEmpty() ? nobodyThen(question, found.get(0).person().name(), found) : new Answer.Found(then);
+    }
+
+    private static Answer nobodyThen(Question question, String what, List<PersonMatch> all) {
+        List<String> nearest = all.stream()
+                .flatMap(match -> match.terms().stream().map(term -> new Held(match.person(), term)))
+                .sorted(Comparator.comparingLong(held -> held.daysFrom(question)))
+                .limit(2)
+                .map(Held::toString)
+                .toList();
+        String when = Objects.equals(question.from(), question.to())
+                ? String.valueOf(question.from())
+                : question.from() + " to " + question.to();
+        return new Answer.NotFound("no known term of \"" + what + "\" runs on " + when, nearest);
+    }
+
+    /** A person in one term, as the nearest answer to a question. */
+    private record Held(KnownPerson person, Term term) {
+        long daysFrom(Question question) {
+            long late = term.from() == null || question.to() == null
+                    ? 0
+                    : term.from().toEpochDay() - question.to().toEpochDay();
+            long early = term.to() == null || question.from() == null
+                    ? 0
+                    : question.from().toEpochDay() - term.to().toEpochDay();
+            return Math.max(late, early);
+        }
+
+        @Override
+        public String toString() {
+            return person.name() + ", " + term.office() + " of " + term.of() + " " + term.span();
+        }
+    }
+
+    private Answer nobodyCalled(Question question, Query query) {
+        OfficePhrase office = query.office();
+        String other = query.otherThanCountry();
+        if (office == null && other != null) {
+            return new Answer.NotFound("no office is called \"" + other + "\"", queries.nearestOffices(other));
+        }
+        String name = query.name() == null ? question.text().strip() : query.name();
+        Nearest persons = new Nearest(name);
+        knowledge
+                .persons()
+                .forEach(
+                        person -> person.allSpellings().forEach(spelling -> persons.consider(spelling, person.name())));
+        List<String> nearest = new ArrayList<>(persons.best());
+        if (nearest.isEmpty() && !question.isWritten()) {
+            nearest.addAll(queries.nearestInText(name));
+        }
+        if (office == null) {
+            return new Answer.NotFound("nobody called \"" + name + "\" is known", nearest);
+        }
+        String held = String.join(" or ", meanings(office));
+        String problem = office.of() == null
+                ? "\"" + name + "\" is no country, body or " + held + " that is known"
+                : "nobody called \"" + name + "\" is known as " + held + " of " + office.of();
+        return new Answer.NotFound(problem, nearest);
+    }
+}
