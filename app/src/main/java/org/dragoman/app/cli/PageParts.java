@@ -27,7 +27,7 @@ final class PageParts {
     }
 
     /** One line of JSON for each part of a page. */
-    static DocumentCommand.Form lines(BiFunction<PageParts, Block, Map<String, Object>> object) {
+    static ReadingCommand.Form lines(BiFunction<PageParts, Block, Map<String, Object>> object) {
         return reading -> {
             PageParts parts = new PageParts(reading);
             StringBuilder lines = new StringBuilder();

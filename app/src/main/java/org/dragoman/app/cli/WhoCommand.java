@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "who",
         description = {
             "Tells who held an office on a day, which offices somebody held, and whom a mangled name means."
-                    + " Ask in Vietnamese, French or English: a name, an office with its country, or both."
+                    + " Ask in any language that the packs read: a name, an office with its country, or both."
         })
 public final class WhoCommand extends ProgramCommand {
     @Parameters(paramLabel = "QUESTION", arity = "0..1", description = "A name, an office with its country, or both.")

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A question for persons: by a name, by an office and its country, or by both, in any language that the packs read.
  *
  * <pre>{@code
- * Question.about("Thủ tướng Pháp").on(LocalDate.of(2013, 9, 24))
- * Question.asWritten("Wu Huihuang").inOffice("minister:industry-trade").of("VN")
+ * Question.about("prime minister of a country").on(LocalDate.of(2013, 9, 24))
+ * Question.asWritten("Wu Huihuang").inOffice("minister:industry-trade")
  * }</pre>
  *
  * @param text a name, an office with its country, or both; may be empty where {@code office} is given
