@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private final String type;
     private final Map<String, Object> fields = new LinkedHashMap<>();
+    private final Map<String, Object> defaults = new LinkedHashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private final String rule;
@@ -49,6 +50,12 @@ final class Draft {
         return this;
     }
 
+    /** What a field holds in the end where no draft of the claim says it. */
+    Draft otherwise(String field, Object value) {
+        defaults.put(field, value);
+        return this;
+    }
+
     Draft when(@Nullable Edtf date) {
         when = date;
         return set("when", date == null ? null : date.toString());
@@ -61,8 +68,9 @@ final class Draft {
         return when(event.when());
     }
 
-    /** Takes the date of its setting as it is known at the end. */
+    /** Takes the date of its setting as it is known at the end, and fills what nothing has said. */
     void settle() {
+        defaults.forEach(fields::putIfAbsent);
         if (workedOut && setting != null && setting.when() != null) {
             when(setting.when());
         }

@@ -60,7 +60,11 @@ final class Figures {
         List<Mention> read = mentions(sight.scene());
         List<Mention> known = new ArrayList<>(read.size());
         String unit = sight.discourse().unit();
-        for (Mention mention : read) {
+        for (Mention shared : read) {
+            Mention mention = Shares.resolved(sight, shared);
+            if (mention == null) {
+                continue;
+            }
             if (mention.value() instanceof Amount amount && amount.unit().equals(Amount.UNSAID)) {
                 if (unit != null && standsAlone(sight.scene(), mention.to())) {
                     known.add(with(mention, amount, unit));

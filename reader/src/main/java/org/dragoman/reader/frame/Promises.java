@@ -24,6 +24,8 @@ final class Promises {
             "masks",
             "ventilators",
             "aircraft",
+            "helicopters",
+            "drones",
             "vehicles",
             "ships",
             "missiles",
@@ -40,6 +42,7 @@ final class Promises {
     private static final int ACROSS_COMMA = 2;
     private static final int ACROSS_FIGURE = 4;
     private static final int ACROSS_BREAK = 12;
+    private static final int REACH_OF_THING = 14;
     private static final int RIGHT_BEFORE = 3;
 
     private final Sight sight;
@@ -69,11 +72,22 @@ final class Promises {
             return null;
         }
         Cue target = nearest(targets, amount, REACH_OF_TARGET);
-        Cue promise = canBeGiven(amount) ? nearest(promises, amount, REACH_OF_PROMISE) : null;
+        Cue promise = canBeGiven(amount) ? promise(amount) : null;
         if (target == null || promise == null) {
             return target == null ? promise : target;
         }
         return cost(promise, amount) < cost(target, amount) ? promise : target;
+    }
+
+    /** A verb of promising comes before a noun; what is counted must stand near it. */
+    private @Nullable Cue promise(Mention amount) {
+        int reach = amount.kind() == Kind.MONEY ? REACH_OF_PROMISE : REACH_OF_THING;
+        Cue verb = nearest(promises.stream().filter(cue -> !isNoun(cue)).toList(), amount, reach);
+        return verb == null ? nearest(promises.stream().filter(Promises::isNoun).toList(), amount, reach) : verb;
+    }
+
+    private static boolean isNoun(Cue cue) {
+        return cue.setting("voice", "active").equals("noun");
     }
 
     /** Whether states give such things to one another. */
@@ -157,6 +171,15 @@ final class Promises {
         return to - from + between(from, to);
     }
 
+    private boolean isOpenedBetween(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.annotated().token(at).is("(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int between(int from, int to) {
         if (from >= to) {
             return 0;
@@ -164,6 +187,7 @@ final class Promises {
         int cost = 0;
         for (int at = from; at < to; at++) {
             cost += scene.annotated().token(at).is(",") ? ACROSS_COMMA : 0;
+            cost += scene.annotated().token(at).is(")") && !isOpenedBetween(from, at) ? ACROSS_BREAK : 0;
         }
         cost += (int) scene.annotated().mentions(Kind.MONEY).stream()
                         .filter(other -> other.from() >= from && other.to() <= to)

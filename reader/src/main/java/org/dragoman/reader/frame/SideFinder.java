@@ -22,6 +22,7 @@ final class SideFinder {
     private static final double FROM_PARTNER = 0.6;
     private static final double GUESSED = 0.45;
     private static final int BESIDE = 4;
+    private static final int NEAR_TOLD = 3;
     private static final String INVESTMENT = "investment-";
 
     private final Sight sight;
@@ -65,7 +66,7 @@ final class SideFinder {
 
     // --- what the words around the figure say ---
 
-    private static @Nullable Sides said(List<Side> near, Measure measure, Mention figure) {
+    private @Nullable Sides said(List<Side> near, Measure measure, Mention figure) {
         Side pair = pair(near, figure);
         return switch (measure.flow()) {
             case ALONE -> {
@@ -86,12 +87,22 @@ final class SideFinder {
         return refers && named ? null : pair;
     }
 
-    private static Sides mutual(Side pair) {
+    private Sides mutual(Side pair) {
+        Figure.Told told = sight.discourse().figures();
+        String home = sight.discourse().home();
+        boolean refers = pair.group().first().value() instanceof Reference;
+        boolean strangers = refers && home != null && !pair.codes().contains(home);
+        if (strangers
+                && told != null
+                && told.sides().isPair()
+                && told.codes().contains(home)
+                && sight.discourse().sentence() - told.sentence() <= NEAR_TOLD) {
+            return told.sides().undirected();
+        }
         return Sides.mutual(pair.codes().get(0), pair.codes().get(1), 1, "named as a pair");
     }
 
-    private static @Nullable Sides directed(
-            @Nullable Side from, @Nullable Side to, List<Side> near, @Nullable Side pair) {
+    private @Nullable Sides directed(@Nullable Side from, @Nullable Side to, List<Side> near, @Nullable Side pair) {
         if (from != null && to != null && !from.code().equals(to.code())) {
             double score = from.codes().size() == 1 && to.codes().size() == 1 ? 1 : 0.4;
             return Sides.directed(from.code(), to.code(), score, "from " + from.code() + " to " + to.code());

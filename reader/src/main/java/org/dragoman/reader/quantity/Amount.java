@@ -35,6 +35,9 @@ public record Amount(
     /** The unit of a large number that stands alone: "4.4 billion", of what was said before. */
     public static final String UNSAID = "";
 
+    /** Between the codes of currencies that have one name, such as pounds. */
+    public static final String OR = "|";
+
     /** The unit of a factor. */
     public static final String TIMES = "times";
 

@@ -266,7 +266,6 @@ final class AmountReader {
             if (joined == 0) {
                 return 0;
             }
-            boolean rises = opener != null && tellsOfChange(first, opener);
             Numeral next = numeralPastBoundsAndSigns(joined);
             if (next == null) {
                 return 0;
@@ -287,7 +286,7 @@ final class AmountReader {
                 return 0;
             }
             Measured shared = shareScale(first, second);
-            if (rises) {
+            if (opener != null && tellsOfChange(first, opener) && !isRangeOfRates(first, unit)) {
                 return change(shared, second, unit);
             }
             return asRange(shared, second, unit, opener);
@@ -308,6 +307,14 @@ final class AmountReader {
                 joiner = words.riseJoiners.at(tokens, first.to());
             }
             return joiner == null ? 0 : first.to() + joiner.size();
+        }
+
+        /** "Grow from 10 to 15 %" is a range where the language has another word for a rise from one to the other. */
+        private boolean isRangeOfRates(Measured first, Unit unit) {
+            return unit.kind() == Kind.PERCENT
+                    && first.unit() == null
+                    && !words.riseJoiners.isEmpty()
+                    && words.riseJoiners.at(tokens, first.to()) == null;
         }
 
         private boolean tellsOfChange(Measured first, Phrase<Boolean> opener) {

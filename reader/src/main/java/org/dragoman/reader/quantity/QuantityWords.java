@@ -64,6 +64,7 @@ final class QuantityWords {
         this.currencies = currencies;
         this.names = names;
         money(file.get("money"));
+        file.itemsOf("shared_money").forEach(this::sharedMoney);
         shares(file);
         file.itemsOf("nouns").forEach(this::noun);
         phrases(file, "links", links);
@@ -107,6 +108,16 @@ final class QuantityWords {
             }
             phrases.items().forEach(phrase -> units.add(tokenizer, phrase.text(), Unit.money(code)));
         });
+    }
+
+    /** A word for several currencies: which one, the countries of the sentence tell. */
+    private void sharedMoney(PackNode shared) {
+        List<String> codes = shared.textsOf("of");
+        codes.stream()
+                .filter(code -> !currencies.has(code))
+                .forEach(code -> problems.add(shared, "the currency \"" + code + "\" is not in " + Currencies.FILE));
+        Unit unit = Unit.money(String.join(Amount.OR, codes));
+        shared.textsOf("words").forEach(phrase -> units.add(tokenizer, phrase, unit));
     }
 
     private void shares(PackNode file) {

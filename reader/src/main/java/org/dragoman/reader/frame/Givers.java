@@ -1,0 +1,260 @@
+package org.dragoman.reader.frame;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who promises: the subject of the promise, its owner where it is a noun, whoever stands behind "by" where it is
+ * passive, or the source named right after the amount. Agencies give for their country.
+ */
+final class Givers {
+    private static final int NEXT_TO = 4;
+    private static final int FARTHEST = 40;
+    private static final int INTRODUCTION = 8;
+    private static final double FROM_FIGURE = 0.8;
+    private static final double FROM_STORY = 0.85;
+
+    /**
+     * Who promises.
+     *
+     * @param codes one or more countries or bodies, sorted
+     * @param score how likely they are meant, 0 to 1
+     */
+    record Giver(List<String> codes, double score) {
+        Giver {
+            codes = List.copyOf(new TreeSet<>(codes));
+        }
+
+        boolean is(String code) {
+            return codes.contains(code);
+        }
+    }
+
+    private final Sight sight;
+    private final Scene scene;
+
+    Givers(Sight sight) {
+        this.sight = sight;
+        this.scene = sight.scene();
+    }
+
+    /** Who promises an amount; null where that cannot be told. */
+    @Nullable Giver of(Cue cue, Mention amount, @Nullable Figure figure) {
+        boolean buys = cue.setting("what", "").equals("purchase");
+        Cue source = buys || cue.match().slot("agent") != null ? null : sourceAfter(amount);
+        if (source != null) {
+            return named(groupAfter(source));
+        }
+        Giver said = of(cue);
+        if (said != null || cue.setting("voice", "active").equals("noun") || hasStranger(cue)) {
+            return said;
+        }
+        Sides sides = figure == null ? null : figure.sides();
+        boolean sure = sides != null && sides.from() != null && sides.score() >= FROM_FIGURE;
+        return sure && sides != null && sides.from() != null
+                ? new Giver(List.of(sides.from()), FROM_FIGURE)
+                : told(cue);
+    }
+
+    /** Who promises what the wording says; null where the words around it do not tell. */
+    @Nullable Giver of(Cue cue) {
+        Argument agent = sight.arguments().slot(cue, "agent");
+        if (agent != null) {
+            return named(agent);
+        }
+        return switch (cue.setting("voice", "active")) {
+            case "noun" -> owner(cue);
+            case "passive" -> named(sight.arguments().governed(cue, "by"));
+            default -> {
+                ActorGroup subject = subject(cue);
+                yield subject == null ? afterwards(cue) : hasStranger(cue) ? null : named(subject);
+            }
+        };
+    }
+
+    /** The subject that follows an introductory clause: "along with its promise to give two million, X did this". */
+    private @Nullable Giver afterwards(Cue cue) {
+        return cue.from() <= INTRODUCTION ? named(sight.arguments().afterComma(cue)) : null;
+    }
+
+    private @Nullable Giver owner(Cue cue) {
+        Argument owner = sight.arguments().owner(cue);
+        boolean beside = owner != null && owner.group().from() - cue.to() <= NEXT_TO;
+        if (beside) {
+            return named(owner);
+        }
+        if (PledgeGifts.isWithdrawn(scene, cue)) {
+            return named(subject(cue));
+        }
+        for (ActorGroup group : scene.groups()) {
+            boolean before = group.to() <= cue.from() && cue.from() - group.to() <= 1;
+            if (before && !Arguments.canAct(group)) {
+                return named(group);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Giver named(@Nullable Argument argument) {
+        return argument == null ? null : named(argument.group());
+    }
+
+    private @Nullable Giver named(@Nullable ActorGroup group) {
+        if (group == null) {
+            return null;
+        }
+        for (Cue agency : scene.cues(Promises.FRAME, "agency")) {
+            if (agency.overlaps(group.from(), group.to())) {
+                return new Giver(List.of(agency.setting("of", "")), 1);
+            }
+        }
+        List<String> codes = sight.pairs().codes(group);
+        return codes.isEmpty() ? null : new Giver(codes, 1);
+    }
+
+    // --- subjects ---
+
+    /** The subject of a promise: right before it, else the first that could act in its clause. */
+    @Nullable ActorGroup subject(Cue cue) {
+        int start = clauseStart(cue);
+        ActorGroup first = null;
+        ActorGroup last = null;
+        for (ActorGroup group : scene.groups()) {
+            boolean before = group.to() <= cue.from() && cue.from() - group.to() <= FARTHEST;
+            if (before && group.from() >= start && isSubject(group)) {
+                first = first == null ? group : first;
+                last = group;
+            }
+        }
+        return last != null && isRightBefore(last.to(), cue) ? last : first;
+    }
+
+    /** A free group that can act, or one that only says whose officials or partners act. */
+    private boolean isSubject(ActorGroup group) {
+        boolean head = scene.cues(Promises.FRAME, "officials").stream()
+                .anyMatch(cue -> cue.to() == group.from() || cue.from() == group.to());
+        return head || scene.governor(group.from()) == null && Arguments.canAct(group);
+    }
+
+    /** Where the clause of a wording begins: after a word that opens one, or after a sign that closes the one before. */
+    private int clauseStart(Cue cue) {
+        int start = 0;
+        for (Cue other : scene.cues()) {
+            boolean opens =
+                    other.is(Promises.FRAME, "clause") || other.is(Cue.SYNTAX, "stop") || other.is(Cue.SYNTAX, "break");
+            start = opens && other.to() <= cue.from() && hasActor(other.to(), cue.from())
+                    ? Math.max(start, other.to())
+                    : start;
+        }
+        return start;
+    }
+
+    private boolean hasActor(int from, int to) {
+        return scene.groups().stream().anyMatch(group -> group.from() >= from && group.to() <= to && isSubject(group));
+    }
+
+    private boolean isRightBefore(int from, Cue cue) {
+        int at = from;
+        while (at < cue.from()) {
+            int next = endOfFiller(at);
+            if (next == at) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    private int endOfFiller(int token) {
+        int end = token;
+        for (Cue cue : scene.cues()) {
+            boolean filler = cue.is(Cue.SYNTAX, "auxiliary")
+                    || cue.is(Cue.SYNTAX, "genitive")
+                    || cue.is(Promises.FRAME, "filler")
+                    || cue.is(Promises.FRAME, "officials")
+                    || cue.is(Promises.FRAME, "promise");
+            end = filler && cue.from() == token ? Math.max(end, cue.to()) : end;
+        }
+        for (Mention date : scene.annotated().startingAt(Kind.DATE, token)) {
+            end = Math.max(end, date.to());
+        }
+        return end;
+    }
+
+    /** Whether somebody who is no state stands before the verb: a company, a club, a name that nobody knows. */
+    private boolean hasStranger(Cue cue) {
+        ActorGroup subject = subject(cue);
+        int from = subject == null ? clauseStart(cue) : subject.to();
+        boolean firm = scene.cues(Promises.FRAME, "stranger").stream()
+                .anyMatch(other -> other.from() >= from && other.to() <= cue.from());
+        return firm || isUnknownName(cue.from() - 1) && !isCoveredByActor(cue.from() - 1);
+    }
+
+    private boolean isUnknownName(int token) {
+        return token > 0
+                && scene.annotated().token(token).isCapitalized()
+                && !scene.annotated().isCovered(token, Kind.DATE)
+                && scene.cues().stream()
+                        .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() <= token && token < cue.to());
+    }
+
+    private boolean isCoveredByActor(int token) {
+        return scene.actors().stream().anyMatch(actor -> actor.from() <= token && token < actor.to());
+    }
+
+    /** Where the clause names no subject of its own: the one of the sentence before. */
+    private @Nullable Giver told(Cue cue) {
+        ActorGroup last = sight.discourse().lastSubject();
+        boolean dropped = subject(cue) == null && isElliptic(cue);
+        Giver giver = dropped && last != null ? named(last) : null;
+        return giver == null ? null : new Giver(giver.codes(), FROM_STORY);
+    }
+
+    /** Whether nothing but fillers and words that point back stand before the wording. */
+    private boolean isElliptic(Cue cue) {
+        boolean pronoun = scene.cues(Promises.FRAME, "pronoun").stream()
+                .anyMatch(other -> other.to() <= cue.from() && isRightBefore(other.to(), cue));
+        return pronoun || isRightBefore(0, cue);
+    }
+
+    // --- sources ---
+
+    /** "$649 million from X": the word between; null where none stands right after the amount. */
+    private @Nullable Cue sourceAfter(Mention amount) {
+        for (Cue cue : scene.cues(Measures.FRAME, "source")) {
+            boolean near = cue.from() >= amount.to() && cue.from() - amount.to() <= 1;
+            boolean name = cue.to() < scene.size() && (groupAfter(cue) != null || isUnknownName(cue.to()));
+            if (near && name) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorGroup groupAfter(Cue cue) {
+        for (ActorGroup group : scene.groups()) {
+            boolean governed = group.from() >= cue.to()
+                    && group.from() - cue.to() <= NEXT_TO
+                    && onlySkipped(cue.to(), group.from());
+            boolean country = !(group.first().value() instanceof Actor.Person);
+            if (governed && country) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private boolean onlySkipped(int from, int to) {
+        for (int at = from; at < to; at++) {
+            int here = at;
+            if (scene.syntax("skip").stream().noneMatch(cue -> cue.from() <= here && here < cue.to())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,154 @@
+package org.dragoman.reader.frame;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.quantity.Amount;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what one side promises another in money or kind. */
+final class PledgeGifts {
+    private static final int REACH_OF_SORT = 10;
+    private static final int NEXT_TO = 3;
+    private static final int LETTERS_OF_COUNTRY = 2;
+    private static final double NO_RECEIVER = 0.8;
+    private static final double AT_HOME = 0.6;
+
+    private final Sight sight;
+    private final Scene scene;
+    private final Givers givers;
+
+    PledgeGifts(Sight sight) {
+        this.sight = sight;
+        this.scene = sight.scene();
+        this.givers = new Givers(sight);
+    }
+
+    /** The promise of an amount; null where nobody can be told who gives it abroad. */
+    @Nullable Draft read(Cue cue, Mention mention, @Nullable Figure figure) {
+        Givers.Giver by = isDenied(cue) ? null : givers.of(cue, mention, figure);
+        if (by == null) {
+            return null;
+        }
+        String said = receiver(cue, mention, by);
+        boolean noun = cue.setting("voice", "active").equals("noun");
+        String to = said == null && !noun ? partner(by) : said;
+        String what = sort(cue, mention);
+        boolean unclear = what.isEmpty() && to == null || said == null && isHomely(mention);
+        if (unclear || to == null && by.is(orEmpty(sight.discourse().home()))) {
+            return null;
+        }
+        Draft draft = new Draft(PledgeComposer.TYPE, scene, cue);
+        draft.set("by", by.codes()).set("to", to).set("what", what).otherwise("what", plainly(mention));
+        PledgeComposer.write(draft, mention);
+        new Deadlines(sight).write(draft, cue, mention);
+        if (isWithdrawn(scene, cue)) {
+            draft.status(Status.DENIED);
+        }
+        draft.times(by.score(), "who promises it");
+        draft.times(to != null || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
+        return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** Whether it is said that nothing will be given; a promise taken back is told as such. */
+    private boolean isDenied(Cue cue) {
+        return sight.statuses().said(cue) == Status.DENIED && !isWithdrawn(scene, cue);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static boolean isWithdrawn(Scene scene, Cue cue) {
+        return scene.cues(PledgeComposer.TYPE, "withdrawn").stream()
+                .anyMatch(other -> other.to() <= cue.from() && cue.from() - other.to() <= NEXT_TO
+                        || other.overlaps(cue.from(), cue.to()));
+    }
+
+    /** Whether it is a sum in the money of the text's own country. */
+    private boolean isHomely(Mention mention) {
+        return mention.value() instanceof Amount amount
+                && amount.unit().equals(scene.pack().setting("money", ""));
+    }
+
+    /** What is promised to somebody without a word for it. */
+    private static String plainly(Mention mention) {
+        boolean studies =
+                mention.value() instanceof Amount amount && amount.unit().equals("scholarships");
+        return mention.kind() == Kind.MONEY ? "aid" : studies ? "grant" : "other";
+    }
+
+    /** The other side of a story that is about two. */
+    private @Nullable String partner(Givers.Giver by) {
+        Discourse discourse = sight.discourse();
+        boolean pair = by.codes().size() == 1
+                && discourse.isAboutPair()
+                && discourse.pair().containsAll(by.codes());
+        return pair ? discourse.partnerOf(by.codes().get(0)) : null;
+    }
+
+    private boolean goesAbroad(Givers.Giver by) {
+        boolean body = by.codes().stream().anyMatch(code -> code.length() > LETTERS_OF_COUNTRY);
+        boolean others = body
+                || scene.groups().stream()
+                        .anyMatch(group -> sight.pairs().codes(group).stream().anyMatch(code -> !by.is(code)));
+        return others || !scene.cues(PledgeComposer.TYPE, "abroad").isEmpty();
+    }
+
+    /** What is promised: said by the wording, by the unit, or by the nearest word for a sort of gift; empty where unclear. */
+    private String sort(Cue cue, Mention mention) {
+        String own = cue.setting("what", "");
+        boolean vaccines =
+                mention.value() instanceof Amount amount && amount.unit().equals("doses");
+        if (vaccines) {
+            return own.equals("purchase") ? own : "vaccines";
+        }
+        List<Cue> sorts = scene.cues(PledgeComposer.TYPE, "sort").stream()
+                .filter(sort -> sort.from() >= Math.min(cue.from(), mention.from()) - 2
+                        && sort.to() <= Math.max(cue.to(), mention.to()) + REACH_OF_SORT)
+                .toList();
+        if (isEither(sorts)) {
+            return "aid";
+        }
+        return sorts.stream()
+                .min(Comparator.comparingInt(PledgeGifts::rank))
+                .map(sort -> sort.setting("value", ""))
+                .orElse(own);
+    }
+
+    /** "Half in loans, half in grants". */
+    private static boolean isEither(List<Cue> sorts) {
+        return Set.of("loan", "grant").stream()
+                .allMatch(value -> sorts.stream()
+                        .anyMatch(sort -> sort.setting("value", "").equals(value)));
+    }
+
+    /** A loan is a loan, even within an aid package. */
+    private static int rank(Cue sort) {
+        return Integer.parseInt(sort.setting("rank", "5"));
+    }
+
+    /** To whom: governed by a word of direction, else right after the promise or the amount. */
+    private @Nullable String receiver(Cue cue, Mention mention, Givers.Giver by) {
+        Measure aid = new Measure("aid", Flow.SENT, null, false, 1, "\"" + cue.rule() + "\"");
+        String found = null;
+        for (SideRoles.Side side : new SideRoles(sight).of(mention, aid, 0, scene.size())) {
+            boolean other = side.codes().size() == 1
+                    && !by.is(side.code())
+                    && side.group().from() >= Math.min(cue.from(), mention.from());
+            if (!other || side.role() == SideRole.SOURCE) {
+                continue;
+            }
+            if (side.role() == SideRole.TARGET) {
+                return side.code();
+            }
+            boolean direct =
+                    side.group().from() - cue.to() <= NEXT_TO || side.group().from() >= mention.to();
+            found = found == null && direct ? side.code() : found;
+        }
+        return found;
+    }
+}

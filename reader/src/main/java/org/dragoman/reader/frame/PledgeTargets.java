@@ -1,0 +1,147 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.quantity.Amount;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what sides aim at: trade, investment or something else to reach an amount. */
+final class PledgeTargets {
+    private static final int REACH_OF_WISH = 10;
+    private static final int BESIDE = 4;
+    private static final double OTHER_TARGET = 0.8;
+    private static final double LEAST_OF_TRADE = 0.6;
+
+    private final Sight sight;
+    private final List<Figure> figures;
+    private final Promises promises;
+
+    PledgeTargets(Sight sight, List<Figure> figures, Promises promises) {
+        this.sight = sight;
+        this.figures = figures;
+        this.promises = promises;
+    }
+
+    /** The targets that an amount states: one, or two where it is of two measures; none where it is no target. */
+    List<Draft> read(Cue cue, Mention mention) {
+        Figure figure = figureOf(mention);
+        if (figure == null || figure.sides() == null || !figure.sides().isPair() || isTariff(mention)) {
+            return List.of();
+        }
+        if (isFactor(mention) && hasAmountBeside(cue, mention)) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (String what : whats(mention, figure)) {
+            drafts.add(target(cue, mention, figure, figure.sides(), what));
+        }
+        return drafts;
+    }
+
+    /** The figure that an amount is; a rate or a factor that is none belongs to the figure before it. */
+    private @Nullable Figure figureOf(Mention mention) {
+        Figure found = PledgeComposer.figureAt(figures, mention);
+        if (found != null || mention.kind() == Kind.MONEY) {
+            return found;
+        }
+        for (Figure figure : figures) {
+            found = figure.to() <= mention.from() ? figure : found;
+        }
+        return found;
+    }
+
+    private static boolean isFactor(Mention mention) {
+        return mention.value() instanceof Amount amount && amount.factor();
+    }
+
+    /** "To double trade, to 100 billion": the amount says it all. */
+    private boolean hasAmountBeside(Cue cue, Mention factor) {
+        return Figures.mentions(sight).stream()
+                .anyMatch(other ->
+                        other.kind() == Kind.MONEY && other.from() >= factor.to() && cue.equals(promises.of(other)));
+    }
+
+    /** What the target is for; a factor or a rate may be for two: "double trade and investment". */
+    private List<String> whats(Mention mention, Figure figure) {
+        Cue beside = mention.kind() == Kind.MONEY ? null : besideFactor(mention);
+        Cue measure = beside == null ? figure.measure().cue() : beside;
+        String first = targetOf(beside == null ? figure.measure().name() : beside.setting("measure", "none"));
+        List<String> whats = new ArrayList<>(List.of(first));
+        if (measure != null && mention.kind() != Kind.MONEY) {
+            for (Cue other : sight.scene().cues(Measures.FRAME, "measure")) {
+                String what = targetOf(other.setting("measure", "none"));
+                if (!what.equals("other") && !whats.contains(what) && isJoined(measure, other)) {
+                    whats.add(what);
+                }
+            }
+        }
+        return whats;
+    }
+
+    /** "To double investment": what stands right after the factor. */
+    private @Nullable Cue besideFactor(Mention mention) {
+        return isFactor(mention)
+                ? sight.scene().cues(Measures.FRAME, "measure").stream()
+                        .filter(cue -> cue.from() >= mention.to() && cue.from() - mention.to() <= BESIDE)
+                        .filter(cue -> !cue.setting("measure", "none").equals("none"))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private boolean isJoined(Cue one, Cue other) {
+        Cue left = one.from() < other.from() ? one : other;
+        Cue right = left.equals(one) ? other : one;
+        return right.from() >= left.to()
+                && right.from() - left.to() <= BESIDE
+                && sight.scene().hasSyntax("and", left.to(), right.from());
+    }
+
+    private Draft target(Cue cue, Mention mention, Figure figure, Sides sides, String what) {
+        Draft draft = new Draft(PledgeComposer.TYPE, sight.scene(), cue);
+        String wisher = wisher(cue, sides);
+        draft.set("by", wisher == null ? sides.codes() : List.of(wisher));
+        if (wisher != null) {
+            draft.set("to", sides.other(wisher)).status(Status.PROPOSED);
+        }
+        draft.set("what", what);
+        PledgeComposer.write(draft, mention);
+        new Deadlines(sight).write(draft, cue, mention);
+        draft.times(figure.measure().score(), figure.measure().why());
+        boolean trade = what.equals("trade-target");
+        draft.times(trade ? Math.max(LEAST_OF_TRADE, sides.score()) : sides.score(), sides.why());
+        return trade ? draft : draft.times(OTHER_TARGET, "a target for something else than trade");
+    }
+
+    /** Whether a percentage stands in a sentence about something that is no measure between states, such as tariffs. */
+    private boolean isTariff(Mention mention) {
+        return mention.kind() == Kind.PERCENT
+                && sight.scene().cues(Measures.FRAME, "measure").stream()
+                        .anyMatch(cue -> cue.setting("measure", "").equals("none"));
+    }
+
+    private static String targetOf(String measure) {
+        return switch (measure) {
+            case "trade", "exports", "imports" -> "trade-target";
+            case "investment-capital" -> "investment-target";
+            default -> "other";
+        };
+    }
+
+    /** The one side that only wants the target; null where both agree on it. */
+    private @Nullable String wisher(Cue cue, Sides sides) {
+        for (Cue wish : sight.scene().cues(PledgeComposer.TYPE, "wish")) {
+            if (wish.from() <= cue.to() && cue.from() - wish.to() <= REACH_OF_WISH) {
+                Argument subject = sight.arguments().subject(wish);
+                List<String> codes = subject == null ? List.of() : sight.pairs().codes(subject.group());
+                if (codes.size() == 1 && sides.codes().contains(codes.get(0))) {
+                    return codes.get(0);
+                }
+            }
+        }
+        return null;
+    }
+}
