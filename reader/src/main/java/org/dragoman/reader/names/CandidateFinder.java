@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts names and the offices beside them together within one sentence. One for each sentence. */
 final class CandidateFinder {
     private final NamesGrammar grammar;
+    private final NameShapes shapes;
     private final List<Token> tokens;
     private final List<OfficePhrase> offices;
     private final List<NameRun> runs;
@@ -23,7 +24,13 @@ final class CandidateFinder {
     private final List<OfficePhrase> taken = new ArrayList<>();
     private final List<Candidate> found = new ArrayList<>();
 
-    CandidateFinder(Annotated sentence, List<OfficePhrase> offices, List<NameRun> runs, NamesGrammar grammar) {
+    CandidateFinder(
+            Annotated sentence,
+            List<OfficePhrase> offices,
+            List<NameRun> runs,
+            NamesGrammar grammar,
+            NameShapes shapes) {
+        this.shapes = shapes;
         this.grammar = grammar;
         this.tokens = sentence.sentence().tokens();
         this.offices = offices;
@@ -201,7 +208,7 @@ final class CandidateFinder {
 
     private @Nullable OfficePhrase stackedBefore(OfficePhrase first, OfficePhrase last) {
         int strong = grammar.listedBefore("stack", tokens, first.from());
-        int weak = grammar.listedBefore("and", tokens, first.from());
+        int weak = isSecondPerson(first) ? -1 : grammar.listedBefore("and", tokens, first.from());
         boolean adjacent = officeByEnd.containsKey(first.from());
         strong = adjacent ? first.from() : strong;
         int at = strong >= 0 ? strong : weak;
@@ -219,6 +226,15 @@ final class CandidateFinder {
                 && tokens.get(earlier.from() - 1).is(",");
         boolean known = !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
         return same && shared && !isOther(earlier) && !apposed && known ? earlier : null;
+    }
+
+    /** Whether of two offices before a name only the first has an article: then it is somebody without a name. */
+    private boolean isSecondPerson(OfficePhrase second) {
+        int and = grammar.listedBefore("and", tokens, second.from());
+        OfficePhrase before = and < 0 ? null : officeByEnd.get(and);
+        return before != null
+                && runByStart.containsKey(second.to())
+                && grammar.listedBefore("articles", tokens, before.from()) >= 0;
     }
 
     private boolean isPlural(OfficePhrase office) {
@@ -240,6 +256,9 @@ final class CandidateFinder {
         while (at >= 0) {
             OfficePhrase office = officeByStart.get(at);
             if (office == null || taken.contains(office) || held.contains(office) || isTitleOfNext(office)) {
+                return end;
+            }
+            if (!held.isEmpty() && end == to && (isStackOfNext(office) || isForeign(office, runByEnd.get(to)))) {
                 return end;
             }
             if (isOfOtherCountry(office, held) || isSubject(to, office) || isSpouseHere(office)) {
@@ -342,6 +361,24 @@ final class CandidateFinder {
         return runByStart.containsKey(at);
     }
 
+    /** Whether an office leads, through others stacked on it, to the next name. */
+    private boolean isStackOfNext(OfficePhrase office) {
+        OfficePhrase last = office;
+        int at = nextInStack(last.to());
+        while (at >= 0 && officeByStart.containsKey(at)) {
+            last = officeByStart.get(at);
+            at = nextInStack(last.to());
+        }
+        return last != office && isTitleOfNext(last);
+    }
+
+    /** Whether a second office is of another country than the one whose names look like this. */
+    private boolean isForeign(OfficePhrase office, @Nullable NameRun name) {
+        String shape = name == null ? null : shapes.country(name.words());
+        String of = office.of();
+        return shape != null && of != null && of.length() == 2 && !of.equals(shape);
+    }
+
     /** One office word for several names: each has the office, or each its own where two were named. */
     private void addSeveral(NameRun first, OfficePhrase office, int from) {
         List<NameRun> names = new ArrayList<>(List.of(first));
@@ -390,11 +427,19 @@ final class CandidateFinder {
                 office.rule());
     }
 
+    /** Whether an office is anybody's ({@code a president}, {@code the next president}). */
+    private boolean isIndefinite(OfficePhrase office) {
+        return grammar.listedBefore("indefinite", tokens, office.from()) >= 0;
+    }
+
     private void addUnnamed() {
         for (OfficePhrase office : offices) {
             if (!taken.contains(office)) {
                 int from = beforeTitles(office.from());
-                boolean several = isPlural(office) || office.of2() != null || isOther(office);
+                boolean several = isPlural(office)
+                        || office.of2() != null
+                        || isOther(office)
+                        || office.of() == null && isIndefinite(office);
                 found.add(new Candidate(from, office.to(), null, List.of(office), from < office.from(), several));
             }
         }

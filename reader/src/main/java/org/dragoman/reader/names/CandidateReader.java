@@ -19,14 +19,26 @@ final class CandidateReader {
     }
 
     SentenceNames read(int index, Annotated sentence, NamesGrammar grammar, DocumentWords words) {
-        Gazetteer.annotate(sentence, grammar);
+        Gazetteer.annotate(sentence, grammar, words.givenNames());
         addInstitutions(sentence, grammar);
         References.annotate(sentence, grammar);
         List<OfficePhrase> offices = new OfficeReader(grammar, codes).read(sentence);
         List<NameRun> runs = new NameScanner(sentence, offices, knowledge, grammar, shapes, words).runs();
-        List<Candidate> candidates = new CandidateFinder(sentence, offices, runs, grammar).find();
-        candidates.stream().filter(Candidate::hasOffice).forEach(candidate -> clear(sentence, candidate));
+        List<Candidate> candidates = new CandidateFinder(sentence, offices, runs, grammar, shapes).find();
+        candidates.stream()
+                .filter(candidate -> candidate.hasOffice() || isFullName(sentence, candidate, grammar))
+                .forEach(candidate -> clear(sentence, candidate));
         return new SentenceNames(index, sentence, grammar, candidates);
+    }
+
+    /** Whether a name of three words or more has the shape of the home country's, with the marks of a family name. */
+    private boolean isFullName(Annotated sentence, Candidate candidate, NamesGrammar grammar) {
+        NameRun name = candidate.name();
+        return grammar.home() != null
+                && name != null
+                && name.words().size() > 2
+                && shapes.isMarkedFamilyName(sentence.token(name.from()).norm())
+                && shapes.country(name.words()) != null;
     }
 
     /** Takes away the countries and places that are words of a person's name, before anything is told from them. */

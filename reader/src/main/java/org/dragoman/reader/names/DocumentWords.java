@@ -11,7 +11,10 @@ import org.dragoman.reader.token.Token;
 final class DocumentWords {
     private final Set<String> seenSmall = new HashSet<>();
 
-    DocumentWords(List<Annotated> sentences) {
+    private final GivenNames givenNames;
+
+    DocumentWords(List<Annotated> sentences, GivenNames givenNames) {
+        this.givenNames = givenNames;
         for (Annotated sentence : sentences) {
             for (Token token : sentence.sentence().tokens()) {
                 if (token.isWord() && !token.isCapitalized()) {
@@ -19,6 +22,10 @@ final class DocumentWords {
                 }
             }
         }
+    }
+
+    GivenNames givenNames() {
+        return givenNames;
     }
 
     boolean isSeenSmall(String norm) {

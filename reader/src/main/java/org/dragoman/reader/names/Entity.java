@@ -1,6 +1,7 @@
 package org.dragoman.reader.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,11 @@ final class Entity {
     /** An office that the document gives the person, and where it does so first. */
     record Held(Holding holding, Annotated sentence, String as, boolean named) {}
 
+    /** Words of a name that can stand without a further one. */
+    private static final int WHOLE_NAME = 3;
+
     private final int id;
+    private final Map<List<String>, Integer> told = new HashMap<>();
     private final List<List<String>> names = new ArrayList<>();
     private final Map<String, Held> held = new LinkedHashMap<>();
     /** Offices that the text gives the person somewhere, with the country where it says one. */
@@ -36,8 +41,14 @@ final class Entity {
         if (names.stream().noneMatch(name -> name.equals(words))) {
             names.add(words);
         }
+        told.merge(words, 1, Integer::sum);
         String shown = display;
-        boolean fuller = shown == null || Knowledge.words(shown).size() < words.size();
+        if (shown != null && isCutOf(words, Knowledge.words(shown))) {
+            display = written;
+            return;
+        }
+        boolean fuller = shown == null
+                || Knowledge.words(shown).size() < words.size() && !isCutOf(Knowledge.words(shown), words);
         boolean marked = shown != null
                 && Knowledge.words(shown).size() == words.size()
                 && Folding.hasMarks(written)
@@ -45,6 +56,14 @@ final class Entity {
         if (fuller || marked) {
             display = written;
         }
+    }
+
+    /** Whether a name that is told more often than a longer one is all of it but the last word, which then is none of it. */
+    private boolean isCutOf(List<String> words, List<String> longer) {
+        return words.size() >= WHOLE_NAME
+                && longer.size() == words.size() + 1
+                && longer.subList(0, words.size()).equals(words)
+                && told.getOrDefault(words, 0) > told.getOrDefault(longer, 0);
     }
 
     List<List<String>> names() {
@@ -158,7 +177,11 @@ final class Entity {
                 && known.allSpellings().stream().anyMatch(spelling -> isSame(Knowledge.words(spelling), words));
     }
 
+    /** Whether two names can be one person's; a name that is said to be the younger's is not his father's. */
     private static boolean isSame(List<String> one, List<String> other) {
+        if (other.contains("jr") && !one.contains("jr")) {
+            return false;
+        }
         List<String> small = one.size() <= other.size() ? one : other;
         List<String> big = small == one ? other : one;
         return small.size() >= 2 && big.containsAll(small) || one.equals(other);

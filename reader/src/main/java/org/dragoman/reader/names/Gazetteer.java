@@ -10,25 +10,47 @@ import org.dragoman.reader.token.Token;
 final class Gazetteer {
     private Gazetteer() {}
 
-    static void annotate(Annotated sentence, NamesGrammar grammar) {
+    /** Adds the mentions of one sentence; {@code given} tells which names of countries are persons in this document. */
+    static void annotate(Annotated sentence, NamesGrammar grammar, GivenNames given) {
         List<Token> tokens = sentence.sentence().tokens();
         List<Mention> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            at = tokens.get(at).isWord() ? next(tokens, at, grammar, found) : at + 1;
+            at = tokens.get(at).isWord() ? next(tokens, at, grammar, given, found) : at + 1;
         }
         if (!found.isEmpty()) {
+            leaveDateline(tokens, found);
             sentence.addAll(found);
         }
     }
 
-    private static int next(List<Token> tokens, int at, NamesGrammar grammar, List<Mention> found) {
+    /** The city that a report is sent from, before the dash that opens it, is a place and no government. */
+    private static void leaveDateline(List<Token> tokens, List<Mention> found) {
+        int end = found.get(0).to();
+        boolean opens = found.get(0).from() == 0 && end + 1 < tokens.size() && isDash(tokens, end);
+        boolean paired = found.stream().anyMatch(mention -> mention.from() == end + 1);
+        if (opens && !paired) {
+            found.removeIf(mention -> mention.from() == 0
+                    && mention.value() instanceof Actor.Country country
+                    && country.use() == Actor.Country.Use.SEAT);
+        }
+    }
+
+    private static boolean isDash(List<Token> tokens, int at) {
+        return tokens.get(at).is("-")
+                && tokens.get(at).spaced()
+                && tokens.get(at + 1).isCapitalized();
+    }
+
+    private static int next(List<Token> tokens, int at, NamesGrammar grammar, GivenNames given, List<Mention> found) {
         PhraseIndex.Hit<NameForm> hit = grammar.forms().longest(tokens, at);
         if (hit == null) {
             return at + 1;
         }
+        boolean person = hit.to() == at + 1 && isPerson(tokens, at, grammar, given);
         List<NameForm> standing = hit.values().stream()
                 .filter(form -> stands(form, tokens, at, hit.to()))
+                .filter(form -> !person || !form.isCountry())
                 .toList();
         if (standing.stream().anyMatch(NameForm::isNothing)) {
             return hit.to();
@@ -37,6 +59,16 @@ final class Gazetteer {
             found.add(new Mention(form.kind(), at, hit.to(), form.value(), "names"));
         }
         return standing.isEmpty() ? at + 1 : hit.to();
+    }
+
+    /** Whether a word is somebody's name: a given name of the document, or one right after a small word for a person. */
+    private static boolean isPerson(List<Token> tokens, int at, NamesGrammar grammar, GivenNames given) {
+        boolean addressed = at > 0
+                && !tokens.get(at - 1).isCapitalized()
+                && grammar.listedBefore("kin", tokens, at) >= 0
+                && grammar.listedBefore("no-kin", tokens, at) < 0;
+        return addressed
+                || given.isGiven(tokens.get(at).norm()) && grammar.listedBefore("country-cues", tokens, at) < 0;
     }
 
     private static boolean stands(NameForm form, List<Token> tokens, int at, int to) {

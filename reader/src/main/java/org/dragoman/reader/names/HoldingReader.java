@@ -27,6 +27,9 @@ final class HoldingReader {
         List<Holding> holdings = new ArrayList<>();
         String shared = sharedCountry(candidate);
         for (OfficePhrase office : candidate.offices()) {
+            if (isOfSomebodyElse(candidate, office, entity)) {
+                continue;
+            }
             for (String code : office.codes()) {
                 Holding holding = holding(
                         sentence, candidate, entity, office.of(office.of() == null ? shared : office.of()), code);
@@ -51,6 +54,18 @@ final class HoldingReader {
             entity.of(kept.get(0).of());
         }
         return kept;
+    }
+
+    /** Whether an office after a known name is of a country that the person never acted for: the next person's. */
+    private static boolean isOfSomebodyElse(Candidate candidate, OfficePhrase office, Entity entity) {
+        NameRun name = candidate.name();
+        KnownPerson person = entity.known();
+        String of = office.of();
+        return name != null
+                && person != null
+                && of != null
+                && office.from() >= name.to()
+                && person.terms().stream().noneMatch(term -> term.of().equals(of));
     }
 
     /** The offices that the words can mean for somebody of whom only the name is known. */

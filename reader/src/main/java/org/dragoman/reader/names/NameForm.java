@@ -31,6 +31,10 @@ record NameForm(Kind kind, Mention.Value value, boolean capital, boolean ambiguo
         return of(Kind.PLACE, new Nothing(), form, "");
     }
 
+    boolean isCountry() {
+        return kind == Kind.COUNTRY;
+    }
+
     boolean isNothing() {
         return value instanceof Nothing;
     }

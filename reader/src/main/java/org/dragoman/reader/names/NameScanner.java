@@ -160,6 +160,9 @@ final class NameScanner {
                 List<KnownPerson> known = known(start, end);
                 if (!known.isEmpty()) {
                     int whole = regnalEnd(end);
+                    if (isSonOf(known, start, whole)) {
+                        return -1;
+                    }
                     if (start == from && isLongerName(from, whole)) {
                         return -1;
                     }
@@ -174,6 +177,15 @@ final class NameScanner {
             }
         }
         return -1;
+    }
+
+    /** Whether a name is that of a known person's child, who is called the younger and in no table. */
+    private boolean isSonOf(List<KnownPerson> known, int from, int to) {
+        boolean younger = tokens.get(to - 1).norm().startsWith("jr") && !officeEnds.containsKey(from);
+        return younger
+                && known.stream()
+                        .flatMap(person -> person.allSpellings().stream())
+                        .noneMatch(spelling -> Knowledge.words(spelling).contains("jr"));
     }
 
     /** Whether a known name is only the beginning of a longer one of the same shape. */
@@ -337,7 +349,7 @@ final class NameScanner {
                 continue;
             }
             int next = join(at, from);
-            if (next < 0 && wide && isSpacedHyphen(at, from)) {
+            if (next < 0 && (wide || isHyphenName(at, from)) && isSpacedHyphen(at, from)) {
                 next = at + 2;
             }
             if (next < 0) {
@@ -355,6 +367,16 @@ final class NameScanner {
                 && isHyphen(at)
                 && tokens.get(at + 1).isWord()
                 && !closed[at + 1];
+    }
+
+    /** Whether a hyphen with spaces goes on a name of a family whose given names are written with one ({@code Kim Kye - gwan}). */
+    private boolean isHyphenName(int at, int from) {
+        return at == from + 2
+                && at + 1 < tokens.size()
+                && grammar.listed("hyphened-families", tokens, from) != null
+                && !tokens.get(at + 1).isCapitalized()
+                && tokens.get(at + 1).text().length() < 6
+                && !Folding.hasMarks(tokens.get(at + 1).text());
     }
 
     private boolean isNameWord(int at, int from, boolean wide, boolean family) {

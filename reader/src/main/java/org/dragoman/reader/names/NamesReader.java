@@ -60,7 +60,7 @@ public final class NamesReader {
      * @param to the last day that it can be of, null where unknown
      */
     public NamesReading read(List<Annotated> sentences, @Nullable LocalDate from, @Nullable LocalDate to) {
-        DocumentWords words = new DocumentWords(sentences);
+        DocumentWords words = new DocumentWords(sentences, givenNames(sentences));
         List<SentenceNames> read = new ArrayList<>(sentences.size());
         for (int index = 0; index < sentences.size(); index++) {
             Annotated sentence = sentences.get(index);
@@ -79,6 +79,17 @@ public final class NamesReader {
         }
         sentences.forEach(resolver::complete);
         return new NamesReading(offices(resolver, from));
+    }
+
+    private GivenNames givenNames(List<Annotated> sentences) {
+        GivenNames given = new GivenNames(shapes);
+        for (Annotated sentence : sentences) {
+            NamesGrammar grammar = grammars.get(sentence.sentence().language());
+            if (grammar != null) {
+                given.learn(sentence.sentence().tokens(), grammar);
+            }
+        }
+        return given;
     }
 
     /** Whether an office was over so long before the document that the name is history, or a name that is lent. */

@@ -26,6 +26,7 @@ final class OfficeCodes {
     private final Set<String> withoutCountry;
     private final Set<String> accredited;
     private final Set<String> ofBodies;
+    private final Set<String> neverAlone;
     private final Map<String, String> defaults;
     private final List<Set<String>> kindred;
 
@@ -37,6 +38,7 @@ final class OfficeCodes {
         this.leading = file.textsOf("leading");
         this.incomplete = Set.copyOf(file.textsOf("incomplete"));
         this.ofBodies = Set.copyOf(file.textsOf("of-bodies"));
+        this.neverAlone = Set.copyOf(file.textsOf("never-alone"));
         this.accredited = Set.copyOf(file.textsOf("accredited"));
         this.withoutCountry = Set.copyOf(file.textsOf("without-country"));
         this.bodies = settings(file, "bodies");
@@ -82,6 +84,11 @@ final class OfficeCodes {
     /** Whether an office is one of bodies, so that no country in focus can be what it is of. */
     boolean isOfBodies(String office) {
         return ofBodies.contains(office);
+    }
+
+    /** Whether an office without a name beside it never says who is meant. */
+    boolean isNeverAlone(String office) {
+        return neverAlone.contains(office);
     }
 
     /** Whether an office is held in another country or at a body. */

@@ -87,7 +87,7 @@ final class OfficeReader {
 
     private @Nullable OfficePhrase phrase(Annotated sentence, Match match) {
         Match.Capture head = match.slot("office");
-        if (head == null || isCutFromWord(sentence, match)) {
+        if (head == null || isCutFromWord(sentence, match) || isSurname(sentence, match)) {
             return null;
         }
         String value = match.pattern().setting("office", head.value());
@@ -144,6 +144,24 @@ final class OfficeReader {
                 && sentence.token(match.from() - 1).is("-")
                 && !sentence.token(match.from()).spaced()
                 && !sentence.token(match.from() - 1).spaced();
+    }
+
+    /** Whether one word that is an office and a family name ends a person's name here ({@code Amy Pope}). */
+    private boolean isSurname(Annotated sentence, Match match) {
+        int at = match.from();
+        List<Token> tokens = sentence.sentence().tokens();
+        boolean lone = match.to() == at + 1 && at > 0 && grammar.listed("surname-heads", tokens, at) != null;
+        if (!lone || !tokens.get(at).isCapitalized()) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean given = before.isWord()
+                && before.isCapitalized()
+                && !grammar.isStop(before.norm())
+                && grammar.listedBefore("titles", tokens, at) < 0
+                && !sentence.isCovered(at - 1, Mention.Kind.COUNTRY, Mention.Kind.BODY, Mention.Kind.PLACE);
+        boolean followed = match.to() < tokens.size() && tokens.get(match.to()).isCapitalized();
+        return given && !followed;
     }
 
     /** Whether a country's name is only the first part of another name ({@code the India-Thai Chamber}). */

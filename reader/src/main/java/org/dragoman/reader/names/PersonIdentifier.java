@@ -11,6 +11,8 @@ final class PersonIdentifier {
     /** The score of somebody who held one of the offices at the time. */
     private static final int FITS = 4;
 
+    private static final String YOUNGER = "jr";
+
     private final Knowledge knowledge;
     private final OfficeCodes codes;
     private final Period period;
@@ -32,10 +34,22 @@ final class PersonIdentifier {
         }
         List<KnownPerson> same = name.isKnown() ? name.known() : knowledge.byMainWords(name.words());
         same = same.isEmpty() ? partly(name, candidate) : same;
+        same = candidate.hasOffice() ? same : withoutFathers(name, same);
         KnownPerson best = best(same, candidate);
         if (best != null) {
             entity.know(best);
         }
+    }
+
+    /** Leaves out whom no table calls the younger, where the text does so: the son is somebody else. */
+    private static List<KnownPerson> withoutFathers(NameRun name, List<KnownPerson> same) {
+        if (!name.words().contains(YOUNGER)) {
+            return same;
+        }
+        return same.stream()
+                .filter(person -> person.allSpellings().stream()
+                        .anyMatch(spelling -> Knowledge.words(spelling).contains(YOUNGER)))
+                .toList();
     }
 
     /** Known persons of whose name the words are a part, where an office that they held stands with it. */
@@ -65,7 +79,8 @@ final class PersonIdentifier {
                 String meant = cast.meant(code);
                 String read = Objects.requireNonNullElse(codes.reading(meant, office.of(), office.reading()), meant);
                 score += person.held(read, office.of(), period.first(), period.last()) ? FITS : 0;
-                score += person.held(read, office.of(), null, null) ? FITS / 2 : 0;
+                boolean over = office.change() == Holding.Change.ENDS;
+                score += person.held(read, office.of(), null, null) ? over ? FITS : FITS / 2 : 0;
             }
         }
         boolean active = person.terms().stream().anyMatch(term -> term.overlaps(period.first(), period.last()));

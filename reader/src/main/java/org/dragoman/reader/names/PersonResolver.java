@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes out who the candidates of one document are. One for each reading. */
 final class PersonResolver {
+    /** Sentences, back to which an office of many holders points. */
+    private static final int FARTHEST = 6;
+
     private final Knowledge knowledge;
     private final OfficeCodes codes;
     private final NameShapes shapes;
@@ -116,7 +119,8 @@ final class PersonResolver {
         return sentence.grammar().home() != null
                 && name.words().size() == 1
                 && shapes.isSyllable(name.words().get(0))
-                && knowledge.byShortName(name.words().get(0)).isEmpty();
+                && (Folding.hasMarks(sentence.textOf(name))
+                        || knowledge.byShortName(name.words().get(0)).isEmpty());
     }
 
     private @Nullable Entity unnamed(SentenceNames sentence, Candidate candidate) {
@@ -129,7 +133,15 @@ final class PersonResolver {
             return office.isCode("leader") ? cast.leader(office.of()) : null;
         }
         Entity named = cast.holder(code, countryOf(sentence, office, code));
+        if (named != null && !codes.isSingle(code) && !isNearBefore(named, sentence, code)) {
+            return null;
+        }
         return named == null ? todaysHolder(sentence, code, office.of()) : named;
+    }
+
+    /** Whether an office that many hold at a time can mean somebody who was named with it a little before. */
+    private boolean isNearBefore(Entity named, SentenceNames sentence, String code) {
+        return !codes.isNeverAlone(code) && (named.lastSeen() < 0 || sentence.index() - named.lastSeen() <= FARTHEST);
     }
 
     /** The country that an office word names; without one that of home, where somebody of home was named with the office. */
