@@ -115,7 +115,9 @@ public final class Frames {
         for (Cue trigger : scene.triggers()) {
             Composer composer = composers.get(trigger.frame());
             if (composer != null) {
-                List<Draft> made = composer.compose(sight, trigger);
+                List<Draft> made = composer.compose(sight, trigger).stream()
+                        .filter(Standing::isPublic)
+                        .toList();
                 witness.saw(sight, trigger, made);
                 drafts.addAll(made);
             }

@@ -28,6 +28,7 @@ final class Entity {
     private @Nullable String of;
     private boolean repaired;
     private int lastSeen = -1;
+    private int timesSeen;
 
     Entity(int id) {
         this.id = id;
@@ -118,8 +119,14 @@ final class Entity {
         return lastSeen;
     }
 
+    /** How often it was named so far. */
+    int timesSeen() {
+        return timesSeen;
+    }
+
     void seen(int sentence) {
         lastSeen = sentence;
+        timesSeen++;
     }
 
     void hold(Holding holding, Annotated sentence, String as, boolean named) {

@@ -48,6 +48,11 @@ final class Focus {
         return here == null ? mostNamed(not) : here;
     }
 
+    /** Whether the sentence itself names a country. */
+    boolean isAny(int sentence, int token) {
+        return nearest(sentences.get(sentence), token, null) != null;
+    }
+
     private static @Nullable String nearest(Annotated sentence, int token, @Nullable String not) {
         String before = null;
         String after = null;

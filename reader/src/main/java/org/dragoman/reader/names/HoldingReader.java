@@ -1,24 +1,31 @@
 package org.dragoman.reader.names;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Works out which offices of which country a candidate's words give a person. */
 final class HoldingReader {
+    /** Years before the first term that a table has of somebody, when a namesake is as likely. */
+    private static final int FAR_OFF = 2;
+
     private final OfficeCodes codes;
     private final NameShapes shapes;
     private final Period period;
     private final Focus focus;
+    private final Home home;
     private final Cast cast;
 
-    HoldingReader(OfficeCodes codes, NameShapes shapes, Period period, Focus focus, Cast cast) {
+    HoldingReader(OfficeCodes codes, NameShapes shapes, Period period, Focus focus, Home home, Cast cast) {
         this.codes = codes;
         this.shapes = shapes;
         this.period = period;
         this.focus = focus;
+        this.home = home;
         this.cast = cast;
     }
 
@@ -224,8 +231,9 @@ final class HoldingReader {
             return null;
         }
         String usual = codes.defaultCountry(code);
+        String spokenFrom = home.country();
         if (usual != null) {
-            return usual;
+            return spokenFrom == null ? usual : spokenFrom;
         }
         NameRun name = candidate.name();
         String home = sentence.grammar().home();
@@ -239,7 +247,28 @@ final class HoldingReader {
                 && shapes.isSyllable(name.words().get(0))) {
             return home;
         }
+        if (spokenFrom != null && !spokenFrom.equals(home) && isOfHome(sentence, candidate, code)) {
+            return spokenFrom;
+        }
         return focus.at(sentence.index(), candidate.from(), home);
+    }
+
+    /**
+     * Whether an office without a country is rather of the one that the document speaks from than of the one in focus:
+     * somebody sent to another country, or, where the document speaks clearly, anybody in a sentence that names none.
+     */
+    private boolean isOfHome(SentenceNames sentence, Candidate candidate, String code) {
+        boolean ofOther = candidate.offices().stream()
+                .anyMatch(office -> office.reading() == OfficePhrase.Reading.OTHER
+                        || grammarSaysOf(sentence, office));
+        boolean sent = codes.isSentAbroad(code) && (codes.isAccredited(code) || home.isClear());
+        boolean own = home.isClear() || codes.isSingle(code) && home.has(code);
+        return sent && !ofOther || own && !focus.isAny(sentence.index(), candidate.from());
+    }
+
+    private static boolean grammarSaysOf(SentenceNames sentence, OfficePhrase office) {
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        return sentence.grammar().listed("of", tokens, office.to()) != null;
     }
 
     private @Nullable String knownCountry(KnownPerson person, String code) {
@@ -256,7 +285,9 @@ final class HoldingReader {
                 return mostHeld(person, countries);
             }
         }
-        return person.onlyCountry();
+        LocalDate today = period.last();
+        boolean later = today != null && person.terms().stream().allMatch(term -> term.isAfter(today.plusYears(FAR_OFF)));
+        return later ? null : person.onlyCountry();
     }
 
     /** Of several countries the one that the document names most, or else that the person held most terms of. */

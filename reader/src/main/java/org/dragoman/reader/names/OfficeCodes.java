@@ -27,6 +27,7 @@ final class OfficeCodes {
     private final Set<String> accredited;
     private final Set<String> ofBodies;
     private final Set<String> neverAlone;
+    private final Set<String> sentAbroad;
     private final Map<String, String> defaults;
     private final List<Set<String>> kindred;
 
@@ -38,6 +39,7 @@ final class OfficeCodes {
         this.leading = file.textsOf("leading");
         this.incomplete = Set.copyOf(file.textsOf("incomplete"));
         this.ofBodies = Set.copyOf(file.textsOf("of-bodies"));
+        this.sentAbroad = Set.copyOf(file.textsOf("sent-abroad"));
         this.neverAlone = Set.copyOf(file.textsOf("never-alone"));
         this.accredited = Set.copyOf(file.textsOf("accredited"));
         this.withoutCountry = Set.copyOf(file.textsOf("without-country"));
@@ -94,6 +96,11 @@ final class OfficeCodes {
     /** Whether an office is held in another country or at a body. */
     boolean isAccredited(String office) {
         return accredited.contains(office);
+    }
+
+    /** Whether who holds an office is sent, or looks, abroad: a country beside it is rather where to than what it is of. */
+    boolean isSentAbroad(String office) {
+        return sentAbroad.contains(office);
     }
 
     /** Whether an office can be told without the country or body that it is of. */

@@ -100,6 +100,29 @@ final class PersonIdentifier {
         return false;
     }
 
+    /**
+     * The one holder, today, of an office that stands with a part of a name, where the person meant by that part so far
+     * never held it ({@code King Salman} in a text of his son).
+     */
+    @Nullable KnownPerson namesake(KnownPerson person, Candidate candidate, List<String> words) {
+        for (OfficePhrase office : candidate.offices()) {
+            String of = office.of() == null ? person.onlyCountry() : office.of();
+            if (of == null || !codes.isSingle(office.code()) || person.held(office.code(), of, null, null)) {
+                continue;
+            }
+            List<KnownPerson> holders = knowledge.holders(office.code(), of, null, period.first(), period.last());
+            if (holders.size() == 1 && isPartOfName(holders.get(0), words)) {
+                return holders.get(0);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPartOfName(KnownPerson person, List<String> words) {
+        return person.allSpellings().stream()
+                .anyMatch(spelling -> Knowledge.words(spelling).containsAll(words));
+    }
+
     private boolean fits(KnownPerson person, Candidate candidate) {
         return !contradicts(person, candidate) && score(person, candidate) >= FITS;
     }

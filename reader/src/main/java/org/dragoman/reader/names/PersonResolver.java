@@ -15,6 +15,7 @@ final class PersonResolver {
     private final NameShapes shapes;
     private final Period period;
     private final Cast cast;
+    private final Home home;
     private final PersonIdentifier identifier;
     private final HoldingReader holdings;
     private final PersonMentions mentions;
@@ -26,7 +27,8 @@ final class PersonResolver {
         this.period = period;
         this.cast = new Cast(codes, period);
         this.identifier = new PersonIdentifier(knowledge, codes, shapes, period, cast);
-        this.holdings = new HoldingReader(codes, shapes, period, focus, cast);
+        this.home = new Home(knowledge, period);
+        this.holdings = new HoldingReader(codes, shapes, period, focus, home, cast);
         this.mentions = new PersonMentions(codes, cast);
     }
 
@@ -36,6 +38,7 @@ final class PersonResolver {
 
     /** First pass: takes in the full names, so that a short form before them finds its person. */
     void introduce(SentenceNames sentence) {
+        home.hear(sentence);
         for (Candidate candidate : sentence.candidates()) {
             NameRun name = candidate.name();
             boolean strong = name != null
@@ -90,7 +93,7 @@ final class PersonResolver {
     private @Nullable Entity byName(SentenceNames sentence, Candidate candidate) {
         NameRun name = Objects.requireNonNull(candidate.name());
         Entity entity = cast.called(name.words());
-        entity = entity == null ? cast.calledForShort(candidate, name.words()) : entity;
+        entity = entity == null ? calledForShort(candidate, name.words()) : entity;
         entity = entity == null ? newcomer(sentence, candidate, name) : entity;
         if (entity == null) {
             return null;
@@ -101,6 +104,17 @@ final class PersonResolver {
         }
         entity.name(name.words(), sentence.textOf(name));
         return entity;
+    }
+
+    /** Whom a short form means among those named before, or a namesake who alone held the office that stands with it. */
+    private @Nullable Entity calledForShort(Candidate candidate, List<String> words) {
+        Entity found = cast.calledForShort(candidate, words);
+        KnownPerson person = found == null ? null : found.known();
+        if (person == null) {
+            return found;
+        }
+        KnownPerson other = identifier.namesake(person, candidate, words);
+        return other == null ? found : cast.of(other);
     }
 
     private @Nullable Entity newcomer(SentenceNames sentence, Candidate candidate, NameRun name) {
@@ -132,11 +146,26 @@ final class PersonResolver {
         if (code == null) {
             return office.isCode("leader") ? cast.leader(office.of()) : null;
         }
-        Entity named = cast.holder(code, countryOf(sentence, office, code));
+        Entity named = holder(sentence, office, code);
         if (named != null && !codes.isSingle(code) && !isNearBefore(named, sentence, code)) {
             return null;
         }
         return named == null ? todaysHolder(sentence, code, office.of()) : named;
+    }
+
+    /**
+     * Whom an office word means: where it says no country, the holder of the country that the document speaks from, unless
+     * the text tells more of another one.
+     */
+    private @Nullable Entity holder(SentenceNames sentence, OfficePhrase office, String code) {
+        String of = countryOf(sentence, office, code);
+        Entity last = cast.holder(code, of);
+        String own = home.country();
+        if (of != null || own == null || last == null || !codes.isSingle(code)) {
+            return last;
+        }
+        Entity ours = cast.holder(code, own);
+        return ours != null && ours.timesSeen() >= last.timesSeen() ? ours : last;
     }
 
     /** Whether an office that many hold at a time can mean somebody who was named with it a little before. */
@@ -162,7 +191,8 @@ final class PersonResolver {
 
     private @Nullable String unnamedCode(OfficePhrase office) {
         if (!office.isCode("counterpart")) {
-            return codes.reading(office.code(), office.of(), office.reading());
+            String of = office.of() == null && codes.defaultCountry(office.code()) != null ? home.country() : office.of();
+            return codes.reading(office.code(), of, office.reading());
         }
         String meant = office.of() == null ? null : cast.meant(office.code());
         return meant == null || meant.equals(office.code()) ? null : meant;

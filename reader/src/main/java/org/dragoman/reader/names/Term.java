@@ -45,6 +45,11 @@ public record Term(
         return to != null && day != null && to.isBefore(day);
     }
 
+    /** Whether it had not begun on a day. */
+    boolean isAfter(LocalDate day) {
+        return from != null && from.isAfter(day);
+    }
+
     boolean isOffice(String code, @Nullable String country) {
         return office.equals(code) && (country == null || Objects.equals(of, country));
     }

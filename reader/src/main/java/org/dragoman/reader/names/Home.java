@@ -1,0 +1,109 @@
+package org.dragoman.reader.names;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The country that a document speaks from. A writer says of foreign officials, where they are first named, what country
+ * they are of; those of home need no such word. Belongs to one reading.
+ */
+final class Home {
+    /** How many times as many officials of home there must be as of any other country. */
+    private static final int LEAD = 2;
+    /** Officials of home that leave no doubt. */
+    private static final int CLEAR = 3;
+
+    private final Knowledge knowledge;
+    private final Period period;
+    private final Map<String, Integer> votes = new HashMap<>();
+    private final Set<KnownPerson> named = new HashSet<>();
+    private boolean told;
+    private @Nullable String country;
+
+    Home(Knowledge knowledge, Period period) {
+        this.knowledge = knowledge;
+        this.period = period;
+    }
+
+    /** Takes note of the officials of a sentence; sentences come in their order. */
+    void hear(SentenceNames sentence) {
+        for (Candidate candidate : sentence.candidates()) {
+            NameRun name = candidate.name();
+            if (name != null) {
+                hear(candidate, name);
+            }
+        }
+    }
+
+    private void hear(Candidate candidate, NameRun name) {
+        for (KnownPerson person : called(name)) {
+            String country = country(person, candidate);
+            boolean first = country != null && named.add(person);
+            if (first && candidate.offices().stream().allMatch(office -> office.of() == null)) {
+                votes.merge(country, 1, Integer::sum);
+            }
+        }
+        if (name.isKnown()) {
+            named.addAll(name.known());
+        }
+    }
+
+    private List<KnownPerson> called(NameRun name) {
+        return name.isKnown() ? name.known() : knowledge.byShortName(String.join(" ", name.words()));
+    }
+
+    /** The country of which a person held, when the document was written, an office that the words give; null for none. */
+    private @Nullable String country(KnownPerson person, Candidate candidate) {
+        for (OfficePhrase office : candidate.offices()) {
+            for (Term term : person.terms()) {
+                boolean held = office.isCode(term.office())
+                        && (office.of() == null || office.of().equals(term.of()));
+                if (held && term.of().length() == 2 && term.overlaps(period.first(), period.last())) {
+                    return term.of();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The country, or null where the document does not tell it; to be asked when all sentences were heard. */
+    @Nullable String country() {
+        if (!told) {
+            told = true;
+            country = mostHeard();
+        }
+        return country;
+    }
+
+    /** Whether so many officials of home are named that hardly anybody else's stand without their country. */
+    boolean isClear() {
+        String own = country();
+        return own != null && votes.getOrDefault(own, 0) >= CLEAR;
+    }
+
+    /** Whether the country is known to have an office. */
+    boolean has(String office) {
+        String own = country();
+        return own != null
+                && !knowledge
+                        .holders(office, own, null, period.first(), period.last())
+                        .isEmpty();
+    }
+
+    private @Nullable String mostHeard() {
+        List<Map.Entry<String, Integer>> most = votes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .toList();
+        boolean clear = !most.isEmpty()
+                && (most.size() == 1
+                        || most.get(0).getValue() >= LEAD * most.get(1).getValue());
+        return clear ? most.get(0).getKey() : null;
+    }
+}
