@@ -259,8 +259,7 @@ final class HoldingReader {
      */
     private boolean isOfHome(SentenceNames sentence, Candidate candidate, String code) {
         boolean ofOther = candidate.offices().stream()
-                .anyMatch(office -> office.reading() == OfficePhrase.Reading.OTHER
-                        || grammarSaysOf(sentence, office));
+                .anyMatch(office -> office.reading() == OfficePhrase.Reading.OTHER || grammarSaysOf(sentence, office));
         boolean sent = codes.isSentAbroad(code) && (codes.isAccredited(code) || home.isClear());
         boolean own = home.isClear() || codes.isSingle(code) && home.has(code);
         return sent && !ofOther || own && !focus.isAny(sentence.index(), candidate.from());
@@ -286,7 +285,8 @@ final class HoldingReader {
             }
         }
         LocalDate today = period.last();
-        boolean later = today != null && person.terms().stream().allMatch(term -> term.isAfter(today.plusYears(FAR_OFF)));
+        boolean later =
+                today != null && person.terms().stream().allMatch(term -> term.isAfter(today.plusYears(FAR_OFF)));
         return later ? null : person.onlyCountry();
     }
 

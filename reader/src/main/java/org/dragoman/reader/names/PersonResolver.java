@@ -191,7 +191,8 @@ final class PersonResolver {
 
     private @Nullable String unnamedCode(OfficePhrase office) {
         if (!office.isCode("counterpart")) {
-            String of = office.of() == null && codes.defaultCountry(office.code()) != null ? home.country() : office.of();
+            String of =
+                    office.of() == null && codes.defaultCountry(office.code()) != null ? home.country() : office.of();
             return codes.reading(office.code(), of, office.reading());
         }
         String meant = office.of() == null ? null : cast.meant(office.code());
