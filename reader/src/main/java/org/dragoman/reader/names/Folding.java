@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Folds letters to plain small Latin ones, for look-up only: what is shown keeps its marks. */
-final class Folding {
+public final class Folding {
     private static final int FIRST = 0x80;
     private static final int LAST = 0x1F00;
     /** For each character its plain form; empty for marks, null where it is its own. */
@@ -57,7 +57,7 @@ final class Folding {
     }
 
     /** The folded form of one word. */
-    static String fold(String word) {
+    public static String fold(String word) {
         StringBuilder folded = null;
         for (int at = 0; at < word.length(); at++) {
             char unit = word.charAt(at);

@@ -77,7 +77,7 @@ public final class Knowledge {
     }
 
     /** The folded words of a name, in its order. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         List<String> words = new ArrayList<>(4);
         int start = -1;
         for (int at = 0; at <= name.length(); at++) {

@@ -1,0 +1,14 @@
+package org.dragoman.ledger.fuse;
+
+/** What a field of a claim holds, as {@code core/fusion.yaml} says. */
+enum FieldKind {
+    /** A person, a country, a body, an organisation, or a list of these. */
+    ACTOR,
+    /** EDTF. */
+    DATE,
+    NUMBER,
+    /** Free words in the document's language. */
+    TEXT,
+    /** Anything else: the same or not. */
+    CODE
+}

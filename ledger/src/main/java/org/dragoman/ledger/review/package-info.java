@@ -1,0 +1,5 @@
+/** Human decisions on events: what they say and how they are written down. */
+@NullMarked
+package org.dragoman.ledger.review;
+
+import org.jspecify.annotations.NullMarked;

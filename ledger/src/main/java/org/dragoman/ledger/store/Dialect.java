@@ -1,0 +1,43 @@
+package org.dragoman.ledger.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What the two databases write differently. */
+enum Dialect {
+    SQLITE("BLOB", "WITHOUT ROWID") {
+        @Override
+        void prepare(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA busy_timeout = 5000");
+                statement.execute("PRAGMA journal_mode = WAL");
+                statement.execute("PRAGMA synchronous = NORMAL");
+                statement.execute("PRAGMA cache_size = -32000");
+                statement.execute("PRAGMA temp_store = MEMORY");
+            }
+        }
+    },
+    POSTGRESQL("BYTEA", "") {
+        @Override
+        void prepare(Connection connection) {
+            // The server's own settings are right.
+        }
+    };
+
+    private final String bytes;
+    private final String keyed;
+
+    Dialect(String bytes, String keyed) {
+        this.bytes = bytes;
+        this.keyed = keyed;
+    }
+
+    /** A statement of a migration as this database wants it. */
+    String write(String statement) {
+        return statement.replace("{bytes}", bytes).replace("{keyed}", keyed).replace("{text_key}", keyed);
+    }
+
+    /** Makes a new connection ready. */
+    abstract void prepare(Connection connection) throws SQLException;
+}

@@ -1,0 +1,155 @@
+package org.dragoman.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.ReviewState;
+import org.dragoman.ledger.fuse.Fusion;
+import org.dragoman.ledger.fuse.Telling;
+import org.dragoman.ledger.fuse.Verdict;
+import org.dragoman.reader.claim.Status;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Finds events. */
+final class EventReader {
+    private static final LocalDate EVER = LocalDate.MAX;
+
+    private final Handle handle;
+    private final Supplier<Fusion> fusion;
+
+    /** @param fusion asked only where a summary has to be made anew */
+    EventReader(Handle handle, Supplier<Fusion> fusion) {
+        this.handle = handle;
+        this.fusion = fusion;
+    }
+
+    /** A row of the table, with its summary where that is up to date. */
+    private record Row(long number, String id, @Nullable Event event) {}
+
+    /** The number of the event with an id, or of the one it became part of; null where there is none. */
+    static @Nullable Long number(Handle handle, String id) {
+        Optional<Long> number = handle.createQuery("SELECT number FROM event WHERE id = ?")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .findOne();
+        return number.or(() -> handle.createQuery("SELECT l.event FROM claim c JOIN cell l ON l.number = c.cell"
+                                + " WHERE c.birth = ? ORDER BY c.age LIMIT 1")
+                        .bind(0, id)
+                        .mapTo(Long.class)
+                        .findOne())
+                .orElse(null);
+    }
+
+    Optional<Event> event(String id) {
+        Long number = number(handle, id);
+        if (number == null) {
+            return Optional.empty();
+        }
+        List<Row> rows = handle.createQuery("SELECT e.* FROM event e WHERE e.number = ?")
+                .bind(0, number)
+                .map((row, context) -> row(row))
+                .list();
+        return fresh(rows).stream().findFirst();
+    }
+
+    List<String> idsOf(Collection<Long> documents) {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        String numbers = documents.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return handle.createQuery("SELECT DISTINCT e.id FROM claim c JOIN cell l ON l.number = c.cell"
+                        + " JOIN event e ON e.number = l.event WHERE c.document IN (" + numbers + ")")
+                .mapTo(String.class)
+                .list();
+    }
+
+    List<Event> events(EventQuery wanted) {
+        List<String> persons = wanted.person() == null ? List.of() : new PersonReader(handle).ids(wanted.person());
+        if (wanted.person() != null && persons.isEmpty()) {
+            return List.of();
+        }
+        EventSql sql = new EventSql(wanted, persons);
+        Query query = handle.createQuery(sql.text());
+        sql.values().forEach(query::bind);
+        List<Row> rows = query.map((row, context) -> row(row)).list();
+        LocalDate knownOn = wanted.knownOn();
+        return knownOn == null ? fresh(rows) : asOf(rows, wanted, knownOn);
+    }
+
+    private List<Event> fresh(List<Row> rows) {
+        List<Long> stale = rows.stream()
+                .filter(row -> row.event() == null)
+                .map(Row::number)
+                .toList();
+        Map<Long, List<Telling>> tellings = new TellingReader(handle).tellings(stale, EVER);
+        List<Event> events = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            if (row.event() != null) {
+                events.add(row.event());
+            } else if (tellings.containsKey(row.number())) {
+                events.add(fusion.get().event(row.id(), tellings.getOrDefault(row.number(), List.of()), verdict(row)));
+            }
+        }
+        return events;
+    }
+
+    private Verdict verdict(Row row) {
+        return new Decisions(handle).verdict(row.number());
+    }
+
+    /** The events as the documents told them that were there on a day. */
+    private List<Event> asOf(List<Row> rows, EventQuery wanted, LocalDate day) {
+        List<Long> numbers = rows.stream().map(Row::number).toList();
+        Map<Long, List<Telling>> tellings = new TellingReader(handle).tellings(numbers, day);
+        List<Event> events = new ArrayList<>();
+        for (Row row : rows) {
+            List<Telling> known = tellings.get(row.number());
+            if (known != null) {
+                Event event = fusion.get().event(row.id(), known, verdict(row));
+                if (EventSql.fits(wanted, event)) {
+                    events.add(event);
+                }
+            }
+        }
+        return EventSql.inOrder(wanted, events);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        String summary = row.getString("summary");
+        boolean stale = summary == null || row.getInt("stale") == 1;
+        return new Row(row.getLong("number"), row.getString("id"), stale ? null : event(row, StoredJson.map(summary)));
+    }
+
+    private static Event event(ResultSet row, Map<String, Object> summary) throws SQLException {
+        return new Event(
+                row.getString("id"),
+                row.getString("type"),
+                Status.of(row.getString("status")),
+                EventJson.fieldValue(summary.get("statuses")),
+                EventJson.fields(summary),
+                day(row, "first_day"),
+                day(row, "last_day"),
+                EventJson.participants(summary),
+                row.getInt("documents"),
+                row.getInt("independent"),
+                row.getDouble("confidence"),
+                ReviewState.valueOf(row.getString("review")),
+                LocalDate.ofEpochDay(row.getLong("known_on")));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        long day = row.getLong(column);
+        return row.wasNull() ? null : LocalDate.ofEpochDay(day);
+    }
+}

@@ -1,0 +1,142 @@
+package org.dragoman.ledger.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.ReviewState;
+
+/** A query for events as SQL, and the same conditions on events at hand. */
+final class EventSql {
+    private final EventQuery wanted;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** @param persons ids of the person asked for; empty for any */
+    EventSql(EventQuery wanted, List<String> persons) {
+        this.wanted = wanted;
+        addTypes();
+        addSides();
+        addPersons(persons);
+        if (!wanted.rejected()) {
+            conditions.add("e.review <> '" + ReviewState.REJECTED.name() + "'");
+        }
+        if (wanted.knownOn() == null) {
+            addWhatChanges();
+        } else {
+            conditions.add("e.known_on <= :known_on");
+            values.put("known_on", Days.number(wanted.knownOn()));
+        }
+    }
+
+    /** The name under which a pair of sides is kept. */
+    static String pair(String one, String other) {
+        return one.compareTo(other) <= 0 ? one + " " + other : other + " " + one;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    String text() {
+        StringBuilder sql = new StringBuilder("SELECT e.* FROM event e");
+        if (!conditions.isEmpty()) {
+            sql.append(" WHERE ").append(String.join(" AND ", conditions));
+        }
+        String order = wanted.newestFirst() ? " DESC" : "";
+        sql.append(" ORDER BY e.first_day IS NULL, e.first_day").append(order);
+        sql.append(", e.last_day IS NULL, e.last_day").append(order).append(", e.id");
+        if (wanted.limit() > 0 && wanted.knownOn() == null) {
+            sql.append(" LIMIT ").append(wanted.limit());
+        }
+        return sql.toString();
+    }
+
+    private void addTypes() {
+        if (!wanted.types().isEmpty()) {
+            conditions.add("e.type IN (" + names("type", List.copyOf(wanted.types())) + ")");
+        }
+    }
+
+    private String names(String stem, List<String> texts) {
+        List<String> names = new ArrayList<>();
+        for (int at = 0; at < texts.size(); at++) {
+            names.add(":" + stem + at);
+            values.put(stem + at, texts.get(at));
+        }
+        return String.join(", ", names);
+    }
+
+    private void addSides() {
+        List<String> sides = wanted.sides();
+        if (sides.size() == 1) {
+            conditions.add("e.number IN (SELECT event FROM event_participant WHERE code = :side"
+                    + " AND kind IN ('COUNTRY', 'BODY'))");
+            values.put("side", sides.get(0));
+        }
+        for (int at = 1; at < sides.size(); at++) {
+            conditions.add("e.number IN (SELECT event FROM event_pair WHERE pair = :pair" + at + ")");
+            values.put("pair" + at, pair(sides.get(0), sides.get(at)));
+        }
+    }
+
+    private void addPersons(List<String> persons) {
+        if (!persons.isEmpty()) {
+            conditions.add("e.number IN (SELECT event FROM event_participant WHERE kind = 'PERSON' AND code IN ("
+                    + names("person", persons) + "))");
+        }
+    }
+
+    /** Conditions on what may have been otherwise on an earlier day. */
+    private void addWhatChanges() {
+        if (wanted.from() != null) {
+            conditions.add("(e.last_day >= :from_day OR e.last_day IS NULL AND e.first_day IS NOT NULL)");
+            values.put("from_day", Days.number(wanted.from()));
+        }
+        if (wanted.to() != null) {
+            conditions.add("(e.first_day <= :to_day OR e.first_day IS NULL AND e.last_day IS NOT NULL)");
+            values.put("to_day", Days.number(wanted.to()));
+        }
+        if (!wanted.statuses().isEmpty()) {
+            conditions.add("e.status IN ("
+                    + wanted.statuses().stream()
+                            .map(status -> "'" + status.code() + "'")
+                            .collect(Collectors.joining(", "))
+                    + ")");
+        }
+        if (wanted.disputed()) {
+            conditions.add("e.disputed = 1");
+        }
+    }
+
+    /** Whether an event fits in what may have been otherwise on an earlier day. */
+    static boolean fits(EventQuery wanted, Event event) {
+        LocalDate from = wanted.from();
+        LocalDate to = wanted.to();
+        LocalDate first = event.firstDay();
+        LocalDate last = event.lastDay();
+        boolean dated = first != null || last != null;
+        boolean afterStart = from == null || dated && (last == null || !last.isBefore(from));
+        boolean beforeEnd = to == null || dated && (first == null || !first.isAfter(to));
+        return afterStart
+                && beforeEnd
+                && (wanted.statuses().isEmpty() || wanted.statuses().contains(event.status()))
+                && (!wanted.disputed() || event.isDisputed());
+    }
+
+    static List<Event> inOrder(EventQuery wanted, List<Event> events) {
+        Comparator<LocalDate> days = wanted.newestFirst() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        Comparator<Event> order = Comparator.comparing(Event::firstDay, Comparator.nullsLast(days))
+                .thenComparing(Event::lastDay, Comparator.nullsLast(days))
+                .thenComparing(Event::id);
+        return events.stream()
+                .sorted(order)
+                .limit(wanted.limit() > 0 ? wanted.limit() : Long.MAX_VALUE)
+                .toList();
+    }
+}

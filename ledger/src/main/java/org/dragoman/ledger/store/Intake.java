@@ -1,0 +1,259 @@
+package org.dragoman.ledger.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dragoman.ledger.event.CitedEvidence;
+import org.dragoman.ledger.fuse.Actors;
+import org.dragoman.ledger.fuse.Cell;
+import org.dragoman.ledger.fuse.Fusion;
+import org.dragoman.ledger.store.Block.Member;
+import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.text.Document;
+import org.dragoman.reader.time.Edtf;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Takes documents in: into the tables, and what they say into events. */
+final class Intake {
+    private static final String INSERT_DOCUMENT = "INSERT INTO document (number, id, content, form, language,"
+            + " published_said, published, source, url, title, ingested_at, known_on, copy_of, shingles)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT_CLAIM = "INSERT INTO claim (number, document, place, type, status, confidence,"
+            + " first_day, last_day, record, rule, trigger_words, cell, birth, age)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int ID_LETTERS = 10;
+
+    private final Handle handle;
+    private final Blocks blocks;
+    private final Grouping grouping;
+    private long nextDocument;
+    private long nextClaim;
+    private long nextCell;
+    private long nextAge;
+
+    Intake(Handle handle, Fusion fusion) {
+        this.handle = handle;
+        this.blocks = new Blocks(handle);
+        this.grouping = new Grouping(handle, fusion, blocks);
+        this.nextDocument = next("SELECT coalesce(max(number), 0) + 1 FROM document");
+        this.nextClaim = next("SELECT coalesce(max(number), 0) + 1 FROM claim");
+        this.nextCell = next("SELECT coalesce(max(number), 0) + 1 FROM cell");
+        this.nextAge = nextClaim;
+    }
+
+    private long next(String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
+    }
+
+    Grouping events() {
+        return grouping;
+    }
+
+    /** What one call gathers. */
+    private final class Round {
+        private final Statements statements = new Statements(handle);
+        private final Lookup known = new Lookup(handle, "SELECT number FROM document WHERE content = ?");
+        private final Lookup born = new Lookup(handle, "SELECT 1 FROM claim WHERE birth = ? LIMIT 1");
+        private final Copies copies = new Copies(handle);
+        private final Set<String> seen = new LinkedHashSet<>();
+        private final Set<String> changed = new LinkedHashSet<>();
+        private final Set<String> births = new LinkedHashSet<>();
+        private int documents;
+        private int repeated;
+        private int claims;
+
+        void close() {
+            statements.close();
+            known.close();
+            born.close();
+            copies.close();
+        }
+    }
+
+    LedgerWriter.Added add(List<PreparedDocument> documents, Instant now) {
+        blocks.trim();
+        Round round = new Round();
+        try {
+            for (PreparedDocument document : documents) {
+                if (!round.seen.add(document.content()) || round.known.number(document.content()) != null) {
+                    round.repeated++;
+                } else {
+                    add(document, now, round);
+                }
+            }
+            round.statements.finish();
+            grouping.regroup(round.changed);
+        } finally {
+            round.close();
+        }
+        return new LedgerWriter.Added(round.documents, round.repeated, round.claims);
+    }
+
+    private void add(PreparedDocument prepared, Instant now, Round round) {
+        ReadDocument read = prepared.read();
+        Document document = read.document();
+        long number = nextDocument++;
+        round.statements.add(
+                INSERT_DOCUMENT,
+                number,
+                document.id(),
+                prepared.content(),
+                document.form().name(),
+                read.language(),
+                document.published(),
+                read.published(),
+                document.source(),
+                document.url(),
+                read.title(),
+                now.toString(),
+                now.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay(),
+                round.copies.originalOf(number, prepared.shingles(), round.statements),
+                prepared.shingles().toBytes());
+        round.statements.add(
+                "INSERT INTO document_text (document, original, cleaned) VALUES (?, ?, ?)",
+                number,
+                prepared.original(),
+                prepared.cleaned());
+        new TreeMap<>(read.stories())
+                .forEach((story, date) -> round.statements.add(
+                        "INSERT INTO story (document, number, published) VALUES (?, ?, ?)", number, story, date));
+        prepared.persons().forEach(person -> name(person, round));
+        addClaims(number, prepared.entries(), round);
+        round.documents++;
+    }
+
+    private void addClaims(long document, List<PreparedDocument.Entry> entries, Round round) {
+        Map<String, List<Member>> told = new LinkedHashMap<>();
+        for (int place = 0; place < entries.size(); place++) {
+            PreparedDocument.Entry entry = entries.get(place);
+            long age = nextAge++;
+            Member member = member(entry.cell(), entry.claim().type(), age, round);
+            addClaim(document, place, entry, member, age, round);
+            told.computeIfAbsent(entry.cell().block(), block -> new ArrayList<>())
+                    .add(member);
+        }
+        told.forEach((block, members) -> setApart(block, members, round));
+    }
+
+    private void addClaim(
+            long document, int place, PreparedDocument.Entry entry, Member member, long age, Round round) {
+        Claim claim = entry.claim();
+        long number = nextClaim++;
+        Edtf date = date(claim);
+        round.statements.add(
+                INSERT_CLAIM,
+                number,
+                document,
+                place,
+                claim.type(),
+                claim.status().code(),
+                claim.confidence(),
+                date == null || date.start() == null ? null : (Object) Days.number(date.firstDay()),
+                date == null || date.end() == null ? null : (Object) Days.number(date.lastDay()),
+                entry.record(),
+                claim.derivation().rule(),
+                claim.derivation().trigger(),
+                member.number,
+                member.birth,
+                age);
+        int at = 0;
+        for (CitedEvidence evidence : entry.evidence()) {
+            round.statements.add(
+                    "INSERT INTO evidence (claim, place, start_point, end_point, line, words) VALUES (?, ?, ?, ?, ?, ?)",
+                    number,
+                    at++,
+                    evidence.start(),
+                    evidence.end(),
+                    evidence.line(),
+                    evidence.text());
+        }
+        round.claims++;
+    }
+
+    private static @Nullable Edtf date(Claim claim) {
+        Object when = claim.field("when") == null ? claim.field("period") : claim.field("when");
+        try {
+            return when == null ? null : Edtf.parse(String.valueOf(when));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private Member member(Cell cell, String type, long age, Round round) {
+        Block block = blocks.of(cell.block());
+        Member member = block.withSignature(cell.signature());
+        if (member != null) {
+            if (member.event != null) {
+                grouping.touch(member.event);
+            }
+            return member;
+        }
+        member = new Member(nextCell++, cell, age, birth(cell, type, round), null);
+        block.add(member);
+        blocks.grown();
+        round.changed.add(cell.block());
+        round.statements.add(
+                "INSERT INTO cell (number, block, signature, age, birth) VALUES (?, ?, ?, ?, ?)",
+                member.number,
+                cell.block(),
+                cell.signature(),
+                age,
+                member.birth);
+        return member;
+    }
+
+    /** The name of an event that begins with a cell: made of what the cell says, so that two ledgers give the same one. */
+    private static String birth(Cell cell, String type, Round round) {
+        MessageDigest digest = Preparation.sha256();
+        digest.update(cell.block().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        byte[] hash = digest.digest(cell.signature().getBytes(StandardCharsets.UTF_8));
+        String stem = type + "-" + HexFormat.of().formatHex(hash).substring(0, ID_LETTERS);
+        String birth = stem;
+        for (int again = 2; !round.births.add(birth) || round.born.number(birth) != null; again++) {
+            birth = stem + "-" + again;
+        }
+        return birth;
+    }
+
+    /** What one document tells as several things are several things. */
+    private void setApart(String name, List<Member> members, Round round) {
+        Block block = blocks.of(name);
+        for (Member one : members) {
+            for (Member other : members) {
+                if (one.number < other.number && block.setApart(one.number, other.number)) {
+                    round.statements.add("INSERT INTO cell_apart (one, other) VALUES (?, ?)", one.number, other.number);
+                    round.changed.add(name);
+                }
+            }
+        }
+    }
+
+    private static void name(PreparedDocument.Named person, Round round) {
+        round.statements.add(
+                "INSERT INTO person (id, name) VALUES (?, ?) ON CONFLICT DO NOTHING", person.id(), person.name());
+        round.statements.add(
+                "INSERT INTO person_spelling (person, spelling, folded, times) VALUES (?, ?, ?, 1)"
+                        + " ON CONFLICT (person, spelling) DO UPDATE SET times = person_spelling.times + 1",
+                person.id(),
+                person.spelling(),
+                Actors.key(person.spelling()));
+        if (person.side() != null) {
+            round.statements.add(
+                    "INSERT INTO person_side (person, side, times) VALUES (?, ?, 1)"
+                            + " ON CONFLICT (person, side) DO UPDATE SET times = person_side.times + 1",
+                    person.id(),
+                    person.side());
+        }
+    }
+}

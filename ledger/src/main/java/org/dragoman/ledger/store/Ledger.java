@@ -1,0 +1,200 @@
+package org.dragoman.ledger.store;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.ledger.event.Counts;
+import org.dragoman.ledger.event.DocumentEntry;
+import org.dragoman.ledger.event.DocumentQuery;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Person;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.fuse.Fusion;
+import org.dragoman.reader.pack.PackFiles;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What many documents say, kept: documents, their claims, the events that they tell, and what humans said of these. In a
+ * folder of its own (SQLite), or in a PostgreSQL database for a team. Reading is safe for threads; one program writes at a
+ * time.
+ *
+ * <pre>{@code
+ * try (Ledger ledger = Ledger.open(Ledger.defaultLocation())) {
+ *     for (Event visit : ledger.events(EventQuery.all().types("visit").sides("FR", "VN"))) {
+ *         System.out.println(visit.text("when") + " " + visit.value("who"));
+ *         ledger.reports(visit.id()).forEach(report -> System.out.println(report.evidence()));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Every method throws {@link LedgerException}, with one line that says why, where the ledger cannot be reached.
+ */
+public final class Ledger implements AutoCloseable {
+    private final Place place;
+    private final Connections connections;
+    private final Guard guard;
+    private final PackFiles packs;
+    private @Nullable Fusion fusion;
+
+    private Ledger(Place place, Connections connections, PackFiles packs) {
+        this.place = place;
+        this.connections = connections;
+        this.packs = packs;
+        this.guard = new Guard(place, Jdbi.create(connections));
+    }
+
+    /**
+     * Opens a ledger with the packs that ship with the program; makes it where there is none.
+     *
+     * @param location a folder, or {@code jdbc:postgresql:...}
+     * @throws LedgerException where it cannot be opened
+     */
+    public static Ledger open(String location) {
+        return open(location, PackFiles.shipped());
+    }
+
+    /**
+     * Opens a ledger; makes it where there is none.
+     *
+     * @param location a folder, or {@code jdbc:postgresql:...}
+     * @param packs say which claims tell the same event
+     * @throws LedgerException where it cannot be opened
+     */
+    public static Ledger open(String location, PackFiles packs) {
+        Place place = Place.of(location);
+        Connections connections = new Connections(place.url(), place.dialect());
+        Ledger ledger = new Ledger(place, connections, packs);
+        try {
+            ledger.guard.run(handle -> Migrations.apply(handle, place.dialect()));
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
+        return ledger;
+    }
+
+    /** Where a ledger is kept if nothing else is said: a folder in the user's data directory. */
+    public static String defaultLocation() {
+        return defaultLocation(System.getenv("XDG_DATA_HOME"), System.getProperty("user.home", ""));
+    }
+
+    static String defaultLocation(@Nullable String dataHome, String home) {
+        boolean named = dataHome != null && !dataHome.isBlank();
+        Path data = named ? Path.of(dataHome) : Path.of(home, ".local", "share");
+        return data.resolve("dragoman").resolve("ledger").toString();
+    }
+
+    /** Where it is kept, as it was opened. */
+    public String location() {
+        return place.location();
+    }
+
+    /** The events that fit a query, in its order. */
+    public List<Event> events(EventQuery query) {
+        return guard.ask(handle -> new EventReader(handle, this::fusion).events(query));
+    }
+
+    /** The event with an id; also with the id that an event had which is now part of another one. */
+    public Optional<Event> event(String id) {
+        return guard.ask(handle -> new EventReader(handle, this::fusion).event(id));
+    }
+
+    /** Every claim that tells an event, the earliest published first, with its document and evidence. */
+    public List<Report> reports(String eventId) {
+        return reports(List.of(eventId)).getOrDefault(eventId, List.of());
+    }
+
+    /** The claims of several events, by their ids. */
+    public Map<String, List<Report>> reports(Collection<String> eventIds) {
+        return guard.ask(handle -> new ReportReader(handle).ofEvents(eventIds));
+    }
+
+    /** Documents in the order of their arrival. */
+    public List<DocumentEntry> documents(DocumentQuery query) {
+        return guard.ask(handle -> new DocumentReader(handle).documents(query));
+    }
+
+    /** The document with a number. */
+    public Optional<DocumentEntry> document(long number) {
+        return guard.ask(handle -> new DocumentReader(handle).document(number));
+    }
+
+    /**
+     * The text of a document as it was handed in: what the positions of evidence count in.
+     *
+     * @throws LedgerException where there is no such document
+     */
+    public String text(long document) {
+        return guard.ask(handle -> new DocumentReader(handle).text(document));
+    }
+
+    /**
+     * The text of a document without markup and debris.
+     *
+     * @throws LedgerException where there is no such document
+     */
+    public String cleanedText(long document) {
+        return guard.ask(handle -> new DocumentReader(handle).cleanedText(document));
+    }
+
+    /** What one document says, in the order of its text. */
+    public List<Report> claims(long document) {
+        return guard.ask(handle -> new ReportReader(handle).ofDocument(document));
+    }
+
+    /** The ids of the events that the claims of some documents tell, without order. */
+    public List<String> eventsOf(Collection<Long> documents) {
+        return guard.ask(handle -> new EventReader(handle, this::fusion).idsOf(documents));
+    }
+
+    /**
+     * Persons that documents name, those with most events first.
+     *
+     * @param name a name in any spelling, whole or in part, with or without marks; null for all
+     * @param side country or body that they acted for; null for any
+     * @param limit most persons to answer with; 0 for all
+     */
+    public List<Person> people(@Nullable String name, @Nullable String side, int limit) {
+        return guard.ask(handle -> new PersonReader(handle).people(name, side, limit));
+    }
+
+    /** How much the ledger holds. */
+    public Counts counts() {
+        return guard.ask(CountReader::counts);
+    }
+
+    /**
+     * The one who may write. Close it soon: nobody else can write meanwhile.
+     *
+     * @throws LedgerException where another program is writing
+     */
+    public LedgerWriter writer() {
+        return LedgerWriter.open(place, guard, fusion());
+    }
+
+    /**
+     * Works out everything about a document that needs no database; safe for threads.
+     *
+     * @return what {@link LedgerWriter#add} takes
+     */
+    public PreparedDocument prepare(ReadDocument read) {
+        return new Preparation(fusion()).prepare(read);
+    }
+
+    /** Which claims tell the same event. */
+    public synchronized Fusion fusion() {
+        if (fusion == null) {
+            fusion = Fusion.of(packs);
+        }
+        return fusion;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

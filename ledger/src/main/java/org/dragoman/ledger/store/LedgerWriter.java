@@ -1,0 +1,112 @@
+package org.dragoman.ledger.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.dragoman.ledger.fuse.Fusion;
+import org.dragoman.ledger.review.Decision.Action;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Writes into a ledger. There is one at a time, and it belongs to one thread. What a method has written when it returns is
+ * kept, whatever happens to the process after; where a method fails or the process dies in it, nothing of that call is kept.
+ */
+public final class LedgerWriter implements AutoCloseable {
+    private final Guard guard;
+    private final Handle handle;
+    private final WriteLock lock;
+    private final Fusion fusion;
+    private Intake intake;
+
+    /**
+     * What became of some documents.
+     *
+     * @param documents how many were new and are kept now
+     * @param known how many the ledger held already
+     * @param claims how many claims the new ones make
+     */
+    public record Added(int documents, int known, int claims) {}
+
+    private LedgerWriter(Guard guard, Handle handle, WriteLock lock, Fusion fusion) {
+        this.guard = guard;
+        this.handle = handle;
+        this.lock = lock;
+        this.fusion = fusion;
+        this.intake = new Intake(handle, fusion);
+    }
+
+    static LedgerWriter open(Place place, Guard guard, Fusion fusion) {
+        Handle handle = guard.open();
+        try {
+            return new LedgerWriter(guard, handle, WriteLock.take(place, handle), fusion);
+        } catch (JdbiException e) {
+            handle.close();
+            throw guard.told(e);
+        } catch (RuntimeException e) {
+            handle.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Takes documents in, all or none, and fuses what they say; those that the ledger holds already are passed over. Ask
+     * for {@link #settle} when the last one is in.
+     *
+     * @param now when they come into the ledger
+     */
+    public Added add(List<PreparedDocument> documents, Instant now) {
+        return guarded(() -> intake.add(documents, now));
+    }
+
+    /** Works out anew what the events are whose claims have changed. Reads see all events at any time, faster after this. */
+    public void settle() {
+        Settling settling = new Settling(handle, fusion);
+        boolean more = true;
+        while (more) {
+            more = guarded(settling::next);
+        }
+    }
+
+    /**
+     * Writes a human decision down and follows it.
+     *
+     * @param event id of an event
+     * @param now when it was decided
+     * @return the number of the decision
+     * @throws LedgerException where there is no such event, or the decision makes no sense for it
+     */
+    public long decide(String event, Action action, String who, Instant now, String reason) {
+        long number = guarded(() -> new Deciding(handle, intake).decide(event, action, who, now, reason));
+        settle();
+        return number;
+    }
+
+    /** Work of one transaction. */
+    private interface Work<T> {
+        T run();
+    }
+
+    private <T> T guarded(Work<T> work) {
+        try {
+            return handle.inTransaction(transaction -> work.run());
+        } catch (JdbiException e) {
+            intake = new Intake(handle, fusion);
+            throw guard.told(e);
+        } catch (RuntimeException e) {
+            intake = new Intake(handle, fusion);
+            throw e;
+        }
+    }
+
+    /** Lets others write. */
+    @Override
+    public void close() {
+        try {
+            lock.release(handle);
+        } catch (JdbiException e) {
+            lock.close();
+        } finally {
+            handle.close();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.dragoman.ledger.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a ledger is kept.
+ *
+ * @param location as the user named it
+ * @param dialect what kind of database it is
+ * @param url for the driver
+ * @param folder of an SQLite ledger; null for a server
+ */
+record Place(
+        String location,
+        Dialect dialect,
+        String url,
+        @Nullable Path folder) {
+    private static final String SERVER = "jdbc:postgresql:";
+    private static final String FILE = "ledger.db";
+
+    /** @throws LedgerException where no ledger can be there */
+    static Place of(String location) {
+        if (location.startsWith(SERVER)) {
+            return new Place(location, Dialect.POSTGRESQL, location, null);
+        }
+        if (location.startsWith("jdbc:")) {
+            throw new LedgerException("a ledger is a folder or a " + SERVER + " address, not " + location);
+        }
+        try {
+            Path folder = Path.of(location);
+            Files.createDirectories(folder);
+            return new Place(location, Dialect.SQLITE, "jdbc:sqlite:" + folder.resolve(FILE), folder);
+        } catch (InvalidPathException | IOException e) {
+            throw new LedgerException("no ledger can be made in " + location + ": " + reason(e), e);
+        }
+    }
+
+    private static String reason(Exception problem) {
+        if (problem instanceof java.nio.file.FileAlreadyExistsException) {
+            return "there is a file of that name";
+        }
+        if (problem instanceof java.nio.file.AccessDeniedException) {
+            return "it may not be written (permissions)";
+        }
+        return problem.getClass().getSimpleName() + ", " + problem.getMessage();
+    }
+
+    /** The address as it may be shown: without a password. */
+    String shown() {
+        return location.replaceAll("(?i)(password=)[^&]*", "$1...").replaceAll("//[^/@]*@", "//...@");
+    }
+}

@@ -1,0 +1,114 @@
+package org.dragoman.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.ledger.event.CitedEvidence;
+import org.dragoman.ledger.event.DocumentEntry;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.claim.Derivation;
+import org.dragoman.reader.claim.Evidence;
+import org.dragoman.reader.claim.Status;
+import org.jdbi.v3.core.Handle;
+
+/** Finds claims with their documents and their evidence. */
+final class ReportReader {
+    /** The columns that {@link #claim} reads, of a table called c; the document's too, of one called d. */
+    static final String COLUMNS = "c.number AS c_number, c.type AS c_type, c.status AS c_status,"
+            + " c.confidence AS c_confidence, c.record AS c_record, c.rule AS c_rule,"
+            + " c.trigger_words AS c_trigger_words";
+
+    private static final Comparator<Report> EARLIEST_FIRST = Comparator.comparing(
+                    (Report report) -> String.valueOf(report.document().published()))
+            .thenComparing(report -> report.document().id())
+            .thenComparingLong(Report::number);
+
+    private final Handle handle;
+
+    ReportReader(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** A claim as its row has it; its evidence is in a table of its own. */
+    static Claim claim(ResultSet row, String document, List<CitedEvidence> evidence) throws SQLException {
+        Map<String, Object> record = StoredJson.map(row.getString("c_record"));
+        return new Claim(
+                document,
+                row.getString("c_type"),
+                StoredJson.map(record.get("fields")),
+                (int) StoredJson.number(record, "story"),
+                Status.of(row.getString("c_status")),
+                row.getDouble("c_confidence"),
+                String.valueOf(record.get("lang")),
+                evidence.stream()
+                        .map(place -> new Evidence(place.start(), place.end(), place.text()))
+                        .toList(),
+                new Derivation(row.getString("c_rule"), row.getString("c_trigger_words"), List.of()));
+    }
+
+    List<Report> ofDocument(long document) {
+        Map<Long, List<CitedEvidence>> evidence = evidence(
+                "SELECT e.* FROM evidence e JOIN claim c ON c.number = e.claim WHERE c.document = ?"
+                        + " ORDER BY e.claim, e.place",
+                document);
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + ", " + DocumentReader.COLUMNS
+                                + " FROM claim c JOIN document d ON d.number = c.document WHERE c.document = ? ORDER BY c.place")
+                .bind(0, document)
+                .map((row, context) -> report(row, evidence))
+                .list();
+    }
+
+    Map<String, List<Report>> ofEvents(Collection<String> ids) {
+        Map<String, List<Report>> reports = new LinkedHashMap<>();
+        ids.forEach(id -> reports.computeIfAbsent(id, one -> ofEvent(one)));
+        return reports;
+    }
+
+    private List<Report> ofEvent(String id) {
+        Long event = EventReader.number(handle, id);
+        if (event == null) {
+            return List.of();
+        }
+        Map<Long, List<CitedEvidence>> evidence = evidence(
+                "SELECT e.* FROM evidence e JOIN claim c ON c.number = e.claim JOIN cell l ON l.number = c.cell"
+                        + " WHERE l.event = ? ORDER BY e.claim, e.place",
+                event);
+        List<Report> reports = new ArrayList<>(handle.createQuery("SELECT " + COLUMNS + ", " + DocumentReader.COLUMNS
+                        + " FROM cell l JOIN claim c ON c.cell = l.number JOIN document d ON d.number = c.document"
+                        + " WHERE l.event = ?")
+                .bind(0, event)
+                .map((row, context) -> report(row, evidence))
+                .list());
+        reports.sort(EARLIEST_FIRST);
+        return reports;
+    }
+
+    private static Report report(ResultSet row, Map<Long, List<CitedEvidence>> evidence) throws SQLException {
+        DocumentEntry document = DocumentReader.entry(row);
+        long number = row.getLong("c_number");
+        List<CitedEvidence> cited = evidence.getOrDefault(number, List.of());
+        return new Report(document, number, claim(row, document.id(), cited), cited);
+    }
+
+    private Map<Long, List<CitedEvidence>> evidence(String sql, long key) {
+        Map<Long, List<CitedEvidence>> evidence = new HashMap<>();
+        handle.createQuery(sql)
+                .bind(0, key)
+                .map((row, context) -> evidence.computeIfAbsent(row.getLong("claim"), claim -> new ArrayList<>())
+                        .add(new CitedEvidence(
+                                row.getInt("start_point"),
+                                row.getInt("end_point"),
+                                row.getInt("line"),
+                                row.getString("words"))))
+                .list();
+        return evidence;
+    }
+}

@@ -1,0 +1,177 @@
+package org.dragoman.ledger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dragoman.ledger.event.DocumentEntry;
+import org.dragoman.ledger.event.DocumentQuery;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Participant;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.event.ReviewState;
+import org.dragoman.ledger.review.Decision.Action;
+import org.dragoman.reader.claim.Status;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A ledger on either database keeps what it is given and answers alike. */
+class LedgerTest {
+    private static final Instant FIRST = Instant.parse("2024-10-08T10:00:00Z");
+    private static final Instant SECOND = Instant.parse("2024-10-12T10:00:00Z");
+    private static final Map<String, Object> GUEST = Told.person("Tô Lâm", "party-leader", "VN");
+    private static final Map<String, Object> HOST = Told.person("Emmanuel Macron", "president", "FR");
+
+    private static ReadDocument visit() {
+        return Told.in("a.txt", "2024-10-07", "Paper A")
+                .says("visit", "who", GUEST, "to", "FR", "when", "2024-10-06/2024-10-07", "host", HOST)
+                .says("office", "who", Map.of("name", "Tô Lâm"), "office", "party-leader", "of", "VN")
+                .document();
+    }
+
+    private static ReadDocument again() {
+        return Told.in("b.txt", "2024-10-08", "Paper B")
+                .says("visit", "who", GUEST, "to", "FR", "when", "2024-10-06/2024-10-07", "host", HOST)
+                .says(
+                        "partnership",
+                        "between",
+                        List.of("FR", "VN"),
+                        "tier",
+                        "comprehensive-strategic",
+                        "change",
+                        "upgraded")
+                .document();
+    }
+
+    private static void add(Ledger ledger, Instant now, ReadDocument... documents) {
+        List<PreparedDocument> prepared =
+                Stream.of(documents).map(ledger::prepare).toList();
+        try (LedgerWriter writer = ledger.writer()) {
+            writer.add(prepared, now);
+            writer.settle();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsDocumentsClaimsAndEvents(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, FIRST, visit());
+            add(ledger, SECOND, again(), visit());
+            assertThat(ledger.counts().documents()).isEqualTo(2);
+            assertThat(ledger.counts().claims()).isEqualTo(4);
+            assertThat(ledger.counts().eventsByType()).isEqualTo(Map.of("visit", 1L, "office", 1L, "partnership", 1L));
+            DocumentEntry first = ledger.documents(DocumentQuery.ofId("a.txt")).get(0);
+            assertThat(first.title()).isEqualTo("About a.txt");
+            assertThat(ledger.text(first.number())).isEqualTo(visit().document().text());
+            assertThat(ledger.claims(first.number()).stream().map(Report::claim).toList())
+                    .isEqualTo(visit().claims());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEventHasItsReportsValuesAndParticipants(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, FIRST, visit());
+            add(ledger, SECOND, again());
+            Event event = ledger.events(EventQuery.all().types("visit")).get(0);
+            assertThat(event.documents()).isEqualTo(2);
+            assertThat(event.independent()).isEqualTo(2);
+            assertThat(event.firstDay()).isEqualTo(LocalDate.of(2024, 10, 6));
+            assertThat(event.sides()).containsExactlyInAnyOrder("FR", "VN");
+            assertThat(event.participants())
+                    .anyMatch(one ->
+                            one.kind() == Participant.Kind.PERSON && one.name().equals("Tô Lâm"));
+            assertThat(event.fields().get("to").reported().get(0).sources()).hasSize(2);
+            List<Report> reports = ledger.reports(event.id());
+            assertThat(reports).hasSize(2);
+            Report report = reports.get(0);
+            String text = ledger.text(report.document().number());
+            report.evidence().forEach(place -> {
+                int start = text.offsetByCodePoints(0, place.start());
+                assertThat(text.substring(start, text.offsetByCodePoints(start, place.end() - place.start())))
+                        .isEqualTo(place.text());
+                assertThat(text.lines().toList().get(place.line() - 1)).startsWith(place.text());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAskedByTypeSidePersonDayAndStatus(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, FIRST, visit());
+            add(ledger, SECOND, again());
+            EventQuery all = EventQuery.all();
+            assertThat(ledger.events(all)).hasSize(3);
+            assertThat(ledger.events(all.sides("VN"))).hasSize(3);
+            assertThat(ledger.events(all.sides("VN", "FR"))).hasSize(2);
+            assertThat(ledger.events(all.sides("VN", "DE"))).isEmpty();
+            assertThat(ledger.events(all.person("To Lam"))).hasSize(2);
+            assertThat(ledger.events(all.person("macron"))).hasSize(1);
+            assertThat(ledger.events(all.from(LocalDate.of(2024, 10, 7)))).hasSize(1);
+            assertThat(ledger.events(all.to(LocalDate.of(2024, 10, 5)))).isEmpty();
+            assertThat(ledger.events(all.statuses(Status.DENIED))).isEmpty();
+            assertThat(ledger.events(all.limit(2))).hasSize(2);
+            assertThat(ledger.people("Lâm", "VN", 0)).singleElement().satisfies(person -> {
+                assertThat(person.name()).isEqualTo("Tô Lâm");
+                assertThat(person.events()).isEqualTo(2);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersAsOfADay(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, FIRST, visit());
+            add(ledger, SECOND, again());
+            EventQuery early = EventQuery.all().knownOn(LocalDate.of(2024, 10, 8));
+            assertThat(ledger.events(early)).hasSize(2);
+            assertThat(ledger.events(early.types("visit")).get(0).documents()).isEqualTo(1);
+            assertThat(ledger.events(EventQuery.all().knownOn(LocalDate.of(2024, 10, 7))))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHumanDecisionStandsAndCanBeUndone(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, FIRST, visit());
+            String id = ledger.events(EventQuery.all().types("visit")).get(0).id();
+            try (LedgerWriter writer = ledger.writer()) {
+                writer.decide(id, new Action.Correct("when", "2024-10-05/2024-10-07"), "desk", SECOND, "itinerary");
+                long reject = writer.decide(id, new Action.Reject(), "desk", SECOND, "wrong");
+                assertThat(ledger.events(EventQuery.all().types("visit"))).isEmpty();
+                writer.decide(id, new Action.Undo(reject), "desk", SECOND, "right after all");
+            }
+            add(ledger, SECOND, again());
+            Event event = ledger.events(EventQuery.all().types("visit")).get(0);
+            assertThat(event.review()).isEqualTo(ReviewState.CORRECTED);
+            assertThat(event.value("when")).isEqualTo("2024-10-05/2024-10-07");
+            assertThat(event.fields().get("when").corrected()).isTrue();
+            assertThat(event.fields().get("when").reported().get(0).value()).isEqualTo("2024-10-06/2024-10-07");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyOneWritesAtATime(Databases database) {
+        String location = database.fresh();
+        try (Ledger ledger = Ledger.open(location);
+                Ledger other = Ledger.open(location);
+                LedgerWriter writer = ledger.writer()) {
+            assertThatThrownBy(other::writer)
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("is being written by another program");
+            writer.settle();
+        }
+    }
+}
