@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads accords and joint texts: what was signed, issued, agreed or asked for, between whom. */
 final class AgreementComposer implements Composer {
     private static final String TYPE = "agreement";
+    /** What happens to one text after the other, so that a sentence can tell two of them. */
+    private static final List<String> STEPS = List.of("signed", "adopted", "ratified", "in-force");
+
     private static final List<String> TEXTS = List.of("documents", "agreements");
     private static final int NEAR_BODY = 8;
     private static final int NEAR_COUNT = 3;
@@ -37,6 +40,11 @@ final class AgreementComposer implements Composer {
         List<Draft> drafts = new ArrayList<>();
         for (Parties parties : parties(sight, trigger)) {
             drafts.add(draft(sight, trigger, change, parties));
+            if (change == null) {
+                sight.discourse().speaksFor(parties.between());
+            } else {
+                addFurther(sight, trigger, change, parties, drafts);
+            }
         }
         return isHeadOfList(sight, drafts) ? List.of() : drafts;
     }
@@ -56,7 +64,8 @@ final class AgreementComposer implements Composer {
     private static boolean isTitle(Scene scene, Cue trigger) {
         boolean first = scene.sentence().role() == Sentence.Role.TITLE
                 || scene.sentence().index() == 0;
-        return first && trigger.from() <= 1 && trigger.setting("form", "").equals("joint-statement");
+        boolean whole = trigger.from() <= 1 || trigger.to() == scene.size();
+        return first && whole && trigger.setting("form", "").equals("joint-statement");
     }
 
     /** Said not to exist, or only looked into: "no agreement was signed", "a study on signing". */
@@ -109,6 +118,25 @@ final class AgreementComposer implements Composer {
             whole = other.frame().equals(TYPE) && other.to() < trigger.from() ? other : whole;
         }
         return whole == null ? null : new ClauseCues(scene).nearest(whole, "change");
+    }
+
+    /** What else is said of the same text: "ratified the treaty signed in May", "signed in May, it is in force". */
+    private static void addFurther(Sight sight, Cue trigger, Cue change, Parties parties, List<Draft> drafts) {
+        if (!STEPS.contains(change.setting("value", "")) || !change.setting("status", "").isEmpty()) {
+            return;
+        }
+        Cue further = new ClauseCues(sight.scene())
+                .nearest(
+                        trigger,
+                        "change",
+                        cue -> STEPS.contains(cue.setting("value", ""))
+                                && !cue.setting("value", "").equals(change.setting("value", ""))
+                                && fits(cue.setting("forms", ""), trigger.setting("form", ""))
+                                && !cue.overlaps(change.from(), change.to()));
+        boolean otherSide = further != null && (further.to() <= trigger.from()) != (change.to() <= trigger.from());
+        if (further != null && otherSide && sight.statuses().said(further) == Status.DONE) {
+            drafts.add(draft(sight, trigger, further, parties));
+        }
     }
 
     private static boolean fits(String forms, String form) {

@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ final class ClauseCues {
     private static final int ACROSS_COMMA = 2;
     private static final int LIST = 16;
     private static final int CALLED_OFF = 25;
+    /** How many words, such as auxiliaries, may stand between a relative pronoun and its verb. */
+    private static final int RELATIVE = 2;
+
+    private static final Kind[] NAMES = {Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.DATE};
     private static final int NEVER = 1000;
 
     private final Scene scene;
@@ -68,10 +73,12 @@ final class ClauseCues {
         int from = before ? cue.to() : trigger.to();
         int to = before ? trigger.from() : cue.from();
         int reach = Integer.parseInt(cue.setting("reach", String.valueOf(REACH)));
-        if (to - from > reach || scene.hasSyntax("stop", from, to) || scene.hasSyntax("break", from, to)) {
+        boolean cut = scene.hasSyntax("break", from, to) && (before || !isRelative(from, to));
+        int words = plain(from, to);
+        if (words > reach || cut || scene.hasSyntax("stop", from, to)) {
             return NEVER;
         }
-        return to - from + obstacles(trigger, from, to) + Integer.parseInt(cue.setting("cost", "0"));
+        return words + obstacles(trigger, from, to) + Integer.parseInt(cue.setting("cost", "0"));
     }
 
     /** The trigger of the same frame that this one is listed after: "launched A and B"; null where none. */
@@ -91,6 +98,27 @@ final class ClauseCues {
             found = earlier && near && (found == null || other.from() > found.from()) ? other : found;
         }
         return found;
+    }
+
+    /** How many words a stretch has, each name and each date counted as one. */
+    private int plain(int from, int to) {
+        int words = 0;
+        for (int at = from; at < to; at++) {
+            boolean inName = at > from && scene.annotated().isCovered(at, NAMES) && scene.annotated().isCovered(at - 1, NAMES);
+            words += inName ? 0 : 1;
+        }
+        return words;
+    }
+
+    /** Whether all that ends the clause between a noun and a verb is a relative pronoun right before the verb. */
+    private boolean isRelative(int from, int to) {
+        for (Cue relative : scene.syntax("relative")) {
+            boolean beside = relative.from() >= from && relative.to() <= to && to - relative.to() <= RELATIVE;
+            if (beside && !scene.hasSyntax("break", from, relative.from())) {
+                return !scene.hasSyntax("break", relative.to(), to);
+            }
+        }
+        return false;
     }
 
     private int obstacles(Cue trigger, int from, int to) {

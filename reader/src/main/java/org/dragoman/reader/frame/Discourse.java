@@ -93,8 +93,8 @@ final class Discourse {
         return sides.isTold(one, other);
     }
 
-    void focusPair(List<String> codes) {
-        sides.focusPair(codes);
+    void speaksFor(List<String> codes) {
+        sides.speaksFor(codes);
     }
 
     @Nullable String partnerOf(String code) {

@@ -62,8 +62,7 @@ final class MechanismComposer implements Composer {
         Draft told = sight.discourse().mechanism();
         Mention session = session(sight.scene(), trigger, trigger.to());
         boolean other = sight.scene().triggers().stream()
-                .anyMatch(cue ->
-                        cue.frame().equals(TYPE) && !cue.setting("again", "").equals("yes"));
+                .anyMatch(MechanismComposer::isMechanism);
         if (told == null || session == null || other) {
             return List.of();
         }
@@ -76,6 +75,11 @@ final class MechanismComposer implements Composer {
         draft.set("change", "held").set("session", number(session)).when(when);
         draft.times(0.8 * Math.min(1, told.score()), "a session of what was spoken of before");
         return List.of(draft.status(sight.statuses().dated(said == Status.ONGOING ? Status.DONE : said, when, false)));
+    }
+
+    /** Whether a cue names a mechanism, and not only a session of one. */
+    private static boolean isMechanism(Cue cue) {
+        return cue.frame().equals(TYPE) && !cue.setting("again", "").equals("yes");
     }
 
     private static @Nullable Integer number(@Nullable Mention session) {
@@ -155,10 +159,13 @@ final class MechanismComposer implements Composer {
     }
 
     private static String name(Scene scene, Cue trigger, int end) {
-        NounPhrases phrases = new NounPhrases(scene);
+        return new NounPhrases(scene).text(start(scene, trigger), Math.max(end, trigger.to()));
+    }
+
+    /** Where the name begins: with the words before its noun, in a language that puts them there. */
+    private static int start(Scene scene, Cue trigger) {
         boolean modified = trigger.setting("modifiers", "").equals("before");
-        int from = modified ? phrases.begin(trigger.from()) : trigger.from();
-        return phrases.text(from, Math.max(end, trigger.to()));
+        return modified ? new NounPhrases(scene).begin(trigger.from()) : trigger.from();
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
@@ -175,9 +182,10 @@ final class MechanismComposer implements Composer {
     private static @Nullable Mention session(Scene scene, Cue trigger, int end) {
         Mention best = null;
         int least = NEAR_SESSION + 1;
+        int start = start(scene, trigger);
         for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
             int distance = mention.to() <= trigger.from()
-                    ? trigger.from() - mention.to()
+                    ? Math.max(0, start - mention.to())
                     : Math.max(0, mention.from() - Math.max(end, trigger.to())) - LATER;
             boolean free = isFree(scene, trigger, mention);
             if (mention.value() instanceof Ordinal && distance < least && free) {
@@ -195,7 +203,7 @@ final class MechanismComposer implements Composer {
     private static boolean isFree(Scene scene, Cue trigger, Mention ordinal) {
         int own = distance(trigger, ordinal);
         boolean nearer = scene.triggers().stream()
-                .filter(cue -> cue.frame().equals(TYPE) && cue != trigger && cue.from() >= ordinal.to())
+                .filter(cue -> isMechanism(cue) && cue != trigger && cue.from() >= ordinal.to())
                 .anyMatch(cue -> distance(cue, ordinal) < own);
         if (nearer && ordinal.from() >= trigger.to()) {
             return false;
@@ -203,7 +211,7 @@ final class MechanismComposer implements Composer {
         int from = Math.min(trigger.to(), ordinal.to());
         int to = Math.max(trigger.from(), ordinal.from());
         boolean other = scene.triggers().stream()
-                .anyMatch(cue -> cue.frame().equals(TYPE) && cue != trigger && cue.from() >= from && cue.to() <= to);
+                .anyMatch(cue -> isMechanism(cue) && cue != trigger && cue.from() >= from && cue.to() <= to);
         boolean anniversary = scene.cues("milestone", "anniversary").stream()
                 .anyMatch(cue -> cue.overlaps(ordinal.from(), ordinal.to()));
         return !other && !anniversary && !scene.hasSyntax("stop", from, to);

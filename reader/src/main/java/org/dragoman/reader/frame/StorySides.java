@@ -2,9 +2,11 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,11 @@ final class StorySides {
     private static final int AHEAD = 3;
     private final @Nullable String home;
 
-    /** Countries and bodies by how often the whole story names them, most often first. */
+    /** Countries and bodies by how often the whole story names them, most often first; of two alike the one named first. */
     private final List<String> ranking;
 
     /** The two countries of a story that is about these two alone; empty where it is about more. */
-    private final List<String> main;
+    private List<String> main;
 
     private final boolean isOfTwo;
     private final Map<String, Integer> lastNamed = new HashMap<>();
@@ -30,9 +32,7 @@ final class StorySides {
     StorySides(@Nullable String home, Map<String, Integer> counts) {
         this.home = home;
         this.ranking = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
         this.main = mainPair(counts);
@@ -57,13 +57,14 @@ final class StorySides {
         return second >= OFTEN && second * MOST_UNEQUAL >= first;
     }
 
-    /** Counts what every sentence of a story names. */
+    /** Counts what every sentence of a story names; words that are a place and a country are one name. */
     static Map<String, Integer> counts(List<List<Mention>> sentences) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (List<Mention> sentence : sentences) {
+            Set<String> counted = new HashSet<>();
             for (Mention mention : sentence) {
                 String code = Scene.countryOf(mention);
-                if (code != null) {
+                if (code != null && counted.add(code + " " + mention.from())) {
                     counts.merge(code, 1, Integer::sum);
                 }
             }
@@ -95,9 +96,17 @@ final class StorySides {
 
     /** The two sides that a sentence speaks of: named side by side, the only two named, or one and the story's own side. */
     private List<String> pairOf(Scene scene) {
+        List<String> acting = pairOf(scene, true);
+        return acting.isEmpty() ? pairOf(scene, false) : acting;
+    }
+
+    private List<String> pairOf(Scene scene, boolean withoutSettings) {
         List<String> sideBySide = List.of();
         List<String> named = new ArrayList<>();
         for (ActorGroup group : scene.groups()) {
+            if (withoutSettings && isSetting(scene, group)) {
+                continue;
+            }
             List<String> codes = new ArrayList<>();
             for (Mention mention : group.members()) {
                 String code = Scene.countryOf(mention);
@@ -118,6 +127,13 @@ final class StorySides {
         }
         boolean one = named.size() == 1 && own != null && !named.contains(own);
         return one ? List.of(own, named.get(0)) : List.of();
+    }
+
+    /** A place where something happens or what it is about, which is no side of it. */
+    private static boolean isSetting(Scene scene, ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        boolean person = group.members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
+        return !person && governor != null && List.of("in", "preposition").contains(governor.part());
     }
 
     /** The country whose story it is: home where it is much spoken of, else the one named most. */
@@ -153,9 +169,11 @@ final class StorySides {
         return about || pair.contains(one) && pair.contains(other);
     }
 
-    void focusPair(List<String> codes) {
+    /** Takes two sides as those of the whole story: it is their joint text. */
+    void speaksFor(List<String> codes) {
         if (codes.size() == 2) {
-            pair = List.copyOf(codes);
+            main = List.copyOf(codes);
+            pair = main;
         }
     }
 

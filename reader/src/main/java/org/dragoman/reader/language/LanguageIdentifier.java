@@ -24,7 +24,13 @@ public final class LanguageIdentifier {
     /** The least share of a text's words that must speak for its language. */
     private static final double LEAST_SHARE = 0.13;
 
-    private static final int SHORT_TEXT = 8;
+    /** How far ahead of the next it must be. */
+    private static final double LEAD = 1.25;
+
+    private static final int SHORT_TEXT = 20;
+    /** What must speak for the language of a short text. */
+    private static final double LEAST_OF_SHORT = 0.6;
+
     private static final int MOST_WORDS = 1_200;
 
     private final List<Profile> profiles = new ArrayList<>();
@@ -143,6 +149,9 @@ public final class LanguageIdentifier {
     final class Evidence {
         private final double[] scores = new double[profiles.size()];
         private int words;
+        /** The words, those with a capital counted at their weight. */
+        private double mass;
+
         private int foreignLetters;
         private int knownLetters;
 
@@ -152,6 +161,7 @@ public final class LanguageIdentifier {
                 scores[profile] += other.scores[profile];
             }
             words += other.words;
+            mass += other.mass;
             foreignLetters += other.foreignLetters;
             knownLetters += other.knownLetters;
         }
@@ -165,6 +175,7 @@ public final class LanguageIdentifier {
             words++;
             String lower = composed(word).toLowerCase(Locale.ROOT);
             double weight = words > 1 && Character.isUpperCase(word.charAt(0)) ? NAME_WEIGHT : 1;
+            mass += weight;
             int[] of = LanguageIdentifier.this.words.get(lower);
             if (of != null) {
                 share(of, weight);
@@ -210,10 +221,8 @@ public final class LanguageIdentifier {
         }
 
         private boolean isEnough(double best, double second) {
-            if (words < SHORT_TEXT) {
-                return best >= 0.6 && best >= 2 * second;
-            }
-            return best >= LEAST_SHARE * words && best >= 1.25 * second;
+            double least = words < SHORT_TEXT ? Math.min(LEAST_OF_SHORT, LEAST_SHARE * mass) : LEAST_SHARE * mass;
+            return best >= least && best >= LEAD * second;
         }
     }
 
