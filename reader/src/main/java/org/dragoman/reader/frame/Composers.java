@@ -5,32 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dragoman.reader.pack.PackProblems;
 
 /** The ways in which claims are made of triggers, by the names under which record types ask for them. */
 final class Composers {
-    private static final Map<String, Composer> BY_NAME = Map.ofEntries(
-            Map.entry("visit", new VisitComposer()),
-            Map.entry("meeting", new MeetingComposer()),
-            Map.entry("indicator", new IndicatorComposer()),
-            Map.entry("pledge", new PledgeComposer()),
-            Map.entry("partnership-count", new PartnershipCountComposer()),
-            Map.entry("partnership", new PartnershipComposer()),
-            Map.entry("agreement", new AgreementComposer()),
-            Map.entry("mechanism", new MechanismComposer()),
-            Map.entry("milestone", new MilestoneComposer()),
-            Map.entry("participation", new ParticipationComposer()),
-            Map.entry("position", new PositionComposer()));
+    private static final Map<String, Function<RecordType, Composer>> BY_NAME = Map.ofEntries(
+            Map.entry("general", GeneralComposer::new),
+            Map.entry("visit", type -> new VisitComposer()),
+            Map.entry("meeting", type -> new MeetingComposer()),
+            Map.entry("indicator", type -> new IndicatorComposer()),
+            Map.entry("pledge", type -> new PledgeComposer()),
+            Map.entry("partnership-count", type -> new PartnershipCountComposer()),
+            Map.entry("partnership", type -> new PartnershipComposer()),
+            Map.entry("agreement", type -> new AgreementComposer()),
+            Map.entry("mechanism", type -> new MechanismComposer()),
+            Map.entry("milestone", type -> new MilestoneComposer()),
+            Map.entry("participation", ParticipationComposer::new),
+            Map.entry("position", type -> new PositionComposer()));
 
     private Composers() {}
 
     static Map<String, Composer> byType(Map<String, RecordType> types) {
         Map<String, Composer> composers = new HashMap<>();
         types.forEach((name, type) -> {
-            Composer composer =
-                    type.composer().equals("general") ? new GeneralComposer(type) : BY_NAME.get(type.composer());
+            Function<RecordType, Composer> composer = BY_NAME.get(type.composer());
             if (composer != null) {
-                composers.put(name, composer);
+                composers.put(name, composer.apply(type));
             }
         });
         return composers;
@@ -46,14 +47,12 @@ final class Composers {
     }
 
     static void check(RecordType type, PackProblems problems) {
-        boolean known = type.composer().equals("general")
-                || type.composer().equals("none")
-                || BY_NAME.containsKey(type.composer());
+        boolean known = type.composer().equals("none") || BY_NAME.containsKey(type.composer());
         if (!known) {
             problems.add(
                     "core/types/" + type.name() + ".yaml",
                     1,
-                    "the composer " + type.composer() + " does not exist; there are general, none, "
+                    "the composer " + type.composer() + " does not exist; there are none, "
                             + new TreeSet<>(BY_NAME.keySet()));
         }
     }

@@ -19,8 +19,6 @@ final class DraftMerger {
 
     private static final int LONGEST_EVENT = 5;
 
-    private static final Set<Object> STANDINGS = Set.of("member", "elected", "candidate");
-
     private final Map<String, RecordType> types;
 
     DraftMerger(Map<String, RecordType> types) {
@@ -63,11 +61,12 @@ final class DraftMerger {
         boolean sameSentence =
                 a.sentences().get(0).equals(b.sentences().get(0)) && !a.rule().equals(b.rule());
         return type.key().entrySet().stream()
-                .allMatch(entry -> agree(entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey()))
+                .allMatch(entry -> agree(type, entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey()))
                         || sameSentence && entry.getValue() == RecordType.Comparison.DATE);
     }
 
-    private static boolean agree(RecordType.Comparison how, @Nullable Object a, @Nullable Object b) {
+    private static boolean agree(
+            RecordType type, RecordType.Comparison how, @Nullable Object a, @Nullable Object b) {
         boolean strict = how == RecordType.Comparison.EXACT || how == RecordType.Comparison.ACTOR;
         if (a == null || b == null) {
             return !strict || a == b;
@@ -78,8 +77,12 @@ final class DraftMerger {
             case DATE -> overlap(a, b);
             case TEXT -> shareWords(a.toString(), b.toString());
             case NAME -> isWithin(a.toString(), b.toString());
-            case ROLE -> a.equals(b) || !STANDINGS.contains(a) && !STANDINGS.contains(b);
+            case ROLE -> a.equals(b) || !isStanding(type, a) && !isStanding(type, b);
         };
+    }
+
+    private static boolean isStanding(RecordType type, Object role) {
+        return type.values("standing").contains(role.toString());
     }
 
     private static boolean overlap(Object a, Object b) {

@@ -10,6 +10,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.quantity.Ordinal;
 import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mechanisms of two sides: dialogues, committees and consultations that meet again and again. */
@@ -18,6 +19,7 @@ final class MechanismComposer implements Composer {
     private static final int NEAR_SESSION = 6;
     private static final int LATER = 4;
     private static final double NUMBERED = 0.6;
+    private static final double CERTAIN = 0.95;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -28,7 +30,8 @@ final class MechanismComposer implements Composer {
         }
         int end = end(scene, trigger);
         Mention session = session(scene, trigger, end);
-        if (session == null && (change == null || !isSeries(scene, trigger, change))) {
+        boolean standing = session == null && change == null && isStanding(scene, trigger);
+        if (session == null && !standing && (change == null || !isSeries(scene, trigger, change))) {
             return List.of();
         }
         if (session != null && isFirstOfLeaders(trigger, session)) {
@@ -38,8 +41,9 @@ final class MechanismComposer implements Composer {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Pairs.Pair pair : sight.pairs().of(trigger)) {
-            if (pair.score() >= leastOfPair(trigger, session)) {
+        for (Pairs.Pair pair : sight.pairs().sides(trigger)) {
+            boolean gathering = pair.codes().size() > 2 && !trigger.setting("pair", "").isEmpty();
+            if (!gathering && pair.score() >= (standing ? CERTAIN : leastOfPair(trigger, session))) {
                 drafts.add(draft(sight, trigger, change, end, session, pair));
             }
         }
@@ -112,6 +116,13 @@ final class MechanismComposer implements Composer {
         return launched || yearly || !(attended && value.equals("held")) && isProper(scene, trigger);
     }
 
+    /** Spoken of by its name alone, as of something that there is: "through the A-B Climate Working Group". */
+    private static boolean isStanding(Scene scene, Cue trigger) {
+        boolean capital = scene.annotated().token(trigger.to() - 1).isCapitalized();
+        boolean title = scene.sentence().role() == Sentence.Role.TITLE;
+        return trigger.setting("standing", "").equals("yes") && capital && !title && trigger.from() > 0;
+    }
+
     /** Written as a name, or called a mechanism. */
     private static boolean isProper(Scene scene, Cue trigger) {
         boolean capital =
@@ -130,7 +141,7 @@ final class MechanismComposer implements Composer {
     private static Draft draft(
             Sight sight, Cue trigger, @Nullable Cue change, int end, @Nullable Mention session, Pairs.Pair pair) {
         Scene scene = sight.scene();
-        String value = change == null ? "held" : change.setting("value", "held");
+        String value = change == null ? (session == null ? "maintained" : "held") : change.setting("value", "held");
         Status said = change == null ? Status.DONE : sight.statuses().said(change);
         said = new ClauseCues(scene).isCalledOff(trigger) ? Status.DENIED : said;
         if (session != null && !value.equals("proposed")) {

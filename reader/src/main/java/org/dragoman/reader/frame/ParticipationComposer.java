@@ -17,9 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParticipationComposer implements SceneComposer {
     static final String TYPE = "participation";
+    private static final String MECHANISM = "mechanism";
     private static final int NEAR_PLACE = 4;
     private static final int SENTENCE_START = 3;
     private static final double WITHIN = 0.7;
+
+    /** Roles that last and that a body gives. */
+    private final List<String> standings;
+    /** Roles in which somebody leads an event. */
+    private final List<String> leading;
+    /** Roles that have only the date that is said of them. */
+    private final List<String> undated;
+    /** Roles that somebody comes by in a moment. */
+    private final List<String> momentary;
+
+    ParticipationComposer(RecordType type) {
+        this.standings = type.values("standing");
+        this.leading = type.values("leading");
+        this.undated = type.values("undated");
+        this.momentary = type.values("momentary");
+    }
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -32,6 +49,9 @@ final class ParticipationComposer implements SceneComposer {
         }
         Participants.Found who = new Participants(sight).of(trigger);
         List<Draft> drafts = new ArrayList<>();
+        if (isMechanismOf(who.parties(), sight.scene(), events.events())) {
+            return List.of();
+        }
         for (Event event : events.events()) {
             for (Party party : who.parties()) {
                 Party one = trigger.setting("as", "").equals("country") ? country(party) : party;
@@ -42,6 +62,17 @@ final class ParticipationComposer implements SceneComposer {
             }
         }
         return drafts;
+    }
+
+    /** Whether two countries hold a dialogue or the like of their own, which is a mechanism and no participation. */
+    private static boolean isMechanismOf(List<Party> parties, Scene scene, List<Event> events) {
+        boolean countries = parties.size() == 2 && parties.stream().noneMatch(Party::isPerson);
+        return countries
+                && events.stream()
+                        .anyMatch(event -> scene.triggers().stream()
+                                .anyMatch(cue -> cue.frame().equals(MECHANISM)
+                                        && cue.setting("standing", "").equals("yes")
+                                        && cue.overlaps(event.from(), event.to())));
     }
 
     /** Whether the words of a trigger are part of another expression here. */
@@ -60,12 +91,12 @@ final class ParticipationComposer implements SceneComposer {
     }
 
     /** Persons take part; a country does where it leads, is represented by an organ, or the event has a name. */
-    private static boolean takesPart(Party party, Cue trigger, Event event) {
+    private boolean takesPart(Party party, Cue trigger, Event event) {
         if (!trigger.setting("of", "event").equals("event")) {
             return !party.isPerson() && party.of() != null
                     || trigger.setting("as", "").equals("person");
         }
-        boolean leads = trigger.setting("role", "attend").matches("host|chair|co-chair");
+        boolean leads = leading.contains(role(trigger));
         Mention mention = party.mention();
         boolean organ =
                 mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.INSTITUTION;
@@ -120,35 +151,37 @@ final class ParticipationComposer implements SceneComposer {
         return List.of();
     }
 
-    private static Draft draft(Sight sight, Cue trigger, Party party, Event event) {
+    private static String role(Cue trigger) {
+        return trigger.setting("role", "attend");
+    }
+
+    private Draft draft(Sight sight, Cue trigger, Party party, Event event) {
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
         Status said = sight.statuses().said(trigger);
         Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
-        String role = trigger.setting("role", "attend");
-        boolean standing = role.matches("member|elected|candidate")
+        String role = role(trigger);
+        boolean standing = standings.contains(role)
                 || trigger.setting("of", "event").equals("body");
         draft.set("who", party.field()).set("event", event.name()).set("body", event.body());
         if (event.session() > 0 && !standing) {
             draft.set("session", event.session());
         }
         draft.set("role", role);
-        if (role.equals("member")) {
+        if (own != null || undated.contains(role)) {
             draft.when(own);
         } else {
-            date(draft, sight, own, party);
+            dateByStory(draft, sight, party);
         }
         draft.set("place", place(sight.scene(), event));
         Status status = sight.statuses().dated(said, draft.when(), false);
-        boolean lasts = standing && !role.equals("elected") && status == Status.DONE && own == null;
+        boolean lasts = standing && !momentary.contains(role) && status == Status.DONE && own == null;
         return draft.status(lasts ? Status.ONGOING : status);
     }
 
-    private static void date(Draft draft, Sight sight, @Nullable Edtf own, Party party) {
+    private static void dateByStory(Draft draft, Sight sight, Party party) {
         Discourse.Visit visit = sight.discourse().visitOf(List.of(party));
         Edtf now = sight.discourse().dateOfNow(10);
-        if (own != null) {
-            draft.when(own);
-        } else if (visit != null && visit.when() != null) {
+        if (visit != null && visit.when() != null) {
             draft.during(visit.draft());
         } else if (now != null) {
             draft.whenWorkedOut(now);

@@ -17,7 +17,8 @@ import org.dragoman.reader.pack.PackProblems;
  * @param key the fields that tell one claim of a document from another, and how each is compared
  * @param least the lowest score at which a reading is kept
  * @param sure the share of readings of the highest score that are right, as counted; it turns a score into a confidence
- * @param roles for the general composer: field and the argument of the trigger that fills it
+ * @param roles for the general composer: field and the argument of the trigger that fills it; for others the values of a
+ *     field that they treat alike, by what they are called there
  */
 record RecordType(
         String name,
@@ -41,7 +42,7 @@ record RecordType(
         TEXT,
         /** Names of which one has all words of the other; one absent fits any. */
         NAME,
-        /** Roles: a standing (member, elected, candidate) only equals itself; what is done at an event goes together. */
+        /** Roles: one of those that are a standing only equals itself; what is done at an event goes together. */
         ROLE
     }
 
@@ -49,6 +50,12 @@ record RecordType(
         fields = List.copyOf(fields);
         key = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(key));
         roles = Map.copyOf(roles);
+    }
+
+    /** The values that a declaration puts together under a name, such as the roles in which somebody leads. */
+    List<String> values(String kind) {
+        String said = roles.getOrDefault(kind, "");
+        return said.isEmpty() ? List.of() : List.of(said.split(" "));
     }
 
     /** All declared types, by name. */
