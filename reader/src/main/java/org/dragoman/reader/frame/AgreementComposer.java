@@ -122,7 +122,8 @@ final class AgreementComposer implements Composer {
 
     /** What else is said of the same text: "ratified the treaty signed in May", "signed in May, it is in force". */
     private static void addFurther(Sight sight, Cue trigger, Cue change, Parties parties, List<Draft> drafts) {
-        if (!STEPS.contains(change.setting("value", "")) || !change.setting("status", "").isEmpty()) {
+        if (!STEPS.contains(change.setting("value", ""))
+                || !change.setting("status", "").isEmpty()) {
             return;
         }
         Cue further = new ClauseCues(sight.scene())

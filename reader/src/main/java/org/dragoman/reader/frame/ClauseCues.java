@@ -104,7 +104,9 @@ final class ClauseCues {
     private int plain(int from, int to) {
         int words = 0;
         for (int at = from; at < to; at++) {
-            boolean inName = at > from && scene.annotated().isCovered(at, NAMES) && scene.annotated().isCovered(at - 1, NAMES);
+            boolean inName = at > from
+                    && scene.annotated().isCovered(at, NAMES)
+                    && scene.annotated().isCovered(at - 1, NAMES);
             words += inName ? 0 : 1;
         }
         return words;

@@ -65,8 +65,7 @@ final class DraftMerger {
                         || sameSentence && entry.getValue() == RecordType.Comparison.DATE);
     }
 
-    private static boolean agree(
-            RecordType type, RecordType.Comparison how, @Nullable Object a, @Nullable Object b) {
+    private static boolean agree(RecordType type, RecordType.Comparison how, @Nullable Object a, @Nullable Object b) {
         boolean strict = how == RecordType.Comparison.EXACT || how == RecordType.Comparison.ACTOR;
         if (a == null || b == null) {
             return !strict || a == b;

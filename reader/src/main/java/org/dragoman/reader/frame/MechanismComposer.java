@@ -42,7 +42,8 @@ final class MechanismComposer implements Composer {
         }
         List<Draft> drafts = new ArrayList<>();
         for (Pairs.Pair pair : sight.pairs().sides(trigger)) {
-            boolean gathering = pair.codes().size() > 2 && !trigger.setting("pair", "").isEmpty();
+            boolean gathering =
+                    pair.codes().size() > 2 && !trigger.setting("pair", "").isEmpty();
             if (!gathering && pair.score() >= (standing ? CERTAIN : leastOfPair(trigger, session))) {
                 drafts.add(draft(sight, trigger, change, end, session, pair));
             }
@@ -65,8 +66,7 @@ final class MechanismComposer implements Composer {
     private static List<Draft> again(Sight sight, Cue trigger, @Nullable Cue change) {
         Draft told = sight.discourse().mechanism();
         Mention session = session(sight.scene(), trigger, trigger.to());
-        boolean other = sight.scene().triggers().stream()
-                .anyMatch(MechanismComposer::isMechanism);
+        boolean other = sight.scene().triggers().stream().anyMatch(MechanismComposer::isMechanism);
         if (told == null || session == null || other) {
             return List.of();
         }

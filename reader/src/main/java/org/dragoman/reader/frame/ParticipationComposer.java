@@ -160,8 +160,8 @@ final class ParticipationComposer implements SceneComposer {
         Status said = sight.statuses().said(trigger);
         Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
         String role = role(trigger);
-        boolean standing = standings.contains(role)
-                || trigger.setting("of", "event").equals("body");
+        boolean standing =
+                standings.contains(role) || trigger.setting("of", "event").equals("body");
         draft.set("who", party.field()).set("event", event.name()).set("body", event.body());
         if (event.session() > 0 && !standing) {
             draft.set("session", event.session());
