@@ -65,20 +65,31 @@ final class OfficeWitness {
 
     private void count(List<Term> terms, double against) {
         int last = Months.LAST_YEAR * 12 + 11;
+        List<Span> spans = terms.stream().map(this::span).toList();
         for (int month = Months.FIRST_YEAR * 12; month <= last; month++) {
             double share = 1;
-            for (Term term : terms) {
-                share = Math.min(share, shareOutside(term, month));
+            for (Span span : spans) {
+                share = Math.min(share, span.shareOutside(month));
             }
             months.add(month, month, share * against);
         }
     }
 
-    /** 0 in the term, one half beside it, 1 elsewhere. */
-    private double shareOutside(Term term, int month) {
-        int margin = term.sure() > EXACT ? MARGIN_UNSURE : MARGIN;
-        int away = Math.max(begin(term) - month, month - end(term));
-        return away <= 0 ? 0 : away <= margin ? 0.5 : 1;
+    /**
+     * The months of a term.
+     *
+     * @param margin how many months beside it count half
+     */
+    private record Span(int begin, int end, int margin) {
+        /** 0 in the term, one half beside it, 1 elsewhere. */
+        double shareOutside(int month) {
+            int away = Math.max(begin - month, month - end);
+            return away <= 0 ? 0 : away <= margin ? 0.5 : 1;
+        }
+    }
+
+    private Span span(Term term) {
+        return new Span(begin(term), end(term), term.sure() > EXACT ? MARGIN_UNSURE : MARGIN);
     }
 
     private static int begin(Term term) {

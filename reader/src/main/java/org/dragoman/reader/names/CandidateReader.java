@@ -23,7 +23,8 @@ final class CandidateReader {
         addInstitutions(sentence, grammar);
         References.annotate(sentence, grammar);
         List<OfficePhrase> offices = new OfficeReader(grammar, codes).read(sentence);
-        List<NameRun> runs = new NameScanner(sentence, offices, knowledge, grammar, shapes, words).runs();
+        List<NameRun> runs =
+                new NameScanner(new NameWords(sentence, offices, grammar, shapes, words), knowledge).runs();
         List<Candidate> candidates = new CandidateFinder(sentence, offices, runs, grammar, shapes).find();
         candidates.stream()
                 .filter(candidate -> candidate.hasOffice() || isFullName(sentence, candidate, grammar))
@@ -52,7 +53,7 @@ final class CandidateReader {
     }
 
     private static void addInstitutions(Annotated sentence, NamesGrammar grammar) {
-        if (sentence.sentence().tokens().stream().noneMatch(grammar::canBeInInstitution)) {
+        if (!grammar.canHoldInstitution(sentence.sentence().tokens())) {
             return;
         }
         for (Match match : grammar.institutions().find(sentence)) {

@@ -180,8 +180,7 @@ final class Entity {
                 return true;
             }
         }
-        return known != null
-                && known.allSpellings().stream().anyMatch(spelling -> isSame(Knowledge.words(spelling), words));
+        return known != null && known.spellingWords().stream().anyMatch(spelling -> isSame(spelling, words));
     }
 
     /** Whether two names can be one person's; a name that is said to be the younger's is not his father's. */
@@ -196,10 +195,7 @@ final class Entity {
 
     /** Whether the words are a short form of the name: its first or last word, or a form that the packs give. */
     boolean isCalledForShort(List<String> words) {
-        String key = Knowledge.key(words);
-        if (known != null
-                && known.shortNames().stream()
-                        .anyMatch(form -> Knowledge.key(Knowledge.words(form)).equals(key))) {
+        if (known != null && known.shortNameWords().stream().anyMatch(form -> isSameInAnyOrder(form, words))) {
             return true;
         }
         return words.size() == 1
@@ -208,7 +204,10 @@ final class Entity {
                 || known != null
                         && words.size() == 1
                         && words.get(0).length() > 1
-                        && known.allSpellings().stream()
-                                .anyMatch(spelling -> Knowledge.words(spelling).contains(words.get(0)));
+                        && known.spellingWords().stream().anyMatch(spelling -> spelling.contains(words.get(0)));
+    }
+
+    private static boolean isSameInAnyOrder(List<String> form, List<String> words) {
+        return form.size() == words.size() && Knowledge.key(form).equals(Knowledge.key(words));
     }
 }

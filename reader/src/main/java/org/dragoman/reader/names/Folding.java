@@ -84,6 +84,11 @@ public final class Folding {
 
     /** Whether a word holds a letter with a mark. */
     static boolean hasMarks(String word) {
-        return word.chars().anyMatch(unit -> unit >= FIRST);
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= FIRST) {
+                return true;
+            }
+        }
+        return false;
     }
 }

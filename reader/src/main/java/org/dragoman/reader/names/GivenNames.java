@@ -29,7 +29,7 @@ final class GivenNames {
         }
         for (int at = 1; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            if (!token.isCapitalized() || !grammar.forms().canBegin(token.norm())) {
+            if (!token.isCapitalized() || !grammar.forms().canBegin(token.word())) {
                 continue;
             }
             if (grammar.listedBefore("country-cues", tokens, at) >= 0) {

@@ -99,19 +99,19 @@ final class HolderMatcher {
 
     private static double letters(List<String> words, KnownPerson holder) {
         double best = 0;
-        for (String spelling : holder.allSpellings()) {
-            best = Math.max(best, Likeness.ofLetters(words, Knowledge.words(spelling)));
+        for (List<String> spelling : holder.spellingWords()) {
+            best = Math.max(best, Likeness.ofLetters(words, spelling));
         }
-        for (String name : holder.shortNames()) {
-            best = Math.max(best, words.size() == 1 ? Likeness.ofLetters(words, Knowledge.words(name)) : 0);
+        for (List<String> name : words.size() == 1 ? holder.shortNameWords() : List.<List<String>>of()) {
+            best = Math.max(best, Likeness.ofLetters(words, name));
         }
         return best;
     }
 
     private static double sound(List<String> words, KnownPerson holder) {
         double best = 0;
-        for (String spelling : holder.allSpellings()) {
-            best = Math.max(best, Likeness.ofSound(words, Knowledge.words(spelling)));
+        for (List<String> spelling : holder.spellingWords()) {
+            best = Math.max(best, Likeness.ofSound(words, spelling));
         }
         return best;
     }
@@ -125,7 +125,7 @@ final class HolderMatcher {
         if (holders.size() != 1) {
             return null;
         }
-        List<String> held = Knowledge.words(holders.get(0).name());
+        List<String> held = holders.get(0).spellingWords().get(0);
         boolean alike = held.get(0).equals(words.get(0))
                 && held.size() == words.size()
                 && Likeness.ofLetters(words, held) >= FAMILY_LETTERS;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Knowledge {
     private final Map<String, List<KnownPerson>> byWord = new HashMap<>();
     private final Map<String, List<KnownPerson>> byOffice = new HashMap<>();
     private final Map<String, List<KnownPerson>> byMangledName = new HashMap<>();
+    private final Set<String> nameWords = new HashSet<>();
     private final List<FormRow> forms;
 
     /**
@@ -57,15 +59,19 @@ public final class Knowledge {
     }
 
     private void index(KnownPerson person) {
-        for (String spelling : person.allSpellings()) {
-            List<String> words = words(spelling);
+        for (int index = 0; index < person.allSpellings().size(); index++) {
+            String spelling = person.allSpellings().get(index);
+            List<String> words = person.spellingWords().get(index);
             put(byName, key(words), person);
+            nameWords.addAll(words);
             if (spelling.indexOf('-') > 0) {
-                put(byName, key(words(spelling.replace("-", ""))), person);
+                List<String> joined = words(spelling.replace("-", ""));
+                put(byName, key(joined), person);
+                nameWords.addAll(joined);
             }
             words.forEach(word -> put(byWord, word, person));
         }
-        person.shortNames().forEach(name -> put(byShortName, key(words(name)), person));
+        person.shortNameWords().forEach(name -> put(byShortName, key(name), person));
         person.terms().forEach(term -> put(byOffice, term.office() + " " + term.of(), person));
     }
 
@@ -141,6 +147,11 @@ public final class Knowledge {
         return byMangledName.getOrDefault(String.join("", foldedWords), List.of());
     }
 
+    /** Whether {@link #byWords} can find anybody by a word. */
+    boolean canBeInName(String foldedWord) {
+        return nameWords.contains(foldedWord);
+    }
+
     boolean isWordOfName(String foldedWord) {
         return byWord.containsKey(foldedWord);
     }
@@ -149,8 +160,7 @@ public final class Knowledge {
     List<KnownPerson> byPart(List<String> foldedWords) {
         List<KnownPerson> candidates = byWord.getOrDefault(rarest(foldedWords), List.of());
         return candidates.stream()
-                .filter(person -> person.allSpellings().stream()
-                        .anyMatch(spelling -> words(spelling).containsAll(foldedWords)))
+                .filter(person -> person.spellingWords().stream().anyMatch(words -> words.containsAll(foldedWords)))
                 .toList();
     }
 

@@ -5,35 +5,79 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Somebody that the packs know.
- *
- * @param name full spelling, with its marks
- * @param spellings other full spellings and transliterations
- * @param shortNames forms that are used alone, such as the family name
- * @param translated what translation through another language makes of the name, and the characters it goes through
- * @param terms the offices held
- */
-public record KnownPerson(
-        String name, List<String> spellings, List<String> shortNames, List<String> translated, List<Term> terms) {
-    public KnownPerson {
-        translated = List.copyOf(translated);
-        spellings = List.copyOf(spellings);
-        shortNames = List.copyOf(shortNames);
-        terms = List.copyOf(terms);
+/** Somebody that the packs know. There is one object for each person. */
+public final class KnownPerson {
+    private final String name;
+    private final List<String> allSpellings;
+    private final List<String> shortNames;
+    private final List<String> translated;
+    private final List<Term> terms;
+    private final List<List<String>> spellingWords;
+    private final List<List<String>> shortNameWords;
+
+    /**
+     * @param name full spelling, with its marks
+     * @param spellings other full spellings and transliterations
+     * @param shortNames forms that are used alone, such as the family name
+     * @param translated what translation through another language makes of the name, and the characters it goes through
+     * @param terms the offices held
+     */
+    KnownPerson(
+            String name, List<String> spellings, List<String> shortNames, List<String> translated, List<Term> terms) {
+        this.name = name;
+        this.shortNames = List.copyOf(shortNames);
+        this.translated = List.copyOf(translated);
+        this.terms = List.copyOf(terms);
+        List<String> all = new ArrayList<>(spellings.size() + 1);
+        all.add(name);
+        all.addAll(spellings);
+        this.allSpellings = List.copyOf(all);
+        this.spellingWords = all.stream().map(Knowledge::words).toList();
+        this.shortNameWords = shortNames.stream().map(Knowledge::words).toList();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Forms of the name that are used alone. */
+    public List<String> shortNames() {
+        return shortNames;
+    }
+
+    /** What translation through another language makes of the name, and the characters it goes through. */
+    public List<String> translated() {
+        return translated;
+    }
+
+    /** The offices held. */
+    public List<Term> terms() {
+        return terms;
     }
 
     /** Every full spelling, the one to show first. */
     public List<String> allSpellings() {
-        List<String> all = new ArrayList<>(spellings.size() + 1);
-        all.add(name);
-        all.addAll(spellings);
-        return all;
+        return allSpellings;
+    }
+
+    /** The folded words of every full spelling. */
+    List<List<String>> spellingWords() {
+        return spellingWords;
+    }
+
+    /** The folded words of every form that is used alone. */
+    List<List<String>> shortNameWords() {
+        return shortNameWords;
     }
 
     /** Whether the person held an office of a country in some part of a period; a null country is any. */
     public boolean held(String office, @Nullable String of, @Nullable LocalDate first, @Nullable LocalDate last) {
-        return terms.stream().anyMatch(term -> term.isOffice(office, of) && term.overlaps(first, last));
+        for (Term term : terms) {
+            if (term.isOffice(office, of) && term.overlaps(first, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The country or body of the person's terms, where all are of one; null otherwise. */

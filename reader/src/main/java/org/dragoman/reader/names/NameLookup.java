@@ -64,8 +64,7 @@ final class NameLookup {
         if (isWhole(person, words)) {
             return new PersonMatch(person, terms, WHOLE, "has this name, and held the office", false);
         }
-        boolean part = person.allSpellings().stream()
-                .anyMatch(spelling -> Knowledge.words(spelling).containsAll(words));
+        boolean part = person.spellingWords().stream().anyMatch(spelling -> spelling.containsAll(words));
         String reason =
                 part ? "has this part of the name, and held the office" : "has a name like it, and held the office";
         return new PersonMatch(person, terms, part ? PART : ALIKE, reason, false);
@@ -81,8 +80,8 @@ final class NameLookup {
 
     private static boolean isWhole(KnownPerson person, List<String> words) {
         String key = Knowledge.key(words);
-        return person.allSpellings().stream()
-                .anyMatch(spelling -> Knowledge.key(Knowledge.words(spelling)).equals(key));
+        return person.spellingWords().stream()
+                .anyMatch(spelling -> Knowledge.key(spelling).equals(key));
     }
 
     /** Those of a name without an office: by the whole of it, a form used alone, a mangled form, or a part of it. */

@@ -15,7 +15,10 @@ final class NameShapes {
     private record Shape(
             String country, Set<String> marked, Set<String> familyNames, Pattern syllable, int mostWords) {}
 
+    private static final int MOST_WORDS = 5;
+
     private final List<Shape> shapes = new ArrayList<>();
+    private final int mostWords;
 
     NameShapes(List<LanguagePack> packs) {
         for (LanguagePack pack : packs) {
@@ -25,6 +28,7 @@ final class NameShapes {
                 shapes.add(shape(shape));
             }
         }
+        mostWords = shapes.stream().mapToInt(Shape::mostWords).max().orElse(MOST_WORDS);
     }
 
     private static Shape shape(PackNode node) {
@@ -53,20 +57,34 @@ final class NameShapes {
     }
 
     boolean isFamilyName(String foldedWord) {
-        return shapes.stream().anyMatch(shape -> shape.familyNames.contains(foldedWord));
+        for (int index = 0; index < shapes.size(); index++) {
+            if (shapes.get(index).familyNames.contains(foldedWord)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word, not folded, is a family name in the language that writes it with all its marks. */
     boolean isMarkedFamilyName(String norm) {
-        return shapes.stream().anyMatch(shape -> shape.marked.contains(norm));
+        for (int index = 0; index < shapes.size(); index++) {
+            if (shapes.get(index).marked.contains(norm)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isSyllable(String foldedWord) {
-        return shapes.stream()
-                .anyMatch(shape -> shape.syllable.matcher(foldedWord).matches());
+        for (int index = 0; index < shapes.size(); index++) {
+            if (shapes.get(index).syllable.matcher(foldedWord).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int mostWords() {
-        return shapes.stream().mapToInt(Shape::mostWords).max().orElse(5);
+        return mostWords;
     }
 }

@@ -1,8 +1,8 @@
 package org.dragoman.reader.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,20 +23,21 @@ final class NamesGrammar {
     private final PatternSet offices;
     private final PatternSet institutions;
     private final PatternSet references;
-    private final Set<String> headWords = new HashSet<>();
-    private final Set<String> institutionWords = new HashSet<>();
-    private final Set<String> referenceWords = new HashSet<>();
+    private final BitSet headWords = new BitSet();
+    private final BitSet institutionWords = new BitSet();
+    private final BitSet referenceWords = new BitSet();
     private final Map<String, PhraseIndex<String>> lists = new HashMap<>();
     private final Set<String> particles;
     private final Set<String> stop;
     private final @Nullable String home;
     private final boolean countryFirst;
-    private final PhraseIndex<NameForm> forms = new PhraseIndex<>();
+    private final PhraseIndex<NameForm> forms;
     private final LanguagePack pack;
 
     NamesGrammar(LanguagePack pack, PackProblems problems) {
         this.pack = pack;
         this.language = pack.code();
+        this.forms = new PhraseIndex<>(pack.tokenizer().vocabulary());
         PackNode officeFile = fileOf(pack, "offices", problems);
         this.offices = patterns(officeFile, "rules", problems);
         this.institutions = patterns(officeFile, "institutions", problems);
@@ -52,8 +53,8 @@ final class NamesGrammar {
         this.home = homeCode.isEmpty() ? null : homeCode;
         this.countryFirst = names.textOf("country", "last").equals("first");
         this.references = patterns(fileOf(pack, "reference", problems), "rules", problems);
-        officeFile.textsOf("institution-words").forEach(word -> institutionWords.add(norm(word)));
-        fileOf(pack, "reference", problems).textsOf("words").forEach(word -> referenceWords.add(norm(word)));
+        officeFile.textsOf("institution-words").forEach(word -> institutionWords.set(number(word)));
+        fileOf(pack, "reference", problems).textsOf("words").forEach(word -> referenceWords.set(number(word)));
     }
 
     private static PackNode fileOf(LanguagePack pack, String name, PackProblems problems) {
@@ -67,19 +68,18 @@ final class NamesGrammar {
         return new PatternSet(rules);
     }
 
-    private void noteFirstWords(PackNode file, String wordClass, Set<String> words) {
+    private void noteFirstWords(PackNode file, String wordClass, BitSet words) {
         PackNode classes = file.get("classes");
         PackNode heads = classes == null ? null : classes.get(wordClass);
         if (heads != null) {
             heads.fields()
                     .values()
-                    .forEach(phrases -> phrases.items()
-                            .forEach(phrase -> words.add(norms(phrase.text()).get(0))));
+                    .forEach(phrases -> phrases.items().forEach(phrase -> words.set(number(phrase.text()))));
         }
     }
 
     private PhraseIndex<String> index(PackNode phrases) {
-        PhraseIndex<String> index = new PhraseIndex<>();
+        PhraseIndex<String> index = new PhraseIndex<>(pack.tokenizer().vocabulary());
         phrases.items().forEach(phrase -> index.add(norms(phrase.text()), phrase.text()));
         phrases.fields()
                 .forEach((value, list) -> list.items().forEach(phrase -> index.add(norms(phrase.text()), value)));
@@ -93,8 +93,9 @@ final class NamesGrammar {
         }
     }
 
-    private String norm(String word) {
-        return norms(word).get(0);
+    /** The number of the first word of a phrase. */
+    private int number(String phrase) {
+        return pack.tokenizer().vocabulary().add(norms(phrase).get(0));
     }
 
     private List<String> norms(String phrase) {
@@ -142,15 +143,26 @@ final class NamesGrammar {
     }
 
     boolean canBeginOffice(Token token) {
-        return headWords.contains(token.norm());
+        return headWords.get(token.word());
     }
 
-    boolean canBeInInstitution(Token token) {
-        return institutionWords.contains(token.norm());
+    /** Whether a word stands in a sentence without which it names no institution. */
+    boolean canHoldInstitution(List<Token> sentence) {
+        return holdsAny(sentence, institutionWords);
     }
 
-    boolean canBeInReference(Token token) {
-        return referenceWords.contains(token.norm());
+    /** Whether a word stands in a sentence without which nothing in it refers to anything. */
+    boolean canHoldReference(List<Token> sentence) {
+        return holdsAny(sentence, referenceWords);
+    }
+
+    private static boolean holdsAny(List<Token> sentence, BitSet words) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (words.get(sentence.get(at).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrase of a list of {@code names.yaml} that stands at a token, or null. */

@@ -60,15 +60,36 @@ public final class NamesReader {
      * @param to the last day that it can be of, null where unknown
      */
     public NamesReading read(List<Annotated> sentences, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return resolve(find(sentences), from, to);
+    }
+
+    /**
+     * Finds the places where the sentences of one document name something, whenever it was written. Countries, bodies,
+     * places and references are added to the sentences.
+     */
+    public FoundNames find(List<Annotated> sentences) {
         DocumentWords words = new DocumentWords(sentences, givenNames(sentences));
-        List<SentenceNames> read = new ArrayList<>(sentences.size());
+        List<SentenceNames> found = new ArrayList<>(sentences.size());
         for (int index = 0; index < sentences.size(); index++) {
             Annotated sentence = sentences.get(index);
             NamesGrammar grammar = grammars.get(sentence.sentence().language());
             if (grammar != null) {
-                read.add(candidates.read(index, sentence, grammar, words));
+                found.add(candidates.read(index, sentence, grammar, words));
             }
         }
+        return new FoundNames(sentences, found);
+    }
+
+    /**
+     * Makes out who is named where, and adds persons and offices to the sentences. It uses up what was found: to read it again
+     * as of another day, copy it first.
+     *
+     * @param from the first day that the document can be of, null where unknown
+     * @param to the last day that it can be of, null where unknown
+     */
+    public NamesReading resolve(FoundNames found, @Nullable LocalDate from, @Nullable LocalDate to) {
+        List<Annotated> sentences = found.sentences();
+        List<SentenceNames> read = found.names();
         PersonResolver resolver =
                 new PersonResolver(knowledge, codes, shapes, new Period(from, to), new Focus(sentences));
         read.forEach(resolver::introduce);

@@ -47,8 +47,7 @@ final class PersonIdentifier {
             return same;
         }
         return same.stream()
-                .filter(person -> person.allSpellings().stream()
-                        .anyMatch(spelling -> Knowledge.words(spelling).contains(YOUNGER)))
+                .filter(person -> person.spellingWords().stream().anyMatch(spelling -> spelling.contains(YOUNGER)))
                 .toList();
     }
 
@@ -119,8 +118,7 @@ final class PersonIdentifier {
     }
 
     private static boolean isPartOfName(KnownPerson person, List<String> words) {
-        return person.allSpellings().stream()
-                .anyMatch(spelling -> Knowledge.words(spelling).containsAll(words));
+        return person.spellingWords().stream().anyMatch(spelling -> spelling.containsAll(words));
     }
 
     private boolean fits(KnownPerson person, Candidate candidate) {
@@ -151,8 +149,7 @@ final class PersonIdentifier {
     }
 
     private static boolean isLastWord(KnownPerson person, String word) {
-        return person.allSpellings().stream()
-                .map(Knowledge::words)
+        return person.spellingWords().stream()
                 .anyMatch(words -> words.get(words.size() - 1).equals(word));
     }
 

@@ -1,67 +1,81 @@
 package org.dragoman.reader.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dragoman.reader.token.Token;
+import org.dragoman.reader.token.Vocabulary;
+import org.dragoman.reader.token.WordTable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Phrases and what they stand for, found at a token by the longest phrase. Filed under their first word, so that a
- * token that begins none costs one look-up.
- */
+/** Phrases and what they stand for, as a tree of their words: found at a token by the longest phrase. */
 final class PhraseIndex<T> {
     /** A phrase found: the token after its last, and what it stands for. */
     record Hit<T>(int to, List<T> values) {}
 
-    private final Map<String, List<T>> byPhrase = new HashMap<>();
-    private final Map<String, Integer> mostWords = new HashMap<>();
+    /** The phrases that begin alike. */
+    private static final class Branch<T> {
+        private @Nullable List<T> values;
+        private @Nullable WordTable<Branch<T>> longer;
 
-    void add(List<String> norms, T value) {
-        List<T> values = byPhrase.computeIfAbsent(String.join(" ", norms), phrase -> new ArrayList<>(1));
-        if (!values.contains(value)) {
-            values.add(value);
+        @Nullable Branch<T> next(int word) {
+            return longer == null ? null : longer.get(word);
         }
-        mostWords.merge(norms.get(0), norms.size(), Math::max);
+
+        Branch<T> grown(int word) {
+            WordTable<Branch<T>> branches = longer == null ? new WordTable<>() : longer;
+            longer = branches;
+            return branches.computeIfAbsent(word, Branch::new);
+        }
+
+        void add(T value) {
+            List<T> all = values == null ? new ArrayList<>(1) : values;
+            values = all;
+            if (!all.contains(value)) {
+                all.add(value);
+            }
+        }
     }
 
-    boolean canBegin(String norm) {
-        return mostWords.containsKey(norm);
+    private final Vocabulary vocabulary;
+    private final Branch<T> root = new Branch<>();
+
+    PhraseIndex(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void add(List<String> norms, T value) {
+        Branch<T> branch = root;
+        for (String norm : norms) {
+            branch = branch.grown(vocabulary.add(norm));
+        }
+        branch.add(value);
+    }
+
+    boolean canBegin(int word) {
+        return root.next(word) != null;
     }
 
     /** The longest phrase at a token, or null. */
-    @Nullable Hit<T> longest(List<Token> tokens, int at) {
-        Integer most = mostWords.get(tokens.get(at).norm());
-        if (most == null) {
-            return null;
-        }
-        for (int words = Math.min(most, tokens.size() - at); words > 0; words--) {
-            List<T> values = byPhrase.get(phrase(tokens, at, words));
-            if (values != null) {
-                return new Hit<>(at + words, values);
+    @Nullable Hit<T> longest(List<Token> tokens, int from) {
+        Branch<T> branch = root.next(tokens.get(from).word());
+        Hit<T> longest = null;
+        int at = from;
+        while (branch != null) {
+            at++;
+            if (branch.values != null) {
+                longest = new Hit<>(at, branch.values);
             }
+            branch = at < tokens.size() ? branch.next(tokens.get(at).word()) : null;
         }
-        return null;
+        return longest;
     }
 
     /** Whether a phrase stands at a token and ends right before another. */
     boolean stands(List<Token> tokens, int from, int to) {
-        Integer most = mostWords.get(tokens.get(from).norm());
-        return most != null && most >= to - from && byPhrase.containsKey(phrase(tokens, from, to - from));
-    }
-
-    private static String phrase(List<Token> tokens, int at, int words) {
-        if (words == 1) {
-            return tokens.get(at).norm();
+        Branch<T> branch = root;
+        for (int at = from; at < to && branch != null; at++) {
+            branch = branch.next(tokens.get(at).word());
         }
-        StringBuilder phrase = new StringBuilder(words * 8);
-        for (int index = at; index < at + words; index++) {
-            if (index > at) {
-                phrase.append(' ');
-            }
-            phrase.append(tokens.get(index).norm());
-        }
-        return phrase.toString();
+        return branch != null && branch.values != null;
     }
 }

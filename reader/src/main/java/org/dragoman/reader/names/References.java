@@ -11,7 +11,7 @@ final class References {
     private References() {}
 
     static void annotate(Annotated sentence, NamesGrammar grammar) {
-        if (sentence.sentence().tokens().stream().noneMatch(grammar::canBeInReference)) {
+        if (!grammar.canHoldReference(sentence.sentence().tokens())) {
             return;
         }
         for (Match match : grammar.references().find(sentence)) {

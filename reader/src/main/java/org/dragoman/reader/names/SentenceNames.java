@@ -14,6 +14,11 @@ import org.dragoman.reader.token.Token;
  * @param candidates from left to right
  */
 record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<Candidate> candidates) {
+    /** The same names in another copy of their sentence. */
+    SentenceNames in(Annotated copy) {
+        return new SentenceNames(index, copy, grammar, candidates);
+    }
+
     String textOf(NameRun name) {
         return annotated.sentence().textOf(name.from(), name.to());
     }
@@ -41,6 +46,14 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
     }
 
     private static boolean isYear(Token token) {
-        return token.isNumber() && token.norm().matches("(19|20)\\d\\d");
+        String digits = token.norm();
+        if (!token.isNumber() || digits.length() != 4 || !(digits.startsWith("19") || digits.startsWith("20"))) {
+            return false;
+        }
+        return isDigit(digits.charAt(2)) && isDigit(digits.charAt(3));
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 }

@@ -17,6 +17,7 @@ import org.dragoman.reader.language.Segmented;
 import org.dragoman.reader.language.Segmenter;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.names.Directory;
+import org.dragoman.reader.names.FoundNames;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.names.NamesReader;
 import org.dragoman.reader.names.NamesReading;
@@ -124,25 +125,26 @@ public final class Dragoman {
     private record Named(List<Annotated> sentences, NamesReading reading, StoryDates dates) {}
 
     private Named named(Segmented segmented, Optional<Edtf> published) {
-        return named(annotate(segmented.sentences()), published);
+        return named(names.find(annotate(segmented.sentences())), published);
     }
 
-    private Named named(List<Annotated> sentences, Optional<Edtf> published) {
-        NamesReading reading = names.read(
-                sentences,
+    private Named named(FoundNames found, Optional<Edtf> published) {
+        NamesReading reading = names.resolve(
+                found,
                 published.map(Edtf::firstDay).orElse(null),
                 published.map(Edtf::lastDay).orElse(null));
-        return new Named(sentences, reading, StoryDates.published(sentences, published.orElse(null)));
+        return new Named(found.sentences(), reading, StoryDates.published(found.sentences(), published.orElse(null)));
     }
 
-    /** Names tell the date, and the date tells who is meant by an office: an undated document is read twice. */
+    /** Names tell the date, and the date tells who is meant by an office: an undated document's are resolved twice. */
     private Named namedAndDated(Segmented segmented) {
-        List<Annotated> sentences = annotate(segmented.sentences());
-        List<Annotated> again = sentences.stream().map(Annotated::copy).toList();
-        Named undated = named(sentences, Optional.empty());
-        StoryDates dates = dater.stories(sentences, undated.reading().offices());
+        FoundNames found = names.find(annotate(segmented.sentences()));
+        FoundNames again = found.copy();
+        Named undated = named(found, Optional.empty());
+        StoryDates dates = dater.stories(undated.sentences(), undated.reading().offices());
         Optional<Edtf> date = Optional.ofNullable(dates.published(1))
-                .or(() -> dater.date(sentences, undated.reading().offices()).anchor());
+                .or(() -> dater.date(undated.sentences(), undated.reading().offices())
+                        .anchor());
         Named named = date.isPresent() ? named(again, date) : undated;
         return new Named(named.sentences(), named.reading(), dates);
     }

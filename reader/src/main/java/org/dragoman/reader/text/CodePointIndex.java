@@ -11,8 +11,17 @@ public final class CodePointIndex {
 
     public CodePointIndex(String text) {
         this.text = text;
-        this.onlyBasicPlane = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
+        this.onlyBasicPlane = hasNoSurrogate(text);
         this.marks = onlyBasicPlane ? new int[0] : marks(text);
+    }
+
+    private static boolean hasNoSurrogate(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] marks(String text) {

@@ -1,0 +1,139 @@
+package org.dragoman.reader.names;
+
+import org.dragoman.reader.token.Token;
+
+/** Tells how far a run of words with capitals goes that may be one name. One for each sentence. */
+final class NameEnds {
+    private static final int MOST_WORDS = 7;
+    private static final int MOST_PARTICLES = 3;
+    private static final int SHORTEST_LONG = 6;
+
+    private final NameWords words;
+    private final Knowledge knowledge;
+
+    NameEnds(NameWords words, Knowledge knowledge) {
+        this.words = words;
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * The end of a run.
+     *
+     * @param wide whether it may go over countries and places, to look for known names
+     */
+    int end(int from, boolean wide) {
+        boolean family = words.isFamily(from);
+        int at = from;
+        int count = 0;
+        while (at < words.size() && count < MOST_WORDS) {
+            if (isNameWord(at, from, wide, family)) {
+                at++;
+                count++;
+                if (family && !wide && count >= words.mostWordsOfShape() && !isJoin(at)) {
+                    break;
+                }
+                continue;
+            }
+            int next = join(at, from);
+            if (next < 0 && (wide || isHyphenName(at, from)) && isSpacedHyphen(at, from)) {
+                next = at + 2;
+            }
+            if (next < 0) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** A hyphen with spaces around it, as texts put together from tokens have it; only known names may hold one. */
+    private boolean isSpacedHyphen(int at, int from) {
+        return at > from
+                && words.isInside(at + 1)
+                && words.isHyphen(at)
+                && words.token(at + 1).isWord()
+                && !words.isClosed(at + 1);
+    }
+
+    /** Whether a hyphen with spaces goes on a name of a family whose given names are written with one ({@code Kim Kye - gwan}). */
+    private boolean isHyphenName(int at, int from) {
+        return at == from + 2
+                && words.isInside(at + 1)
+                && words.isHyphenedFamily(from)
+                && !words.token(at + 1).isCapitalized()
+                && words.token(at + 1).text().length() < SHORTEST_LONG
+                && !Folding.hasMarks(words.token(at + 1).text());
+    }
+
+    private boolean isNameWord(int at, int from, boolean wide, boolean family) {
+        Token token = words.token(at);
+        if (!token.isCapitalized()
+                || words.isClosed(at)
+                || at > from && (family ? words.isTitleWord(at) : words.isStopHere(at))) {
+            return false;
+        }
+        if (words.isContested(at) && !wide && !(family && at > from) && !isContestedName(at, from)) {
+            return false;
+        }
+        if (token.isAllCapitals()
+                && !words.isShouting()
+                && at == from
+                && token.text().length() > 2
+                && !token.text().contains(".")) {
+            return words.isFoldedFamily(at) || knowledge.isWordOfName(words.folded(at));
+        }
+        return !(words.isTitleCase() && at > from && words.isCommon(at) && !wide);
+    }
+
+    /** Whether a word that is also a country or place is the second word of a name, or the first after an office. */
+    private boolean isContestedName(int at, int from) {
+        if (at == from) {
+            return words.isNameOfPlace(at);
+        }
+        return !words.isAtHome()
+                && at == from + 1
+                && !words.isCapitalized(at + 1)
+                && !words.isTitleCase()
+                && !words.isFirstWord(from)
+                && !words.isCommon(from);
+    }
+
+    private boolean isJoin(int at) {
+        return words.isInside(at) && words.isHyphen(at) && !words.token(at).spaced();
+    }
+
+    /** The token that a name goes on at after a hyphen, particle or suffix at {@code at}; -1 where it does not. */
+    private int join(int at, int from) {
+        if (at == from || !words.isInside(at + 1)) {
+            return words.isSuffix(at) && at > from ? at + 1 : -1;
+        }
+        Token token = words.token(at);
+        Token next = words.token(at + 1);
+        if (words.isHyphen(at) && !token.spaced() && next.isWord() && !next.spaced() && !words.isClosed(at + 1)) {
+            return at + 2;
+        }
+        if (token.is("'") && !token.spaced() && !next.spaced() && next.isCapitalized()) {
+            return at + 1;
+        }
+        if (token.is(",") && words.isSuffix(at + 1)) {
+            return at + 2;
+        }
+        return words.isSuffix(at) ? at + 1 : afterParticles(at);
+    }
+
+    private int afterParticles(int at) {
+        int next = at;
+        while (words.isInside(next) && next - at < MOST_PARTICLES && words.isParticle(next)) {
+            next++;
+            if (words.isInside(next) && words.isHyphen(next)) {
+                next++;
+            }
+        }
+        boolean followed = next > at
+                && words.isCapitalized(next)
+                && !words.isClosed(next)
+                && !words.isContested(next)
+                && !words.isStopHere(next);
+        return followed ? next : -1;
+    }
+}

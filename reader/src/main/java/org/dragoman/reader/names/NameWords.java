@@ -1,0 +1,228 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What each word of a sentence is for the names in it. One for each sentence; what is dear to tell is told once. */
+final class NameWords {
+    private final List<Token> tokens;
+    private final NamesGrammar grammar;
+    private final NameShapes shapes;
+    private final DocumentWords words;
+    /** Tokens that no name goes over: of offices, and of longer names of countries, bodies and places. */
+    private final boolean[] closed;
+    /** Tokens that a country, body or place of one word takes, if no name does. */
+    private final boolean[] contested;
+
+    private final Map<Integer, OfficePhrase> officeEnds = new HashMap<>();
+    private final @Nullable String[] folded;
+    private final boolean shouting;
+    private final boolean titleCase;
+
+    NameWords(
+            Annotated sentence,
+            List<OfficePhrase> offices,
+            NamesGrammar grammar,
+            NameShapes shapes,
+            DocumentWords words) {
+        this.tokens = sentence.sentence().tokens();
+        this.grammar = grammar;
+        this.shapes = shapes;
+        this.words = words;
+        this.closed = new boolean[tokens.size()];
+        this.contested = new boolean[tokens.size()];
+        this.folded = new @Nullable String[tokens.size()];
+        for (Mention mention : sentence.mentions(Kind.COUNTRY, Kind.BODY, Kind.PLACE)) {
+            boolean one = mention.length() == 1;
+            mark(one ? contested : closed, mention.from(), mention.to());
+        }
+        offices.forEach(office -> officeEnds.put(office.to(), office));
+        offices.forEach(office -> mark(closed, office.from(), office.to()));
+        this.shouting = DocumentWords.share(tokens, Token::isAllCapitals) > 0.6;
+        this.titleCase = !shouting && DocumentWords.share(tokens, Token::isCapitalized) > 0.65;
+    }
+
+    private static void mark(boolean[] flags, int from, int to) {
+        for (int at = from; at < to; at++) {
+            flags[at] = true;
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean isInside(int at) {
+        return at < tokens.size();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    boolean isClosed(int at) {
+        return closed[at];
+    }
+
+    boolean isContested(int at) {
+        return contested[at];
+    }
+
+    /** Whether it is written in capitals throughout. */
+    boolean isShouting() {
+        return shouting;
+    }
+
+    /** Whether it is a headline of which every longer word has a capital. */
+    boolean isTitleCase() {
+        return titleCase;
+    }
+
+    /** The office whose words end right before a token, or null. */
+    @Nullable OfficePhrase officeEndingAt(int at) {
+        return officeEnds.get(at);
+    }
+
+    boolean isCapitalized(int at) {
+        return at < tokens.size() && tokens.get(at).isCapitalized();
+    }
+
+    String folded(int at) {
+        String known = folded[at];
+        if (known == null) {
+            known = Folding.fold(tokens.get(at).norm());
+            folded[at] = known;
+        }
+        return known;
+    }
+
+    /** The folded words between two tokens; initials without their full stop. */
+    List<String> foldedWords(int from, int to) {
+        List<String> all = new ArrayList<>(4);
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).isWord()) {
+                all.add(foldedName(at));
+            }
+        }
+        return all;
+    }
+
+    /** A folded word as names have it: initials without their full stop. */
+    String foldedName(int at) {
+        String word = folded(at);
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Whether a word is a family name of a known shape; where marks are always written they must be right. */
+    boolean isFamily(int at) {
+        String norm = tokens.get(at).norm();
+        boolean marked = grammar.home() != null && Folding.hasMarks(norm);
+        return marked ? shapes.isMarkedFamilyName(norm) : shapes.isFamilyName(folded(at));
+    }
+
+    /** Whether a word is a family name of a known shape, whatever its marks. */
+    boolean isFoldedFamily(int at) {
+        return shapes.isFamilyName(folded(at));
+    }
+
+    /** Whether a family name and a syllable after it begin a name of a known shape. */
+    boolean isFamilyStart(int at) {
+        return isFamily(at)
+                && isCapitalized(at + 1)
+                && !tokens.get(at + 1).isAllCapitals()
+                && !closed[at + 1]
+                && shapes.isSyllable(folded(at + 1));
+    }
+
+    boolean isSyllable(int at) {
+        return shapes.isSyllable(folded(at));
+    }
+
+    boolean isOrdinary(int at) {
+        return grammar.isStop(tokens.get(at).norm());
+    }
+
+    boolean isTitleWord(int at) {
+        return grammar.listed("titles", tokens, at) != null;
+    }
+
+    /** Whether a word is a family name after which given names are written with a hyphen. */
+    boolean isHyphenedFamily(int at) {
+        return grammar.listed("hyphened-families", tokens, at) != null;
+    }
+
+    boolean isStopHere(int at) {
+        return isOrdinary(at) || isTitleWord(at);
+    }
+
+    boolean isParticle(int at) {
+        return tokens.get(at).isWord() && grammar.isParticle(tokens.get(at).norm());
+    }
+
+    boolean isFirstWord(int at) {
+        return at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).is(",") && !isHyphen(at - 1);
+    }
+
+    /** Whether the document writes a word small elsewhere, and it is no family name. */
+    boolean isCommon(int at) {
+        return words.isSeenSmall(tokens.get(at).norm()) && !isFamily(at);
+    }
+
+    /** A hyphen; a longer dash parts words. */
+    boolean isHyphen(int at) {
+        Token token = tokens.get(at);
+        return token.is("-")
+                && (token.text().equals("-")
+                        || token.text().equals("\u2010")
+                        || token.text().equals("\u2011"));
+    }
+
+    boolean isHyphenated(int at) {
+        return at > 0 && isHyphen(at - 1) && !tokens.get(at).spaced();
+    }
+
+    /** Whether a word is what stands behind a name: the number of a king, or what tells a son from his father. */
+    boolean isSuffix(int at) {
+        if (at >= tokens.size() || !tokens.get(at).isWord()) {
+            return false;
+        }
+        String text = tokens.get(at).text();
+        int length = text.endsWith(".") ? text.length() - 1 : text.length();
+        boolean junior = length == 2 && text.charAt(1) == 'r' && (text.charAt(0) == 'J' || text.charAt(0) == 'S');
+        return junior || isRomanNumber(text);
+    }
+
+    private static boolean isRomanNumber(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if ("IVX".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a place's name right after an office begins a person's name ({@code Mayor London Breed}). */
+    boolean isNameOfPlace(int at) {
+        if (!officeEnds.containsKey(at)) {
+            return false;
+        }
+        return grammar.isCountryFirst()
+                || isCapitalized(at + 1) && !closed[at + 1] && !contested[at + 1] && !isStopHere(at + 1);
+    }
+
+    /** Whether the sentence's language is the one that its country's names are written in with all their marks. */
+    boolean isAtHome() {
+        return grammar.home() != null;
+    }
+
+    int mostWordsOfShape() {
+        return shapes.mostWords();
+    }
+}
