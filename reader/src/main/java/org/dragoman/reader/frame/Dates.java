@@ -164,12 +164,17 @@ final class Dates {
 
     /** What a date mention says, given the document's date and what the story spoke of last; null where unclear. */
     @Nullable Edtf resolve(Mention mention, Anchor.Direction tense) {
+        return resolve(mention, tense, null);
+    }
+
+    /** The same where the words before it give a date that it may count from. */
+    @Nullable Edtf resolve(Mention mention, Anchor.Direction tense, @Nullable Edtf before) {
         if (!(mention.value() instanceof TimeExpression time)) {
             return null;
         }
         Anchor anchor = new Anchor(
                 Optional.ofNullable(scene.discourse().newsDay()),
-                Optional.ofNullable(scene.discourse().focusDate()),
+                Optional.ofNullable(before == null ? scene.discourse().focusDate() : before),
                 tense);
         return TimeResolver.resolve(time, anchor).orElse(null);
     }

@@ -113,6 +113,10 @@ final class Discourse {
         return sides.isAboutPair();
     }
 
+    @Nullable String dominant() {
+        return sides.dominant();
+    }
+
     void learnHolders(List<List<Mention>> sentences) {
         persons.learnHolders(sentences);
     }

@@ -102,7 +102,14 @@ final class Figures {
                 .anyMatch(cue -> cue.frame().equals(Cue.SYNTAX)
                         && cue.from() == next
                         && !cue.part().equals("of"));
-        return syntax || scene.annotated().isCovered(next, Kind.DATE);
+        return syntax || scene.annotated().isCovered(next, Kind.DATE) || isOfMoney(scene, next);
+    }
+
+    /** Whether a noun follows that only money can be of: "3.9 billion in capital". */
+    private static boolean isOfMoney(Scene scene, int next) {
+        return scene.cues(Measures.FRAME, "measure").stream()
+                .anyMatch(cue ->
+                        cue.from() >= next && cue.from() - next <= 1 && OF_MONEY.contains(cue.setting("measure", "")));
     }
 
     private static boolean isCarried(Mention mention, Amount amount) {

@@ -48,11 +48,21 @@ final class IndicatorComposer implements SceneComposer {
             }
             Draft draft = draft(sight, figure, sides);
             drafts.add(draft);
-            told = draft.score() >= 0.5 && figure.rank() == null ? figure : told;
+            boolean kept = draft.score() >= 0.5 && figure.rank() == null;
+            told = kept && !isLookingBack(told, figure) ? figure : told;
         }
         remember(sight, told);
         Figures.remember(sight, topics(sight.scene()));
         return drafts;
+    }
+
+    /** "Up from 3 billion a year before": the story goes on with the figure before it. */
+    private static boolean isLookingBack(@Nullable Figure told, Figure figure) {
+        return told != null
+                && told.period() != null
+                && figure.period() != null
+                && told.measure().name().equals(figure.measure().name())
+                && figure.period().lastDay().isBefore(told.period().firstDay());
     }
 
     private static void remember(Sight sight, @Nullable Figure told) {
@@ -101,7 +111,8 @@ final class IndicatorComposer implements SceneComposer {
                 && (figure.sides() == null
                         || !figure.sides().isPair()
                         || figure.sides().score() < SURE_SHARE);
-        return doubted || difference || oneSided || loneShare || isSmall(sight, figure);
+        boolean hoped = figure.rank() == null && new Periods(sight, List.of()).isHoped(figure.mention());
+        return hoped || doubted || difference || oneSided || loneShare || isSmall(sight, figure);
     }
 
     /** A handful of people, or money of the text's own country that nothing shows to cross its border. */

@@ -8,6 +8,7 @@ import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.time.TimeExpression.Form;
+import org.dragoman.reader.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the time that a figure holds for: the date nearest to it that is no date of an event or of a comparison. */
@@ -18,7 +19,9 @@ final class Periods {
     private static final int ACROSS_FIGURE = 7;
     private static final int ACROSS_BREAK = 16;
     private static final int COMPARED = 1;
+    private static final int NEXT_TO = 2;
     private static final int OF_THE_NEXT = 12;
+    private static final int OF_ANOTHER = 6;
 
     private final Sight sight;
     private final List<Mention> figures;
@@ -33,7 +36,8 @@ final class Periods {
         Mention best = null;
         int bestCost = REACH;
         for (Mention date : sight.scene().annotated().mentions(Kind.DATE)) {
-            int cost = isPeriod(date) ? cost(date, figure) : REACH;
+            boolean fits = isPeriod(date, figure) && !(isRelative(date) && !isBeside(date, figure));
+            int cost = fits ? cost(date, figure) : REACH;
             if (cost < bestCost) {
                 best = date;
                 bestCost = cost;
@@ -44,7 +48,9 @@ final class Periods {
 
     /** The dates of a mention; what is said to hold "as of" one holds up to it. */
     @Nullable Edtf resolve(@Nullable Mention date) {
-        Edtf resolved = date == null ? null : sight.dates().resolve(date, Anchor.Direction.PAST);
+        Edtf resolved = date == null
+                ? null
+                : sight.dates().resolve(date, Anchor.Direction.PAST, countsFromFocus(date) ? before(date) : null);
         if (date == null || resolved == null || resolved.start() == null) {
             return resolved;
         }
@@ -55,14 +61,80 @@ final class Periods {
                 : resolved;
     }
 
-    private boolean isPeriod(Mention date) {
-        if (!(date.value() instanceof TimeExpression time) || time.form() == Form.PAIR || isCompared(date)) {
+    /** The date that "the following year" is counted from: the one named before it, or the one of the figures told last. */
+    private @Nullable Edtf before(Mention date) {
+        Mention last = null;
+        for (Mention other : sight.scene().annotated().mentions(Kind.DATE)) {
+            last = other.to() <= date.from() && isDated(other) ? other : last;
+        }
+        Figure.Told told = sight.discourse().figures();
+        return last != null ? sight.dates().resolve(last, Anchor.Direction.PAST) : told == null ? null : told.period();
+    }
+
+    private static boolean isDated(Mention date) {
+        if (!(date.value() instanceof TimeExpression time)) {
+            return false;
+        }
+        return time.start() != null && time.start().year() != null
+                || time.end() != null && time.end().year() != null;
+    }
+
+    /** A date after the story's own day is when something is hoped for. */
+    boolean isToCome(@Nullable Edtf date) {
+        Edtf published = sight.discourse().published();
+        return date != null && published != null && date.firstDay().isAfter(published.lastDay());
+    }
+
+    /** Whether a date is told by another one: "a year before", "that year". */
+    private static boolean countsFromFocus(Mention date) {
+        TimePoint.Shift shift = shift(date);
+        return shift != null && shift.base() == TimePoint.Base.FOCUS;
+    }
+
+    private static boolean isRelative(Mention date) {
+        TimePoint.Shift shift = shift(date);
+        return shift != null && shift.base() == TimePoint.Base.FOCUS && shift.amount() != 0;
+    }
+
+    private static TimePoint.@Nullable Shift shift(Mention date) {
+        return date.value() instanceof TimeExpression time && time.start() != null
+                ? time.start().shift()
+                : null;
+    }
+
+    /** Whether a date that is still to come stands right after a figure: it is hoped for. */
+    boolean isHoped(Mention figure) {
+        return sight.scene().annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date ->
+                        date.from() >= figure.to() && date.from() - figure.to() <= NEXT_TO && isToCome(resolve(date)));
+    }
+
+    /** Whether a date stands near a figure with no other between them. */
+    private boolean isBeside(Mention date, Mention figure) {
+        int from = Math.min(date.to(), figure.to());
+        int to = Math.max(date.from(), figure.from());
+        return to - from <= OPENING && figures.stream().noneMatch(other -> other.from() >= from && other.to() <= to);
+    }
+
+    /** "Less than in 2018, when it stood at 2 billion": what follows is of that year. */
+    private boolean isThen(Mention date, Mention figure) {
+        return date.to() <= figure.from()
+                && sight.scene().cues(Measures.FRAME, "then").stream()
+                        .anyMatch(cue -> cue.from() >= date.to() && cue.from() - date.to() <= COMPARED);
+    }
+
+    private boolean isPeriod(Mention date, Mention figure) {
+        boolean compared = isCompared(date) && !isThen(date, figure);
+        if (!(date.value() instanceof TimeExpression time) || time.form() == Form.PAIR || compared) {
+            return false;
+        }
+        Edtf resolved = resolve(date);
+        if (isToCome(resolved)) {
             return false;
         }
         if (time.form() != Form.ON) {
             return true;
         }
-        Edtf resolved = resolve(date);
         return resolved != null && (resolved.grain() != Grain.DAY || resolved.isInterval());
     }
 
@@ -77,9 +149,20 @@ final class Periods {
         boolean after = date.from() >= figure.to();
         int from = after ? figure.to() : Math.min(date.to(), figure.from());
         int to = after ? date.from() : figure.from();
-        int cost = Math.max(0, to - from) + between(from, to) + (after && isOfTheNext(figure, date) ? OF_THE_NEXT : 0);
+        int cost = Math.max(0, to - from)
+                + between(from, to)
+                + (after && isOfTheNext(figure, date) ? OF_THE_NEXT : 0)
+                + (!after && isOfAnother(date) ? OF_ANOTHER : 0);
         boolean opens = !after && date.from() <= OPENING && isFirstClause(date);
         return opens ? Math.min(cost, OPENING + 2) : cost;
+    }
+
+    /** Whether a date stands right behind another figure. */
+    private boolean isOfAnother(Mention date) {
+        return figures.stream()
+                .anyMatch(other -> other.to() <= date.from()
+                        && date.from() - other.to() <= COMPARED
+                        && sight.scene().annotated().token(date.from() - 1).isWord());
     }
 
     /** Whether a comma parts a date from the figure before it, and none from the one after it. */

@@ -47,12 +47,14 @@ final class Promises {
 
     private final Sight sight;
     private final Scene scene;
+    private final Periods periods;
     private final List<Cue> targets;
     private final List<Cue> promises;
 
     Promises(Sight sight) {
         this.sight = sight;
         this.scene = sight.scene();
+        this.periods = new Periods(sight, List.of());
         this.targets = Measures.outermost(scene.cues(FRAME, "target"));
         this.promises = Measures.outermost(scene.cues(FRAME, "promise"));
     }
@@ -68,9 +70,12 @@ final class Promises {
 
     /** The wording that makes a pledge of an amount; null where it is none. */
     @Nullable Cue of(Mention amount) {
-        if (isEmpty() || isStart(amount) || isPast(amount)) {
-            return null;
-        }
+        Cue cue = isEmpty() || isStart(amount) ? null : nearest(amount);
+        boolean direct = cue != null && cue.part().equals("promise") && cost(cue, amount) <= RIGHT_BEFORE;
+        return cue == null || !direct && isPast(amount) ? null : cue;
+    }
+
+    private @Nullable Cue nearest(Mention amount) {
         Cue target = nearest(targets, amount, REACH_OF_TARGET);
         Cue promise = canBeGiven(amount) ? promise(amount) : null;
         if (target == null || promise == null) {
@@ -139,11 +144,18 @@ final class Promises {
     private @Nullable Cue nearest(List<Cue> cues, Mention amount, int reach) {
         Cue best = null;
         for (Cue cue : cues) {
-            if (fits(cue, amount) && cost(cue, amount) < (best == null ? reach : cost(best, amount))) {
+            if (fits(cue, amount)
+                    && (!needsFuture(cue) || periods.isHoped(amount))
+                    && cost(cue, amount) < (best == null ? reach : cost(best, amount))) {
                 best = cue;
             }
         }
         return best;
+    }
+
+    /** A wording that tells of a rise gone by as well: only a date to come makes a target of it. */
+    private static boolean needsFuture(Cue cue) {
+        return cue.setting("needs", "").equals("future");
     }
 
     private static boolean fits(Cue cue, Mention amount) {

@@ -20,8 +20,10 @@ final class SideFinder {
     private static final double FROM_TOLD = 0.8;
     private static final double FROM_STORY = 0.7;
     private static final double FROM_PARTNER = 0.6;
+    private static final double WITH_MAIN = 0.55;
     private static final double GUESSED = 0.45;
     private static final int BESIDE = 4;
+    private static final int FAR = 10;
     private static final int NEAR_TOLD = 3;
     private static final String INVESTMENT = "investment-";
 
@@ -43,7 +45,9 @@ final class SideFinder {
 
     /** Whom a figure is about; null where that cannot be told. */
     @Nullable Sides of(Mention figure, Measure measure, Zone zone, @Nullable Figure before) {
-        List<Side> near = roles.of(figure, measure, zone.from(), zone.to());
+        List<Side> near = bracketed(roles.of(figure, measure, zone.from(), zone.to()), figure).stream()
+                .filter(side -> before == null || !roles.isScope(side.group(), before.mention()))
+                .toList();
         Sides said = figure.kind() == Kind.ORDINAL ? ranked(near, measure, figure) : said(near, measure, figure);
         if (said != null && (said.isPair() || measure.flow() == Flow.ALONE)) {
             return said;
@@ -53,6 +57,20 @@ final class SideFinder {
         }
         Side known = known(near, figure);
         return completed(known, measure, figure, before);
+    }
+
+    /** "X (13 billion)": the figure in the bracket is of the one that stands right before it. */
+    private List<Side> bracketed(List<Side> near, Mention figure) {
+        int open = figure.from() - 1;
+        if (open < 0 || !sight.scene().annotated().token(open).is("(")) {
+            return near;
+        }
+        return near.stream()
+                .filter(side -> side.group().to() == open)
+                .findFirst()
+                .map(side -> List.of(
+                        side.codes().size() == 2 ? side : new Side(side.group(), side.codes(), SideRole.SUBJECT)))
+                .orElse(near);
     }
 
     private @Nullable Sides alone(Measure measure, @Nullable Figure before) {
@@ -70,7 +88,14 @@ final class SideFinder {
         Side pair = pair(near, figure);
         return switch (measure.flow()) {
             case ALONE -> {
-                Side owner = first(near, figure, SideRole.OWNER, SideRole.MODIFIER, SideRole.SUBJECT, SideRole.TARGET);
+                Side owner = first(
+                        near,
+                        figure,
+                        SideRole.OWNER,
+                        SideRole.MODIFIER,
+                        SideRole.SUBJECT,
+                        SideRole.TARGET,
+                        SideRole.WITH);
                 yield owner == null ? null : Sides.alone(owner.code(), 1, "it belongs to " + owner.code());
             }
             case MUTUAL -> pair != null ? mutual(pair) : anyTwo(near, figure);
@@ -80,11 +105,23 @@ final class SideFinder {
     }
 
     /** Two named as a pair; "the two countries" only where no country is named beside. */
-    private static @Nullable Side pair(List<Side> near, Mention figure) {
-        Side pair = nearest(near, figure, SideRole.PAIR);
+    private @Nullable Side pair(List<Side> near, Mention figure) {
+        Side pair =
+                nearest(near.stream().filter(side -> !isFarPair(side, figure)).toList(), figure, SideRole.PAIR);
         boolean refers = pair != null && pair.group().first().value() instanceof Reference;
         boolean named = near.stream().anyMatch(side -> side.role() != SideRole.PAIR && side.role() != SideRole.OTHER);
         return refers && named ? null : pair;
+    }
+
+    /** Two who are named side by side far behind the figure, and not as those between whom something is. */
+    private boolean isFarPair(Side side, Mention figure) {
+        Cue governor = sight.scene().governor(side.group().from());
+        boolean between = governor != null && governor.part().equals("between");
+        return side.role() == SideRole.PAIR
+                && side.group().from() >= figure.to()
+                && !(side.group().first().value() instanceof Reference)
+                && !between
+                && distance(side, figure) > (Arguments.canAct(side.group()) ? FAR : BESIDE);
     }
 
     private Sides mutual(Side pair) {
@@ -292,6 +329,14 @@ final class SideFinder {
     /** The figure before it in the sentence was about the same two, or about another partner of the same country. */
     private @Nullable Sides continued(
             @Nullable Side known, Measure measure, Sides earlier, Figure before, Mention figure) {
+        boolean ofRanked = before.rank() != null
+                && earlier.from() != null
+                && before.measure().flow() == measure.flow();
+        if (ofRanked
+                && figure.kind() != Kind.ORDINAL
+                && (known == null || earlier.codes().contains(known.code()))) {
+            return earlier.weaker(FROM_FIGURE, "of the one that is ranked");
+        }
         if (known == null || earlier.codes().contains(known.code())) {
             boolean sameWay = known == null || before.measure().flow() == measure.flow();
             Sides oriented =
@@ -424,6 +469,7 @@ final class SideFinder {
                     sight.discourse().isAboutPair() && sight.discourse().pair().contains(known.code());
             score = inPair ? Math.max(score, FROM_PARTNER) : score;
             String other = sight.discourse().partnerOf(known.code());
+            score = other != null && other.equals(sight.discourse().dominant()) ? Math.max(score, WITH_MAIN) : score;
             return other == null || other.equals(known.code())
                     ? null
                     : pair(known, other, measure, figure, score, "with whom the story says " + known.code() + " deals");

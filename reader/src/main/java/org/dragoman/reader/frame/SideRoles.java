@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SideRoles {
     private static final int MOST_SKIPPED = 4;
     private static final int BESIDE = 1;
+    private static final int OWNED = 5;
 
     /**
      * An actor near a figure.
@@ -87,7 +88,7 @@ final class SideRoles {
     }
 
     /** Whether a rank is said to hold within it. */
-    private boolean isScope(ActorGroup group, Mention figure) {
+    boolean isScope(ActorGroup group, Mention figure) {
         if (!(figure.value() instanceof Rank rank) || rank.scope() == null) {
             return false;
         }
@@ -104,7 +105,8 @@ final class SideRoles {
             return SideRole.PAIR;
         }
         if (isOwner(group)) {
-            return SideRole.OWNER;
+            boolean other = group.from() >= figure.to() && !ownsMeasure(group, measure);
+            return other ? SideRole.OTHER : SideRole.OWNER;
         }
         if (governed != null) {
             return governed;
@@ -122,12 +124,35 @@ final class SideRoles {
     }
 
     /** "gave Ruritania two million": named between the giving and what is given. */
-    private static boolean isGiven(ActorGroup group, Mention figure, Measure measure) {
-        Cue cue = measure.cue();
-        if (cue == null || !cue.setting("loose", "").equals("yes")) {
+    private boolean isGiven(ActorGroup group, Mention figure, Measure measure) {
+        if (!measure.name().equals("aid") || group.to() > figure.from()) {
             return false;
         }
-        return cue.to() <= group.from() && group.to() <= figure.from();
+        Cue own = measure.cue();
+        boolean within = own != null && isGiving(own) && own.to() <= group.from();
+        return within
+                || scene.cues(Measures.FRAME, "measure").stream()
+                        .anyMatch(cue -> isGiving(cue) && onlySkipped(cue.to(), group.from()));
+    }
+
+    private static boolean isGiving(Cue cue) {
+        return cue.setting("loose", "").equals("yes");
+    }
+
+    private boolean onlySkipped(int from, int to) {
+        for (int at = from; at < to; at++) {
+            int here = at;
+            if (scene.syntax("skip").stream().noneMatch(cue -> cue.from() <= here && here < cue.to())) {
+                return false;
+            }
+        }
+        return from <= to;
+    }
+
+    /** Whether what a possessor after the figure owns is what the figure counts: "$2 billion of X's exports". */
+    private static boolean ownsMeasure(ActorGroup group, Measure measure) {
+        Cue cue = measure.cue();
+        return cue == null || cue.from() >= group.to() && cue.from() - group.to() <= OWNED;
     }
 
     private static boolean canStandAlone(ActorGroup group) {

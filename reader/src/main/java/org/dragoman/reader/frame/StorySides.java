@@ -26,6 +26,7 @@ final class StorySides {
     private List<String> main;
 
     private final boolean isOfTwo;
+    private final @Nullable String dominant;
     private final Map<String, Integer> lastNamed = new HashMap<>();
     private List<String> pair = List.of();
 
@@ -37,6 +38,7 @@ final class StorySides {
                 .toList();
         this.main = mainPair(counts);
         this.isOfTwo = isOfTwo(counts);
+        this.dominant = dominant(counts);
     }
 
     private List<String> mainPair(Map<String, Integer> counts) {
@@ -46,6 +48,17 @@ final class StorySides {
         int second = counts.getOrDefault(ranking.get(1), 0);
         int third = ranking.size() == 2 ? 0 : counts.getOrDefault(ranking.get(2), 0);
         return second >= LEAST_OF_MAIN && second >= AHEAD * third ? ranking.subList(0, 2) : List.of();
+    }
+
+    private @Nullable String dominant(Map<String, Integer> counts) {
+        int first = ranking.isEmpty() ? 0 : counts.getOrDefault(ranking.get(0), 0);
+        int second = ranking.size() < 2 ? 0 : counts.getOrDefault(ranking.get(1), 0);
+        return first >= LEAST_OF_MAIN && first >= OFTEN * second ? ranking.get(0) : null;
+    }
+
+    /** The one country that the story names more than twice as often as any other; null where there is none. */
+    @Nullable String dominant() {
+        return dominant;
     }
 
     private boolean isOfTwo(Map<String, Integer> counts) {
