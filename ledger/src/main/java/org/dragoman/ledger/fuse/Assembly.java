@@ -25,11 +25,11 @@ final class Assembly {
     /** The fields that date an event, the first one that it has. */
     private static final List<String> DATES = List.of("when", "period", "deadline");
 
-    private final FieldKinds kinds;
+    private final Rules kinds;
     private final Actors actors;
     private final Choice choice;
 
-    Assembly(FieldKinds kinds, Actors actors, Normal normal) {
+    Assembly(Rules kinds, Actors actors, Normal normal) {
         this.kinds = kinds;
         this.actors = actors;
         this.choice = new Choice(kinds, normal);
@@ -127,7 +127,7 @@ final class Assembly {
     private List<Participant> participants(Map<String, FieldValue> fields) {
         Map<String, Participant> participants = new LinkedHashMap<>();
         fields.forEach((field, value) -> {
-            if (kinds.of(field) == FieldKind.ACTOR) {
+            if (kinds.kind(field) == FieldKind.ACTOR) {
                 actors.actors(value.displayed()).forEach(actor -> add(participants, actor));
             }
         });

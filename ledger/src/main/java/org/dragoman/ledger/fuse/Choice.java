@@ -36,10 +36,10 @@ final class Choice {
             .thenComparing(telling -> telling.source().documentId())
             .thenComparingLong(telling -> telling.source().claim());
 
-    private final FieldKinds kinds;
+    private final Rules kinds;
     private final Normal normal;
 
-    Choice(FieldKinds kinds, Normal normal) {
+    Choice(Rules kinds, Normal normal) {
         this.kinds = kinds;
         this.normal = normal;
     }
@@ -79,7 +79,7 @@ final class Choice {
         if (candidates.isEmpty()) {
             return new FieldValue("", List.of(), false, false);
         }
-        FieldKind kind = kinds.of(field);
+        FieldKind kind = kinds.kind(field);
         candidates.forEach(candidate -> weigh(candidate, candidates, kind));
         candidates.sort(BEST_FIRST);
         List<Reported> reported = candidates.stream().map(Choice::reported).toList();

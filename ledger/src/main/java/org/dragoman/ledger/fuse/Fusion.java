@@ -1,12 +1,14 @@
 package org.dragoman.ledger.fuse;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.reader.claim.Claim;
-import org.dragoman.reader.claim.ClaimJson;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fusion {
     private final Actors actors;
-    private final Normal normal;
+    private final Rules rules;
+    private final CellMaker cells;
     private final Assembly assembly;
 
-    private Fusion(FieldKinds kinds, Actors actors) {
+    private Fusion(Rules rules, Actors actors) {
         this.actors = actors;
-        this.normal = new Normal(kinds, actors);
-        this.assembly = new Assembly(kinds, actors, normal);
+        this.rules = rules;
+        this.cells = new CellMaker(rules, actors);
+        this.assembly = new Assembly(rules, actors, new Normal(rules, actors));
     }
 
     /**
@@ -33,9 +37,9 @@ public final class Fusion {
      */
     public static Fusion of(PackFiles packs) {
         PackProblems problems = new PackProblems();
-        FieldKinds kinds = FieldKinds.of(packs, problems);
+        Rules rules = Rules.of(packs, problems);
         problems.throwIfAny();
-        return new Fusion(kinds, Actors.of(packs));
+        return new Fusion(rules, Actors.of(packs));
     }
 
     /** Who is who. */
@@ -44,18 +48,34 @@ public final class Fusion {
     }
 
     /**
-     * What a claim says in the fields that tell events apart.
+     * What the claims of one document say in the fields that tell events apart, in their order.
      *
-     * @param published when its story was published, as EDTF; null where unknown
+     * @param claims all claims of the document
+     * @param published when a story was published, as EDTF, by its number; null where unknown
      */
-    public Cell cell(Claim claim, @Nullable String published) {
-        Map<String, Object> fields = new TreeMap<>();
-        claim.fields().forEach((field, value) -> {
-            if (value != null) {
-                fields.put(field, normal.key(field, value));
-            }
-        });
-        return new Cell(claim.type(), ClaimJson.line(fields));
+    public List<Cell> cells(List<Claim> claims, Function<Integer, @Nullable String> published) {
+        Map<Cell, Integer> seen = new HashMap<>();
+        return claims.stream()
+                .map(claim -> cell(claim, published.apply(claim.story()), seen))
+                .toList();
+    }
+
+    private Cell cell(Claim claim, @Nullable String published, Map<Cell, Integer> seen) {
+        Cell first = cells.cell(claim, published, 1);
+        int repeat = seen.merge(first, 1, Integer::sum);
+        return repeat == 1 ? first : cells.cell(claim, published, repeat);
+    }
+
+    /** Whether two claims of one document, by their cells of one block, tell two things. */
+    public boolean tellTwoThings(Cell one, Cell other) {
+        TypeRule.FieldRule beside = rules.type(one.facts().type()).beside();
+        if (beside == null) {
+            return true;
+        }
+        String first = one.facts().codes().get(beside.field());
+        String second = other.facts().codes().get(beside.field());
+        boolean lasting = beside.values().contains(String.valueOf(first));
+        return lasting == beside.values().contains(String.valueOf(second));
     }
 
     /**
@@ -67,8 +87,22 @@ public final class Fusion {
      */
     public int[] groups(List<Cell> cells, BiPredicate<Integer, Integer> apart) {
         int[] groups = new int[cells.size()];
-        for (int at = 0; at < groups.length; at++) {
-            groups[at] = at;
+        if (cells.isEmpty()) {
+            return groups;
+        }
+        List<Facts> facts = cells.stream().map(Cell::facts).toList();
+        List<Integer> order = IntStream.range(0, groups.length)
+                .boxed()
+                .sorted(Comparator.comparing(at -> cells.get(at).signature()))
+                .toList();
+        Comparison comparison =
+                new Comparison(rules.type(facts.get(0).type()), cells.get(0).block());
+        int group = 0;
+        for (List<Integer> together : new Clusters(comparison, facts, apart).run(order)) {
+            for (int at : together) {
+                groups[at] = group;
+            }
+            group++;
         }
         return groups;
     }

@@ -13,17 +13,17 @@ final class Normal {
     /** What a value says of how the document words it, which is no part of the value. */
     private static final List<String> WORDING = List.of("as", "repaired");
 
-    private final FieldKinds kinds;
+    private final Rules kinds;
     private final Actors actors;
 
-    Normal(FieldKinds kinds, Actors actors) {
+    Normal(Rules kinds, Actors actors) {
         this.kinds = kinds;
         this.actors = actors;
     }
 
     /** A key that is equal for two values of a field exactly where they mean the same. */
     String key(String field, Object value) {
-        return switch (kinds.of(field)) {
+        return switch (kinds.kind(field)) {
             case ACTOR -> String.join("|", actorKeys(value));
             case NUMBER -> number(value);
             case TEXT -> String.join(" ", Knowledge.words(String.valueOf(value)));

@@ -34,6 +34,7 @@ final class Intake {
     private static final int ID_LETTERS = 10;
 
     private final Handle handle;
+    private final Fusion fusion;
     private final Blocks blocks;
     private final Grouping grouping;
     private long nextDocument;
@@ -43,6 +44,7 @@ final class Intake {
 
     Intake(Handle handle, Fusion fusion) {
         this.handle = handle;
+        this.fusion = fusion;
         this.blocks = new Blocks(handle);
         this.grouping = new Grouping(handle, fusion, blocks);
         this.nextDocument = next("SELECT coalesce(max(number), 0) + 1 FROM document");
@@ -231,7 +233,9 @@ final class Intake {
         Block block = blocks.of(name);
         for (Member one : members) {
             for (Member other : members) {
-                if (one.number < other.number && block.setApart(one.number, other.number)) {
+                if (one.number < other.number
+                        && fusion.tellTwoThings(one.cell, other.cell)
+                        && block.setApart(one.number, other.number)) {
                     round.statements.add("INSERT INTO cell_apart (one, other) VALUES (?, ?)", one.number, other.number);
                     round.changed.add(name);
                 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.ledger.event.CitedEvidence;
 import org.dragoman.ledger.fuse.Actor;
+import org.dragoman.ledger.fuse.Cell;
 import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.claim.ClaimJson;
@@ -63,13 +64,14 @@ final class Preparation {
     List<PreparedDocument.Entry> entries(ReadDocument read) {
         List<PreparedDocument.Entry> entries = new ArrayList<>();
         Lines lines = new Lines(read.document().text());
-        for (Claim claim : read.claims()) {
+        List<Cell> cells = fusion.cells(read.claims(), read::published);
+        for (int at = 0; at < cells.size(); at++) {
+            Claim claim = read.claims().get(at);
             List<CitedEvidence> evidence = new ArrayList<>();
             for (Evidence place : claim.evidence()) {
                 evidence.add(new CitedEvidence(place.start(), place.end(), lines.of(place.start()), place.text()));
             }
-            entries.add(new PreparedDocument.Entry(
-                    claim, fusion.cell(claim, read.published(claim.story())), record(claim), evidence));
+            entries.add(new PreparedDocument.Entry(claim, cells.get(at), record(claim), evidence));
         }
         return entries;
     }

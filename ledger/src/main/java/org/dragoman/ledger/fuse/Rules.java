@@ -1,0 +1,81 @@
+package org.dragoman.ledger.fuse;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.reader.names.Knowledge;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+
+/** What the packs say of fusion: what fields hold, and when claims of each type tell one event. Immutable. */
+final class Rules {
+    private static final String FILE = "core/fusion.yaml";
+    private static final String WORDS = "core/score.yaml";
+
+    private final Map<String, FieldKind> kinds = new HashMap<>();
+    private final Map<String, List<String>> order = new HashMap<>();
+    private final Map<String, TypeRule> types = new HashMap<>();
+    private final Set<String> stopWords = new HashSet<>();
+
+    private Rules(PackFiles packs, PackProblems problems) {
+        PackNode file = PackNode.parse(FILE, packs.read(FILE), problems);
+        PackNode fields = file.get("fields");
+        if (fields != null) {
+            fields.fields().forEach((field, kind) -> kinds.put(field, kind(kind, problems)));
+        }
+        PackNode others = file.get("types");
+        if (others != null) {
+            others.fields().forEach((type, node) -> addType(type, node, problems));
+        }
+        for (String path : packs.under("core/types")) {
+            PackNode type = PackNode.parse(path, packs.read(path), problems);
+            addType(type.textOf("type", ""), type, problems);
+        }
+        PackNode words = PackNode.parse(WORDS, packs.read(WORDS), problems);
+        words.textsOf("stop-words").forEach(word -> stopWords.addAll(Knowledge.words(word)));
+    }
+
+    static Rules of(PackFiles packs, PackProblems problems) {
+        return new Rules(packs, problems);
+    }
+
+    private void addType(String type, PackNode node, PackProblems problems) {
+        order.put(type, node.textsOf("fields"));
+        PackNode fuse = node.get("fuse");
+        if (fuse != null) {
+            types.put(type, TypeRule.of(fuse, problems));
+        }
+    }
+
+    private static FieldKind kind(PackNode node, PackProblems problems) {
+        try {
+            return FieldKind.valueOf(node.text().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    node, "\"" + node.text() + "\" is nothing that a field holds; there are actor, date, number, text");
+            return FieldKind.CODE;
+        }
+    }
+
+    FieldKind kind(String field) {
+        return kinds.getOrDefault(field, FieldKind.CODE);
+    }
+
+    /** The fields of a type in the order of the record format. */
+    List<String> order(String type) {
+        return order.getOrDefault(type, List.of());
+    }
+
+    TypeRule type(String name) {
+        return types.getOrDefault(name, TypeRule.NONE);
+    }
+
+    /** Whether a folded word says nothing. */
+    boolean isStopWord(String foldedWord) {
+        return stopWords.contains(foldedWord);
+    }
+}
