@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
     private final NamesGrammar grammar;
     private final NameShapes shapes;
+    private final OfficeCodes codes;
     private final List<Token> tokens;
     private final List<OfficePhrase> offices;
     private final List<NameRun> runs;
@@ -23,13 +24,16 @@ final class CandidateFinder {
     private final Map<Integer, NameRun> runByEnd = new HashMap<>();
     private final List<OfficePhrase> taken = new ArrayList<>();
     private final List<Candidate> found = new ArrayList<>();
+    private final List<NameRun> firms = new ArrayList<>();
 
     CandidateFinder(
             Annotated sentence,
             List<OfficePhrase> offices,
             List<NameRun> runs,
             NamesGrammar grammar,
-            NameShapes shapes) {
+            NameShapes shapes,
+            OfficeCodes codes) {
+        this.codes = codes;
         this.shapes = shapes;
         this.grammar = grammar;
         this.tokens = sentence.sentence().tokens();
@@ -44,7 +48,7 @@ final class CandidateFinder {
     /** All candidates from left to right: names with and without offices, and offices without names. */
     List<Candidate> find() {
         for (NameRun run : runs) {
-            if (!isFound(run)) {
+            if (!isFound(run) && !firms.contains(run)) {
                 addNamed(run);
             }
         }
@@ -126,7 +130,7 @@ final class CandidateFinder {
         if (direct == null || taken.contains(direct)) {
             direct = linkedOffice(at, titled, run);
         }
-        if (direct == null || taken.contains(direct) || isOther(direct)) {
+        if (direct == null || taken.contains(direct) || isOther(direct) || isPartOfBody(direct, run)) {
             return at;
         }
         held.add(direct);
@@ -143,6 +147,30 @@ final class CandidateFinder {
     /** An office of which the words before say that somebody else's is meant ({@code the office of president}). */
     private boolean isOther(OfficePhrase office) {
         return grammar.listedBefore("generic", tokens, office.from()) >= 0;
+    }
+
+    /** Whether one word right after "of the" and a country goes on the name of a body ({@code of the US Trade Commission}). */
+    private boolean isPartOfBody(OfficePhrase office, NameRun run) {
+        int last = office.to() - 1;
+        return grammar.isCountryFirst()
+                && run.words().size() == 1
+                && !run.isKnown()
+                && office.to() == run.from()
+                && office.of() != null
+                && run.to() < tokens.size()
+                && tokens.get(run.to()).isCapitalized()
+                && last > office.from()
+                && tokens.get(last).isCapitalized()
+                && hasOf(office);
+    }
+
+    private boolean hasOf(OfficePhrase office) {
+        for (int at = office.from() + 1; at < office.to(); at++) {
+            if (grammar.listed("of", tokens, at) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable OfficePhrase linkedOffice(int at, boolean titled, NameRun run) {
@@ -255,8 +283,12 @@ final class CandidateFinder {
         int at = apposition(to);
         while (at >= 0) {
             OfficePhrase office = officeByStart.get(at);
-            if (office == null || taken.contains(office) || held.contains(office) || isTitleOfNext(office)) {
+            boolean ofFirm = office != null && held.isEmpty() && isOfFirm(to, office);
+            if (office == null || taken.contains(office) || held.contains(office) || isTitleOfNext(office) && !ofFirm) {
                 return end;
+            }
+            if (ofFirm) {
+                firms.add(Objects.requireNonNull(runByStart.get(office.to())));
             }
             if (!held.isEmpty() && end == to && (isStackOfNext(office) || isForeign(office, runByEnd.get(to)))) {
                 return end;
@@ -359,6 +391,20 @@ final class CandidateFinder {
             title = grammar.listed("titles", tokens, at);
         }
         return runByStart.containsKey(at);
+    }
+
+    /**
+     * Whether what follows an office, right after the comma behind a courtesy word and a name, is the firm or place that it is
+     * of: a name of no known person and not made like those of the country ({@code Mr X, director of Y} without the "of").
+     */
+    private boolean isOfFirm(int name, OfficePhrase office) {
+        NameRun holder = runByEnd.get(name);
+        NameRun firm = runByStart.get(office.to());
+        if (grammar.home() == null || holder == null || firm == null || firm.isKnown()) {
+            return false;
+        }
+        boolean titled = beforeTitles(holder.from()) < holder.from();
+        return titled && codes.isOfFirms(office.code()) && office.of() == null && shapes.country(firm.words()) == null;
     }
 
     /** Whether an office leads, through others stacked on it, to the next name. */

@@ -25,7 +25,7 @@ final class CandidateReader {
         List<OfficePhrase> offices = new OfficeReader(grammar, codes).read(sentence);
         List<NameRun> runs =
                 new NameScanner(new NameWords(sentence, offices, grammar, shapes, words), knowledge).runs();
-        List<Candidate> candidates = new CandidateFinder(sentence, offices, runs, grammar, shapes).find();
+        List<Candidate> candidates = new CandidateFinder(sentence, offices, runs, grammar, shapes, codes).find();
         candidates.stream()
                 .filter(candidate -> candidate.hasOffice() || isFullName(sentence, candidate, grammar))
                 .forEach(candidate -> clear(sentence, candidate));

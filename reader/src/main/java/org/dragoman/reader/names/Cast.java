@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one document so far, and the one named last. Belongs to one reading. */
@@ -62,9 +63,14 @@ final class Cast {
                 : entity.holdings().get(0);
     }
 
-    @Nullable Entity called(List<String> words) {
+    /**
+     * The person of whom words are the name, or a part of it of two words or more.
+     *
+     * @param particles tells the small words of names, which by themselves single nobody out
+     */
+    @Nullable Entity called(List<String> words, Predicate<String> particles) {
         return entities.stream()
-                .filter(entity -> entity.isCalled(words))
+                .filter(entity -> entity.isCalled(words, particles))
                 .findFirst()
                 .orElse(null);
     }
@@ -121,7 +127,8 @@ final class Cast {
     @Nullable Entity holder(String code, @Nullable String of) {
         Entity holder = entities.stream()
                 .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of))
-                .max(Comparator.comparingInt(Entity::lastSeen))
+                .max(Comparator.comparing((Entity entity) -> !isOver(entity, code, of))
+                        .thenComparingInt(Entity::lastSeen))
                 .orElse(null);
         if (holder != null) {
             return holder;
@@ -141,6 +148,15 @@ final class Cast {
         List<Entity> announced =
                 entities.stream().filter(entity -> entity.isAnnounced(code, of)).toList();
         return announced.size() == 1 ? announced.get(0) : null;
+    }
+
+    /** Whether somebody is known to have held an office, but not when the document was written. */
+    private boolean isOver(Entity entity, String code, @Nullable String of) {
+        KnownPerson person = entity.known();
+        return person != null
+                && period.isKnown()
+                && person.held(code, of, null, null)
+                && !person.held(code, of, period.first(), period.last());
     }
 
     /** The entity that is already known to be the same person, if there is one; the names come together in it. */

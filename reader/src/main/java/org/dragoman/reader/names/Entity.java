@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Annotated;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +60,15 @@ final class Entity {
         }
     }
 
-    /** Whether a name that is told more often than a longer one is all of it but the last word, which then is none of it. */
+    /**
+     * Whether a name that is told more often than a longer one is all of it but a last word, or but a phrase before it, which
+     * then are none of it.
+     */
     private boolean isCutOf(List<String> words, List<String> longer) {
-        return words.size() >= WHOLE_NAME
-                && longer.size() == words.size() + 1
-                && longer.subList(0, words.size()).equals(words)
-                && told.getOrDefault(words, 0) > told.getOrDefault(longer, 0);
+        int more = longer.size() - words.size();
+        boolean lastAdded = words.size() >= WHOLE_NAME && more == 1 && longer.subList(0, words.size()).equals(words);
+        boolean phraseBefore = words.size() > 1 && more > 1 && longer.subList(more, longer.size()).equals(words);
+        return (lastAdded || phraseBefore) && told.getOrDefault(words, 0) > told.getOrDefault(longer, 0);
     }
 
     List<List<String>> names() {
@@ -174,23 +178,25 @@ final class Entity {
     }
 
     /** Whether a name of these words can be this person's: all of one within the other, or the last word of it alone. */
-    boolean isCalled(List<String> words) {
+    boolean isCalled(List<String> words, Predicate<String> particles) {
         for (List<String> name : names) {
-            if (isSame(name, words)) {
+            if (isSame(name, words, particles)) {
                 return true;
             }
         }
-        return known != null && known.spellingWords().stream().anyMatch(spelling -> isSame(spelling, words));
+        return known != null
+                && known.spellingWords().stream().anyMatch(spelling -> isSame(spelling, words, particles));
     }
 
     /** Whether two names can be one person's; a name that is said to be the younger's is not his father's. */
-    private static boolean isSame(List<String> one, List<String> other) {
+    private static boolean isSame(List<String> one, List<String> other, Predicate<String> particles) {
         if (other.contains("jr") && !one.contains("jr")) {
             return false;
         }
         List<String> small = one.size() <= other.size() ? one : other;
         List<String> big = small == one ? other : one;
-        return small.size() >= 2 && big.containsAll(small) || one.equals(other);
+        boolean enough = small.stream().filter(particles.negate()).limit(2).count() == 2;
+        return enough && big.containsAll(small) || one.equals(other);
     }
 
     /** Whether the words are a short form of the name: its first or last word, or a form that the packs give. */

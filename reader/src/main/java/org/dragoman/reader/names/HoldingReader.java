@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +148,21 @@ final class HoldingReader {
         } else if (read != null && of != null) {
             read = kindred(entity, read, of);
         }
-        return read == null ? null : new Holding(read, of, office.at(), office.change());
+        return read == null ? null : new Holding(read, of, office.at(), change(entity, read, of, office));
+    }
+
+    /** As the words say it; somebody whose only terms of an office were long over has ended it, whatever the title says. */
+    private Holding.Change change(Entity entity, String code, @Nullable String of, OfficePhrase office) {
+        KnownPerson person = entity.known();
+        LocalDate first = period.first();
+        if (person == null || first == null || office.change() != Holding.Change.HOLDS || !codes.isSingle(code)) {
+            return office.change();
+        }
+        List<Term> terms = person.terms().stream()
+                .filter(term -> term.isOffice(code, of))
+                .toList();
+        boolean over = !terms.isEmpty() && terms.stream().allMatch(term -> term.isOverBefore(first.minusYears(1)));
+        return over ? Holding.Change.ENDS : Holding.Change.HOLDS;
     }
 
     /** The office of a known person that is often called by the name of the one written. */
@@ -225,7 +241,7 @@ final class HoldingReader {
         }
         if (code.equals("spouse-of")) {
             Entity other = cast.lastNamed();
-            return other == null ? null : other.of();
+            return other == null || other.lastSeen() != sentence.index() ? null : other.of();
         }
         if (codes.isOfBodies(code)) {
             return null;
@@ -260,9 +276,24 @@ final class HoldingReader {
     private boolean isOfHome(SentenceNames sentence, Candidate candidate, String code) {
         boolean ofOther = candidate.offices().stream()
                 .anyMatch(office -> office.reading() == OfficePhrase.Reading.OTHER || grammarSaysOf(sentence, office));
-        boolean sent = codes.isSentAbroad(code) && (codes.isAccredited(code) || home.isClear());
-        boolean own = home.isClear() || codes.isSingle(code) && home.has(code);
+        boolean sent = codes.isOfHome(code)
+                || isOfUnknownPlace(sentence, candidate)
+                || codes.isSentAbroad(code) && home.isClear();
+        boolean main = sentence.annotated().sentence().story() == 1;
+        boolean own = main && (home.isClear() || codes.isSingle(code) && home.has(code));
         return sent && !ofOther || own && !focus.isAny(sentence.index(), candidate.from());
+    }
+
+    /** Whether "of" and a name that is in no table follow a person's name: a place too small to be abroad. */
+    private static boolean isOfUnknownPlace(SentenceNames sentence, Candidate candidate) {
+        Annotated annotated = sentence.annotated();
+        PhraseIndex.Hit<String> of =
+                sentence.grammar().listed("of", annotated.sentence().tokens(), candidate.to());
+        return candidate.name() != null
+                && of != null
+                && of.to() < annotated.size()
+                && annotated.token(of.to()).isCapitalized()
+                && !annotated.isCovered(of.to(), Kind.COUNTRY, Kind.PLACE, Kind.BODY);
     }
 
     private static boolean grammarSaysOf(SentenceNames sentence, OfficePhrase office) {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Home {
     /** How many times as many officials of home there must be as of any other country. */
     private static final int LEAD = 2;
-    /** Officials of home that leave no doubt. */
-    private static final int CLEAR = 3;
+    /** What the one who is named first counts for. */
+    private static final int FIRST = 2;
+    /** Officials of home that leave no doubt, the first for two. */
+    private static final int CLEAR = 4;
 
     private final Knowledge knowledge;
     private final Period period;
@@ -45,7 +47,7 @@ final class Home {
             String country = country(person, candidate);
             boolean first = country != null && named.add(person);
             if (first && candidate.offices().stream().allMatch(office -> office.of() == null)) {
-                votes.merge(country, 1, Integer::sum);
+                votes.merge(country, votes.isEmpty() ? FIRST : 1, Integer::sum);
             }
         }
         if (name.isKnown()) {

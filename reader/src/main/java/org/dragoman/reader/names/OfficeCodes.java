@@ -28,6 +28,8 @@ final class OfficeCodes {
     private final Set<String> ofBodies;
     private final Set<String> neverAlone;
     private final Set<String> sentAbroad;
+    private final Set<String> ofHome;
+    private final Set<String> ofFirms;
     private final Map<String, String> defaults;
     private final List<Set<String>> kindred;
 
@@ -39,6 +41,8 @@ final class OfficeCodes {
         this.leading = file.textsOf("leading");
         this.incomplete = Set.copyOf(file.textsOf("incomplete"));
         this.ofBodies = Set.copyOf(file.textsOf("of-bodies"));
+        this.ofFirms = Set.copyOf(file.textsOf("of-firms"));
+        this.ofHome = Set.copyOf(file.textsOf("of-home"));
         this.sentAbroad = Set.copyOf(file.textsOf("sent-abroad"));
         this.neverAlone = Set.copyOf(file.textsOf("never-alone"));
         this.accredited = Set.copyOf(file.textsOf("accredited"));
@@ -101,6 +105,16 @@ final class OfficeCodes {
     /** Whether who holds an office is sent, or looks, abroad: a country beside it is rather where to than what it is of. */
     boolean isSentAbroad(String office) {
         return sentAbroad.contains(office);
+    }
+
+    /** Whether an office without a country is that of the country which a document speaks from, whatever it is about. */
+    boolean isOfHome(String office) {
+        return ofHome.contains(office);
+    }
+
+    /** Whether an office can be one of a firm, an agency or a small place. */
+    boolean isOfFirms(String office) {
+        return ofFirms.contains(office);
     }
 
     /** Whether an office can be told without the country or body that it is of. */

@@ -143,9 +143,21 @@ final class PersonIdentifier {
                     .filter(person -> fits(person, candidate))
                     .toList();
         }
+        fitting = fitting.isEmpty() ? pastHolders(name, candidate) : fitting;
         if (fitting.size() == 1) {
             entity.know(fitting.get(0));
         }
+    }
+
+    /** Those called so for short who once held, alone, an office that stands with the name: titles outlast offices. */
+    private List<KnownPerson> pastHolders(NameRun name, Candidate candidate) {
+        return knowledge.byShortName(String.join(" ", name.words())).stream()
+                .filter(person -> candidate.offices().stream()
+                        .anyMatch(office -> codes.isSingle(office.code())
+                                && person.terms().stream()
+                                        .anyMatch(term -> term.isOffice(office.code(), office.of())
+                                                && term.isOverBefore(period.first()))))
+                .toList();
     }
 
     private static boolean isLastWord(KnownPerson person, String word) {

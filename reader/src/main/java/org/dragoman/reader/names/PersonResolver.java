@@ -3,6 +3,7 @@ package org.dragoman.reader.names;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes out who the candidates of one document are. One for each reading. */
@@ -45,7 +46,7 @@ final class PersonResolver {
                     && name.words().size() > 1
                     && (candidate.hasOffice() || candidate.titled() || name.isKnown());
             if (name != null && strong) {
-                Entity entity = cast.called(name.words());
+                Entity entity = cast.called(name.words(), sentence.grammar()::isParticle);
                 entity = entity == null ? cast.add(cast.draft()) : entity;
                 entity.name(name.words(), sentence.textOf(name));
                 identifier.know(entity, name, candidate);
@@ -65,6 +66,9 @@ final class PersonResolver {
     /** Second pass: the mentions of a sentence, in its order. */
     void resolve(SentenceNames sentence) {
         for (Candidate candidate : sentence.candidates()) {
+            if (isAttribute(sentence, candidate)) {
+                continue;
+            }
             Entity entity = candidate.name() == null ? unnamed(sentence, candidate) : byName(sentence, candidate);
             if (entity != null) {
                 boolean reference = candidate.name() == null && entity.lastSeen() >= 0;
@@ -74,6 +78,17 @@ final class PersonResolver {
                 addUnknown(sentence, candidate);
             }
         }
+    }
+
+    /** Whether a name only says which government, plan or time is meant ({@code the Trump administration}). */
+    private static boolean isAttribute(SentenceNames sentence, Candidate candidate) {
+        NameRun name = candidate.name();
+        if (name == null || candidate.hasOffice() || candidate.titled()) {
+            return false;
+        }
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        return sentence.grammar().listed("attributed-after", tokens, name.to()) != null
+                || sentence.grammar().listedBefore("attributed-before", tokens, name.from()) >= 0;
     }
 
     /** Last pass: gives the mentions of a sentence what was only learnt after them. */
@@ -92,7 +107,7 @@ final class PersonResolver {
 
     private @Nullable Entity byName(SentenceNames sentence, Candidate candidate) {
         NameRun name = Objects.requireNonNull(candidate.name());
-        Entity entity = cast.called(name.words());
+        Entity entity = cast.called(name.words(), sentence.grammar()::isParticle);
         entity = entity == null ? calledForShort(candidate, name.words()) : entity;
         entity = entity == null ? newcomer(sentence, candidate, name) : entity;
         if (entity == null) {

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class PronounReader {
     private static final int FARTHEST = 2;
     private static final double CONFIDENCE = 0.6;
+    /** The rule of a speaker's own mentions: he is nobody that "he" means. */
+    private static final String SPEAKER = "speaker";
 
     private final List<SentenceNames> sentences;
+    private final Speaker speaker = new Speaker();
 
     PronounReader(List<SentenceNames> sentences) {
         this.sentences = sentences;
@@ -26,11 +29,13 @@ final class PronounReader {
         SentenceNames sentence = sentences.get(place);
         Annotated annotated = sentence.annotated();
         List<Token> tokens = annotated.sentence().tokens();
+        speaker.hear(sentence);
+        boolean quoted = tokens.stream().anyMatch(token -> token.is("\""));
         int at = 0;
         while (at < tokens.size()) {
             PhraseIndex.Hit<String> hit = sentence.grammar().listed("persons", tokens, at);
             if (hit == null) {
-                at++;
+                at = quoted ? at + 1 : afterSpeaker(sentence, at);
                 continue;
             }
             if (isPronoun(sentence, at, hit.to())) {
@@ -48,9 +53,23 @@ final class PronounReader {
                 && !sentence.annotated().isCovered(from, Kind.PERSON, Kind.OFFICE, Kind.REFERENCE);
     }
 
+    /** Makes a word by which the speaker names himself into a mention; the token to go on at. */
+    private int afterSpeaker(SentenceNames sentence, int at) {
+        PhraseIndex.Hit<String> self =
+                sentence.grammar().listed("speakers", sentence.annotated().sentence().tokens(), at);
+        if (self == null) {
+            return at + 1;
+        }
+        add(sentence.annotated(), speaker.person(), at, self.to(), SPEAKER);
+        return self.to();
+    }
+
     private void add(int place, int from, int to) {
-        Annotated annotated = sentences.get(place).annotated();
-        Actor.Person person = inFocus(place, from);
+        add(sentences.get(place).annotated(), inFocus(place, from), from, to, "pronoun");
+    }
+
+    private static void add(
+            Annotated annotated, Actor.@Nullable Person person, int from, int to, String rule) {
         if (person != null) {
             Actor.Person same = new Actor.Person(
                     person.entity(),
@@ -61,7 +80,7 @@ final class PronounReader {
                     person.repaired(),
                     true,
                     CONFIDENCE);
-            annotated.add(new Mention(Kind.PERSON, from, to, same, "pronoun"));
+            annotated.add(new Mention(Kind.PERSON, from, to, same, rule));
         }
     }
 
@@ -80,7 +99,8 @@ final class PronounReader {
 
     private static Actor.@Nullable Person first(Annotated sentence, int before) {
         for (Mention mention : sentence.mentions(Kind.PERSON)) {
-            if (mention.to() <= before && mention.value() instanceof Actor.Person person && person.name() != null) {
+            boolean other = mention.to() <= before && !mention.rule().equals(SPEAKER);
+            if (other && mention.value() instanceof Actor.Person person && person.name() != null) {
                 return person;
             }
         }
