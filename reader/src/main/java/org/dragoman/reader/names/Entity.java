@@ -66,8 +66,12 @@ final class Entity {
      */
     private boolean isCutOf(List<String> words, List<String> longer) {
         int more = longer.size() - words.size();
-        boolean lastAdded = words.size() >= WHOLE_NAME && more == 1 && longer.subList(0, words.size()).equals(words);
-        boolean phraseBefore = words.size() > 1 && more > 1 && longer.subList(more, longer.size()).equals(words);
+        boolean lastAdded = words.size() >= WHOLE_NAME
+                && more == 1
+                && longer.subList(0, words.size()).equals(words);
+        boolean phraseBefore = words.size() > 1
+                && more > 1
+                && longer.subList(more, longer.size()).equals(words);
         return (lastAdded || phraseBefore) && told.getOrDefault(words, 0) > told.getOrDefault(longer, 0);
     }
 

@@ -158,9 +158,8 @@ final class HoldingReader {
         if (person == null || first == null || office.change() != Holding.Change.HOLDS || !codes.isSingle(code)) {
             return office.change();
         }
-        List<Term> terms = person.terms().stream()
-                .filter(term -> term.isOffice(code, of))
-                .toList();
+        List<Term> terms =
+                person.terms().stream().filter(term -> term.isOffice(code, of)).toList();
         boolean over = !terms.isEmpty() && terms.stream().allMatch(term -> term.isOverBefore(first.minusYears(1)));
         return over ? Holding.Change.ENDS : Holding.Change.HOLDS;
     }

@@ -55,8 +55,8 @@ final class PronounReader {
 
     /** Makes a word by which the speaker names himself into a mention; the token to go on at. */
     private int afterSpeaker(SentenceNames sentence, int at) {
-        PhraseIndex.Hit<String> self =
-                sentence.grammar().listed("speakers", sentence.annotated().sentence().tokens(), at);
+        PhraseIndex.Hit<String> self = sentence.grammar()
+                .listed("speakers", sentence.annotated().sentence().tokens(), at);
         if (self == null) {
             return at + 1;
         }
@@ -68,8 +68,7 @@ final class PronounReader {
         add(sentences.get(place).annotated(), inFocus(place, from), from, to, "pronoun");
     }
 
-    private static void add(
-            Annotated annotated, Actor.@Nullable Person person, int from, int to, String rule) {
+    private static void add(Annotated annotated, Actor.@Nullable Person person, int from, int to, String rule) {
         if (person != null) {
             Actor.Person same = new Actor.Person(
                     person.entity(),

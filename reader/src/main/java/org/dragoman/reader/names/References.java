@@ -19,6 +19,9 @@ final class References {
                     .setting("target", "several")
                     .toUpperCase(Locale.ROOT)
                     .replace('-', '_');
+            if (isSaidWhose(sentence, match, grammar, target)) {
+                continue;
+            }
             String as = sentence.sentence().textOf(match.from(), match.to());
             Reference value = new Reference(Reference.Target.valueOf(target), as);
             sentence.add(new Mention(
@@ -28,5 +31,16 @@ final class References {
                     value,
                     match.pattern().name()));
         }
+    }
+
+    /** Whether words for persons go on to say whose they are ({@code the leaders of the G7}): then they point at nobody. */
+    private static boolean isSaidWhose(Annotated sentence, Match match, NamesGrammar grammar, String target) {
+        int at = match.to();
+        boolean persons =
+                target.equals(Reference.Target.SEVERAL.name()) || target.equals(Reference.Target.TWO_PERSONS.name());
+        return persons
+                && at < sentence.size()
+                && (grammar.listed("of", sentence.sentence().tokens(), at) != null
+                        || sentence.isCovered(at, Kind.COUNTRY, Kind.BODY, Kind.PLACE));
     }
 }
