@@ -188,8 +188,7 @@ final class Entity {
                 return true;
             }
         }
-        return known != null
-                && known.spellingWords().stream().anyMatch(spelling -> isSame(spelling, words, particles));
+        return known != null && known.spellingWords().stream().anyMatch(spelling -> isSame(spelling, words, particles));
     }
 
     /** Whether two names can be one person's; a name that is said to be the younger's is not his father's. */
