@@ -222,7 +222,8 @@ final class Arguments {
         return group.members().stream().anyMatch(Arguments::canAct);
     }
 
-    private static boolean canAct(Mention mention) {
+    /** As for groups. */
+    static boolean canAct(Mention mention) {
         if (mention.value() instanceof Actor.Country country) {
             return country.use() != Actor.Country.Use.DEMONYM && country.use() != Actor.Country.Use.PEOPLE;
         }

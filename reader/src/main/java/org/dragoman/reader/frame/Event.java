@@ -42,7 +42,7 @@ record Event(
 
     /** Whether a party is the body whose event it is. */
     boolean isOf(Party party) {
-        return party.of() != null && party.of().equals(body);
+        return !party.isPerson() && party.of() != null && party.of().equals(body);
     }
 
     boolean isGeneric() {

@@ -70,8 +70,13 @@ final class EventFinder {
         String noun = head.setting("any", "no").equals("yes")
                 ? ""
                 : scene.annotated().token(head.from()).norm();
-        Event.Kind kind = kind(head, from, to, session != 0 || body != null);
+        Event.Kind kind = kind(head, from, to, session != 0 || body != null || isNumbered(head));
         return new Event(phrases.text(from, to), from, to, noun, session, body, kind);
+    }
+
+    /** Whether the noun itself bears a number that tells which it is. */
+    private boolean isNumbered(Cue head) {
+        return scene.annotated().token(head.to() - 1).text().codePoints().anyMatch(Character::isDigit);
     }
 
     private Event.Kind kind(Cue head, int from, int to, boolean known) {
@@ -162,12 +167,24 @@ final class EventFinder {
     }
 
     private int end(Cue head) {
-        int to = phraseEnd(head.from(), head.to());
+        int to = phraseEnd(head.from(), withPurpose(head.to()));
         boolean changed = true;
         while (changed) {
             int next = withOrdinal(head, withOwner(head, withBracket(to)));
             changed = next > to;
             to = next;
+        }
+        return to;
+    }
+
+    /** Past a preposition of purpose with an article right after the noun: "the summit for a new pact". */
+    private int withPurpose(int to) {
+        for (Cue cue : scene.syntax("for")) {
+            boolean article = scene.syntax("skip").stream().anyMatch(skip -> skip.from() == cue.to())
+                    || cue.match().length() > 1;
+            if (cue.from() == to && article && cue.to() + 1 < scene.size()) {
+                return cue.to() + 1;
+            }
         }
         return to;
     }

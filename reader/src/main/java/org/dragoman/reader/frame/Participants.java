@@ -142,10 +142,8 @@ final class Participants {
                 return new Found(Party.of(group, sight.discourse()), BY_PRONOUN);
             }
         }
-        return trigger.from() <= VERB_FIRST
-                        && scene.actorsBetween(0, trigger.from()).isEmpty()
-                ? principal()
-                : Found.NONE;
+        boolean first = trigger.from() <= VERB_FIRST && onlySigns(0, trigger.from());
+        return first ? principal() : Found.NONE;
     }
 
     private boolean isHere(Discourse.Visit visit) {
@@ -281,12 +279,16 @@ final class Participants {
                     || acts(last, mention)) {
                 break;
             }
-            if (person || mention.value() instanceof Actor.Country || mention.value() instanceof Actor.Body) {
+            if (person || Arguments.canAct(mention) && isActor(mention)) {
                 guests.add(mention);
                 last = mention.to();
             }
         }
         return parties(guests);
+    }
+
+    private static boolean isActor(Mention mention) {
+        return mention.value() instanceof Actor.Country || mention.value() instanceof Actor.Body;
     }
 
     /** Whether somebody does something between a place and a mention, so that the list is over. */

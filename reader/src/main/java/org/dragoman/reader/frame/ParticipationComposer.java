@@ -54,7 +54,7 @@ final class ParticipationComposer implements SceneComposer {
         }
         for (Event event : events.events()) {
             for (Party party : who.parties()) {
-                Party one = trigger.setting("as", "").equals("country") ? country(party) : party;
+                Party one = trigger.setting("as", "").equals("country") ? country(party) : leader(sight, trigger, party);
                 if (!event.isOf(one) && takesPart(one, trigger, event)) {
                     Draft draft = draft(sight, trigger, one, event);
                     drafts.add(draft.times(who.score(), "who").times(events.score(), "event told before"));
@@ -84,6 +84,15 @@ final class ParticipationComposer implements SceneComposer {
     private static boolean isWanted(Sight sight, Cue trigger) {
         return trigger.setting("of", "event").equals("event")
                 && sight.statuses().said(trigger) == Status.PROPOSED;
+    }
+
+    /** For a country that takes part its leader who travels there, where the story has told of one. */
+    private Party leader(Sight sight, Cue trigger, Party party) {
+        Discourse.Visit visit = sight.discourse().visit();
+        boolean country = party.mention().value() instanceof Actor.Country;
+        boolean attends = trigger.setting("of", "event").equals("event") && !leading.contains(role(trigger));
+        boolean told = visit != null && visit.traveller().isPerson();
+        return country && attends && told && party.of() != null && party.of().equals(visit.traveller().of()) ? visit.traveller() : party;
     }
 
     private static Party country(Party party) {

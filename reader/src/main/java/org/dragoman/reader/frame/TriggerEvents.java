@@ -120,12 +120,26 @@ final class TriggerEvents {
                 !body
                         || !trigger.setting("bare", "yes").equals("no")
                                 && onlySkipped(trigger.to(), event.from())
-                                && !hasEnclitic(event.to());
+                                && !hasEnclitic(event.to())
+                                && !isBeforeNoun(event.to());
         };
     }
 
     private boolean hasEnclitic(int at) {
         return at < scene.size() && scene.annotated().token(at).norm().startsWith("'");
+    }
+
+    /** Whether a plain word of no other use follows, which a body only describes: "a G20 backlash". */
+    private boolean isBeforeNoun(int at) {
+        boolean word = at < scene.size()
+                && scene.annotated().token(at).isWord()
+                && !scene.annotated().token(at).isCapitalized()
+                && !scene.annotated().isCovered(at, Kind.values());
+        boolean before = scene.pack().setting("modifiers-before-nouns", "no").equals("yes");
+        return before
+                && word
+                && scene.cues().stream()
+                        .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() <= at && at < cue.to());
     }
 
     private boolean onlySkipped(int from, int to) {
