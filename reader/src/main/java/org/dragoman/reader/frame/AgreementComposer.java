@@ -19,9 +19,10 @@ final class AgreementComposer implements Composer {
     private static final List<String> STEPS = List.of("signed", "adopted", "ratified", "in-force");
 
     private static final List<String> TEXTS = List.of("documents", "agreements");
-    private static final int NEAR_BODY = 8;
+    private static final int NEAR_BODY = 12;
     private static final int NEAR_COUNT = 3;
     private static final int NEAR_NONE = 3;
+    private static final double SURE = 0.95;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -38,7 +39,7 @@ final class AgreementComposer implements Composer {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Parties parties : parties(sight, trigger)) {
+        for (Parties parties : parties(sight, trigger, change)) {
             drafts.add(draft(sight, trigger, change, parties));
             if (change == null) {
                 sight.discourse().speaksFor(parties.between());
@@ -148,7 +149,7 @@ final class AgreementComposer implements Composer {
         return sight.statuses().isHypothetical(change == null ? trigger : change);
     }
 
-    private static List<Parties> parties(Sight sight, Cue trigger) {
+    private static List<Parties> parties(Sight sight, Cue trigger, @Nullable Cue change) {
         String set = trigger.setting("between", "");
         if (!set.isEmpty()) {
             return List.of(new Parties(List.of(set.split(" ")), null, 1, "the accord is theirs"));
@@ -161,7 +162,7 @@ final class AgreementComposer implements Composer {
             return List.of(new Parties(List.of(), body, 1, "a text of " + body));
         }
         List<Parties> found = new ArrayList<>();
-        List<Pairs.Pair> pairs = sight.pairs().sides(trigger);
+        List<Pairs.Pair> pairs = sides(sight, trigger, change);
         if (trigger.setting("needs", "").equals("body")) {
             return List.of();
         }
@@ -171,11 +172,40 @@ final class AgreementComposer implements Composer {
         if (ofBodies && unnamed && last != null) {
             return List.of(new Parties(List.of(), last, 0.8, "a text of " + last + ", named last"));
         }
+        String speaker = unnamed ? speaker(sight.scene(), trigger, change) : null;
+        if (speaker != null) {
+            return List.of(new Parties(List.of(), speaker, 0.9, "a text of " + speaker));
+        }
         for (Pairs.Pair pair : pairs) {
             if (pair.score() < Double.parseDouble(trigger.setting("pair", "0"))) {
                 continue;
             }
             found.add(new Parties(pair.codes(), null, pair.score(), pair.why()));
+        }
+        return found;
+    }
+
+    /** The sides beside the text, or where none are named there beside the verb: "was signed before A and B". */
+    private static List<Pairs.Pair> sides(Sight sight, Cue trigger, @Nullable Cue change) {
+        List<Pairs.Pair> beside = sight.pairs().sides(trigger);
+        boolean named = beside.stream().anyMatch(pair -> pair.score() >= SURE);
+        if (named || change == null) {
+            return beside;
+        }
+        List<Pairs.Pair> besideChange = sight.pairs().adjacent(change.from(), change.to());
+        return besideChange.isEmpty() ? beside : besideChange;
+    }
+
+    /** The body that issues a joint text, where the sentence names no two sides: "its ministers issued a joint statement". */
+    private static @Nullable String speaker(Scene scene, Cue trigger, @Nullable Cue change) {
+        if (change == null || !trigger.setting("else", "").equals("body")) {
+            return null;
+        }
+        String found = null;
+        int to = Math.min(trigger.from(), change.from());
+        for (Mention mention : scene.annotated().mentions(Kind.BODY)) {
+            boolean before = mention.to() <= to && to - mention.to() <= NEAR_BODY;
+            found = before && mention.value() instanceof Actor.Body body ? body.acronym() : found;
         }
         return found;
     }

@@ -54,7 +54,8 @@ final class ParticipationComposer implements SceneComposer {
         }
         for (Event event : events.events()) {
             for (Party party : who.parties()) {
-                Party one = trigger.setting("as", "").equals("country") ? country(party) : leader(sight, trigger, party);
+                Party one =
+                        trigger.setting("as", "").equals("country") ? country(party) : leader(sight, trigger, party);
                 if (!event.isOf(one) && takesPart(one, trigger, event)) {
                     Draft draft = draft(sight, trigger, one, event);
                     drafts.add(draft.times(who.score(), "who").times(events.score(), "event told before"));
@@ -92,7 +93,13 @@ final class ParticipationComposer implements SceneComposer {
         boolean country = party.mention().value() instanceof Actor.Country;
         boolean attends = trigger.setting("of", "event").equals("event") && !leading.contains(role(trigger));
         boolean told = visit != null && visit.traveller().isPerson();
-        return country && attends && told && party.of() != null && party.of().equals(visit.traveller().of()) ? visit.traveller() : party;
+        return country
+                        && attends
+                        && told
+                        && party.of() != null
+                        && party.of().equals(visit.traveller().of())
+                ? visit.traveller()
+                : party;
     }
 
     private static Party country(Party party) {
