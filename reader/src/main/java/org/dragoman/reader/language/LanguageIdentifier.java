@@ -222,7 +222,7 @@ public final class LanguageIdentifier {
 
         private boolean isEnough(double best, double second) {
             double least = words < SHORT_TEXT ? Math.min(LEAST_OF_SHORT, LEAST_SHARE * mass) : LEAST_SHARE * mass;
-            return best >= least && best >= LEAD * second;
+            return best > 0 && best >= least && best >= LEAD * second;
         }
     }
 
