@@ -126,7 +126,7 @@ class PatternSearchLawTest {
                                 .mapToInt(set -> set.patterns().size())
                                 .sum())
                         .isGreaterThan(FEWEST_PATTERNS));
-        assertThat(sentences).hasSizeGreaterThan(20 * STRIDE);
+        assertThat(sentences).hasSizeGreaterThan(16 * STRIDE);
         for (int at = 0; at < sentences.size(); at += STRIDE) {
             assertNothingIsLost(sentences.get(at));
         }
