@@ -1,0 +1,119 @@
+package org.dragoman.ledger.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.ledger.event.CitedEvidence;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.Report;
+
+/** A calendar (iCalendar, RFC 5545): visits, meetings and sessions as days, pledges as tasks that fall due. */
+final class CalendarFormat implements ExportFormat {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final String AS_DAY = ";VALUE=DATE";
+
+    private final CalendarRules rules;
+    private final EventWords words;
+
+    CalendarFormat(CalendarRules rules, EventWords words) {
+        this.rules = rules;
+        this.words = words;
+    }
+
+    @Override
+    public void write(ToldEvents events, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        CalendarText lines = new CalendarText(writer);
+        lines.add("BEGIN", "VCALENDAR");
+        lines.add("VERSION", "2.0");
+        lines.addText("PRODID", rules.product());
+        lines.add("CALSCALE", "GREGORIAN");
+        lines.addText("X-WR-CALNAME", rules.name());
+        events.forEach(told -> add(lines, told));
+        lines.add("END", "VCALENDAR");
+        writer.flush();
+    }
+
+    private void add(CalendarText lines, ToldEvent told) throws IOException {
+        Optional<CalendarRules.Rule> found = rules.rule(told.event());
+        if (found.isPresent()) {
+            add(lines, told, found.get());
+        }
+    }
+
+    private void add(CalendarText lines, ToldEvent told, CalendarRules.Rule rule) throws IOException {
+        Event event = told.event();
+        lines.add("BEGIN", rule.component());
+        lines.addText("UID", event.id() + "@dragoman");
+        lines.add("DTSTAMP", DAY.format(event.knownSince()) + "T000000Z");
+        addDays(lines, event, rule);
+        lines.addText("SUMMARY", Summary.of(event, words));
+        lines.add("STATUS", rules.status(rule, event));
+        lines.addText("CATEGORIES", rule.category());
+        addPlace(lines, event, rule);
+        lines.addText("DESCRIPTION", description(told));
+        addAddress(lines, told);
+        lines.add("END", rule.component());
+    }
+
+    private static void addDays(CalendarText lines, Event event, CalendarRules.Rule rule) throws IOException {
+        if (rule.due() != null) {
+            LocalDate due = FieldDates.lastDay(event, rule.due());
+            lines.add("DUE" + AS_DAY, DAY.format(Objects.requireNonNull(due)));
+            return;
+        }
+        lines.add("DTSTART" + AS_DAY, DAY.format(Objects.requireNonNull(event.firstDay())));
+        LocalDate last = Objects.requireNonNull(event.lastDay());
+        lines.add("DTEND" + AS_DAY, DAY.format(last.plusDays(1)));
+        lines.add("TRANSP", "TRANSPARENT");
+    }
+
+    private void addPlace(CalendarText lines, Event event, CalendarRules.Rule rule) throws IOException {
+        for (String field : rule.places()) {
+            Object place = event.value(field);
+            if (place != null) {
+                lines.addText("LOCATION", words.name(FieldText.of(place)));
+                return;
+            }
+        }
+    }
+
+    private static void addAddress(CalendarText lines, ToldEvent told) throws IOException {
+        for (Report report : told.reports()) {
+            String url = report.document().url();
+            if (url != null && Identifiers.isAddress(url)) {
+                lines.add("URL", url);
+                return;
+            }
+        }
+    }
+
+    private String description(ToldEvent told) {
+        Event event = told.event();
+        StringBuilder text = new StringBuilder();
+        text.append(rules.word("status")).append(": ").append(event.status().code());
+        Summary.disagreementLines(event).forEach(line -> text.append('\n')
+                .append(rules.word("disagreement"))
+                .append(": ")
+                .append(line));
+        String corrected = Summary.fields(event, value -> value.corrected());
+        if (corrected != null) {
+            text.append('\n').append(rules.word("reviewed")).append(": ").append(corrected);
+        }
+        text.append('\n').append(rules.word("evidence")).append(':');
+        for (Report report : told.reports()) {
+            for (CitedEvidence place : report.evidence()) {
+                text.append("\n- ").append(report.document().id()).append(':').append(place.line());
+                text.append(" \"").append(place.text()).append('"');
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package org.dragoman.ledger.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Entities of FollowTheMoney, one a line: persons, public bodies and documents first, where an event first needs them. */
+final class FtmFormat implements ExportFormat {
+    private final FtmRules rules;
+
+    FtmFormat(FtmRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public void write(ToldEvents events, OutputStream out) throws IOException {
+        JsonLines lines = new JsonLines(out);
+        FtmEntities entities = new FtmEntities(rules, lines);
+        events.forEach(entities::add);
+        lines.flush();
+    }
+}

@@ -1,0 +1,28 @@
+package org.dragoman.ledger.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.dragoman.reader.claim.ClaimJson;
+
+/** Objects of JSON, one a line, in UTF-8. */
+final class JsonLines {
+    private final Writer writer;
+
+    JsonLines(OutputStream out) {
+        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    void add(Map<String, ?> object) throws IOException {
+        writer.write(ClaimJson.line(object));
+        writer.write('\n');
+    }
+
+    void flush() throws IOException {
+        writer.flush();
+    }
+}
