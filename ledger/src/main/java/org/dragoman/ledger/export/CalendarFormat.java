@@ -99,10 +99,11 @@ final class CalendarFormat implements ExportFormat {
         Event event = told.event();
         StringBuilder text = new StringBuilder();
         text.append(rules.word("status")).append(": ").append(event.status().code());
-        Summary.disagreementLines(event).forEach(line -> text.append('\n')
-                .append(rules.word("disagreement"))
-                .append(": ")
-                .append(line));
+        Summary.disagreementLines(event)
+                .forEach(line -> text.append('\n')
+                        .append(rules.word("disagreement"))
+                        .append(": ")
+                        .append(line));
         String corrected = Summary.fields(event, value -> value.corrected());
         if (corrected != null) {
             text.append('\n').append(rules.word("reviewed")).append(": ").append(corrected);

@@ -41,8 +41,7 @@ final class CalendarRules {
         private boolean fits(Event event) {
             return event.type().equals(type)
                     && only.entrySet().stream()
-                            .allMatch(one ->
-                                    Mapping.oneOf(one.getValue(), Mapping.valueOf(event, one.getKey())));
+                            .allMatch(one -> Mapping.oneOf(one.getValue(), Mapping.valueOf(event, one.getKey())));
         }
     }
 

@@ -69,8 +69,7 @@ public final class Exports {
         add("jsonld", "events.jsonld", new JsonLdFormat(new JsonLdNodes(schemaOrg, actors, words, identifiers)));
         add("ftm", "events.ftm.jsonl", new FtmFormat(FtmRules.of(ftm, actors, words)));
         add("graphml", "events.graphml", new GraphFormat(GraphKeys.of(packs, problems), words));
-        PackNode annotation =
-                PackNode.parse(AnnotationFormat.FILE, packs.read(AnnotationFormat.FILE), problems);
+        PackNode annotation = PackNode.parse(AnnotationFormat.FILE, packs.read(AnnotationFormat.FILE), problems);
         add("annotations", "annotations.jsonld", new AnnotationFormat(annotation, words, identifiers));
     }
 

@@ -24,7 +24,8 @@ final class GraphKeys {
         PackNode declared = file.get("keys");
         if (declared != null) {
             declared.fields()
-                    .forEach((name, key) -> keys.put(name, new Key(key.textOf("of", "all"), key.textOf("type", "string"))));
+                    .forEach((name, key) ->
+                            keys.put(name, new Key(key.textOf("of", "all"), key.textOf("type", "string"))));
         }
     }
 

@@ -160,7 +160,8 @@ final class GraphWriter {
             return list.stream().anyMatch(item -> names(item, participant));
         }
         if (value instanceof Map<?, ?> map) {
-            return participant.name().equals(map.get("name")) || participant.name().equals(map.get("org"));
+            return participant.name().equals(map.get("name"))
+                    || participant.name().equals(map.get("org"));
         }
         return participant.code().equals(value);
     }

@@ -87,10 +87,11 @@ final class JsonLdNodes {
             case CONFIDENCE -> List.of(event.confidence());
             case ID -> one(event.id());
             case QUOTATIONS -> quotations(told);
-            case DOCUMENTS -> told.reports().stream()
-                    .map(report -> article(report.document()))
-                    .distinct()
-                    .toList();
+            case DOCUMENTS ->
+                told.reports().stream()
+                        .map(report -> article(report.document()))
+                        .distinct()
+                        .toList();
             case ADDRESSES -> one(Summary.addresses(told));
             case PUBLISHERS -> one(Summary.sources(told));
             case DISAGREEMENTS -> Summary.disagreementLines(event);

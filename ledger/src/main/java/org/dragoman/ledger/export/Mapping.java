@@ -70,10 +70,7 @@ final class Mapping {
         return group;
     }
 
-    private static void add(
-            Map<String, List<MappedValue>> properties,
-            @Nullable PackNode node,
-            PackProblems problems) {
+    private static void add(Map<String, List<MappedValue>> properties, @Nullable PackNode node, PackProblems problems) {
         if (node != null) {
             node.fields().forEach((property, values) -> properties.putIfAbsent(property, values(values, problems)));
         }
@@ -87,8 +84,7 @@ final class Mapping {
                             values::add,
                             () -> problems.add(
                                     item,
-                                    "\"" + item.text() + "\" fills no property; there are "
-                                            + MappedValue.operators()));
+                                    "\"" + item.text() + "\" fills no property; there are " + MappedValue.operators()));
         }
         return values;
     }

@@ -39,14 +39,17 @@ final class ParquetColumn {
     record Page(Column column, long offset, int cells, long size, long unpackedSize) {
         /** What the file's footer says of it. */
         void describe(CompactThrift thrift) {
-            thrift.number(2, offset).struct(3, () -> thrift.number(1, type(column))
-                    .numbers(2, List.of(PLAIN, RLE))
-                    .texts(3, List.of(column.name()))
-                    .number(4, GZIP)
-                    .number(5, (long) cells)
-                    .number(6, unpackedSize)
-                    .number(7, size)
-                    .number(9, offset));
+            thrift.number(2, offset)
+                    .struct(
+                            3,
+                            () -> thrift.number(1, type(column))
+                                    .numbers(2, List.of(PLAIN, RLE))
+                                    .texts(3, List.of(column.name()))
+                                    .number(4, GZIP)
+                                    .number(5, (long) cells)
+                                    .number(6, unpackedSize)
+                                    .number(7, size)
+                                    .number(9, offset));
         }
     }
 
@@ -85,12 +88,14 @@ final class ParquetColumn {
     private void put(Object cell) {
         switch (column.kind()) {
             case TRUTH -> truth((Boolean) cell);
-            case DAY -> values.writeBytes(
-                    little(4).putInt((int) ((LocalDate) cell).toEpochDay()).array());
-            case INTEGER -> values.writeBytes(
-                    little(8).putLong(((Number) cell).longValue()).array());
-            case NUMBER -> values.writeBytes(
-                    little(8).putDouble(((Number) cell).doubleValue()).array());
+            case DAY ->
+                values.writeBytes(
+                        little(4).putInt((int) ((LocalDate) cell).toEpochDay()).array());
+            case INTEGER ->
+                values.writeBytes(little(8).putLong(((Number) cell).longValue()).array());
+            case NUMBER ->
+                values.writeBytes(
+                        little(8).putDouble(((Number) cell).doubleValue()).array());
             case TEXT -> {
                 byte[] text = RowRecipes.text(cell).getBytes(StandardCharsets.UTF_8);
                 values.writeBytes(little(4).putInt(text.length).array());
@@ -160,10 +165,15 @@ final class ParquetColumn {
 
     private byte[] head(int unpackedSize, int size) {
         CompactThrift thrift = new CompactThrift();
-        thrift.number(1, 0).number(2, unpackedSize).number(3, size).struct(5, () -> thrift.number(1, cells)
-                .number(2, PLAIN)
-                .number(3, RLE)
-                .number(4, RLE));
+        thrift.number(1, 0)
+                .number(2, unpackedSize)
+                .number(3, size)
+                .struct(
+                        5,
+                        () -> thrift.number(1, cells)
+                                .number(2, PLAIN)
+                                .number(3, RLE)
+                                .number(4, RLE));
         return thrift.finish();
     }
 

@@ -34,7 +34,8 @@ final class ParquetFormat implements ExportFormat {
     /** A set of rows that stand together in the file, column after column. */
     private record Group(List<ParquetColumn.Page> pages, int rows) {
         private void describe(CompactThrift thrift) {
-            long size = pages.stream().mapToLong(ParquetColumn.Page::unpackedSize).sum();
+            long size =
+                    pages.stream().mapToLong(ParquetColumn.Page::unpackedSize).sum();
             thrift.structs(1, pages, (inner, page) -> page.describe(inner))
                     .number(2, size)
                     .number(3, (long) rows);

@@ -35,8 +35,7 @@ final class PloverRules {
         private boolean fits(Event event) {
             return event.type().equals(type)
                     && only.entrySet().stream()
-                            .allMatch(one ->
-                                    Mapping.oneOf(one.getValue(), Mapping.valueOf(event, one.getKey())));
+                            .allMatch(one -> Mapping.oneOf(one.getValue(), Mapping.valueOf(event, one.getKey())));
         }
 
         /** A column that is the same for all; empty where the file says nothing. */

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param report the report of it; the first one in a table of events, null where it has none
  * @param evidence a sentence of the report; the first one in a table of events, null where it has none
  */
-record Row(ToldEvent told, @Nullable Report report, @Nullable CitedEvidence evidence) {
+record Row(
+        ToldEvent told, @Nullable Report report, @Nullable CitedEvidence evidence) {
     /** The event with the first sentence of its first report. */
     static Row of(ToldEvent told) {
         Report first = told.reports().isEmpty() ? null : told.reports().get(0);
-        CitedEvidence evidence =
-                first == null || first.evidence().isEmpty() ? null : first.evidence().get(0);
+        CitedEvidence evidence = first == null || first.evidence().isEmpty()
+                ? null
+                : first.evidence().get(0);
         return new Row(told, first, evidence);
     }
 

@@ -74,8 +74,7 @@ final class RowRecipes {
         recipes.put("last_day", (row, words) -> row.event().lastDay());
         recipes.put("known_since", (row, words) -> row.event().knownSince());
         recipes.put("confidence", (row, words) -> row.event().confidence());
-        recipes.put(
-                "review", (row, words) -> row.event().review().name().toLowerCase(Locale.ROOT));
+        recipes.put("review", (row, words) -> row.event().review().name().toLowerCase(Locale.ROOT));
         recipes.put("summary", (row, words) -> Summary.of(row.event(), words));
     }
 
@@ -109,7 +108,9 @@ final class RowRecipes {
                 "claim_summary",
                 (row, words) -> row.report() == null
                         ? null
-                        : words.of(row.report().claim().type(), row.report().claim().fields()));
+                        : words.of(
+                                row.report().claim().type(),
+                                row.report().claim().fields()));
     }
 
     private static void addDocument(Map<String, Recipe> recipes) {

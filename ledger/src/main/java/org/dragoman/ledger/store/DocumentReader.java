@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dragoman.ledger.event.DocumentEntry;
 import org.dragoman.ledger.event.DocumentQuery;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.text.Document;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -67,6 +72,47 @@ final class DocumentReader {
                 .bind(0, number)
                 .map((row, context) -> entry(row))
                 .findOne();
+    }
+
+    /** A document with all that was read from it; what its source says of language and title is not kept apart. */
+    ReadDocument read(long number) {
+        DocumentEntry entry = document(number)
+                .orElseThrow(() -> new LedgerException("the ledger holds no document number " + number));
+        List<Claim> claims = new ReportReader(handle)
+                .ofDocument(number).stream().map(Report::claim).toList();
+        return new ReadDocument(
+                handedIn(entry),
+                entry.language(),
+                entry.published(),
+                entry.title(),
+                cleanedText(number),
+                stories(number),
+                claims);
+    }
+
+    private Document handedIn(DocumentEntry entry) {
+        String text = text(entry.number());
+        return handle.createQuery("SELECT form, published_said FROM document WHERE number = ?")
+                .bind(0, entry.number())
+                .map((row, context) -> new Document(
+                        entry.id(),
+                        text,
+                        Document.Form.valueOf(row.getString("form")),
+                        row.getString("published_said"),
+                        entry.language(),
+                        entry.title(),
+                        entry.url(),
+                        entry.source()))
+                .one();
+    }
+
+    private Map<Integer, String> stories(long number) {
+        Map<Integer, String> stories = new TreeMap<>();
+        handle.createQuery("SELECT number, published FROM story WHERE document = ? AND published IS NOT NULL")
+                .bind(0, number)
+                .map((row, context) -> stories.put(row.getInt("number"), row.getString("published")))
+                .list();
+        return stories;
     }
 
     String text(long number) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,12 +75,50 @@ final class EventReader {
                 .list();
     }
 
-    List<Event> events(EventQuery wanted) {
+    /** The query; null where it asks for a person whom nobody names. */
+    private @Nullable EventSql sql(EventQuery wanted) {
         List<String> persons = wanted.person() == null ? List.of() : new PersonReader(handle).ids(wanted.person());
-        if (wanted.person() != null && persons.isEmpty()) {
+        return wanted.person() != null && persons.isEmpty() ? null : new EventSql(wanted, persons);
+    }
+
+    /** The numbers of the events that fit, in the query's order; its day of knowledge is left aside. */
+    List<Long> numbers(EventQuery wanted) {
+        EventSql sql = sql(wanted);
+        if (sql == null) {
             return List.of();
         }
-        EventSql sql = new EventSql(wanted, persons);
+        Query query = handle.createQuery(sql.numbers());
+        sql.values().forEach(query::bind);
+        return query.mapTo(Long.class).list();
+    }
+
+    /** Events by their numbers. */
+    Map<Long, Event> ofNumbers(List<Long> numbers) {
+        List<Row> rows = handle.createQuery("SELECT e.* FROM event e WHERE e.number IN (" + listed(numbers) + ")")
+                .map((row, context) -> row(row))
+                .list();
+        Map<String, Long> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.id(), row.number()));
+        Map<Long, Event> events = new HashMap<>();
+        for (Event event : fresh(rows)) {
+            Long number = byId.get(event.id());
+            if (number != null) {
+                events.put(number, event);
+            }
+        }
+        return events;
+    }
+
+    /** Numbers as SQL lists them. */
+    static String listed(Collection<Long> numbers) {
+        return numbers.isEmpty() ? "-1" : numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    List<Event> events(EventQuery wanted) {
+        EventSql sql = sql(wanted);
+        if (sql == null) {
+            return List.of();
+        }
         Query query = handle.createQuery(sql.text());
         sql.values().forEach(query::bind);
         List<Row> rows = query.map((row, context) -> row(row)).list();

@@ -44,7 +44,16 @@ final class EventSql {
     }
 
     String text() {
-        StringBuilder sql = new StringBuilder("SELECT e.* FROM event e");
+        return select("e.*");
+    }
+
+    /** The same for nothing but the numbers of the events. */
+    String numbers() {
+        return select("e.number");
+    }
+
+    private String select(String columns) {
+        StringBuilder sql = new StringBuilder("SELECT " + columns + " FROM event e");
         if (!conditions.isEmpty()) {
             sql.append(" WHERE ").append(String.join(" AND ", conditions));
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.dragoman.ledger.event.Counts;
 import org.dragoman.ledger.event.DocumentEntry;
 import org.dragoman.ledger.event.DocumentQuery;
@@ -13,6 +14,7 @@ import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Person;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.fuse.Fusion;
+import org.dragoman.ledger.review.Decision;
 import org.dragoman.reader.pack.PackFiles;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,14 @@ public final class Ledger implements AutoCloseable {
         return guard.ask(handle -> new EventReader(handle, this::fusion).events(query));
     }
 
+    /**
+     * Goes through the events that fit a query, in its order, with every claim that tells them. Only a few hundred are in
+     * memory at a time.
+     */
+    public void walk(EventQuery query, BiConsumer<Event, List<Report>> taker) {
+        guard.run(handle -> new EventWalk(handle, this::fusion).walk(query, taker));
+    }
+
     /** The event with an id; also with the id that an event had which is now part of another one. */
     public Optional<Event> event(String id) {
         return guard.ask(handle -> new EventReader(handle, this::fusion).event(id));
@@ -141,6 +151,15 @@ public final class Ledger implements AutoCloseable {
         return guard.ask(handle -> new DocumentReader(handle).cleanedText(document));
     }
 
+    /**
+     * A document with all that was read from it: what {@link #prepare} takes.
+     *
+     * @throws LedgerException where there is no such document
+     */
+    public ReadDocument read(long document) {
+        return guard.ask(handle -> new DocumentReader(handle).read(document));
+    }
+
     /** What one document says, in the order of its text. */
     public List<Report> claims(long document) {
         return guard.ask(handle -> new ReportReader(handle).ofDocument(document));
@@ -160,6 +179,11 @@ public final class Ledger implements AutoCloseable {
      */
     public List<Person> people(@Nullable String name, @Nullable String side, int limit) {
         return guard.ask(handle -> new PersonReader(handle).people(name, side, limit));
+    }
+
+    /** Every human decision in the order in which they were taken, undone ones and undoings included. */
+    public List<Decision> decisions() {
+        return guard.ask(handle -> new Decisions(handle).all());
     }
 
     /** How much the ledger holds. */

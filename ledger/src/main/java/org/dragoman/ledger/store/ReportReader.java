@@ -17,6 +17,7 @@ import org.dragoman.reader.claim.Derivation;
 import org.dragoman.reader.claim.Evidence;
 import org.dragoman.reader.claim.Status;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Finds claims with their documents and their evidence. */
 final class ReportReader {
@@ -74,20 +75,23 @@ final class ReportReader {
 
     private List<Report> ofEvent(String id) {
         Long event = EventReader.number(handle, id);
-        if (event == null) {
-            return List.of();
-        }
+        return event == null ? List.of() : ofNumbers(List.of(event)).getOrDefault(event, List.of());
+    }
+
+    /** The claims of several events, by the events' numbers. */
+    Map<Long, List<Report>> ofNumbers(Collection<Long> events) {
+        String numbers = EventReader.listed(events);
         Map<Long, List<CitedEvidence>> evidence = evidence(
                 "SELECT e.* FROM evidence e JOIN claim c ON c.number = e.claim JOIN cell l ON l.number = c.cell"
-                        + " WHERE l.event = ? ORDER BY e.claim, e.place",
-                event);
-        List<Report> reports = new ArrayList<>(handle.createQuery("SELECT " + COLUMNS + ", " + DocumentReader.COLUMNS
+                        + " WHERE l.event IN (" + numbers + ") ORDER BY e.claim, e.place");
+        Map<Long, List<Report>> reports = new HashMap<>();
+        handle.createQuery("SELECT l.event AS l_event, " + COLUMNS + ", " + DocumentReader.COLUMNS
                         + " FROM cell l JOIN claim c ON c.cell = l.number JOIN document d ON d.number = c.document"
-                        + " WHERE l.event = ?")
-                .bind(0, event)
-                .map((row, context) -> report(row, evidence))
-                .list());
-        reports.sort(EARLIEST_FIRST);
+                        + " WHERE l.event IN (" + numbers + ")")
+                .map((row, context) -> reports.computeIfAbsent(row.getLong("l_event"), event -> new ArrayList<>())
+                        .add(report(row, evidence)))
+                .list();
+        reports.values().forEach(list -> list.sort(EARLIEST_FIRST));
         return reports;
     }
 
@@ -98,11 +102,13 @@ final class ReportReader {
         return new Report(document, number, claim(row, document.id(), cited), cited);
     }
 
-    private Map<Long, List<CitedEvidence>> evidence(String sql, long key) {
+    private Map<Long, List<CitedEvidence>> evidence(String sql, Object... keys) {
         Map<Long, List<CitedEvidence>> evidence = new HashMap<>();
-        handle.createQuery(sql)
-                .bind(0, key)
-                .map((row, context) -> evidence.computeIfAbsent(row.getLong("claim"), claim -> new ArrayList<>())
+        Query query = handle.createQuery(sql);
+        for (int at = 0; at < keys.length; at++) {
+            query.bind(at, keys[at]);
+        }
+        query.map((row, context) -> evidence.computeIfAbsent(row.getLong("claim"), claim -> new ArrayList<>())
                         .add(new CitedEvidence(
                                 row.getInt("start_point"),
                                 row.getInt("end_point"),

@@ -36,7 +36,8 @@ class CalendarFormatTest {
     @Test
     void theCalendarIsValid() {
         assertThat(calendar().validate(ICalVersion.V2_0).getWarnings()).isEmpty();
-        assertThat(Biweekly.parse(SampleEvents.text("ical")).first().getEvents()).hasSizeGreaterThan(5);
+        assertThat(Biweekly.parse(SampleEvents.text("ical")).first().getEvents())
+                .hasSizeGreaterThan(5);
     }
 
     @Test
@@ -84,6 +85,7 @@ class CalendarFormatTest {
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("\uFFFD\uFFFD");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 }

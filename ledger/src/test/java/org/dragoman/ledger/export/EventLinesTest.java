@@ -28,8 +28,9 @@ class EventLinesTest {
     void everyLineFitsThePublishedSchema() throws JsonProcessingException {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(SampleEvents.EXPORTS.eventSchema());
-        assertThat(lines()).hasSize(SampleEvents.list().size()).allSatisfy(line -> assertThat(schema.validate(line))
-                .isEmpty());
+        assertThat(lines())
+                .hasSize(SampleEvents.list().size())
+                .allSatisfy(line -> assertThat(schema.validate(line)).isEmpty());
         JsonNode wrong = JSON.readTree("{\"id\":\"x\",\"type\":\"visit\",\"status\":\"perhaps\"}");
         assertThat(schema.validate(wrong)).isNotEmpty();
     }

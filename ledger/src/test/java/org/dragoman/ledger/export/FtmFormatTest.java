@@ -67,11 +67,15 @@ class FtmFormatTest {
         ENTITIES.values().forEach(entity -> {
             String schema = entity.get("schema").asText();
             assertThat(PARENTS).containsKey(schema);
-            lineage(schema).forEach(one -> REQUIRED.get(one)
-                    .forEach(needed -> assertThat(entity.get("properties").has(needed))
-                            .as(needed + " of " + entity)
-                            .isTrue()));
-            entity.get("properties").fields().forEachRemaining(field -> check(schema, field.getKey(), field.getValue()));
+            lineage(schema)
+                    .forEach(one -> REQUIRED.get(one)
+                            .forEach(needed -> assertThat(
+                                            entity.get("properties").has(needed))
+                                    .as(needed + " of " + entity)
+                                    .isTrue()));
+            entity.get("properties")
+                    .fields()
+                    .forEachRemaining(field -> check(schema, field.getKey(), field.getValue()));
         });
     }
 
@@ -84,7 +88,8 @@ class FtmFormatTest {
             switch (property.get("type")) {
                 case "entity" -> {
                     assertThat(ENTITIES).containsKey(text);
-                    assertThat(lineage(ENTITIES.get(text).get("schema").asText())).contains(property.get("range"));
+                    assertThat(lineage(ENTITIES.get(text).get("schema").asText()))
+                            .contains(property.get("range"));
                 }
                 case "date" -> assertThat(text).matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
                 case "country" -> assertThat(text).matches("[a-z]{2}");
@@ -97,7 +102,9 @@ class FtmFormatTest {
 
     @Test
     void everyEventIsAnEntityOfAFittingSchema() {
-        SampleEvents.list().forEach(told -> assertThat(ENTITIES).containsKey("event-" + told.event().id()));
+        SampleEvents.list()
+                .forEach(told ->
+                        assertThat(ENTITIES).containsKey("event-" + told.event().id()));
         assertThat(ENTITIES.get("event-v1").get("schema").asText()).isEqualTo("Trip");
         assertThat(ENTITIES.get("event-v2").get("schema").asText()).isEqualTo("Event");
         assertThat(ENTITIES.get("event-t1").get("schema").asText()).isEqualTo("Membership");

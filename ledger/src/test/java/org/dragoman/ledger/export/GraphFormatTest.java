@@ -23,8 +23,7 @@ class GraphFormatTest {
         importer.setSchemaValidation(true);
         importer.setVertexFactory(id -> id);
         importer.addVertexAttributeConsumer((pair, value) -> put(pair.getFirst(), pair.getSecond(), value));
-        importer.importGraph(
-                graph, new ByteArrayInputStream(SampleEvents.bytes("graphml", SampleEvents.all())));
+        importer.importGraph(graph, new ByteArrayInputStream(SampleEvents.bytes("graphml", SampleEvents.all())));
         return graph;
     }
 
@@ -40,7 +39,8 @@ class GraphFormatTest {
                 .hasSize(SampleEvents.list().size());
         assertThat(graph.containsEdge("country:FR", "event:v1")).isTrue();
         assertThat(graph.containsEdge("event:v1", "country:FR")).isFalse();
-        assertThat(nodes.get("event:v1")).containsEntry("quote", "The Prime Minister, M. Dung, is in Paris.\nOn three days.");
+        assertThat(nodes.get("event:v1"))
+                .containsEntry("quote", "The Prime Minister, M. Dung, is in Paris.\nOn three days.");
         assertThat(nodes.get("event:i1")).containsEntry("disputed", "true");
     }
 
@@ -56,7 +56,10 @@ class GraphFormatTest {
     @Test
     void hostileTextStaysText() {
         read();
-        assertThat(nodes.get("event:h1").get("quote")).contains("\"no, nay; \\ never\"").contains("\uFFFD");
-        assertThat(nodes.values().stream().map(one -> one.get("label"))).anyMatch(label -> label.equals(SampleEvents.FORMULA));
+        assertThat(nodes.get("event:h1").get("quote"))
+                .contains("\"no, nay; \\ never\"")
+                .contains("\uFFFD");
+        assertThat(nodes.values().stream().map(one -> one.get("label")))
+                .anyMatch(label -> label.equals(SampleEvents.FORMULA));
     }
 }

@@ -94,15 +94,17 @@ class LinkedDataTest {
                     properties.addAll(properties(known, type.substring(SCHEMA.length())));
                 }
             }
-            node.keySet().stream().filter(key -> key.startsWith(SCHEMA)).forEach(key -> assertThat(properties)
-                    .as(types(node).toString())
-                    .contains(key.substring(SCHEMA.length())));
+            node.keySet().stream()
+                    .filter(key -> key.startsWith(SCHEMA))
+                    .forEach(key ->
+                            assertThat(properties).as(types(node).toString()).contains(key.substring(SCHEMA.length())));
         }
     }
 
     private static Set<String> properties(Map<String, Table.Row> known, String type) {
         assertThat(known).containsKey(type);
-        Set<String> properties = new TreeSet<>(List.of(known.get(type).get("properties").split(" ")));
+        Set<String> properties =
+                new TreeSet<>(List.of(known.get(type).get("properties").split(" ")));
         for (String parent : known.get(type).get("extends").split(" ")) {
             if (!parent.isEmpty()) {
                 properties.addAll(properties(known, parent));

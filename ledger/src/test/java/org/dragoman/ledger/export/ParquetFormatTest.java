@@ -86,8 +86,9 @@ class ParquetFormatTest {
                 MessageType schema = reader.getFooter().getFileMetaData().getSchema();
                 PageReadStore pages = reader.readNextRowGroup();
                 while (pages != null) {
-                    RecordReader<Group> records =
-                            new ColumnIOFactory().getColumnIO(schema).getRecordReader(pages, new GroupRecordConverter(schema));
+                    RecordReader<Group> records = new ColumnIOFactory()
+                            .getColumnIO(schema)
+                            .getRecordReader(pages, new GroupRecordConverter(schema));
                     for (long row = 0; row < pages.getRowCount(); row++) {
                         Group group = records.read();
                         rows.add(group);
@@ -114,7 +115,8 @@ class ParquetFormatTest {
             assertThat(row.getDouble("confidence", 0)).isEqualTo(told.event().confidence());
             assertThat(row.getLong("documents", 0)).isEqualTo(told.event().documents());
             assertThat(day(row, "first_day")).isEqualTo(told.event().firstDay());
-            assertThat(row.getFieldRepetitionCount("value")).isEqualTo(told.event().value("value") == null ? 0 : 1);
+            assertThat(row.getFieldRepetitionCount("value"))
+                    .isEqualTo(told.event().value("value") == null ? 0 : 1);
         }
         assertThat(rows.get(7).getDouble("value", 0)).isEqualTo(3.5e9);
         assertThat(rows.get(0).getString("who", 0)).isEqualTo("Nguy\u1EC5n T\u1EA5n D\u0169ng (prime-minister, VN)");

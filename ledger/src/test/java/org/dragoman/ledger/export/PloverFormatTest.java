@@ -37,7 +37,8 @@ class PloverFormatTest {
     void everyCodeIsOneOfCameoWithItsPloverEvent() {
         Map<String, Table.Row> known = new HashMap<>();
         Facts.table("cameo.tsv").forEach(row -> known.put(row.get("cameo"), row));
-        List<PloverRules.Rule> rules = PloverRules.of(SampleEvents.PACKS, new PackProblems()).all();
+        List<PloverRules.Rule> rules =
+                PloverRules.of(SampleEvents.PACKS, new PackProblems()).all();
         assertThat(rules).hasSizeGreaterThan(20).allSatisfy(rule -> {
             assertThat(known).containsKey(rule.code("cameo"));
             Table.Row fact = known.get(rule.code("cameo"));
@@ -65,7 +66,9 @@ class PloverFormatTest {
 
     @Test
     void whatWasDeniedIsNoVisit() {
-        assertThat(rows("v2").get(0)).containsEntry("event_type", "REJECT").containsEntry("context", "diplomatic;hypothetical");
+        assertThat(rows("v2").get(0))
+                .containsEntry("event_type", "REJECT")
+                .containsEntry("context", "diplomatic;hypothetical");
     }
 
     @Test
@@ -79,7 +82,8 @@ class PloverFormatTest {
                 .containsEntry("extension_value", "trade-target")
                 .containsEntry("extension_detail", "2018")
                 .containsEntry("amount", "10000000000");
-        assertThat(PloverRules.of(SampleEvents.PACKS, new PackProblems()).extension()).containsOnlyKeys("tier", "pledge");
+        assertThat(PloverRules.of(SampleEvents.PACKS, new PackProblems()).extension())
+                .containsOnlyKeys("tier", "pledge");
     }
 
     @Test

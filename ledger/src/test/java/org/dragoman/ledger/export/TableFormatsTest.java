@@ -74,8 +74,8 @@ class TableFormatsTest {
         CSVRecord hostile = csv("csv").get(SampleEvents.list().size() - 2);
         assertThat(hostile.get("who")).isEqualTo("'" + SampleEvents.FORMULA + " (other, XX)");
         assertThat(hostile.get("to")).isEqualTo("'@SUM(1+1)");
-        assertThat(hostile.get("evidence")).isEqualTo("He said \"no, nay; \\ never\",\r\nthen left.\n\tEnd\uFFFD"
-                + " \uD83D\uDE00 \uFFFD");
+        assertThat(hostile.get("evidence"))
+                .isEqualTo("He said \"no, nay; \\ never\",\r\nthen left.\n\tEnd\uFFFD" + " \uD83D\uDE00 \uFFFD");
     }
 
     @Test
@@ -108,11 +108,14 @@ class TableFormatsTest {
             int value = column(rows.get(0), "value");
             int day = column(rows.get(0), "first_day");
             for (int index = 0; index < table.size(); index++) {
-                assertThat(rows.get(index + 1).getCellText(id)).isEqualTo(table.get(index).get("id"));
+                assertThat(rows.get(index + 1).getCellText(id))
+                        .isEqualTo(table.get(index).get("id"));
             }
             assertThat(rows.get(8).getCell(value).getType()).isEqualTo(CellType.NUMBER);
-            assertThat(rows.get(8).getCellAsNumber(value).orElseThrow().longValue()).isEqualTo(3_500_000_000L);
-            assertThat(rows.get(1).getCellAsDate(day).orElseThrow().toLocalDate()).isEqualTo("2013-09-24");
+            assertThat(rows.get(8).getCellAsNumber(value).orElseThrow().longValue())
+                    .isEqualTo(3_500_000_000L);
+            assertThat(rows.get(1).getCellAsDate(day).orElseThrow().toLocalDate())
+                    .isEqualTo("2013-09-24");
         }
     }
 
@@ -155,7 +158,8 @@ class TableFormatsTest {
                 .map(Column::from)
                 .toList();
         List<String> fields = SampleEvents.PACKS.under("core/types").stream()
-                .flatMap(path -> PackNode.parse(path, SampleEvents.PACKS.read(path), problems).textsOf("fields").stream())
+                .flatMap(path ->
+                        PackNode.parse(path, SampleEvents.PACKS.read(path), problems).textsOf("fields").stream())
                 .map(field -> "field " + field)
                 .distinct()
                 .toList();
@@ -166,8 +170,10 @@ class TableFormatsTest {
 
     @Test
     void everyColumnSaysWhatItMeans() {
-        assertThat(SampleEvents.EXPORTS.tables()).hasSize(2).allSatisfy(table -> assertThat(table.columns())
-                .isNotEmpty()
-                .allSatisfy(column -> assertThat(column.meaning()).isNotBlank()));
+        assertThat(SampleEvents.EXPORTS.tables())
+                .hasSize(2)
+                .allSatisfy(table -> assertThat(table.columns())
+                        .isNotEmpty()
+                        .allSatisfy(column -> assertThat(column.meaning()).isNotBlank()));
     }
 }

@@ -1,0 +1,176 @@
+package org.dragoman.ledger.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.review.Decision.Action;
+import org.dragoman.ledger.store.Databases;
+import org.dragoman.ledger.store.Ledger;
+import org.dragoman.ledger.store.LedgerException;
+import org.dragoman.ledger.store.LedgerWriter;
+import org.dragoman.ledger.store.ReadDocument;
+import org.dragoman.ledger.store.Told;
+import org.dragoman.reader.claim.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What was written out of a ledger makes an equal one. */
+class RoundTripTest {
+    private static final Instant FIRST = Instant.parse("2024-10-08T10:00:00Z");
+    private static final Instant SECOND = Instant.parse("2024-10-12T10:00:00Z");
+    private static final Map<String, Object> GUEST = Told.person("T\u00F4 L\u00E2m", "party-leader", "VN");
+
+    private static List<ReadDocument> documents() {
+        return List.of(
+                Told.in("a.txt", "2024-10-07", "Paper A")
+                        .says("visit", "who", GUEST, "to", "FR", "when", "2024-10-06/2024-10-07")
+                        .says(
+                                "indicator",
+                                "measure",
+                                "trade",
+                                "between",
+                                List.of("FR", "VN"),
+                                "value",
+                                4.8e9,
+                                "unit",
+                                "USD",
+                                "period",
+                                "2023")
+                        .document(),
+                Told.in("b.txt", "2024-10-08", "Paper B")
+                        .says("visit", "who", GUEST, "to", "FR", "when", "2024-10-06/2024-10-08")
+                        .says("visit", Status.DENIED, "who", GUEST, "to", "IE", "when", "2024-10-09")
+                        .document(),
+                Told.in("c.txt", null, null)
+                        .says(
+                                "partnership",
+                                "between",
+                                List.of("FR", "VN"),
+                                "tier",
+                                "comprehensive-strategic",
+                                "change",
+                                "upgraded",
+                                "when",
+                                "2024-10-07")
+                        .document());
+    }
+
+    private static void fill(Ledger ledger) {
+        try (LedgerWriter writer = ledger.writer()) {
+            writer.add(documents().subList(0, 1).stream().map(ledger::prepare).toList(), FIRST);
+            writer.add(documents().subList(1, 3).stream().map(ledger::prepare).toList(), SECOND);
+            writer.settle();
+            String visit = ledger.events(EventQuery.all().types("visit")).get(0).id();
+            writer.decide(visit, new Action.Correct("place", "Paris; \"centre\""), "desk", SECOND, "itinerary");
+            writer.decide(visit, new Action.Accept(), "desk", SECOND, "");
+            writer.decide(visit, new Action.Undo(2), "chief", SECOND, "too early");
+        }
+    }
+
+    private static String written(Ledger ledger, LedgerFile file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(ledger, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static ByteArrayInputStream input(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCopyIsEqual(Databases database) throws IOException {
+        try (Ledger ledger = Ledger.open(database.fresh());
+                Ledger copy = Ledger.open(database.fresh())) {
+            fill(ledger);
+            String text = written(ledger, LedgerFile.whole());
+            LedgerImport.Imported imported = LedgerImport.into(copy, input(text));
+            assertThat(imported).isEqualTo(new LedgerImport.Imported(3, 0, 3));
+            EventQuery everything = EventQuery.all().withRejected();
+            List<Event> events = ledger.events(everything);
+            assertThat(events).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(copy.events(everything)).isEqualTo(events);
+            events.forEach(event -> assertThat(copy.reports(event.id())).isEqualTo(ledger.reports(event.id())));
+            assertThat(copy.counts()).isEqualTo(ledger.counts());
+            assertThat(copy.decisions()).isEqualTo(ledger.decisions());
+            assertThat(written(copy, LedgerFile.whole())).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void walkingGivesTheSameAsAsking() throws IOException {
+        try (Ledger ledger = Ledger.open(Databases.SQLITE.fresh())) {
+            fill(ledger);
+            for (EventQuery query : List.of(
+                    EventQuery.all(),
+                    EventQuery.all().types("visit").newest(),
+                    EventQuery.all().person("To Lam").limit(1),
+                    EventQuery.all().person("Nobody"),
+                    EventQuery.all().knownOn(FIRST.atOffset(ZoneOffset.UTC).toLocalDate()))) {
+                List<ToldEvent> walked = new ArrayList<>();
+                new LedgerEvents(ledger, query).forEach(walked::add);
+                assertThat(walked.stream().map(ToldEvent::event)).isEqualTo(ledger.events(query));
+            }
+            new LedgerEvents(ledger, EventQuery.all())
+                    .forEach(told -> assertThat(told.reports())
+                            .isEqualTo(ledger.reports(told.event().id())));
+        }
+    }
+
+    @Test
+    void takingItInTwiceChangesNothing() throws IOException {
+        try (Ledger ledger = Ledger.open(Databases.SQLITE.fresh())) {
+            fill(ledger);
+            List<Event> before = ledger.events(EventQuery.all());
+            String documents = written(ledger, LedgerFile.whole())
+                    .lines()
+                    .filter(line -> !line.contains("\"record\":\"decision\""))
+                    .reduce("", (all, line) -> all + line + "\n");
+            assertThat(LedgerImport.into(ledger, input(documents))).isEqualTo(new LedgerImport.Imported(0, 3, 0));
+            assertThat(ledger.events(EventQuery.all())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aFileForPublishingHoldsNoTexts() throws IOException {
+        try (Ledger ledger = Ledger.open(Databases.SQLITE.fresh())) {
+            fill(ledger);
+            String text = written(ledger, LedgerFile.withoutTexts());
+            assertThat(text).contains("\"record\":\"document\"").doesNotContain("\"text\":\"a.txt says visit\\n");
+            assertThat(text.lines().filter(line -> line.contains("\"record\":\"document\"")))
+                    .hasSize(3)
+                    .noneMatch(line -> line.contains("\"text\""));
+            assertThatThrownBy(() -> LedgerImport.into(ledger, input(text)))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("format ledger has them");
+        }
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidWithItsLine() {
+        try (Ledger ledger = Ledger.open(Databases.SQLITE.fresh())) {
+            assertThatThrownBy(() -> LedgerImport.into(ledger, input("\n{\"a\": ")))
+                    .hasMessageStartingWith("line 2 is no JSON object");
+            assertThatThrownBy(() -> LedgerImport.into(ledger, input("{\"doc\":\"a\"}\n")))
+                    .hasMessage("line 1 is not what an export writes: type is missing");
+            assertThatThrownBy(() -> LedgerImport.into(
+                            ledger,
+                            input("{\"record\":\"decision\",\"event\":\"x\",\"action\":\"accept\",\"who\":\"a\","
+                                    + "\"at\":\"2024-01-01T00:00:00Z\",\"reason\":\"\"}")))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("holds no event x");
+        }
+    }
+}
