@@ -165,6 +165,7 @@ final class Cast {
         for (Entity other : entities) {
             if (person != null && other != entity && other.known() == person) {
                 entity.names().forEach(words -> other.name(words, String.join(" ", words)));
+                other.repairAll(entity);
                 entities.remove(entity);
                 byNumber.put(entity.id(), other);
                 return other;

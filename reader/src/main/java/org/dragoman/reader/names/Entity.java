@@ -27,7 +27,9 @@ final class Entity {
     private @Nullable String display;
     private @Nullable KnownPerson known;
     private @Nullable String of;
-    private boolean repaired;
+    /** The names that are mangled forms of the person's own. */
+    private final List<List<String>> mangled = new ArrayList<>();
+
     private int lastSeen = -1;
     private int timesSeen;
 
@@ -84,7 +86,7 @@ final class Entity {
     }
 
     @Nullable String name() {
-        if (known == null || display == null || repaired) {
+        if (known == null || display == null || !mangled.isEmpty()) {
             return known == null ? display : known.name();
         }
         if (!Folding.hasMarks(display)
@@ -105,12 +107,24 @@ final class Entity {
         known = person;
     }
 
-    boolean isRepaired() {
-        return repaired;
+    /** Whether a wording of a mention has a mangled form of the name. */
+    boolean isRepairedIn(String as) {
+        return !mangled.isEmpty()
+                && mangled.stream().anyMatch(words -> Knowledge.words(as).containsAll(words));
     }
 
-    void repair() {
-        repaired = true;
+    /** Whether these words are a mangled form of the name. */
+    boolean isMangled(List<String> words) {
+        return mangled.contains(words);
+    }
+
+    /** Takes over the mangled forms of what turned out to be the same person. */
+    void repairAll(Entity other) {
+        mangled.addAll(other.mangled);
+    }
+
+    void repair(List<String> words) {
+        mangled.add(words);
     }
 
     @Nullable String of() {

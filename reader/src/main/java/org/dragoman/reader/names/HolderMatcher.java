@@ -17,6 +17,12 @@ final class HolderMatcher {
 
     private static final double FAMILY_LETTERS = 0.6;
     private static final double LEAD = 0.12;
+    /** What the readings of a name's syllables must have in common with the written words. */
+    private static final double ENOUGH_READING = 0.8;
+
+    private static final double SURE_READING = 0.9;
+    /** The same where signs and digits stand in the written name, and one person alone held the office. */
+    private static final double DEBRIS = 0.45;
 
     /**
      * Who was found.
@@ -38,26 +44,61 @@ final class HolderMatcher {
     }
 
     /**
-     * @param words the folded words of the name
-     * @param hyphenated whether it is written with hyphens inside, as transliterations are
-     * @param of country; null for any
+     * How a name is written.
+     *
+     * @param words its folded words
+     * @param hyphenated whether it has hyphens inside, as transliterations have
+     * @param debris whether signs or digits stand where letters should
      */
-    @Nullable Found find(List<String> words, boolean hyphenated, String code, @Nullable String of) {
+    record Writing(List<String> words, boolean hyphenated, boolean debris) {}
+
+    /** @param of country; null for any */
+    @Nullable Found find(Writing written, String code, @Nullable String of) {
+        List<String> words = written.words();
         Found mangled = mangled(words, code);
         if (mangled != null || of == null) {
             return mangled;
         }
+        List<KnownPerson> before = knowledge.holders(code, of, null, slack(period.first()), period.last());
         if (of.equals(shapes.country(words))) {
-            return sameFamily(words, code, of);
+            Found read = read(words, before, SURE_READING);
+            return read == null ? sameFamily(words, code, of) : read;
         }
         double enough = codes.isSingle(code) ? ENOUGH_LETTERS : SURE_LETTERS;
-        Found alike =
-                alike(words, hyphenated, enough, knowledge.holders(code, of, null, period.first(), period.last()));
+        List<KnownPerson> then = knowledge.holders(code, of, null, period.first(), period.last());
+        Found alike = alike(written, enough, then);
         if (alike == null && period.isKnown()) {
-            List<KnownPerson> before = knowledge.holders(code, of, null, slack(period.first()), period.last());
-            alike = alike(words, hyphenated, enough, before);
+            alike = alike(written, enough, before);
         }
-        return alike;
+        alike = alike == null ? read(words, before, period.isKnown() ? ENOUGH_READING : SURE_READING) : alike;
+        alike = alike == null && period.isKnown() ? beginning(words, then) : alike;
+        return alike == null && written.debris() && then.size() == 1 ? read(words, then, DEBRIS) : alike;
+    }
+
+    /** The one holder of whose name the words are readings, syllable by syllable. */
+    private @Nullable Found read(List<String> words, List<KnownPerson> holders, double enough) {
+        KnownPerson best = null;
+        double top = 0;
+        double second = 0;
+        for (KnownPerson holder : holders) {
+            double likeness = knowledge.readings().likeness(words, holder.name());
+            if (likeness > top) {
+                second = top;
+                top = likeness;
+                best = holder;
+            } else {
+                second = Math.max(second, likeness);
+            }
+        }
+        return best != null && top >= enough && top - second >= LEAD ? new Found(best, true) : null;
+    }
+
+    /** The one holder of whose name the words are the first syllables. */
+    private @Nullable Found beginning(List<String> words, List<KnownPerson> holders) {
+        List<KnownPerson> fitting = holders.stream()
+                .filter(holder -> knowledge.readings().isBeginning(words, holder.name()))
+                .toList();
+        return fitting.size() == 1 ? new Found(fitting.get(0), true) : null;
     }
 
     private static @Nullable LocalDate slack(@Nullable LocalDate first) {
@@ -74,27 +115,26 @@ final class HolderMatcher {
         return fitting.size() == 1 ? new Found(fitting.get(0), true) : null;
     }
 
-    private static @Nullable Found alike(
-            List<String> words, boolean hyphenated, double enoughLetters, List<KnownPerson> holders) {
+    /** The one holder of a name like the written one: another spelling of it, unless it holds what no spelling does. */
+    private static @Nullable Found alike(Writing written, double enoughLetters, List<KnownPerson> holders) {
+        List<String> words = written.words();
         KnownPerson best = null;
         double top = 0;
         double second = 0;
-        boolean bySound = false;
         for (KnownPerson holder : holders) {
             double letters = letters(words, holder);
-            double sound = hyphenated ? sound(words, holder) : 0;
+            double sound = written.hyphenated() ? sound(words, holder) : 0;
             double enough = Math.max(letters / enoughLetters, sound / ENOUGH_SOUND);
             double score = enough < 1 ? enough / 2 : enough + letters;
             if (score > top) {
                 second = top;
                 top = score;
                 best = holder;
-                bySound = sound / ENOUGH_SOUND > letters / enoughLetters || hyphenated;
             } else {
                 second = Math.max(second, score);
             }
         }
-        return best != null && top >= 1 && top - second >= LEAD ? new Found(best, !bySound) : null;
+        return best != null && top >= 1 && top - second >= LEAD ? new Found(best, written.debris()) : null;
     }
 
     private static double letters(List<String> words, KnownPerson holder) {

@@ -87,6 +87,11 @@ final class HoldingReader {
                 if (read != null) {
                     possible.add(Holding.of(read, of));
                 }
+                String home = sentence.grammar().home();
+                String atHome = codes.reading(code, home, OfficePhrase.Reading.COUNTRY);
+                if (office.of() == null && home != null && !home.equals(of) && atHome != null) {
+                    possible.add(Holding.of(atHome, home));
+                }
             }
         }
         return possible;

@@ -23,6 +23,7 @@ public final class Knowledge {
     private final Map<String, List<KnownPerson>> byMangledName = new HashMap<>();
     private final Set<String> nameWords = new HashSet<>();
     private final List<FormRow> forms;
+    private final SyllableReadings readings;
 
     /**
      * A row of a table of names.
@@ -41,7 +42,8 @@ public final class Knowledge {
      */
     record MangledName(String person, String spelling) {}
 
-    Knowledge(List<KnownPerson> persons, List<FormRow> forms, List<MangledName> mangled) {
+    Knowledge(List<KnownPerson> persons, List<FormRow> forms, List<MangledName> mangled, SyllableReadings readings) {
+        this.readings = readings;
         this.persons = List.copyOf(persons);
         this.forms = List.copyOf(forms);
         this.persons.forEach(this::index);
@@ -114,6 +116,10 @@ public final class Knowledge {
 
     public List<KnownPerson> persons() {
         return persons;
+    }
+
+    SyllableReadings readings() {
+        return readings;
     }
 
     List<FormRow> forms() {

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class KnowledgeLoader {
     /** Source of rows that were put together syllable by syllable: good to recognise a name by, not to show. */
     private static final String PUT_TOGETHER = "unihan";
+    /** Columns of readings of a syllable. */
+    private static final List<String> READINGS = List.of("pinyin", "japanese", "names", "literal");
 
     private final Map<String, List<String>> translated = new HashMap<>();
     private final PackFiles packs;
     private final PackProblems problems;
     private final Map<String, Draft> persons = new LinkedHashMap<>();
     private final List<Knowledge.FormRow> forms = new ArrayList<>();
+    private final SyllableReadings readings = new SyllableReadings();
     private final List<Knowledge.MangledName> mangled = new ArrayList<>();
 
     /** A person whose rows are still being gathered; namesakes are told apart by the number that the tables give them. */
@@ -70,7 +73,7 @@ final class KnowledgeLoader {
                         List.copyOf(draft.shortNames),
                         translated.getOrDefault(draft.name, List.of()),
                         draft.terms)));
-        return new Knowledge(known, forms, mangled);
+        return new Knowledge(known, forms, mangled, readings);
     }
 
     private void readFolderFile(String path, String code, String file, boolean body) {
@@ -79,8 +82,16 @@ final class KnowledgeLoader {
             case "office-holders.tsv" ->
                 table(path, "person", "office", "from", "to").rows().forEach(row -> addTerm(row, code));
             case "names-hanzi.tsv" -> table(path, "person", "pinyin").rows().forEach(this::addMangled);
+            case "syllables-hanzi.tsv" ->
+                table(path, "syllable", "pinyin").rows().forEach(this::addReadings);
             case "places.tsv" -> table(path, "form", "lang").rows().forEach(row -> addPlace(row, code));
             default -> {}
+        }
+    }
+
+    private void addReadings(Table.Row row) {
+        for (String column : READINGS) {
+            readings.add(row.get("syllable"), row.get(column));
         }
     }
 

@@ -69,7 +69,7 @@ final class NameEnds {
         Token token = words.token(at);
         if (!token.isCapitalized()
                 || words.isClosed(at)
-                || at > from && (family ? words.isTitleWord(at) : words.isStopHere(at))) {
+                || at > from && isStop(at, wide, family)) {
             return false;
         }
         if (words.isContested(at) && !wide && !(family && at > from) && !isContestedName(at, from)) {
@@ -83,6 +83,12 @@ final class NameEnds {
             return words.isFoldedFamily(at) || knowledge.isWordOfName(words.folded(at));
         }
         return !(words.isTitleCase() && at > from && words.isCommon(at) && !wide);
+    }
+
+    /** Whether a name cannot go on over a word; a rank that is also part of known names may be one of them. */
+    private boolean isStop(int at, boolean wide, boolean family) {
+        boolean title = words.isTitleWord(at) && !(wide && knowledge.isWordOfName(words.folded(at)));
+        return title || !family && words.isOrdinary(at);
     }
 
     /** Whether a word that is also a country or place is the second word of a name, or the first after an office. */
@@ -118,7 +124,26 @@ final class NameEnds {
         if (token.is(",") && words.isSuffix(at + 1)) {
             return at + 2;
         }
-        return words.isSuffix(at) ? at + 1 : afterParticles(at);
+        if (words.isSuffix(at)) {
+            return at + 1;
+        }
+        return isBridge(at, from) ? at + 2 : afterParticles(at);
+    }
+
+    /** Whether a name goes on after a lost letter inside a word, or, right after an office, after a number. */
+    private boolean isBridge(int at, int from) {
+        Token token = words.token(at);
+        Token next = words.token(at + 1);
+        if (NameWords.isLostLetter(token)) {
+            return !token.spaced() && !next.spaced() && next.isWord();
+        }
+        return token.isNumber()
+                && token.text().length() <= 2
+                && words.officeEndingAt(from) != null
+                && !words.isCounted(at)
+                && next.isCapitalized()
+                && !words.isClosed(at + 1)
+                && !words.isStopHere(at + 1);
     }
 
     private int afterParticles(int at) {

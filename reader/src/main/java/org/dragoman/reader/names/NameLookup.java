@@ -38,7 +38,7 @@ final class NameLookup {
         Entity entity = resolved(question, query);
         if (entity != null && entity.known() != null) {
             person = entity.known();
-            repaired = entity.isRepaired();
+            repaired = entity.isMangled(name.words());
         }
         return person == null ? List.of() : List.of(match(person, candidate, name.words(), repaired));
     }

@@ -20,6 +20,8 @@ final class NameWords {
     private final boolean[] closed;
     /** Tokens that a country, body or place of one word takes, if no name does. */
     private final boolean[] contested;
+    /** Tokens of dates and amounts. */
+    private final boolean[] counted;
 
     private final Map<Integer, OfficePhrase> officeEnds = new HashMap<>();
     private final @Nullable String[] folded;
@@ -43,6 +45,10 @@ final class NameWords {
             boolean one = mention.length() == 1;
             mark(one ? contested : closed, mention.from(), mention.to());
         }
+        this.counted = new boolean[tokens.size()];
+        for (Mention mention : sentence.mentions(Kind.DATE, Kind.MONEY, Kind.QUANTITY, Kind.PERCENT)) {
+            mark(counted, mention.from(), mention.to());
+        }
         offices.forEach(office -> officeEnds.put(office.to(), office));
         offices.forEach(office -> mark(closed, office.from(), office.to()));
         this.shouting = DocumentWords.share(tokens, Token::isAllCapitals) > 0.6;
@@ -65,6 +71,16 @@ final class NameWords {
 
     Token token(int at) {
         return tokens.get(at);
+    }
+
+    /** Whether it is part of a date or an amount. */
+    boolean isCounted(int at) {
+        return counted[at];
+    }
+
+    /** Whether a sign is what a wrong encoding leaves of a letter. */
+    static boolean isLostLetter(Token token) {
+        return token.is("?") || token.is("\uFFFD");
     }
 
     boolean isClosed(int at) {

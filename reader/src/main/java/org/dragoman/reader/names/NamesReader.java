@@ -147,7 +147,7 @@ public final class NamesReader {
                         held.as(),
                         held.holding(),
                         held.sentence(),
-                        entity.isRepaired(),
+                        entity.isRepairedIn(held.as()),
                         confidence));
             }
         }

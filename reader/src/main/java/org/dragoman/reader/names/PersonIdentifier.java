@@ -167,17 +167,29 @@ final class PersonIdentifier {
 
     /** By an office, its country and the date, where the name is like a holder's. */
     void knowByOffice(SentenceNames sentence, Entity entity, NameRun name, List<Holding> offices) {
+        HolderMatcher.Writing written =
+                new HolderMatcher.Writing(name.words(), isTransliterated(sentence, name), holdsDebris(sentence, name));
         for (Holding office : offices) {
-            HolderMatcher.Found found =
-                    matcher.find(name.words(), isTransliterated(sentence, name), office.office(), office.of());
+            HolderMatcher.Found found = matcher.find(written, office.office(), office.of());
             if (found != null) {
                 entity.know(found.person());
                 if (found.repaired()) {
-                    entity.repair();
+                    entity.repair(name.words());
                 }
                 return;
             }
         }
+    }
+
+    /** Whether digits, or signs that stand for a lost letter, are in a name. */
+    private static boolean holdsDebris(SentenceNames sentence, NameRun name) {
+        for (int at = name.from(); at < name.to(); at++) {
+            Token token = sentence.annotated().token(at);
+            if (token.isNumber() || NameWords.isLostLetter(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name is written syllable by syllable, with small letters after several hyphens. */

@@ -24,17 +24,23 @@ final class PersonMentions {
             annotated.removeIf(
                     mention -> isPlaceOrActor(mention) && mention.from() >= name.from() && mention.to() <= name.to());
         }
+        boolean repaired = name != null && entity.isMangled(name.words());
         Actor.Person person = person(
-                entity, sentence.textOf(candidate), holdings, reference, confidence(candidate, entity, reference));
+                entity,
+                sentence.textOf(candidate),
+                holdings,
+                repaired,
+                reference,
+                confidence(candidate, entity, reference));
         annotated.add(new Mention(Kind.PERSON, candidate.from(), candidate.to(), person, "person"));
     }
 
-    private Actor.Person person(Entity entity, String as, List<Holding> first, boolean reference, double confidence) {
+    private Actor.Person person(
+            Entity entity, String as, List<Holding> first, boolean repaired, boolean reference, double confidence) {
         List<Holding> all = new ArrayList<>(first);
         entity.holdings().stream().filter(holding -> !all.contains(holding)).forEach(all::add);
         all.removeIf(holding -> codes.isIncomplete(holding.office()));
-        return new Actor.Person(
-                entity.id(), entity.name(), as, all, country(entity), entity.isRepaired(), reference, confidence);
+        return new Actor.Person(entity.id(), entity.name(), as, all, country(entity), repaired, reference, confidence);
     }
 
     private static @Nullable String country(Entity entity) {
@@ -48,9 +54,7 @@ final class PersonMentions {
         for (Mention mention : sentence.mentions(Kind.PERSON)) {
             if (mention.value() instanceof Actor.Person person) {
                 Entity entity = cast.byNumber(person.entity());
-                Actor.Person now = entity == null
-                        ? person
-                        : person(entity, person.as(), person.holdings(), person.reference(), person.confidence());
+                Actor.Person now = entity == null ? person : completed(person, entity);
                 completed.add(new Mention(mention.kind(), mention.from(), mention.to(), now, mention.rule()));
             }
         }
@@ -58,6 +62,11 @@ final class PersonMentions {
             sentence.removeIf(mention -> mention.kind() == Kind.PERSON);
             sentence.addAll(completed);
         }
+    }
+
+    private Actor.Person completed(Actor.Person person, Entity entity) {
+        boolean repaired = person.repaired() || !person.reference() && entity.isRepairedIn(person.as());
+        return person(entity, person.as(), person.holdings(), repaired, person.reference(), person.confidence());
     }
 
     private static boolean isPlaceOrActor(Mention mention) {

@@ -76,7 +76,7 @@ final class PronounReader {
                     annotated.sentence().textOf(from, to),
                     person.holdings(),
                     person.of(),
-                    person.repaired(),
+                    false,
                     true,
                     CONFIDENCE);
             annotated.add(new Mention(Kind.PERSON, from, to, same, rule));

@@ -1,0 +1,127 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What translation through other languages makes of the syllables of names: each is read through its characters, in one
+ * language or another, or put into a word for what the character means. A written name is compared with a known one
+ * syllable by syllable, every reading of each allowed.
+ */
+final class SyllableReadings {
+    /** What it costs, in letters, that a syllable is not there at all. */
+    private static final double SKIPPED = 1.5;
+    /** What it costs that the words of a name stand in another order. */
+    private static final double TURNED = 0.5;
+    /** So many more letters than a reading may stand for it. */
+    private static final int SLACK = 2;
+
+    private static final int FEWEST_SYLLABLES = 2;
+    private static final double NEVER = 1000;
+
+    private final Map<String, Set<String>> bySyllable = new HashMap<>();
+
+    /** Adds readings of a syllable, alternatives parted by bars. */
+    void add(String syllable, String readings) {
+        Set<String> known = bySyllable.computeIfAbsent(syllable.toLowerCase(Locale.ROOT), key -> new LinkedHashSet<>());
+        known.add(Folding.fold(syllable));
+        for (String reading : readings.split("\\|")) {
+            if (!reading.isBlank()) {
+                String folded = String.join("", Knowledge.words(reading));
+                known.add(folded);
+                known.add(folded.replace("ou", "o").replace("uu", "u"));
+            }
+        }
+    }
+
+    /** How well written words stand for a known name, 0 to 1; 0 where nothing is known of its syllables. */
+    double likeness(List<String> written, String name) {
+        List<Set<String>> syllables = syllables(name);
+        int letters = written.stream().mapToInt(String::length).sum();
+        if (syllables.isEmpty() || letters == 0) {
+            return 0;
+        }
+        double least = cost(String.join("", written), syllables);
+        List<String> turned = new ArrayList<>(written);
+        for (int turn = 1; turn < written.size(); turn++) {
+            Collections.rotate(turned, 1);
+            least = Math.min(least, cost(String.join("", turned), syllables) + TURNED);
+        }
+        return Math.max(0, 1 - least / letters);
+    }
+
+    /** Whether written words are exactly the first syllables of a known name, two or more of them, and the rest is lost. */
+    boolean isBeginning(List<String> written, String name) {
+        List<Set<String>> syllables = syllables(name);
+        String letters = String.join("", written);
+        for (int count = FEWEST_SYLLABLES; count < syllables.size(); count++) {
+            if (cost(letters, syllables.subList(0, count)) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The readings of the syllables of a name; none where the tables know fewer than two of them. */
+    private List<Set<String>> syllables(String name) {
+        List<Set<String>> syllables = new ArrayList<>(4);
+        int known = 0;
+        for (String syllable : name.split("\\s+")) {
+            Set<String> readings = bySyllable.get(syllable.toLowerCase(Locale.ROOT));
+            known += readings == null ? 0 : 1;
+            syllables.add(readings == null ? Set.of(Folding.fold(syllable)) : readings);
+        }
+        return known < FEWEST_SYLLABLES ? List.of() : syllables;
+    }
+
+    /** The fewest letters by which a text is off, whatever the reading of each syllable. */
+    private static double cost(String text, List<Set<String>> syllables) {
+        double[] before = new double[text.length() + 1];
+        Arrays.fill(before, NEVER);
+        before[0] = 0;
+        for (Set<String> readings : syllables) {
+            double[] after = new double[before.length];
+            for (int at = 0; at < after.length; at++) {
+                after[at] = before[at] + SKIPPED;
+            }
+            for (int start = 0; start < before.length; start++) {
+                if (before[start] < NEVER) {
+                    for (String reading : readings) {
+                        read(text, start, reading, before[start], after);
+                    }
+                }
+            }
+            before = after;
+        }
+        return before[text.length()];
+    }
+
+    /** Lowers what it costs to come to each place of a text by one reading from a place on. */
+    private static void read(String text, int start, String reading, double base, double[] after) {
+        int most = Math.min(text.length() - start, reading.length() + SLACK);
+        double[] row = new double[most + 1];
+        for (int at = 0; at <= most; at++) {
+            row[at] = at;
+        }
+        for (int letter = 1; letter <= reading.length(); letter++) {
+            double diagonal = row[0];
+            row[0] = letter;
+            for (int at = 1; at <= most; at++) {
+                double above = row[at];
+                int change = reading.charAt(letter - 1) == text.charAt(start + at - 1) ? 0 : 1;
+                row[at] = Math.min(diagonal + change, Math.min(above, row[at - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        for (int at = 0; at <= most; at++) {
+            after[start + at] = Math.min(after[start + at], base + row[at]);
+        }
+    }
+}
