@@ -53,10 +53,19 @@ public final class Directory {
         Query query = queries.read(question);
         OfficePhrase office = query.office();
         if (query.name() == null && office != null) {
-            return byOffice(question, meanings(office), office.of() == null ? question.of() : office.of(), office.at());
+            String of = country(question, query, office);
+            return byOffice(question, meanings(office, of), of, office.at());
         }
         List<PersonMatch> found = names.find(question, query);
         return found.isEmpty() ? nobodyCalled(question, query) : dated(question, found);
+    }
+
+    /** What an office is of: as the question says, or else the country in which its language is at home. */
+    private static @Nullable String country(Question question, Query query, OfficePhrase office) {
+        if (office.of() != null || question.of() != null) {
+            return office.of() == null ? question.of() : office.of();
+        }
+        return query.sentence().grammar().home();
     }
 
     private @Nullable Answer problemOfOptions(Question question) {
@@ -73,10 +82,10 @@ public final class Directory {
         return null;
     }
 
-    private List<String> meanings(OfficePhrase office) {
+    private List<String> meanings(OfficePhrase office, @Nullable String of) {
         List<String> found = new ArrayList<>();
         for (String code : office.codes()) {
-            String read = codes.reading(code, office.of(), office.reading());
+            String read = codes.reading(code, of, office.reading());
             found.addAll(read == null ? codes.meanings(code) : List.of(read));
         }
         return found;
@@ -114,7 +123,8 @@ public final class Directory {
         String held = term.at();
         List<String> asked = Knowledge.words(at);
         List<String> known = held == null ? List.of() : Knowledge.words(held);
-        return !known.isEmpty() && (known.containsAll(asked) || asked.containsAll(known));
+        long shared = known.stream().filter(asked::contains).count();
+        return !known.isEmpty() && 3 * shared >= 2 * Math.min(asked.size(), known.size());
     }
 
     private Answer noSuchOffice(List<String> meant, String of, @Nullable String at) {
@@ -163,10 +173,18 @@ public final class Directory {
         return new Answer.Found(scored);
     }
 
-    /** Those of a name, as far as they held the office and at the time asked for. */
+    /** Those of a name at the time asked for: in the office asked for, or else in another one. */
     private static Answer dated(Question question, List<PersonMatch> found) {
         List<PersonMatch> then = inTime(question, found);
+        if (then.isEmpty()) {
+            then = inTime(question, found.stream().map(Directory::inAnyOffice).toList());
+        }
         return then.isEmpty() ? nobodyThen(question, found.get(0).person().name(), found) : new Answer.Found(then);
+    }
+
+    private static PersonMatch inAnyOffice(PersonMatch match) {
+        List<Term> all = match.person().terms();
+        return new PersonMatch(match.person(), all, match.score(), match.reason(), match.repaired());
     }
 
     private static Answer nobodyThen(Question question, String what, List<PersonMatch> all) {
@@ -219,7 +237,7 @@ public final class Directory {
         if (office == null) {
             return new Answer.NotFound("nobody called \"" + name + "\" is known", nearest);
         }
-        String held = String.join(" or ", meanings(office));
+        String held = String.join(" or ", meanings(office, office.of()));
         String problem = office.of() == null
                 ? "\"" + name + "\" is no country, body or " + held + " that is known"
                 : "nobody called \"" + name + "\" is known as " + held + " of " + office.of();
