@@ -100,9 +100,8 @@ final class EventFinder {
 
     /** A word that says nothing of which event it is: an article, "this year's". */
     private boolean isFiller(int at) {
-        return scene.cues().stream()
-                .anyMatch(cue ->
-                        (cue.is(Cue.SYNTAX, "skip") || cue.is(FRAME, "filler")) && cue.from() <= at && at < cue.to());
+        return scene.hasSyntax("skip", at, at + 1)
+                || scene.cues(FRAME, "filler").stream().anyMatch(cue -> cue.overlaps(at, at + 1));
     }
 
     /** Where the words before a noun that belong to its name begin: a body, an ordinal, words with capitals, countries. */

@@ -1,9 +1,12 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.Pattern;
@@ -25,12 +28,17 @@ import org.dragoman.reader.pack.PackProblems;
 final class FramePack {
     static final String FRAME_KEY = "_frame";
     static final String PART_KEY = "part";
+    private static final BitSet NO_CUES = new BitSet();
 
     private final String language;
     private final PackNode settings;
     private final List<String> futureEndings;
     private final PatternSet triggers;
     private final PatternSet cues;
+    private final BitSet allCues = new BitSet();
+    private final BitSet governingCues = new BitSet();
+    private final Map<String, Map<String, BitSet>> cuesByFrame = new HashMap<>();
+    private final Map<Pattern, Integer> places = new IdentityHashMap<>();
 
     private FramePack(String language, PackNode settings, List<Pattern> triggers, List<Pattern> cues) {
         this.language = language;
@@ -38,6 +46,16 @@ final class FramePack {
         this.futureEndings = List.copyOf(settings.textsOf("future-endings"));
         this.triggers = new PatternSet(triggers);
         this.cues = new PatternSet(cues);
+        for (int place = 0; place < cues.size(); place++) {
+            allCues.set(place);
+            places.put(cues.get(place), place);
+            String part = cues.get(place).setting(PART_KEY, "");
+            cuesByFrame
+                    .computeIfAbsent(cues.get(place).setting(FRAME_KEY, ""), frame -> new HashMap<>())
+                    .computeIfAbsent(part, key -> new BitSet())
+                    .set(place);
+            governingCues.set(place, isGoverning(part));
+        }
     }
 
     static FramePack of(LanguagePack pack, PackProblems problems) {
@@ -115,10 +133,35 @@ final class FramePack {
         return outer.from() <= inner.from() && inner.to() <= outer.to();
     }
 
-    List<Cue> cues(Annotated sentence) {
-        return cues.findAll(sentence).stream()
-                .map(match -> new Cue(
-                        match.pattern().setting(FRAME_KEY, ""), match.pattern().setting(PART_KEY, ""), match))
-                .toList();
+    /** A search of a sentence for cues. */
+    PatternSet.Search searchCues(Annotated sentence) {
+        return cues.in(sentence);
+    }
+
+    /** The patterns of all cues, by their place in the pack. */
+    BitSet allCues() {
+        return allCues;
+    }
+
+    /** The patterns of the cues of every frame that govern what stands after them, by their place in the pack. */
+    BitSet governingCues() {
+        return governingCues;
+    }
+
+    static boolean isGoverning(String part) {
+        return switch (part) {
+            case "of", "by", "with", "to", "in", "for", "between", "preposition", "host", "leader" -> true;
+            default -> false;
+        };
+    }
+
+    /** The patterns of the cues of a frame for a part, by their place in the pack. */
+    BitSet cuesOf(String frame, String part) {
+        return cuesByFrame.getOrDefault(frame, Map.of()).getOrDefault(part, NO_CUES);
+    }
+
+    /** The place of a cue's pattern in the pack. */
+    int orderOf(Cue cue) {
+        return Objects.requireNonNull(places.get(cue.match().pattern()));
     }
 }

@@ -18,7 +18,7 @@ final class PartnershipCountComposer implements SceneComposer {
 
     @Override
     public boolean concerns(Scene scene) {
-        return scene.cues().stream().anyMatch(cue -> cue.is(TYPE, "tier"));
+        return !scene.cues(TYPE, "tier").isEmpty();
     }
 
     @Override

@@ -12,8 +12,9 @@ final class PledgeComposer implements SceneComposer {
 
     @Override
     public boolean concerns(Scene scene) {
-        return scene.cues().stream()
-                .anyMatch(cue -> cue.is(TYPE, "target") || cue.is(TYPE, "promise") || cue.is(TYPE, "act"));
+        return !scene.cues(TYPE, "target").isEmpty()
+                || !scene.cues(TYPE, "promise").isEmpty()
+                || !scene.cues(TYPE, "act").isEmpty();
     }
 
     @Override

@@ -23,9 +23,7 @@ final class Scene {
     private final FramePack pack;
     private final Discourse discourse;
     private final List<Cue> triggers;
-    /** Found when first asked for: in most sentences nothing begins, and nobody asks. */
-    private @Nullable List<Cue> cues;
-
+    private final SceneCues cues;
     private final List<Mention> actors;
     private @Nullable List<ActorGroup> groups;
 
@@ -34,6 +32,7 @@ final class Scene {
         this.pack = pack;
         this.discourse = discourse;
         this.triggers = triggers;
+        this.cues = new SceneCues(annotated, pack);
         this.actors = actors(annotated);
     }
 
@@ -85,12 +84,7 @@ final class Scene {
     }
 
     List<Cue> cues() {
-        List<Cue> found = cues;
-        if (found == null) {
-            found = pack.cues(annotated);
-            cues = found;
-        }
-        return found;
+        return cues.all();
     }
 
     /** Persons, countries, bodies, places and references, none inside another, in the order of the text. */
@@ -117,7 +111,7 @@ final class Scene {
 
     /** The cues of a frame for a part, in the order of the text. */
     List<Cue> cues(String frame, String part) {
-        return cues().stream().filter(cue -> cue.is(frame, part)).toList();
+        return cues.of(frame, part);
     }
 
     List<Cue> syntax(String part) {
@@ -126,13 +120,18 @@ final class Scene {
 
     /** Whether a syntax word of a class stands within a stretch. */
     boolean hasSyntax(String part, int from, int to) {
-        return cues().stream().anyMatch(cue -> cue.is(Cue.SYNTAX, part) && cue.overlaps(from, to));
+        for (Cue cue : syntax(part)) {
+            if (cue.overlaps(from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The syntax word of a class that ends exactly at a token. */
     @Nullable Cue syntaxEndingAt(String part, int token) {
-        for (Cue cue : cues()) {
-            if (cue.is(Cue.SYNTAX, part) && cue.to() == token) {
+        for (Cue cue : syntax(part)) {
+            if (cue.to() == token) {
                 return cue;
             }
         }
@@ -149,9 +148,8 @@ final class Scene {
         int end = token;
         for (int skipped = 0; skipped <= MOST_SKIPPED && end > 0; skipped++) {
             Cue found = null;
-            for (Cue cue : cues()) {
-                boolean governs = cue.to() == end && !cue.is(Cue.SYNTAX, "skip") && isGoverning(cue);
-                if (governs
+            for (Cue cue : cues.governing()) {
+                if (cue.to() == end
                         && (found == null
                                 || cue.match().length() > found.match().length())) {
                     found = cue;
@@ -167,13 +165,6 @@ final class Scene {
             end = skip.from();
         }
         return null;
-    }
-
-    private static boolean isGoverning(Cue cue) {
-        return switch (cue.part()) {
-            case "of", "by", "with", "to", "in", "for", "between", "preposition", "host", "leader" -> true;
-            default -> false;
-        };
     }
 
     /** The actors that begin in a stretch. */
@@ -224,13 +215,13 @@ final class Scene {
 
     /** Whether a verb of a trigger follows, or at least an auxiliary: what stands before is a subject. */
     boolean isBeforePredicate(int token) {
-        boolean auxiliary = cues().stream().anyMatch(cue -> cue.is(Cue.SYNTAX, "auxiliary") && cue.from() == token);
+        boolean auxiliary = syntax("auxiliary").stream().anyMatch(cue -> cue.from() == token);
         return auxiliary || isBeforeVerb(token);
     }
 
     private int endOfFiller(int token) {
-        for (Cue cue : cues()) {
-            if (cue.is(Cue.SYNTAX, "auxiliary") && cue.from() == token) {
+        for (Cue cue : syntax("auxiliary")) {
+            if (cue.from() == token) {
                 return cue.to();
             }
         }

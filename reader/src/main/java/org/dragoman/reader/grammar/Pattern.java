@@ -2,6 +2,7 @@ package org.dragoman.reader.grammar;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wording, compiled. The language of patterns, over tokens:
@@ -23,6 +24,21 @@ import java.util.Set;
 public record Pattern(String name, String source, Node root, Map<String, String> settings) {
     public Pattern {
         settings = Map.copyOf(settings);
+    }
+
+    /** Two patterns of one name, wording and settings are the same: what they are compiled from need not be compared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Pattern pattern
+                        && name.equals(pattern.name)
+                        && source.equals(pattern.source)
+                        && settings.equals(pattern.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + source.hashCode();
     }
 
     public String setting(String key, String otherwise) {

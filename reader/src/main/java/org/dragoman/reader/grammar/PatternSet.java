@@ -71,15 +71,7 @@ public final class PatternSet {
 
     /** Every place where any of the patterns stands, the longest way of each, in the order of the text; they may overlap. */
     public List<Match> findAll(Annotated sentence) {
-        Search search = in(sentence);
-        if (!search.canFind()) {
-            return List.of();
-        }
-        List<Match> found = new ArrayList<>();
-        for (int at = 0; at < sentence.size(); at++) {
-            found.addAll(search.at(at));
-        }
-        return found;
+        return in(sentence).findAll();
     }
 
     /**
@@ -115,18 +107,41 @@ public final class PatternSet {
         private final Annotated sentence;
         private final BitSet possible;
         private final Matcher matcher;
+        private BitSet wanted;
         private int[] candidates = new int[8];
         private int count;
 
         private Search(Annotated sentence) {
             this.sentence = sentence;
             this.possible = active.in(sentence);
+            this.wanted = possible;
             this.matcher = new Matcher(sentence);
         }
 
         /** Whether the words of the sentence leave any pattern possible. */
         public boolean canFind() {
             return !possible.isEmpty();
+        }
+
+        /** As {@link PatternSet#findAll}. */
+        public List<Match> findAll() {
+            if (wanted.isEmpty()) {
+                return List.of();
+            }
+            List<Match> found = new ArrayList<>();
+            for (int at = 0; at < sentence.size(); at++) {
+                found.addAll(at(at));
+            }
+            return found;
+        }
+
+        /** As {@link PatternSet#findAll}, but of some patterns only, which are told by their place in the pack. */
+        public List<Match> findAll(BitSet some) {
+            wanted = (BitSet) possible.clone();
+            wanted.and(some);
+            List<Match> found = findAll();
+            wanted = possible;
+            return found;
         }
 
         /** What stands at one token, the longest first. */
@@ -177,7 +192,7 @@ public final class PatternSet {
                 return;
             }
             for (int index : indexes) {
-                if (possible.get(index)) {
+                if (wanted.get(index)) {
                     add(index);
                 }
             }

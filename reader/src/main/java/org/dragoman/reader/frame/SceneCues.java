@@ -1,0 +1,89 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Match;
+import org.dragoman.reader.grammar.PatternSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cues of one sentence. Those of a frame for a part are looked for when first asked for, and once: in most sentences
+ * nobody asks for most of them.
+ */
+final class SceneCues {
+    private final FramePack pack;
+    private final PatternSet.Search search;
+    private final Comparator<Cue> inOrder;
+    private final BitSet searched = new BitSet();
+    private final List<Cue> found = new ArrayList<>();
+    private final Map<String, Map<String, List<Cue>>> byFrame = new HashMap<>();
+    private @Nullable List<Cue> all;
+    private @Nullable List<Cue> governing;
+
+    SceneCues(Annotated sentence, FramePack pack) {
+        this.pack = pack;
+        this.search = pack.searchCues(sentence);
+        this.inOrder = Comparator.comparingInt(Cue::from)
+                .thenComparing(Comparator.comparingInt(Cue::to).reversed())
+                .thenComparingInt(pack::orderOf);
+    }
+
+    /** All cues in the order of the text; of those that begin at one token the longest first. */
+    List<Cue> all() {
+        List<Cue> sorted = all;
+        if (sorted == null) {
+            find(pack.allCues());
+            found.sort(inOrder);
+            sorted = List.copyOf(found);
+            all = sorted;
+        }
+        return sorted;
+    }
+
+    /** The cues of a frame for a part, in the same order. */
+    List<Cue> of(String frame, String part) {
+        if (all == null) {
+            find(pack.cuesOf(frame, part));
+        }
+        return byFrame.getOrDefault(frame, Map.of()).getOrDefault(part, List.of());
+    }
+
+    /** The cues that govern what stands after them, of every frame. */
+    List<Cue> governing() {
+        List<Cue> cues = governing;
+        if (cues == null) {
+            find(pack.governingCues());
+            cues = found.stream()
+                    .filter(cue -> FramePack.isGoverning(cue.part()))
+                    .sorted(inOrder)
+                    .toList();
+            governing = cues;
+        }
+        return cues;
+    }
+
+    /** Looks for those of some patterns that were not looked for yet. All of a frame for a part are looked for together. */
+    private void find(BitSet patterns) {
+        BitSet wanted = (BitSet) patterns.clone();
+        wanted.andNot(searched);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        searched.or(wanted);
+        for (Match match : search.findAll(wanted)) {
+            Cue cue = new Cue(
+                    match.pattern().setting(FramePack.FRAME_KEY, ""),
+                    match.pattern().setting(FramePack.PART_KEY, ""),
+                    match);
+            found.add(cue);
+            byFrame.computeIfAbsent(cue.frame(), frame -> new HashMap<>())
+                    .computeIfAbsent(cue.part(), part -> new ArrayList<>())
+                    .add(cue);
+        }
+    }
+}
