@@ -63,15 +63,22 @@ final class Deadlines {
     private @Nullable Mention rightAfter(Cue cue, Mention amount) {
         for (Mention date : sight.scene().annotated().mentions(Kind.DATE)) {
             int distance = Math.min(after(date, cue.to()), after(date, amount.to()));
-            Edtf when = distance <= NEXT_TO ? resolve(date) : null;
-            if (when != null
-                    && when.grain() != Grain.DAY
-                    && !(date.value() instanceof TimeExpression time
-                            && (time.form() == Form.PAIR || time.form() == Form.SINCE))) {
+            if (distance <= NEXT_TO && isYear(date)) {
                 return date;
             }
         }
         return null;
+    }
+
+    private boolean isYear(Mention date) {
+        Edtf when = resolve(date);
+        return when != null
+                && when.grain() != Grain.DAY
+                && date.value() instanceof TimeExpression time
+                && time.form() != Form.PAIR
+                && time.form() != Form.SINCE
+                && time.start() != null
+                && time.start().year() != null;
     }
 
     private static int after(Mention date, int token) {

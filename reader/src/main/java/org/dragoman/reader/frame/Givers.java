@@ -49,6 +49,9 @@ final class Givers {
         if (source != null) {
             return named(groupAfter(source));
         }
+        if (cue.setting("voice", "active").equals("receiving")) {
+            return from(cue, amount);
+        }
         Giver said = of(cue);
         if (said != null || cue.setting("voice", "active").equals("noun") || hasStranger(cue)) {
             return said;
@@ -87,13 +90,33 @@ final class Givers {
         if (beside) {
             return named(owner);
         }
-        if (PledgeGifts.isWithdrawn(scene, cue)) {
+        if (PledgeGifts.isWithdrawn(scene, cue) || isOwn(cue)) {
             return named(subject(cue));
         }
         for (ActorGroup group : scene.groups()) {
             boolean before = group.to() <= cue.from() && cue.from() - group.to() <= 1;
             if (before && !Arguments.canAct(group)) {
                 return named(group);
+            }
+        }
+        return null;
+    }
+
+    /** "Keeps its promise of": the promise is the subject's. */
+    private boolean isOwn(Cue cue) {
+        return scene.cues(Promises.FRAME, "own").stream()
+                .anyMatch(own -> own.to() <= cue.from() && cue.from() - own.to() <= 1);
+    }
+
+    /** From whom something is received: the first other side named after the verb. */
+    private @Nullable Giver from(Cue cue, Mention amount) {
+        ActorGroup taker = subject(cue);
+        List<String> takers = taker == null ? List.of() : sight.pairs().codes(taker);
+        for (ActorGroup group : scene.groups()) {
+            boolean near = group.from() >= cue.to() && group.from() - amount.to() <= NEXT_TO;
+            Giver giver = near ? named(group) : null;
+            if (giver != null && giver.codes().stream().noneMatch(takers::contains)) {
+                return giver;
             }
         }
         return null;

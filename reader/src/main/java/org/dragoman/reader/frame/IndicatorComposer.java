@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorComposer implements SceneComposer {
     private static final int REACH_OF_DOUBT = 12;
     private static final BigDecimal FEWEST_PEOPLE = BigDecimal.TEN;
+    /** A party of travellers in the news of the day is no figure of tourism. */
+    private static final BigDecimal FEWEST_TOURISTS = BigDecimal.valueOf(200);
+
     private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(10_000);
     /** Tourists are mostly counted without saying from where; only where it is said they are between states. */
     private static final double SAID = 0.9;
@@ -112,7 +115,13 @@ final class IndicatorComposer implements SceneComposer {
                         || !figure.sides().isPair()
                         || figure.sides().score() < SURE_SHARE);
         boolean hoped = figure.rank() == null && new Periods(sight, List.of()).isHoped(figure.mention());
-        return hoped || doubted || difference || oneSided || loneShare || isSmall(sight, figure);
+        boolean wished = figure.amount() == null
+                && figure.rank() == null
+                && scene.cues(Promises.FRAME, "wish").stream()
+                        .anyMatch(cue -> cue.to() <= figure.from() && figure.from() - cue.to() <= REACH_OF_DOUBT);
+        boolean promised = scene.cues(Promises.FRAME, "act").stream()
+                .anyMatch(cue -> cue.from() <= figure.from() && figure.from() - cue.to() <= 1);
+        return hoped || wished || promised || doubted || difference || oneSided || loneShare || isSmall(sight, figure);
     }
 
     /** A handful of people, or money of the text's own country that nothing shows to cross its border. */
@@ -123,9 +132,11 @@ final class IndicatorComposer implements SceneComposer {
         }
         String own = sight.scene().pack().setting("money", "");
         boolean people = Flow.isOfPeople(figure.measure().name());
+        boolean tourists = figure.measure().name().equals("tourists");
         boolean few = people && amount.value().compareTo(FEWEST_PEOPLE) < 0
+                || tourists && amount.value().compareTo(FEWEST_TOURISTS) < 0
                 || figure.mention().kind() == Kind.MONEY && amount.value().compareTo(LEAST_MONEY) < 0;
-        boolean unsaid = figure.measure().name().equals("tourists")
+        boolean unsaid = tourists
                 && figure.sides().isPair()
                 && figure.sides().score() < SAID
                 && !isForeign(sight, figure.sides().from());

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Reference;
+import org.dragoman.reader.quantity.Amount;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ final class PledgeActs {
     List<Draft> read(List<Draft> ofAmounts) {
         List<Draft> drafts = new ArrayList<>();
         for (Cue cue : Measures.outermost(scene.cues(PledgeComposer.TYPE, ACT))) {
-            boolean told = hasAmount(cue)
+            boolean told = !ofAmounts.isEmpty() && hasAmount(cue)
                     || drafts.stream().anyMatch(draft -> draft.trigger().equals(scene.text(cue.from(), cue.to())));
             Draft draft = told || isUnsure(cue) ? null : act(cue);
             if (draft != null && ofAmounts.stream().noneMatch(other -> isSame(other, draft))) {
@@ -52,6 +54,15 @@ final class PledgeActs {
     private boolean hasAmount(Cue cue) {
         return scene.annotated().mentions(Kind.MONEY, Kind.QUANTITY).stream()
                 .anyMatch(mention -> mention.from() >= cue.from() && mention.from() - cue.to() <= REACH_OF_AMOUNT);
+    }
+
+    /** How many people are sent, trained or taken in. */
+    private @Nullable Mention amount(Cue cue) {
+        return scene.annotated().mentions(Kind.QUANTITY).stream()
+                .filter(mention -> mention.from() >= cue.from() && mention.from() - cue.to() <= 1)
+                .filter(mention -> mention.value() instanceof Amount amount && !amount.factor())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isUnsure(Cue cue) {
@@ -72,18 +83,36 @@ final class PledgeActs {
         String said = receiver(cue, by);
         String to = said == null ? partner(by) : said;
         boolean dated = new Deadlines(sight).nearest(cue.from(), cue.to()) != null;
-        if (said == null && !(dated && to != null) || cue.setting("needs", "").equals("receiver") && said == null) {
+        boolean enough = switch (cue.setting("needs", "")) {
+            case "receiver" -> said != null;
+            case "date" -> dated;
+            case "both" -> said != null && isLimited(cue);
+            default -> said != null || dated && to != null;
+        };
+        if (!enough) {
             return null;
         }
         Draft draft = new Draft(PledgeComposer.TYPE, scene, cue);
         draft.set("by", by.codes()).set("to", to).set("what", what(cue));
         new Deadlines(sight).write(draft, cue);
+        Mention amount = amount(cue);
+        if (amount != null) {
+            PledgeComposer.write(draft, amount);
+        }
         draft.set("about", scene.text(cue.from(), end(cue)));
         draft.times(by.score(), "who promises it");
         if (PledgeGifts.isWithdrawn(scene, cue)) {
             draft.status(Status.DENIED);
         }
-        return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+        boolean alone = said == null && !cue.setting("needs", "").equals("date");
+        return alone ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** Whether a word of promise stands with a date by which it is to be kept, and not with mere good will. */
+    private boolean isLimited(Cue cue) {
+        boolean vague = scene.cues(PledgeComposer.TYPE, "vague").stream()
+                .anyMatch(other -> other.from() >= cue.from() && other.from() - cue.to() <= 2);
+        return !vague && Deadlines.isLimit(new Deadlines(sight).nearest(cue.from(), cue.to()));
     }
 
     /** What is given: by the thing itself where that says more than the verb. */

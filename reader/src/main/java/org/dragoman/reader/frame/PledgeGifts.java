@@ -33,7 +33,7 @@ final class PledgeGifts {
         if (by == null) {
             return null;
         }
-        String said = receiver(cue, mention, by);
+        String said = isReceiving(cue) ? taker(cue) : receiver(cue, mention, by);
         boolean noun = cue.setting("voice", "active").equals("noun");
         String to = said == null && !noun ? partner(by) : said;
         String what = sort(cue, mention);
@@ -51,6 +51,17 @@ final class PledgeGifts {
         draft.times(by.score(), "who promises it");
         draft.times(to != null || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
         return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    private static boolean isReceiving(Cue cue) {
+        return cue.setting("voice", "active").equals("receiving");
+    }
+
+    /** Who is told to get it: the subject of "will receive". */
+    private @Nullable String taker(Cue cue) {
+        ActorGroup subject = givers.subject(cue);
+        List<String> codes = subject == null ? List.of() : sight.pairs().codes(subject);
+        return codes.size() == 1 ? codes.get(0) : null;
     }
 
     /** Whether it is said that nothing will be given; a promise taken back is told as such. */
@@ -106,17 +117,23 @@ final class PledgeGifts {
         if (vaccines) {
             return own.equals("purchase") ? own : "vaccines";
         }
-        List<Cue> sorts = scene.cues(PledgeComposer.TYPE, "sort").stream()
-                .filter(sort -> sort.from() >= Math.min(cue.from(), mention.from()) - 2
-                        && sort.to() <= Math.max(cue.to(), mention.to()) + REACH_OF_SORT)
-                .toList();
-        if (isEither(sorts)) {
+        List<Cue> near = sorts(cue, mention, 1);
+        List<Cue> sorts = near.isEmpty() ? sorts(cue, mention, REACH_OF_SORT) : near;
+        if (isEither(sorts(cue, mention, REACH_OF_SORT))) {
             return "aid";
         }
         return sorts.stream()
                 .min(Comparator.comparingInt(PledgeGifts::rank))
                 .map(sort -> sort.setting("value", ""))
                 .orElse(own);
+    }
+
+    /** The words for sorts of gifts between a promise and its amount, or up to some tokens behind them. */
+    private List<Cue> sorts(Cue cue, Mention mention, int reach) {
+        return scene.cues(PledgeComposer.TYPE, "sort").stream()
+                .filter(sort -> sort.from() >= Math.min(cue.from(), mention.from()) - 2
+                        && sort.to() <= Math.max(cue.to(), mention.to()) + reach)
+                .toList();
     }
 
     /** "Half in loans, half in grants". */
@@ -139,7 +156,8 @@ final class PledgeGifts {
             boolean other = side.codes().size() == 1
                     && !by.is(side.code())
                     && side.group().from() >= Math.min(cue.from(), mention.from());
-            if (!other || side.role() == SideRole.SOURCE) {
+            boolean buys = cue.setting("what", "").equals("purchase");
+            if (!other || side.role() == SideRole.SOURCE && !buys) {
                 continue;
             }
             if (side.role() == SideRole.TARGET) {

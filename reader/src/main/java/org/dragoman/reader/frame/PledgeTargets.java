@@ -28,17 +28,29 @@ final class PledgeTargets {
     /** The targets that an amount states: one, or two where it is of two measures; none where it is no target. */
     List<Draft> read(Cue cue, Mention mention) {
         Figure figure = figureOf(mention);
-        if (figure == null || figure.sides() == null || !figure.sides().isPair() || isTariff(mention)) {
+        Sides sides = figure == null || isTariff(mention) ? null : sides(cue, figure);
+        if (figure == null || sides == null) {
             return List.of();
         }
-        if (isFactor(mention) && hasAmountBeside(cue, mention)) {
+        if (isFactor(mention) && hasAmountBeside(mention)) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
         for (String what : whats(mention, figure)) {
-            drafts.add(target(cue, mention, figure, figure.sides(), what));
+            drafts.add(target(cue, mention, figure, sides, what));
         }
         return drafts;
+    }
+
+    /** Between whom the figure is; else the two who are the subject of the aim. */
+    private @Nullable Sides sides(Cue cue, Figure figure) {
+        Sides said = figure.sides();
+        if (said != null && said.isPair()) {
+            return said;
+        }
+        ActorGroup subject = new Givers(sight).subject(cue);
+        List<String> codes = subject == null ? List.of() : sight.pairs().codes(subject);
+        return codes.size() == 2 ? Sides.mutual(codes.get(0), codes.get(1), 1, "they aim at it together") : null;
     }
 
     /** The figure that an amount is; a rate or a factor that is none belongs to the figure before it. */
@@ -58,10 +70,14 @@ final class PledgeTargets {
     }
 
     /** "To double trade, to 100 billion": the amount says it all. */
-    private boolean hasAmountBeside(Cue cue, Mention factor) {
+    private boolean hasAmountBeside(Mention factor) {
         return Figures.mentions(sight).stream()
                 .anyMatch(other ->
-                        other.kind() == Kind.MONEY && other.from() >= factor.to() && cue.equals(promises.of(other)));
+                        other.kind() == Kind.MONEY && other.from() >= factor.to() && isTarget(promises.of(other)));
+    }
+
+    private static boolean isTarget(@Nullable Cue cue) {
+        return cue != null && cue.part().equals("target");
     }
 
     /** What the target is for; a factor or a rate may be for two: "double trade and investment". */

@@ -33,6 +33,8 @@ final class Promises {
             "cubic metres",
             "kilograms",
             "visas",
+            "megawatts",
+            "litres",
             "houses",
             "schools");
 

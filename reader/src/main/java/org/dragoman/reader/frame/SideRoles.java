@@ -111,11 +111,11 @@ final class SideRoles {
         if (governed != null) {
             return governed;
         }
-        if (isBeside(group, figure, measure)) {
-            return SideRole.MODIFIER;
-        }
         if (isGiven(group, figure, measure)) {
             return SideRole.TARGET;
+        }
+        if (isBeside(group, figure, measure)) {
+            return SideRole.MODIFIER;
         }
         if (group.from() >= figure.to()) {
             return SideRole.OTHER;
