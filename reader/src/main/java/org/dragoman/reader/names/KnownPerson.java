@@ -55,6 +55,11 @@ public final class KnownPerson {
         return terms;
     }
 
+    /** Full spellings and transliterations other than the one to show. */
+    public List<String> spellings() {
+        return allSpellings.subList(1, allSpellings.size());
+    }
+
     /** Every full spelling, the one to show first. */
     public List<String> allSpellings() {
         return allSpellings;
