@@ -89,6 +89,16 @@ final class Discourse {
         return sides.pair();
     }
 
+    /** Tells how many sentences the story has. */
+    void isOfLength(int sentences) {
+        sides.isOfLength(sentences);
+    }
+
+    /** Whether the story speaks of a country here: it is about it, or named it a little before and not for the first time. */
+    boolean bears(String code) {
+        return sides.bears(code, sentence);
+    }
+
     boolean isTold(String one, String other) {
         return sides.isTold(one, other);
     }

@@ -92,6 +92,7 @@ public final class Frames {
                 String home = pack.setting("home", "");
                 int number = sentence.sentence().story();
                 discourse = new Discourse(dates.published(number), home.isEmpty() ? null : home, counts);
+                discourse.isOfLength(story.size());
                 discourse.tellsNewsOf(dates.newsDay(number));
                 discourse.learnHolders(story.stream().map(Annotated::mentions).toList());
             }
@@ -118,6 +119,7 @@ public final class Frames {
                 List<Draft> made = composer.compose(sight, trigger).stream()
                         .filter(Standing::isPublic)
                         .toList();
+                made.forEach(draft -> Bearing.weigh(draft, scene));
                 witness.saw(sight, trigger, made);
                 drafts.addAll(made);
             }
@@ -127,6 +129,7 @@ public final class Frames {
         }
         for (SceneComposer composer : whole) {
             List<Draft> made = composer.compose(sight);
+            made.forEach(draft -> Bearing.weigh(draft, scene));
             witness.saw(sight, null, made);
             drafts.addAll(made);
         }

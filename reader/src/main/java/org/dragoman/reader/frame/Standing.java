@@ -15,6 +15,8 @@ final class Standing {
     private static final Set<String> OF_STATES = Set.of("visit", "meeting", "position");
 
     private static final Set<String> ATTENDED = Set.of("participation");
+    private static final String SPOKEN = "position";
+    private static final String VOICE = "spokesperson";
     private static final String MERCHANT = "business-leader";
 
     private Standing() {}
@@ -25,7 +27,15 @@ final class Standing {
         if (!ofStates && !ATTENDED.contains(draft.type())) {
             return true;
         }
-        return actors(draft.get("who")).stream().allMatch(actor -> isPublic(actor, ofStates));
+        Collection<?> actors = actors(draft.get("who"));
+        boolean voiced =
+                !draft.type().equals(SPOKEN) && ofStates && actors.stream().anyMatch(Standing::isVoice);
+        return !voiced && actors.stream().allMatch(actor -> isPublic(actor, ofStates));
+    }
+
+    /** Whether somebody speaks for others, who is told of because he tells. */
+    private static boolean isVoice(Object actor) {
+        return actor instanceof Map<?, ?> person && VOICE.equals(person.get("office"));
     }
 
     private static Collection<?> actors(@Nullable Object who) {

@@ -25,6 +25,13 @@ final class StorySides {
     /** The two countries of a story that is about these two alone; empty where it is about more. */
     private List<String> main;
 
+    /** Sentences back to which the last name of a country is remembered. */
+    private static final int FRESH = 4;
+    /** A country that a story is about is named in one sentence of so many. */
+    private static final int ONE_IN = 12;
+
+    private final Map<String, Integer> counts;
+    private int length;
     private final boolean isOfTwo;
     private final @Nullable String dominant;
     private final Map<String, Integer> lastNamed = new HashMap<>();
@@ -32,6 +39,7 @@ final class StorySides {
 
     StorySides(@Nullable String home, Map<String, Integer> counts) {
         this.home = home;
+        this.counts = Map.copyOf(counts);
         this.ranking = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
@@ -174,6 +182,18 @@ final class StorySides {
             return List.of(home, foreign);
         }
         return ranking.size() >= 2 ? ranking.subList(0, 2) : List.of();
+    }
+
+    void isOfLength(int sentences) {
+        length = sentences;
+    }
+
+    /** Whether a country is named often for the length of the story, or was just before and is not for the first time. */
+    boolean bears(String code, int sentence) {
+        int count = counts.getOrDefault(code, 0);
+        Integer last = lastNamed.get(code);
+        boolean fresh = last != null && sentence - last <= (count >= OFTEN ? FRESH : 1);
+        return fresh || code.equals(home) || count * ONE_IN >= length || pair.equals(main) && pair.contains(code);
     }
 
     /** Whether the story has told of two countries together: it is about them, or a sentence named just them. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads visits: each traveller and each country of a tour is one. */
@@ -161,9 +163,52 @@ final class VisitComposer implements Composer {
                 && stops.stream().allMatch(stop -> stop.country().equals(told.country()))) {
             return List.of(told.traveller());
         }
+        List<Party> asked = noun ? List.of() : able(rightBefore(sight, trigger), stops);
+        if (!asked.isEmpty()) {
+            return asked;
+        }
         ActorGroup last = sight.discourse().lastSubject();
         boolean adjacent = trigger.setting("subject", "").equals("adjacent");
-        return last == null || noun || adjacent ? List.of() : able(Party.of(last, sight.discourse()), stops);
+        return last == null || noun || adjacent || !isBare(sight.scene(), trigger)
+                ? List.of()
+                : able(Party.of(last, sight.discourse()), stops);
+    }
+
+    /** Who stands right before a verb, helping words aside: "invited X to visit" makes X travel. */
+    private static List<Party> rightBefore(Sight sight, Cue trigger) {
+        Scene scene = sight.scene();
+        for (ActorGroup group : scene.groups()) {
+            boolean right = group.to() <= trigger.from();
+            for (int at = group.to(); right && at < trigger.from(); at++) {
+                int here = at;
+                right = scene.syntax("auxiliary").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
+            }
+            if (right) {
+                return Party.of(group, sight.discourse());
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a verb has nothing before it in its clause that could be its subject: only dates, helping words and signs. */
+    private static boolean isBare(Scene scene, Cue trigger) {
+        for (int at = trigger.from() - 1; at >= 0 && isInside(scene.annotated().token(at)); at--) {
+            int here = at;
+            boolean helping = scene.cues().stream()
+                    .anyMatch(
+                            cue -> (cue.frame().equals(Cue.SYNTAX) || cue.part().equals("pronoun"))
+                                    && cue.from() <= here
+                                    && here < cue.to());
+            if (!helping && !scene.annotated().isCovered(at, Kind.DATE, Kind.PERSON, Kind.REFERENCE, Kind.OFFICE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a clause goes on at a token: a word, or the apostrophe or hyphen of one. */
+    private static boolean isInside(Token token) {
+        return token.isWord() || !token.spaced() && (token.is("'") || token.is("-"));
     }
 
     /** "During the visit", "on a trip to": whose it is says the clause around it. */

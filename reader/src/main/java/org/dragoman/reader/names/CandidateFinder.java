@@ -130,7 +130,11 @@ final class CandidateFinder {
         if (direct == null || taken.contains(direct)) {
             direct = linkedOffice(at, titled, run);
         }
-        if (direct == null || taken.contains(direct) || isOther(direct) || isPartOfBody(direct, run)) {
+        if (direct == null
+                || taken.contains(direct)
+                || isOther(direct)
+                || isPartOfBody(direct, run)
+                || grammar.listed("of", tokens, direct.to() - 1) != null) {
             return at;
         }
         held.add(direct);
@@ -485,6 +489,7 @@ final class CandidateFinder {
                 boolean several = isPlural(office)
                         || office.of2() != null
                         || isOther(office)
+                        || grammar.listedBefore("coming", tokens, office.from()) >= 0
                         || office.of() == null && isIndefinite(office);
                 found.add(new Candidate(from, office.to(), null, List.of(office), from < office.from(), several));
             }

@@ -42,10 +42,14 @@ final class Focus {
      */
     @Nullable String at(int sentence, int token, @Nullable String not) {
         String here = nearest(sentences.get(sentence), token, not);
+        int story = sentences.get(sentence).sentence().story();
         for (int back = 1; here == null && back <= FARTHEST && sentence - back >= 0; back++) {
+            if (sentences.get(sentence - back).sentence().story() != story) {
+                break;
+            }
             here = nearest(sentences.get(sentence - back), Integer.MAX_VALUE, not);
         }
-        return here == null ? mostNamed(not) : here;
+        return here == null && story == 1 ? mostNamed(not) : here;
     }
 
     /** Whether the sentence itself names a country. */

@@ -15,6 +15,8 @@ final class HoldingReader {
     /** Years before the first term that a table has of somebody, when a namesake is as likely. */
     private static final int FAR_OFF = 2;
 
+    private static final String SPOUSE = "spouse-of";
+
     private final OfficeCodes codes;
     private final NameShapes shapes;
     private final Period period;
@@ -48,6 +50,8 @@ final class HoldingReader {
             }
         }
         dropOthers(entity, holdings);
+        boolean beside = holdings.stream().anyMatch(holding -> !holding.office().equals(SPOUSE));
+        holdings.removeIf(holding -> beside && holding.office().equals(SPOUSE));
         boolean membershipOnly = holdings.stream().allMatch(holding -> codes.isMembership(holding.office()));
         List<Holding> kept = holdings.stream()
                 .filter(holding -> membershipOnly || !codes.isMembership(holding.office()))
@@ -153,7 +157,21 @@ final class HoldingReader {
         } else if (read != null && of != null) {
             read = kindred(entity, read, of);
         }
-        return read == null ? null : new Holding(read, of, office.at(), change(entity, read, of, office));
+        if (read == null || office.of() == null && isHeldByOther(entity, read, of, office)) {
+            return null;
+        }
+        return new Holding(read, of, office.at(), change(entity, read, of, office));
+    }
+
+    /** Whether an office that the text says of no country is, in the one it would be of, a known other person's. */
+    private boolean isHeldByOther(Entity entity, String code, @Nullable String of, OfficePhrase office) {
+        return entity.known() == null
+                && of != null
+                && of.equals(home.country())
+                && office.change() == Holding.Change.HOLDS
+                && codes.isKnownByOffice(code)
+                && codes.isSingle(code)
+                && home.has(code);
     }
 
     /** As the words say it; somebody whose only terms of an office were long over has ended it, whatever the title says. */
@@ -284,7 +302,7 @@ final class HoldingReader {
                 || isOfUnknownPlace(sentence, candidate)
                 || codes.isSentAbroad(code) && home.isClear();
         boolean main = sentence.annotated().sentence().story() == 1;
-        boolean own = main && (home.isClear() || codes.isSingle(code) && home.has(code));
+        boolean own = main && (home.isClear() || codes.isAtHome(code) || codes.isSingle(code) && home.has(code));
         return sent && !ofOther || own && !focus.isAny(sentence.index(), candidate.from());
     }
 

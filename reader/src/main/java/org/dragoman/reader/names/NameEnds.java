@@ -78,7 +78,8 @@ final class NameEnds {
         if (token.isAllCapitals()
                 && !words.isShouting()
                 && at == from
-                && token.text().length() > 2
+                && !(token.text().length() == 2 && wide)
+                && token.text().length() > 1
                 && !token.text().contains(".")) {
             return words.isFoldedFamily(at) || knowledge.isWordOfName(words.folded(at));
         }

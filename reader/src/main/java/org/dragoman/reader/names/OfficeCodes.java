@@ -29,6 +29,7 @@ final class OfficeCodes {
     private final Set<String> neverAlone;
     private final Set<String> sentAbroad;
     private final Set<String> ofHome;
+    private final Set<String> atHome;
     private final Set<String> ofFirms;
     private final Map<String, String> defaults;
     private final List<Set<String>> kindred;
@@ -42,6 +43,7 @@ final class OfficeCodes {
         this.incomplete = Set.copyOf(file.textsOf("incomplete"));
         this.ofBodies = Set.copyOf(file.textsOf("of-bodies"));
         this.ofFirms = Set.copyOf(file.textsOf("of-firms"));
+        this.atHome = Set.copyOf(file.textsOf("at-home"));
         this.ofHome = Set.copyOf(file.textsOf("of-home"));
         this.sentAbroad = Set.copyOf(file.textsOf("sent-abroad"));
         this.neverAlone = Set.copyOf(file.textsOf("never-alone"));
@@ -110,6 +112,11 @@ final class OfficeCodes {
     /** Whether an office without a country is that of the country which a document speaks from, whatever it is about. */
     boolean isOfHome(String office) {
         return ofHome.contains(office);
+    }
+
+    /** Whether an office without a country, where none is named beside it, is one of home. */
+    boolean isAtHome(String office) {
+        return atHome.contains(office);
     }
 
     /** Whether an office can be one of a firm, an agency or a small place. */

@@ -29,7 +29,8 @@ final class PronounReader {
         SentenceNames sentence = sentences.get(place);
         Annotated annotated = sentence.annotated();
         List<Token> tokens = annotated.sentence().tokens();
-        speaker.hear(sentence);
+        int label = speaker.hear(sentence);
+        annotated.removeIf(mention -> mention.kind() == Kind.PERSON && mention.to() <= label);
         boolean quoted = tokens.stream().anyMatch(token -> token.is("\""));
         int at = 0;
         while (at < tokens.size()) {

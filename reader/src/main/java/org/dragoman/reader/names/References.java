@@ -1,5 +1,6 @@
 package org.dragoman.reader.names;
 
+import java.util.List;
 import java.util.Locale;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
@@ -14,12 +15,14 @@ final class References {
         if (!grammar.canHoldReference(sentence.sentence().tokens())) {
             return;
         }
-        for (Match match : grammar.references().find(sentence)) {
+        List<Match> matches = grammar.references().find(sentence);
+        for (Match match : matches) {
             String target = match.pattern()
                     .setting("target", "several")
                     .toUpperCase(Locale.ROOT)
                     .replace('-', '_');
-            if (isSaidWhose(sentence, match, grammar, target)) {
+            if (isSaidWhose(sentence, match, grammar, target)
+                    && matches.stream().noneMatch(other -> isRightAfter(other, match))) {
                 continue;
             }
             String as = sentence.sentence().textOf(match.from(), match.to());
@@ -31,6 +34,11 @@ final class References {
                     value,
                     match.pattern().name()));
         }
+    }
+
+    /** Whether words that point at countries follow an "of" behind others ({@code the leaders of the two countries}). */
+    private static boolean isRightAfter(Match other, Match match) {
+        return other.from() > match.to() && other.from() - match.to() <= 2;
     }
 
     /** Whether words for persons go on to say whose they are ({@code the leaders of the G7}): then they point at nobody. */

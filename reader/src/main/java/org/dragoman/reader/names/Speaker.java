@@ -20,14 +20,18 @@ final class Speaker {
 
     private Actor.@Nullable Person person;
 
-    /** Takes note of who speaks from a sentence on, once its persons are made out. */
-    void hear(SentenceNames sentence) {
+    /**
+     * Takes note of who speaks from a sentence on, once its persons are made out.
+     *
+     * @return the token at which what is said begins, behind a name that opens a turn of talk
+     */
+    int hear(SentenceNames sentence) {
         Annotated annotated = sentence.annotated();
         List<Token> tokens = annotated.sentence().tokens();
         int label = label(tokens);
         if (label > 0) {
             person = lastPerson(annotated, 0, label);
-            return;
+            return label + 1;
         }
         boolean title = annotated.sentence().role() == Sentence.Role.TITLE
                 || annotated.sentence().index() == 0;
@@ -37,6 +41,7 @@ final class Speaker {
                 person = firstPerson(annotated, announced.to());
             }
         }
+        return 0;
     }
 
     /** The colon behind a name in capitals that opens a turn; -1 without one. */

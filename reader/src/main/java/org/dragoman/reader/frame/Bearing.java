@@ -1,0 +1,50 @@
+package org.dragoman.reader.frame;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.reader.grammar.Mention;
+
+/**
+ * Whether the countries of a claim are ones that the sentence names or the story is about: one that was only mentioned
+ * somewhere before is no side of what is told now.
+ */
+final class Bearing {
+    private static final List<String> SIDES = List.of("between", "to", "from");
+    /** Types whose countries are often not said in the sentence. */
+    private static final Set<String> TAKEN = Set.of("agreement", "mechanism", "partnership", "indicator", "pledge");
+
+    private static final double DOUBTFUL = 0.4;
+
+    private Bearing() {}
+
+    /** Lowers the score of a draft of whose countries the story does not speak. */
+    static void weigh(Draft draft, Scene scene) {
+        if (!TAKEN.contains(draft.type())
+                || !scene.annotated().mentions(Mention.Kind.REFERENCE).isEmpty()) {
+            return;
+        }
+        Set<String> here = new HashSet<>();
+        scene.actors().forEach(mention -> here.add(String.valueOf(Scene.countryOf(mention))));
+        for (String code : codes(draft)) {
+            if (!here.contains(code) && !scene.discourse().bears(code)) {
+                draft.times(DOUBTFUL, "the story does not speak of " + code);
+                return;
+            }
+        }
+    }
+
+    private static Set<String> codes(Draft draft) {
+        Set<String> codes = new HashSet<>();
+        for (String side : SIDES) {
+            Object value = draft.get(side);
+            if (value instanceof Collection<?> several) {
+                several.forEach(one -> codes.add(String.valueOf(one)));
+            } else if (value instanceof String one) {
+                codes.add(one);
+            }
+        }
+        return codes;
+    }
+}
