@@ -112,7 +112,8 @@ final class PledgeActs {
     private boolean isLimited(Cue cue) {
         boolean vague = scene.cues(PledgeComposer.TYPE, "vague").stream()
                 .anyMatch(other -> other.from() >= cue.from() && other.from() - cue.to() <= 2);
-        return !vague && Deadlines.isLimit(new Deadlines(sight).nearest(cue.from(), cue.to()));
+        Mention date = vague ? null : new Deadlines(sight).nearest(cue.from(), cue.to());
+        return date != null && date.from() >= cue.to();
     }
 
     /** What is given: by the thing itself where that says more than the verb. */

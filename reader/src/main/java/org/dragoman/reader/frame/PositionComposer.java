@@ -37,7 +37,8 @@ final class PositionComposer implements Composer {
         int end = end(scene, trigger);
         String toward = toward(scene, trigger, parties);
         boolean unaddressed = trigger.setting("asked", "").equals("named") && toward == null;
-        if (!parties.stream().allMatch(party -> speaksAbroad(scene, party))
+        boolean courtesy = scene.cues(TYPE, "courtesy").stream().anyMatch(cue -> cue.overlaps(trigger.to(), end));
+        if (courtesy || !parties.stream().allMatch(party -> speaksAbroad(scene, party))
                 || parties.isEmpty()
                 || end - trigger.to() < LEAST
                 || unaddressed) {
@@ -52,13 +53,62 @@ final class PositionComposer implements Composer {
 
     /** Its subject; who is asked or thanked before it is none, but "and" gives it the subject of the stance before. */
     private static @Nullable Argument subject(Sight sight, Cue trigger) {
+        Argument antecedent = antecedent(sight.scene(), trigger);
+        if (antecedent != null) {
+            return antecedent;
+        }
         Argument subject = sight.arguments().subject(trigger);
+        if (subject != null && isOfThing(sight.scene(), subject.group().to(), trigger)) {
+            return null;
+        }
         Cue before = before(sight.scene(), trigger);
         if (subject == null || before == null || subject.group().from() < before.to()) {
             return subject;
         }
         boolean joined = sight.scene().syntaxEndingAt("and", trigger.from()) != null;
         return joined ? subject(sight, before) : null;
+    }
+
+    /** "X, who called on Y": the one named right before the pronoun, whatever governs it there. */
+    private static @Nullable Argument antecedent(Scene scene, Cue trigger) {
+        for (Cue pronoun : scene.cues(TYPE, "relative")) {
+            if (pronoun.to() > trigger.from() || !onlyFillers(scene, pronoun.to(), trigger.from())) {
+                continue;
+            }
+            for (ActorGroup group : scene.groups()) {
+                int gap = pronoun.from() - group.to();
+                boolean right = gap == 0 || gap == 1 && scene.annotated().token(group.to()).is(",");
+                if (right && Arguments.canAct(group)) {
+                    return new Argument(group, 1, "whom the pronoun points at");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a thing stands right before the verb that is no actor: "the memorandum supports". */
+    private static boolean isOfThing(Scene scene, int from, Cue trigger) {
+        return scene.cues(TYPE, "thing").stream()
+                .anyMatch(thing -> thing.from() >= from
+                        && thing.to() <= trigger.from()
+                        && onlyFillers(scene, thing.to(), trigger.from()));
+    }
+
+    private static boolean onlyFillers(Scene scene, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int here = at;
+            int next = scene.syntax("auxiliary").stream()
+                    .filter(cue -> cue.from() == here)
+                    .mapToInt(Cue::to)
+                    .max()
+                    .orElse(here);
+            if (next == here) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
     }
 
     /** The stance before this one in its clause. */
