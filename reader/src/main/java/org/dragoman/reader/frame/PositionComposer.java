@@ -38,7 +38,8 @@ final class PositionComposer implements Composer {
         String toward = toward(scene, trigger, parties);
         boolean unaddressed = trigger.setting("asked", "").equals("named") && toward == null;
         boolean courtesy = scene.cues(TYPE, "courtesy").stream().anyMatch(cue -> cue.overlaps(trigger.to(), end));
-        if (courtesy || !parties.stream().allMatch(party -> speaksAbroad(scene, party))
+        if (courtesy
+                || !parties.stream().allMatch(party -> speaksAbroad(scene, party))
                 || parties.isEmpty()
                 || end - trigger.to() < LEAST
                 || unaddressed) {
@@ -77,7 +78,8 @@ final class PositionComposer implements Composer {
             }
             for (ActorGroup group : scene.groups()) {
                 int gap = pronoun.from() - group.to();
-                boolean right = gap == 0 || gap == 1 && scene.annotated().token(group.to()).is(",");
+                boolean right = gap == 0
+                        || gap == 1 && scene.annotated().token(group.to()).is(",");
                 if (right && Arguments.canAct(group)) {
                     return new Argument(group, 1, "whom the pronoun points at");
                 }
