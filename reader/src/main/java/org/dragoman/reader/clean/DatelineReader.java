@@ -38,7 +38,7 @@ final class DatelineReader {
      * @param inHeader whether it stands above the article, where a place, an author or a paper may share the line
      */
     boolean isDateline(String line, boolean inHeader) {
-        if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
+        if (line.length() > LONGEST || !hasDigit(line)) {
             return false;
         }
         int names = 0;
@@ -63,6 +63,15 @@ final class DatelineReader {
                 && inHeader
                 && line.length() <= LONGEST_WITH_NAMES
                 && (names <= MOST_NAMES || isPartOfSection(line));
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            if (Character.isDigit(line.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPartOfSection(String line) {

@@ -126,6 +126,9 @@ final class LineSorter {
             return false;
         }
         List<String> parts = parts(text, false);
+        if (parts.isEmpty()) {
+            return false;
+        }
         long furniture = parts.stream().filter(words::isFurniture).count();
         int others = parts.stream()
                 .filter(part -> !words.isFurniture(part))
@@ -175,9 +178,8 @@ final class LineSorter {
         if (unit == ':') {
             return true;
         }
-        boolean dash = Character.getType(unit) == Character.DASH_PUNCTUATION;
         boolean spaced = at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        return spaced && (dash || unit == '/' || unit == ' ');
+        return spaced && (unit == '/' || unit == ' ' || Character.getType(unit) == Character.DASH_PUNCTUATION);
     }
 
     private Kind labelled(String text, int colon) {

@@ -1,9 +1,7 @@
 package org.dragoman.reader.clean;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
-import java.util.Locale;
 import org.dragoman.reader.text.AlignedText;
+import org.dragoman.reader.token.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -334,13 +332,12 @@ final class PlainView {
 
     /** A text in the form that lines are compared in: lower case, single spaces, no marks at its ends. */
     static String plainForm(String line) {
-        String composed = Normalizer.isNormalized(line, Form.NFC) ? line : Normalizer.normalize(line, Form.NFC);
-        String lower = composed.toLowerCase(Locale.ROOT);
+        String lower = Letters.small(line);
         StringBuilder form = new StringBuilder(lower.length());
         boolean gap = false;
         for (int position = 0; position < lower.length(); position++) {
             char unit = lower.charAt(position);
-            if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+            if (isGap(unit)) {
                 gap = form.length() > 0;
             } else {
                 if (gap) {
@@ -351,6 +348,11 @@ final class PlainView {
             }
         }
         return trimMarks(form);
+    }
+
+    private static boolean isGap(char unit) {
+        boolean letter = unit > ' ' && unit < 0x7F || unit >= 0xC0 && unit < 0x1680 || unit >= 0x1E00 && unit < 0x2000;
+        return !letter && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 
     private static String trimMarks(StringBuilder form) {

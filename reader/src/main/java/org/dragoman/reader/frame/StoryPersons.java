@@ -1,9 +1,10 @@
 package org.dragoman.reader.frame;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class StoryPersons {
     /** The one person whom the story names for an office, by office and country. */
     private final Map<String, Actor.Person> holders = new HashMap<>();
 
-    private final List<Mention> recentPersons = new ArrayList<>();
+    private final Set<Mention> recentPersons = new LinkedHashSet<>();
     private List<Mention> personPair = List.of();
     private @Nullable Mention principal;
     private @Nullable ActorGroup lastSubject;
@@ -93,7 +94,7 @@ final class StoryPersons {
                 .count();
     }
 
-    private static List<Mention> distinct(List<Mention> persons) {
+    private static List<Mention> distinct(Collection<Mention> persons) {
         Map<Integer, Mention> byEntity = new LinkedHashMap<>();
         persons.forEach(mention -> byEntity.putIfAbsent(((Actor.Person) mention.value()).entity(), mention));
         return List.copyOf(byEntity.values());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.token.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,7 +174,7 @@ public final class LanguageIdentifier {
             }
             knownLetters += word.length();
             words++;
-            String lower = composed(word).toLowerCase(Locale.ROOT);
+            String lower = Letters.small(word);
             double weight = words > 1 && Character.isUpperCase(word.charAt(0)) ? NAME_WEIGHT : 1;
             mass += weight;
             int[] of = LanguageIdentifier.this.words.get(lower);
@@ -229,11 +230,5 @@ public final class LanguageIdentifier {
     private static boolean isForeign(String word) {
         return word.charAt(0) > 0x24F
                 && Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.LATIN;
-    }
-
-    private static String composed(String word) {
-        return java.text.Normalizer.isNormalized(word, java.text.Normalizer.Form.NFC)
-                ? word
-                : java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFC);
     }
 }

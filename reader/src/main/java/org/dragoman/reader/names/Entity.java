@@ -212,8 +212,15 @@ final class Entity {
         }
         List<String> small = one.size() <= other.size() ? one : other;
         List<String> big = small == one ? other : one;
-        boolean enough = small.stream().filter(particles.negate()).limit(2).count() == 2;
-        return enough && big.containsAll(small) || one.equals(other);
+        return big.containsAll(small) && (one.equals(other) || hasTwoWords(small, particles));
+    }
+
+    private static boolean hasTwoWords(List<String> name, Predicate<String> particles) {
+        int count = 0;
+        for (String word : name) {
+            count += particles.test(word) ? 0 : 1;
+        }
+        return count >= 2;
     }
 
     /** Whether the words are a short form of the name: its first or last word, or a form that the packs give. */

@@ -1,6 +1,7 @@
 package org.dragoman.reader.quantity;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.token.Token;
 import org.dragoman.reader.token.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ final class NumberWords {
     /** The same for single number words. */
     final Map<String, Set<String>> weak = new HashMap<>();
 
+    private final BitSet starters = new BitSet();
+
     NumberWords(@Nullable PackNode numbers, Tokenizer tokenizer, PackProblems problems) {
         this.tokenizer = tokenizer;
         this.problems = problems;
@@ -58,6 +62,14 @@ final class NumberWords {
             numbers.textsOf("joiners").forEach(phrase -> joiners.add(tokenizer, phrase, true));
             weak(numbers.get("weak"));
         }
+        starters.or(openers.firstWords());
+        starters.or(units.firstWords());
+        starters.or(lone.firstWords());
+    }
+
+    /** Whether a token can begin a number. */
+    boolean canBegin(Token token) {
+        return token.isNumber() || starters.get(token.word());
     }
 
     private void valued(PackNode numbers, String field, PhraseTable<BigDecimal> table) {

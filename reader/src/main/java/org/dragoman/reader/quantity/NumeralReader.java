@@ -20,7 +20,7 @@ final class NumeralReader {
 
     /** The number that begins at a token and uses none of the {@code taken} ones; null where there is none. */
     @Nullable Numeral at(List<Token> tokens, int from, boolean[] taken) {
-        if (taken[from]) {
+        if (taken[from] || !words.canBegin(tokens.get(from))) {
             return null;
         }
         Run run = new Run(tokens, from, taken);

@@ -1,50 +1,57 @@
 package org.dragoman.reader.quantity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dragoman.reader.token.Token;
 import org.dragoman.reader.token.Tokenizer;
+import org.dragoman.reader.token.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases with a value each, found by the token they begin or end with. Immutable once built. */
 final class PhraseTable<T> {
-    /** A phrase. */
-    record Phrase<T>(List<String> norms, T value) {
+    /** A phrase by the numbers of its words. */
+    record Phrase<T>(int[] words, T value) {
         int size() {
-            return norms.size();
+            return words.length;
         }
     }
 
-    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
-    private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
+    private final WordTable<List<Phrase<T>>> byFirst = new WordTable<>();
+    private final WordTable<List<Phrase<T>>> byLast = new WordTable<>();
+    private final BitSet firstWords = new BitSet();
 
     /** Adds a phrase, cut into tokens as the texts are; of two equal phrases the first counts. */
     void add(Tokenizer tokenizer, String phrase, T value) {
-        List<String> norms = norms(tokenizer, phrase);
-        if (!norms.isEmpty()) {
-            Phrase<T> added = new Phrase<>(norms, value);
-            file(byFirst, norms.get(0), added);
-            file(byLast, norms.get(norms.size() - 1), added);
+        int[] words = words(tokenizer, phrase);
+        if (words.length > 0) {
+            Phrase<T> added = new Phrase<>(words, value);
+            file(byFirst, words[0], added);
+            file(byLast, words[words.length - 1], added);
+            firstWords.set(words[0]);
         }
     }
 
     /** An elided word keeps its apostrophe only before a letter, so one is lent to it. */
-    private static List<String> norms(Tokenizer tokenizer, String phrase) {
+    private static int[] words(Tokenizer tokenizer, String phrase) {
         boolean elided = phrase.endsWith("'");
         List<Token> tokens = tokenizer.tokens(elided ? phrase + "x" : phrase);
         return tokens.stream()
                 .limit(elided ? tokens.size() - 1L : tokens.size())
-                .map(Token::norm)
-                .toList();
+                .mapToInt(token -> tokenizer.vocabulary().add(token.norm()))
+                .toArray();
     }
 
-    private static <T> void file(Map<String, List<Phrase<T>>> index, String key, Phrase<T> phrase) {
-        List<Phrase<T>> phrases = index.computeIfAbsent(key, word -> new ArrayList<>(1));
+    private static <T> void file(WordTable<List<Phrase<T>>> index, int key, Phrase<T> phrase) {
+        List<Phrase<T>> phrases = index.computeIfAbsent(key, () -> new ArrayList<>(1));
         phrases.add(phrase);
         phrases.sort(Comparator.comparingInt((Phrase<T> one) -> one.size()).reversed());
+    }
+
+    /** The numbers of the words that its phrases begin with; nobody may change them. */
+    BitSet firstWords() {
+        return firstWords;
     }
 
     boolean isEmpty() {
@@ -56,7 +63,7 @@ final class PhraseTable<T> {
         if (at < 0 || at >= tokens.size()) {
             return null;
         }
-        List<Phrase<T>> candidates = byFirst.get(tokens.get(at).norm());
+        List<Phrase<T>> candidates = byFirst.get(tokens.get(at).word());
         return candidates == null ? null : longest(candidates, tokens, at, false);
     }
 
@@ -65,26 +72,26 @@ final class PhraseTable<T> {
         if (end <= 0 || end > tokens.size()) {
             return null;
         }
-        List<Phrase<T>> candidates = byLast.get(tokens.get(end - 1).norm());
+        List<Phrase<T>> candidates = byLast.get(tokens.get(end - 1).word());
         return candidates == null ? null : longest(candidates, tokens, end, true);
     }
 
     private static <T> @Nullable Phrase<T> longest(
             List<Phrase<T>> candidates, List<Token> tokens, int place, boolean ending) {
         for (Phrase<T> phrase : candidates) {
-            if (stands(phrase.norms(), tokens, ending ? place - phrase.size() : place)) {
+            if (stands(phrase.words(), tokens, ending ? place - phrase.size() : place)) {
                 return phrase;
             }
         }
         return null;
     }
 
-    private static boolean stands(List<String> norms, List<Token> tokens, int from) {
-        if (from < 0 || from + norms.size() > tokens.size()) {
+    private static boolean stands(int[] words, List<Token> tokens, int from) {
+        if (from < 0 || from + words.length > tokens.size()) {
             return false;
         }
-        for (int index = 0; index < norms.size(); index++) {
-            if (!tokens.get(from + index).is(norms.get(index))) {
+        for (int index = 0; index < words.length; index++) {
+            if (tokens.get(from + index).word() != words[index]) {
                 return false;
             }
         }

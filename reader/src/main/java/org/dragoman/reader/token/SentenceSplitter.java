@@ -53,14 +53,14 @@ public final class SentenceSplitter {
     /** The token after the sentence where it ends with the one at {@code at}; 0 where it goes on. */
     private int endAt(List<Token> tokens, int from, int at) {
         Token token = tokens.get(at);
+        if (token.kind() != Kind.SIGN) {
+            return token.isWord() && endsInInitials(tokens, at) ? at + 1 : 0;
+        }
         if (token.is("*") && standsAlone(tokens, at)) {
             return at + 1;
         }
         if (token.is(";")) {
             return isListMark(tokens, at + 1) ? at + 1 : 0;
-        }
-        if (token.isWord()) {
-            return endsInInitials(tokens, at) ? at + 1 : 0;
         }
         if (!isStop(token) || isNumbering(tokens, from, at)) {
             return 0;
@@ -209,9 +209,18 @@ public final class SentenceSplitter {
             sentences.add(List.copyOf(sentence.subList(0, cut)));
             sentence = sentence.subList(cut, sentence.size());
         }
-        if (sentence.stream().anyMatch(token -> token.kind() != Kind.SIGN)) {
+        if (hasWord(sentence)) {
             sentences.add(List.copyOf(sentence));
         }
+    }
+
+    private static boolean hasWord(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).kind() != Kind.SIGN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Token> withoutMarks(List<Token> tokens) {

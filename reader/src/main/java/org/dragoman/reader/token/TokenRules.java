@@ -1,7 +1,5 @@
 package org.dragoman.reader.token;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,7 +24,7 @@ public record TokenRules(
 
     /** The form of a word that patterns compare. */
     public String norm(String word) {
-        String lower = lower(word);
+        String lower = Letters.small(word);
         if (endings.isEmpty() || isAscii(lower)) {
             return lower;
         }
@@ -37,16 +35,6 @@ public record TokenRules(
             }
         }
         return lower;
-    }
-
-    private static String lower(String word) {
-        if (isAscii(word)) {
-            return word.toLowerCase(Locale.ROOT);
-        }
-        String composed = Normalizer.isNormalized(word, Normalizer.Form.NFC)
-                ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFC);
-        return composed.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isAscii(String word) {

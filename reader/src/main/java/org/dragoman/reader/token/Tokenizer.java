@@ -12,6 +12,10 @@ import org.dragoman.reader.token.Token.Kind;
  * abbreviations keep their full stop ({@code U.S.}, {@code J.}).
  */
 public final class Tokenizer {
+    private static final int ASCII = 0x80;
+    /** The texts of one such character, so that signs are not made anew. */
+    private static final String[] SINGLE = single();
+
     private final TokenRules rules;
     private final Vocabulary vocabulary;
 
@@ -42,7 +46,7 @@ public final class Tokenizer {
         boolean spaced = false;
         while (at < to) {
             int point = view.codePointAt(at);
-            if (isBlank(point)) {
+            if (Letters.isBlank(point)) {
                 at += Character.charCount(point);
                 spaced = true;
                 continue;
@@ -56,12 +60,12 @@ public final class Tokenizer {
     }
 
     private Token token(String view, int start, int end, boolean spaced) {
-        String text = view.substring(start, end);
+        String text = textOf(view, start, end);
         int first = text.codePointAt(0);
         Kind kind = Kind.SIGN;
         String norm;
-        if (isWordPart(first)) {
-            kind = Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
+        if (Letters.isWordPart(first)) {
+            kind = Letters.isDigit(first) ? Kind.NUMBER : Kind.WORD;
             norm = rules.norm(
                     isApostrophe(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) + "'" : text);
         } else if (isApostrophe((char) first) && text.length() > 1) {
@@ -73,7 +77,23 @@ public final class Tokenizer {
         return new Token(start, end, text, norm, vocabulary.number(norm), kind, spaced);
     }
 
+    private static String textOf(String view, int start, int end) {
+        char unit = view.charAt(start);
+        return end - start == 1 && unit < ASCII ? SINGLE[unit] : view.substring(start, end);
+    }
+
+    private static String[] single() {
+        String[] single = new String[ASCII];
+        for (char unit = 0; unit < ASCII; unit++) {
+            single[unit] = String.valueOf(unit);
+        }
+        return single;
+    }
+
     private static String signNorm(String text, int first) {
+        if (first < ASCII) {
+            return text;
+        }
         if (isDash(first)) {
             return "-";
         }
@@ -85,10 +105,10 @@ public final class Tokenizer {
 
     private int endOfToken(String view, int at, int to, List<Token> before) {
         int point = view.codePointAt(at);
-        if (Character.isDigit(point)) {
+        if (Letters.isDigit(point)) {
             return endOfNumber(view, at, to);
         }
-        if (isWordPart(point)) {
+        if (Letters.isWordPart(point)) {
             return endOfWord(view, at, to);
         }
         if (isApostrophe((char) point)
@@ -105,8 +125,8 @@ public final class Tokenizer {
         int end = at;
         while (end < to) {
             char unit = view.charAt(end);
-            boolean separator = (unit == '.' || unit == ',') && end + 1 < to && Character.isDigit(view.charAt(end + 1));
-            if (!Character.isDigit(unit) && !separator) {
+            boolean separator = (unit == '.' || unit == ',') && end + 1 < to && Letters.isDigit(view.charAt(end + 1));
+            if (!Letters.isDigit(unit) && !separator) {
                 break;
             }
             end++;
@@ -130,7 +150,7 @@ public final class Tokenizer {
     }
 
     private boolean isElision(String view, int at, int end, int to) {
-        return (end + 1 == to || isWordPart(view.codePointAt(end + 1)))
+        return (end + 1 == to || Letters.isWordPart(view.codePointAt(end + 1)))
                 && rules.elisions().contains(view.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
@@ -156,7 +176,7 @@ public final class Tokenizer {
         while (end + 1 < to && Character.isUpperCase(view.charAt(end)) && view.charAt(end + 1) == '.') {
             end += 2;
         }
-        boolean followed = end < to && isWordPart(view.charAt(end));
+        boolean followed = end < to && Letters.isWordPart(view.charAt(end));
         if (followed) {
             return at;
         }
@@ -167,25 +187,12 @@ public final class Tokenizer {
         int end = at;
         while (end < to) {
             int point = view.codePointAt(end);
-            if (!isWordPart(point)) {
+            if (!Letters.isWordPart(point)) {
                 break;
             }
             end += Character.charCount(point);
         }
         return end;
-    }
-
-    private static boolean isWordPart(int point) {
-        return Character.isLetterOrDigit(point)
-                || Character.getType(point) == Character.NON_SPACING_MARK
-                || Character.getType(point) == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isBlank(int point) {
-        return Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
-                || Character.getType(point) == Character.FORMAT
-                || Character.getType(point) == Character.CONTROL;
     }
 
     private static boolean isApostrophe(char unit) {

@@ -1,0 +1,111 @@
+package org.dragoman.reader.token;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The forms of letters in which words are compared. What nearly all letters of the languages read here need is looked up in a
+ * table made from the standard's own answers; any other letter goes the standard's long way.
+ */
+public final class Letters {
+    private static final int SIZE = 0x2028;
+    /** From here to the end of the table stand dashes, quotes and dots, which have no small form. */
+    private static final int FIRST_SIGN = 0x2010;
+
+    private static final int FIRST_OF_EXTENDED = 0x1E00;
+    private static final int LAST_OF_EXTENDED = 0x1EFF;
+    private static final int LAST_OF_LATIN = 0x24F;
+    private static final byte WORD_PART = 1;
+    private static final byte BLANK = 2;
+    private static final byte DIGIT = 4;
+    private static final byte[] TRAITS = traits();
+    /** The small form of each letter that is composed and has one small form; 0 for all others. */
+    private static final char[] SMALL = small();
+
+    private Letters() {}
+
+    private static byte[] traits() {
+        byte[] traits = new byte[SIZE];
+        for (int point = 0; point < SIZE; point++) {
+            int digit = Character.isDigit(point) ? DIGIT : 0;
+            traits[point] =
+                    (byte) ((isWordPartByType(point) ? WORD_PART : 0) | (isBlankByType(point) ? BLANK : 0) | digit);
+        }
+        return traits;
+    }
+
+    private static char[] small() {
+        char[] small = new char[SIZE];
+        for (char unit = 0; unit < SIZE; unit++) {
+            boolean latin = unit <= LAST_OF_LATIN || unit >= FIRST_OF_EXTENDED && unit <= LAST_OF_EXTENDED;
+            boolean sign = unit >= FIRST_SIGN;
+            String letter = String.valueOf(unit);
+            String lower = latin || sign ? letter.toLowerCase(Locale.ROOT) : "";
+            boolean plain = lower.length() == 1
+                    && Normalizer.isNormalized(letter, Normalizer.Form.NFC)
+                    && Normalizer.isNormalized(lower, Normalizer.Form.NFC);
+            small[unit] = plain ? lower.charAt(0) : 0;
+        }
+        return small;
+    }
+
+    private static boolean isWordPartByType(int point) {
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || Character.getType(point) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isBlankByType(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT
+                || Character.getType(point) == Character.CONTROL;
+    }
+
+    /** Whether a code point is part of a word or number: a letter, a digit, or a mark on one. */
+    static boolean isWordPart(int point) {
+        return point < SIZE ? (TRAITS[point] & WORD_PART) != 0 : isWordPartByType(point);
+    }
+
+    /** Whether a code point parts words and shows nothing. */
+    static boolean isBlank(int point) {
+        return point < SIZE ? (TRAITS[point] & BLANK) != 0 : isBlankByType(point);
+    }
+
+    static boolean isDigit(int point) {
+        return point < SIZE ? (TRAITS[point] & DIGIT) != 0 : Character.isDigit(point);
+    }
+
+    /** A text composed (NFC) and in small letters; the text itself where it is so. */
+    public static String small(String text) {
+        int at = 0;
+        while (at < text.length() && isSmall(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() ? text : smallFrom(text, at);
+    }
+
+    private static boolean isSmall(char unit) {
+        return unit < SIZE && SMALL[unit] == unit && unit != 0;
+    }
+
+    private static String smallFrom(String text, int from) {
+        char[] small = text.toCharArray();
+        for (int at = from; at < small.length; at++) {
+            char unit = small[at];
+            char lower = unit < SIZE ? SMALL[unit] : 0;
+            if (lower == 0) {
+                return smallByStandard(text);
+            }
+            small[at] = lower;
+        }
+        return new String(small);
+    }
+
+    private static String smallByStandard(String text) {
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
+    }
+}
