@@ -12,11 +12,13 @@ import org.dragoman.app.cli.DateCommand;
 import org.dragoman.app.cli.DemoCommand;
 import org.dragoman.app.cli.ExitCode;
 import org.dragoman.app.cli.ExplainCommand;
+import org.dragoman.app.cli.IngestCommand;
 import org.dragoman.app.cli.LanguageCommand;
 import org.dragoman.app.cli.MentionsCommand;
 import org.dragoman.app.cli.PacksCommand;
 import org.dragoman.app.cli.Program;
 import org.dragoman.app.cli.ReadCommand;
+import org.dragoman.app.cli.ReviewCommand;
 import org.dragoman.app.cli.ScoreCommand;
 import org.dragoman.app.cli.WhoCommand;
 import org.dragoman.reader.pack.PackProblems;
@@ -47,6 +49,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             WhoCommand.class,
             DateCommand.class,
+            IngestCommand.class,
+            ReviewCommand.class,
             ScoreCommand.class,
             PacksCommand.class
         })

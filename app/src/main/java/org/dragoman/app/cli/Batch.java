@@ -19,24 +19,30 @@ final class Batch {
     private final Map<String, Long> counts = new TreeMap<>();
     private long documents;
 
+    /** What became of one document: something in which things were found. */
+    interface Counted {
+        /** How many things were found in it. */
+        long count();
+    }
+
     /**
-     * What became of one document.
+     * What became of one document that is printed.
      *
      * @param text to be printed
      * @param count how many things were found in it
      */
-    record Result(String text, long count) {}
+    record Result(String text, long count) implements Counted {}
 
     /** What became of one item of the sources. */
-    private sealed interface Outcome {
+    private sealed interface Outcome<R> {
         /** It was read. */
-        record Done(Result result) implements Outcome {}
+        record Done<R>(R result) implements Outcome<R> {}
 
         /** It was no document. */
-        record Unusable(String path, String reason) implements Outcome {}
+        record Unusable<R>(String path, String reason) implements Outcome<R> {}
 
         /** Reading it failed, which is a fault of the program. */
-        record Failed(String path, Throwable cause) implements Outcome {}
+        record Failed<R>(String path, Throwable cause) implements Outcome<R> {}
     }
 
     Batch(Console console, Sources sources, long bytes, boolean debug) {
@@ -53,26 +59,26 @@ final class Batch {
      * @param work makes a document's result; called by several threads
      * @param sink takes the results in the order of the documents; {@code false} where nobody wants more
      */
-    Batch run(int threads, Function<Document, Result> work, Predicate<Result> sink) {
+    <R extends Counted> Batch run(int threads, Function<Document, R> work, Predicate<R> sink) {
         OrderedWork.run(sources, threads, item -> outcome(item, work), outcome -> take(outcome, sink));
         progress.clear();
         return this;
     }
 
-    private static Outcome outcome(SourceItem item, Function<Document, Result> work) {
+    private static <R extends Counted> Outcome<R> outcome(SourceItem item, Function<Document, R> work) {
         if (item instanceof SourceItem.Skipped skip) {
-            return new Outcome.Unusable(skip.path(), skip.reason());
+            return new Outcome.Unusable<>(skip.path(), skip.reason());
         }
         Document document = ((SourceItem.Found) item).document();
         try {
-            return new Outcome.Done(work.apply(document));
+            return new Outcome.Done<>(work.apply(document));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome.Failed(document.id(), e);
+            return new Outcome.Failed<>(document.id(), e);
         }
     }
 
-    private boolean take(Outcome outcome, Predicate<Result> sink) {
-        if (outcome instanceof Outcome.Done done) {
+    private <R extends Counted> boolean take(Outcome<R> outcome, Predicate<R> sink) {
+        if (outcome instanceof Outcome.Done<R> done) {
             documents++;
             counts.merge("", done.result().count(), Long::sum);
             boolean wanted = sink.test(done.result());
@@ -80,10 +86,10 @@ final class Batch {
             return wanted;
         }
         progress.clear();
-        if (outcome instanceof Outcome.Unusable unusable) {
+        if (outcome instanceof Outcome.Unusable<R> unusable) {
             skip(unusable.reason());
             console.say(unusable.path() + ": " + unusable.reason());
-        } else if (outcome instanceof Outcome.Failed failed) {
+        } else if (outcome instanceof Outcome.Failed<R> failed) {
             skip("a fault of the program");
             console.say(
                     failed.path() + ": skipped because of a fault of the program, " + failed.cause()

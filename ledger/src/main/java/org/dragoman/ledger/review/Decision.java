@@ -14,6 +14,25 @@ import java.util.List;
  * @param reason why; may be empty
  */
 public record Decision(long number, String event, Action action, String who, Instant at, String reason) {
+    /** What was decided, in a few words. */
+    public String told() {
+        if (action instanceof Action.Accept) {
+            return "accept " + event;
+        }
+        if (action instanceof Action.Reject) {
+            return "reject " + event;
+        }
+        if (action instanceof Action.Correct correct) {
+            return "correct " + event + " " + correct.field() + "=" + correct.value();
+        }
+        if (action instanceof Action.Merge merge) {
+            return "merge " + event + " " + merge.other();
+        }
+        return action instanceof Action.Split split
+                ? "split " + event + " (" + split.going().size() + " claims leave)"
+                : "undo " + ((Action.Undo) action).decision();
+    }
+
     /** What a human can say of an event. */
     public sealed interface Action {
         /** The event is right as it is displayed. */

@@ -90,6 +90,13 @@ final class DocumentReader {
                 claims);
     }
 
+    /** A document as it was handed in; what its source says of language and title is not kept apart. */
+    Document original(long number) {
+        return document(number)
+                .map(this::handedIn)
+                .orElseThrow(() -> new LedgerException("the ledger holds no document number " + number));
+    }
+
     private Document handedIn(DocumentEntry entry) {
         String text = text(entry.number());
         return handle.createQuery("SELECT form, published_said FROM document WHERE number = ?")

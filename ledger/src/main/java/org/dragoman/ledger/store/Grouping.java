@@ -22,6 +22,7 @@ final class Grouping {
     private final Handle handle;
     private final Fusion fusion;
     private final Blocks blocks;
+    private final Merges merges;
     private final Set<Long> stale = new HashSet<>();
     private long nextEvent;
 
@@ -29,6 +30,7 @@ final class Grouping {
         this.handle = handle;
         this.fusion = fusion;
         this.blocks = blocks;
+        this.merges = new Merges(handle);
         this.nextEvent = handle.createQuery("SELECT coalesce(max(number), 0) + 1 FROM event")
                 .mapTo(Long.class)
                 .one();
@@ -43,9 +45,10 @@ final class Grouping {
     void regroup(Collection<String> names) {
         Statements statements = new Statements(handle);
         try (Lookup byId = new Lookup(handle, "SELECT number FROM event WHERE id = ?")) {
-            for (String name : names) {
-                groups(blocks.of(name)).forEach(group -> place(group, byId, statements));
-            }
+            List<List<Member>> groups = new ArrayList<>();
+            Set<String> linked = merges.closure(names);
+            linked.forEach(name -> groups.addAll(groups(blocks.of(name))));
+            merges.apply(groups).forEach(group -> place(group, byId, statements));
             for (long event : stale) {
                 statements.add("UPDATE event SET stale = 1 WHERE number = ? AND stale = 0", event);
             }

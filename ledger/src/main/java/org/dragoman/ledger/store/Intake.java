@@ -50,15 +50,11 @@ final class Intake {
         this.nextDocument = next("SELECT coalesce(max(number), 0) + 1 FROM document");
         this.nextClaim = next("SELECT coalesce(max(number), 0) + 1 FROM claim");
         this.nextCell = next("SELECT coalesce(max(number), 0) + 1 FROM cell");
-        this.nextAge = nextClaim;
+        this.nextAge = next("SELECT coalesce(max(age), 0) + 1 FROM claim");
     }
 
     private long next(String sql) {
         return handle.createQuery(sql).mapTo(Long.class).one();
-    }
-
-    Grouping events() {
-        return grouping;
     }
 
     /** What one call gathers. */
@@ -126,21 +122,58 @@ final class Intake {
                 number,
                 prepared.original(),
                 prepared.cleaned());
-        new TreeMap<>(read.stories())
-                .forEach((story, date) -> round.statements.add(
-                        "INSERT INTO story (document, number, published) VALUES (?, ?, ?)", number, story, date));
+        addStories(number, read, round);
         prepared.persons().forEach(person -> name(person, round));
-        addClaims(number, prepared.entries(), round);
+        addClaims(number, prepared.entries(), Map.of(), round);
         round.documents++;
     }
 
-    private void addClaims(long document, List<PreparedDocument.Entry> entries, Round round) {
+    /** The age and the name that a claim has from an earlier reading. */
+    record Name(long age, String birth) {}
+
+    /**
+     * Writes a new reading of a document whose old claims are gone.
+     *
+     * @param names what claims take over from old ones, by their places
+     * @return the blocks of its claims
+     */
+    Set<String> readAgain(long document, PreparedDocument prepared, Map<Integer, Name> names) {
+        ReadDocument read = prepared.read();
+        Round round = new Round();
+        try {
+            handle.execute(
+                    "UPDATE document SET language = ?, published = ?, title = ? WHERE number = ?",
+                    read.language(),
+                    read.published(),
+                    read.title(),
+                    document);
+            handle.execute("DELETE FROM story WHERE document = ?", document);
+            addStories(document, read, round);
+            addClaims(document, prepared.entries(), names, round);
+            round.statements.finish();
+        } finally {
+            round.close();
+        }
+        Set<String> told = new LinkedHashSet<>();
+        prepared.entries().forEach(entry -> told.add(entry.cell().block()));
+        return told;
+    }
+
+    private static void addStories(long document, ReadDocument read, Round round) {
+        new TreeMap<>(read.stories())
+                .forEach((story, date) -> round.statements.add(
+                        "INSERT INTO story (document, number, published) VALUES (?, ?, ?)", document, story, date));
+    }
+
+    private void addClaims(long document, List<PreparedDocument.Entry> entries, Map<Integer, Name> names, Round round) {
         Map<String, List<Member>> told = new LinkedHashMap<>();
         for (int place = 0; place < entries.size(); place++) {
             PreparedDocument.Entry entry = entries.get(place);
-            long age = nextAge++;
-            Member member = member(entry.cell(), entry.claim().type(), age, round);
-            addClaim(document, place, entry, member, age, round);
+            Name name = names.get(place);
+            long age = name == null ? nextAge++ : name.age();
+            Member member = member(entry.cell(), entry.claim().type(), age, name == null ? null : name.birth(), round);
+            String birth = name == null ? member.birth : name.birth();
+            addClaim(document, place, entry, member, new Name(age, birth), round);
             told.computeIfAbsent(entry.cell().block(), block -> new ArrayList<>())
                     .add(member);
         }
@@ -148,7 +181,7 @@ final class Intake {
     }
 
     private void addClaim(
-            long document, int place, PreparedDocument.Entry entry, Member member, long age, Round round) {
+            long document, int place, PreparedDocument.Entry entry, Member member, Name name, Round round) {
         Claim claim = entry.claim();
         long number = nextClaim++;
         Edtf date = date(claim);
@@ -166,8 +199,8 @@ final class Intake {
                 claim.derivation().rule(),
                 claim.derivation().trigger(),
                 member.number,
-                member.birth,
-                age);
+                name.birth(),
+                name.age());
         int at = 0;
         for (CitedEvidence evidence : entry.evidence()) {
             round.statements.add(
@@ -191,16 +224,20 @@ final class Intake {
         }
     }
 
-    private Member member(Cell cell, String type, long age, Round round) {
+    private Member member(Cell cell, String type, long age, @Nullable String given, Round round) {
         Block block = blocks.of(cell.block());
         Member member = block.withSignature(cell.signature());
         if (member != null) {
             if (member.event != null) {
                 grouping.touch(member.event);
             }
+            if (given != null && age < member.age) {
+                takeOver(member, age, given, round);
+            }
             return member;
         }
-        member = new Member(nextCell++, cell, age, birth(cell, type, round), null);
+        String birth = given == null ? birth(cell, type, round) : given;
+        member = new Member(nextCell++, cell, age, birth, null);
         block.add(member);
         blocks.grown();
         round.changed.add(cell.block());
@@ -212,6 +249,13 @@ final class Intake {
                 age,
                 member.birth);
         return member;
+    }
+
+    /** Names a cell after a claim that is older than those it had. */
+    private static void takeOver(Member member, long age, String birth, Round round) {
+        member.age = age;
+        member.birth = birth;
+        round.statements.add("UPDATE cell SET age = ?, birth = ? WHERE number = ?", age, birth, member.number);
     }
 
     /** The name of an event that begins with a cell: made of what the cell says, so that two ledgers give the same one. */
@@ -236,7 +280,8 @@ final class Intake {
                 if (one.number < other.number
                         && fusion.tellTwoThings(one.cell, other.cell)
                         && block.setApart(one.number, other.number)) {
-                    round.statements.add("INSERT INTO cell_apart (one, other) VALUES (?, ?)", one.number, other.number);
+                    round.statements.add(
+                            "INSERT INTO cell_apart (one, other, decision) VALUES (?, ?, 0)", one.number, other.number);
                     round.changed.add(name);
                 }
             }

@@ -16,6 +16,7 @@ import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.ledger.review.Decision;
 import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.text.Document;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,25 @@ public final class Ledger implements AutoCloseable {
      */
     public ReadDocument read(long document) {
         return guard.ask(handle -> new DocumentReader(handle).read(document));
+    }
+
+    /**
+     * A document as it was handed in, to be read again.
+     *
+     * @throws LedgerException where there is none of this number
+     */
+    public Document original(long number) {
+        return guard.ask(handle -> new DocumentReader(handle).original(number));
+    }
+
+    /** Whether it holds a document already: the same text, of which its source says the same. */
+    public boolean holds(Document document) {
+        String content = Preparation.content(document);
+        return guard.ask(handle -> handle.createQuery("SELECT count(*) FROM document WHERE content = ?")
+                        .bind(0, content)
+                        .mapTo(Long.class)
+                        .one()
+                > 0);
     }
 
     /** What one document says, in the order of its text. */

@@ -68,15 +68,30 @@ public final class LedgerWriter implements AutoCloseable {
     }
 
     /**
-     * Writes a human decision down and follows it.
+     * Puts a new reading of documents, as better packs give it, in the place of the old one, all or none. Events keep their
+     * ids and human decisions stand. Ask for {@link #settle} when the last one is in.
      *
-     * @param event id of an event
+     * @param documents read again; such that the ledger does not hold are passed over
+     * @return how many were replaced
+     */
+    public int reread(List<PreparedDocument> documents) {
+        int replaced = guarded(() -> new Rereading(handle, fusion).replace(documents));
+        intake = new Intake(handle, fusion);
+        return replaced;
+    }
+
+    /**
+     * Writes a human decision down and follows it. A split names the claims that leave by their numbers in the ledger; those
+     * that stay need not be named.
+     *
+     * @param event id of an event; makes no difference for an undoing
      * @param now when it was decided
      * @return the number of the decision
      * @throws LedgerException where there is no such event, or the decision makes no sense for it
      */
     public long decide(String event, Action action, String who, Instant now, String reason) {
-        long number = guarded(() -> new Deciding(handle, intake).decide(event, action, who, now, reason));
+        long number = guarded(() -> new Deciding(handle, fusion).decide(event, action, who, now, reason));
+        intake = new Intake(handle, fusion);
         settle();
         return number;
     }

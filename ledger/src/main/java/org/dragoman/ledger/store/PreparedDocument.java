@@ -43,6 +43,11 @@ public final class PreparedDocument {
         this.persons = List.copyOf(persons);
     }
 
+    /** How many claims it makes. */
+    public int claims() {
+        return entries.size();
+    }
+
     ReadDocument read() {
         return read;
     }

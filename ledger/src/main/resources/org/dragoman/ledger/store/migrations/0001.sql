@@ -62,7 +62,8 @@ CREATE TABLE claim (
 );
 CREATE INDEX claim_by_document ON claim (document, place);
 CREATE INDEX claim_by_cell ON claim (cell);
-CREATE INDEX claim_by_birth ON claim (birth);
+CREATE INDEX claim_by_birth ON claim (birth, age);
+CREATE INDEX claim_by_age ON claim (age);
 
 CREATE TABLE evidence (
   claim INTEGER NOT NULL,
@@ -87,11 +88,12 @@ CREATE TABLE cell (
 CREATE UNIQUE INDEX cell_by_signature ON cell (block, signature);
 CREATE INDEX cell_by_event ON cell (event);
 
--- Cells that one document tells as two things.
+-- Cells that tell two things: one document tells both (decision 0), or a human said so (the number of the decision).
 CREATE TABLE cell_apart (
   one INTEGER NOT NULL,
   other INTEGER NOT NULL,
-  PRIMARY KEY (one, other)
+  decision INTEGER NOT NULL,
+  PRIMARY KEY (one, other, decision)
 ) {keyed};
 
 CREATE TABLE event (

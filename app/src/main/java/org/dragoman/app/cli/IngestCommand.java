@@ -1,0 +1,129 @@
+package org.dragoman.app.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.app.source.Sources;
+import org.dragoman.ledger.intake.DocumentIntake;
+import org.dragoman.ledger.store.Ledger;
+import org.dragoman.ledger.store.LedgerWriter;
+import org.dragoman.ledger.store.PreparedDocument;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.reading.Dragoman;
+import org.dragoman.reader.text.Document;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads documents into a ledger. */
+@Command(
+        name = "ingest",
+        description = {
+            "Reads documents into a ledger and makes one event of all that tell it. What the ledger holds already is passed"
+                    + " over, so a run that was broken off is simply started again."
+        })
+public final class IngestCommand extends ProgramCommand {
+    /** Documents in one transaction: a run that is broken off loses at most so many, and reads them again. */
+    private static final int BATCH = 200;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private LedgerOptions ledgerOptions = new LedgerOptions();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents are read at a time (default: as many as the machine has processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--watch",
+            paramLabel = "SECONDS",
+            arity = "0..1",
+            fallbackValue = "300",
+            description = "Go on and look for new documents every so many seconds (300 where none is said).")
+    private @Nullable Integer watch;
+
+    /** A document on its way into the ledger; nothing where the ledger holds it already. */
+    private record Ready(@Nullable PreparedDocument document, long count) implements Batch.Counted {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (threads < 1) {
+            throw refused("--threads: " + threads + " is too few; name 1 or more.");
+        }
+        if (watch != null && watch < 1) {
+            throw refused("--watch: " + watch + " is too few; name 1 second or more.");
+        }
+        PackFiles packs = input.packFiles();
+        try (Ledger ledger = ledgerOptions.open(packs)) {
+            DocumentIntake intake = new DocumentIntake(Dragoman.withPacks(packs));
+            int code = pass(ledger, intake);
+            while (watch != null) {
+                Thread.sleep(Duration.ofSeconds(watch).toMillis());
+                code = Math.max(code, pass(ledger, intake));
+            }
+            return code;
+        }
+    }
+
+    private int pass(Ledger ledger, DocumentIntake intake) throws IOException {
+        try (Sources sources = input.open(console());
+                LedgerWriter writer = ledger.writer()) {
+            Batch batch = new Batch(console(), sources, InputSize.of(input.paths()), debug());
+            Round round = new Round(writer, Clock.systemUTC());
+            batch.run(threads, document -> ready(ledger, intake, document), round::take);
+            round.send();
+            writer.settle();
+            batch.close("claims" + round.told());
+            return batch.exitCode();
+        }
+    }
+
+    private static Ready ready(Ledger ledger, DocumentIntake intake, Document document) {
+        if (ledger.holds(document)) {
+            return new Ready(null, 0);
+        }
+        PreparedDocument prepared = ledger.prepare(intake.read(document));
+        return new Ready(prepared, prepared.claims());
+    }
+
+    /** Documents gathered for the next transaction. */
+    private static final class Round {
+        private final LedgerWriter writer;
+        private final Clock clock;
+        private final List<PreparedDocument> waiting = new ArrayList<>();
+        private long known;
+
+        Round(LedgerWriter writer, Clock clock) {
+            this.writer = writer;
+            this.clock = clock;
+        }
+
+        boolean take(Ready ready) {
+            if (ready.document() == null) {
+                known++;
+            } else {
+                waiting.add(ready.document());
+            }
+            if (waiting.size() >= BATCH) {
+                send();
+            }
+            return true;
+        }
+
+        void send() {
+            known += writer.add(waiting, clock.instant()).known();
+            waiting.clear();
+        }
+
+        String told() {
+            return known == 0 ? "" : String.format(java.util.Locale.ROOT, ", %,d of the documents known before", known);
+        }
+    }
+}

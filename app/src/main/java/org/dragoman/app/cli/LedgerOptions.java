@@ -1,0 +1,30 @@
+package org.dragoman.app.cli;
+
+import org.dragoman.ledger.store.Ledger;
+import org.dragoman.reader.pack.PackFiles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which ledger is meant: the part that all commands on a ledger share. */
+final class LedgerOptions {
+    @Option(
+            names = "--ledger",
+            paramLabel = "PLACE",
+            description = "The ledger: a folder, or jdbc:postgresql:... for a team"
+                    + " (default: a folder in your data directory).")
+    private @Nullable String place;
+
+    /** @throws org.dragoman.ledger.store.LedgerException where it cannot be opened */
+    Ledger open() {
+        return Ledger.open(location());
+    }
+
+    /** @throws org.dragoman.ledger.store.LedgerException where it cannot be opened */
+    Ledger open(PackFiles packs) {
+        return Ledger.open(location(), packs);
+    }
+
+    private String location() {
+        return place == null ? Ledger.defaultLocation() : place;
+    }
+}

@@ -1,0 +1,165 @@
+package org.dragoman.ledger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.event.ReviewState;
+import org.dragoman.ledger.review.Decision;
+import org.dragoman.ledger.review.Decision.Action;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A human's word is last: it stands when more is reported and when documents are read again. */
+class ReviewTest {
+    private static final Instant NOW = Instant.parse("2024-10-12T10:00:00Z");
+    private static final Map<String, Object> GUEST = Told.person("Tô Lâm", "party-leader", "VN");
+    private static final EventQuery VISITS = EventQuery.all().types("visit");
+
+    private static ReadDocument visit(String id, String when) {
+        return Told.in(id, "2024-10-07", "Paper " + id)
+                .says("visit", "who", GUEST, "to", "FR", "when", when)
+                .document();
+    }
+
+    private static void add(Ledger ledger, ReadDocument... documents) {
+        try (LedgerWriter writer = ledger.writer()) {
+            writer.add(Stream.of(documents).map(ledger::prepare).toList(), NOW);
+            writer.settle();
+        }
+    }
+
+    private static long decide(Ledger ledger, String event, Action action) {
+        try (LedgerWriter writer = ledger.writer()) {
+            return writer.decide(event, action, "desk", NOW, "it is so");
+        }
+    }
+
+    private static void reread(Ledger ledger, ReadDocument... documents) {
+        try (LedgerWriter writer = ledger.writer()) {
+            writer.reread(Stream.of(documents).map(ledger::prepare).toList());
+            writer.settle();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoEventsBecomeOneAndTwoAgain(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, visit("a", "2024-10-06/2024-10-07"), visit("b", "2024-11-20"));
+            List<Event> before = ledger.events(VISITS);
+            assertThat(before).hasSize(2);
+            String older = before.get(0).id();
+            String younger = before.get(1).id();
+            long merge = decide(ledger, younger, new Action.Merge(older));
+            assertThat(ledger.events(VISITS)).singleElement().satisfies(event -> {
+                assertThat(event.id()).isEqualTo(older);
+                assertThat(event.documents()).isEqualTo(2);
+                assertThat(event.fields().get("when").disputed()).isTrue();
+            });
+            assertThat(ledger.event(younger)).map(Event::id).contains(older);
+            add(ledger, visit("c", "2024-11-20/2024-11-21"));
+            assertThat(ledger.events(VISITS))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.documents()).isEqualTo(3));
+            decide(ledger, "", new Action.Undo(merge));
+            assertThat(ledger.events(VISITS).stream().map(Event::id)).containsExactly(older, younger);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneEventIsSplitAlsoWhereItsReportsAreAlike(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, visit("a", "2024-10-07"), visit("b", "2024-10-07"), visit("c", "2024-10-06/2024-10-07"));
+            Event whole = ledger.events(VISITS).get(0);
+            assertThat(whole.documents()).isEqualTo(3);
+            List<Report> reports = ledger.reports(whole.id());
+            long leaving = reports.stream()
+                    .filter(report -> report.document().id().equals("b"))
+                    .map(Report::number)
+                    .findFirst()
+                    .orElseThrow();
+            long split = decide(ledger, whole.id(), new Action.Split(List.of(leaving), List.of()));
+            assertThat(ledger.events(VISITS).stream().map(Event::documents)).containsExactlyInAnyOrder(1, 2);
+            assertThat(ledger.event(whole.id())).map(Event::documents).contains(2);
+            reread(ledger, visit("a", "2024-10-07"), visit("b", "2024-10-07"), visit("c", "2024-10-06/2024-10-07"));
+            assertThat(ledger.events(VISITS).stream().map(Event::documents)).containsExactlyInAnyOrder(1, 2);
+            decide(ledger, "", new Action.Undo(split));
+            assertThat(ledger.events(VISITS)).singleElement().satisfies(event -> {
+                assertThat(event.documents()).isEqualTo(3);
+                assertThat(event.id()).isEqualTo(whole.id());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReReadKeepsIdsAndDecisions(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, visit("a", "2024-10-07"), visit("b", "2024-10"));
+            String id = ledger.events(VISITS).get(0).id();
+            decide(ledger, id, new Action.Correct("form", "official"));
+            ReadDocument better = Told.in("a", "2024-10-07", "Paper a")
+                    .says("visit", "who", GUEST, "to", "FR", "when", "2024-10-06/2024-10-07")
+                    .document();
+            ReadDocument same = new ReadDocument(
+                    visit("a", "2024-10-07").document(), "en", "2024-10-07", null, "", Map.of(), better.claims());
+            reread(ledger, same);
+            assertThat(ledger.events(VISITS)).singleElement().satisfies(event -> {
+                assertThat(event.id()).isEqualTo(id);
+                assertThat(event.value("when")).isEqualTo("2024-10-06/2024-10-07");
+                assertThat(event.value("form")).isEqualTo("official");
+                assertThat(event.review()).isEqualTo(ReviewState.CORRECTED);
+                assertThat(event.documents()).isEqualTo(2);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEventOutlivesTheClaimThatNamedIt(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, visit("a", "2024-10-07"), visit("b", "2024-10-07"));
+            String id = ledger.events(VISITS).get(0).id();
+            decide(ledger, id, new Action.Accept());
+            reread(ledger, ReadDocument.of(visit("a", "2024-10-07").document(), List.of()));
+            assertThat(ledger.events(VISITS)).singleElement().satisfies(event -> {
+                assertThat(event.id()).isEqualTo(id);
+                assertThat(event.documents()).isEqualTo(1);
+                assertThat(event.review()).isEqualTo(ReviewState.ACCEPTED);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLogKeepsEverything(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, visit("a", "2024-10-07"));
+            String id = ledger.events(VISITS).get(0).id();
+            long reject = decide(ledger, id, new Action.Reject());
+            decide(ledger, "", new Action.Undo(reject));
+            assertThat(ledger.decisions().stream().map(Decision::told))
+                    .containsExactly("reject " + id, "undo " + reject);
+            assertThat(ledger.decisions()).allSatisfy(decision -> {
+                assertThat(decision.who()).isEqualTo("desk");
+                assertThat(decision.at()).isEqualTo(NOW);
+                assertThat(decision.reason()).isEqualTo("it is so");
+            });
+            assertThat(ledger.events(VISITS)).hasSize(1);
+            assertThatThrownBy(() -> decide(ledger, "", new Action.Undo(reject)))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("there is no decision " + reject + " that holds");
+            assertThatThrownBy(() -> decide(ledger, "visit-none", new Action.Accept()))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("holds no event visit-none");
+        }
+    }
+}
