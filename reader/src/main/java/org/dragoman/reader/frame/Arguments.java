@@ -78,6 +78,14 @@ final class Arguments {
         if (trigger.setting("subject", "").equals("main")) {
             return mainSubject(trigger);
         }
+        Argument apposed = trigger.setting("subject", "").equals("apposed") ? apposed(trigger) : null;
+        if (apposed != null) {
+            return apposed;
+        }
+        Argument introduced = introduced(trigger);
+        if (introduced != null) {
+            return introduced;
+        }
         Argument leader = leader(trigger.from());
         if (leader == null && trigger.setting("subject", "").equals("adjacent")) {
             return adjacentSubject(trigger);
@@ -88,6 +96,20 @@ final class Arguments {
         Argument shared = sharedSubject(trigger);
         Argument found = shared != null ? shared : nearestSubject(trigger, group -> true);
         return found == null && trigger.from() <= INTRODUCTION ? afterComma(trigger) : found;
+    }
+
+    /** "Before meeting X, A went to Y": a clause that a preposition opens has the subject of the clause after the comma. */
+    private @Nullable Argument introduced(Cue trigger) {
+        int at = skipBack(trigger.from());
+        boolean opens = scene.syntaxEndingAt("preposition", at) != null || scene.syntaxEndingAt("clause", at) != null;
+        if (!opens) {
+            return null;
+        }
+        Argument after = afterComma(trigger);
+        boolean first = scene.groups().stream()
+                .noneMatch(group -> group.to() <= at && scene.governor(group.from()) == null && canAct(group));
+        boolean told = after != null && scene.governor(after.group().from()) == null;
+        return told && (first || scene.isBeforePredicate(after.group().to())) ? after : null;
     }
 
     /** The person named as head of a delegation before a place in the sentence. */
@@ -116,6 +138,18 @@ final class Arguments {
         return null;
     }
 
+    /** Whoever a participle stands beside, even where a preposition governs him: "the presence of X, received by Y". */
+    private @Nullable Argument apposed(Cue trigger) {
+        int at = skipBack(trigger.from());
+        for (ActorGroup group : scene.groups()) {
+            boolean beside = group.to() == at || group.to() == at - 1 && isComma(at - 1);
+            if (beside && canAct(group)) {
+                return new Argument(group, 1, "whom the participle stands beside");
+            }
+        }
+        return null;
+    }
+
     private @Nullable Argument mainSubject(Cue trigger) {
         for (ActorGroup group : scene.groups()) {
             if (group.to() <= trigger.from() && scene.governor(group.from()) == null && canAct(group)) {
@@ -128,8 +162,7 @@ final class Arguments {
     /** The subject that follows an introductory clause: "before visiting X, A met B". */
     @Nullable Argument afterComma(Cue trigger) {
         for (ActorGroup group : scene.groups()) {
-            boolean comma = group.from() > trigger.to()
-                    && scene.annotated().token(group.from() - 1).is(",");
+            boolean comma = group.from() > trigger.to() && isComma(beforeArticles(group.from()) - 1);
             if (comma && canAct(group)) {
                 return new Argument(group, 0.8, "subject after the introductory clause");
             }
@@ -162,6 +195,40 @@ final class Arguments {
                         subject.group(), subject.score() * 0.95, "shares the subject of \"" + text(before) + "\"");
     }
 
+    /** Whether a verb stands where its subject may be left out: first in a clause, and in a language that does so. */
+    boolean lacksSubject(Cue verb) {
+        int at = beforeArticles(skipBack(verb.from()));
+        return at == 0
+                || scene.canDropSubjects()
+                        && (isComma(at - 1) || !scene.annotated().token(at - 1).isWord());
+    }
+
+    /** The first token of the articles and the like that stand right before a token. */
+    private int beforeArticles(int token) {
+        int at = token;
+        Cue skip = scene.syntaxEndingAt("skip", at);
+        while (skip != null) {
+            at = skip.from();
+            skip = scene.syntaxEndingAt("skip", at);
+        }
+        return at;
+    }
+
+    /**
+     * Who the whole sentence is about, as seen from a noun in it: the first group before that nothing governs and that passes
+     * a test, else the subject after the introductory clause.
+     */
+    @Nullable Argument subjectOfSentence(Cue noun, Predicate<ActorGroup> test) {
+        for (ActorGroup group : scene.groups()) {
+            boolean before = group.to() <= noun.from();
+            if (before && scene.governor(group.from()) == null && canAct(group) && test.test(group)) {
+                return new Argument(group, 0.9, "subject of the sentence");
+            }
+        }
+        Argument after = afterComma(noun);
+        return after != null && test.test(after.group()) ? after : null;
+    }
+
     private boolean isComma(int token) {
         return token >= 0 && scene.annotated().token(token).is(",");
     }
@@ -188,6 +255,11 @@ final class Arguments {
                 .filter(mention -> mention.to() == token)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The nearest group before a verb that nothing governs and that passes a test, also where a slot names who acts. */
+    @Nullable Argument before(Cue trigger, Predicate<ActorGroup> test) {
+        return nearestSubject(trigger, test);
     }
 
     private @Nullable Argument nearestSubject(Cue trigger, Predicate<ActorGroup> test) {
@@ -261,6 +333,53 @@ final class Arguments {
             }
         }
         return null;
+    }
+
+    /** An object and those that a list goes on to name after it: "with A, with B and, afterwards, with C". */
+    List<Argument> listed(Argument first, List<String> governors, Predicate<ActorGroup> test) {
+        List<Argument> found = new ArrayList<>(List.of(first));
+        int end = first.group().to();
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() < end) {
+                continue;
+            }
+            Cue governor = scene.governor(group.from());
+            boolean alike = governor == null || governors.contains(governor.part());
+            int from = governor == null ? beforeArticles(group.from()) : governor.from();
+            boolean subject = governor == null && scene.isBeforePredicate(group.to());
+            if (!alike || subject || from < end || !isListJoint(end, from, governor == null) || !test.test(group)) {
+                return found;
+            }
+            found.add(new Argument(group, first.score(), "next in the list"));
+            end = group.to();
+        }
+        return found;
+    }
+
+    /** Whether a stretch is a comma or "and", perhaps with words of order, articles, dates and places beside it. */
+    private boolean isListJoint(int from, int to, boolean needsAnd) {
+        boolean joint = false;
+        int at = from;
+        while (at < to) {
+            Cue and = longestSyntax("and", at, to);
+            int next = and != null ? and.to() : isComma(at) ? at + 1 : endOfCircumstance(at);
+            if (next == at || next > to) {
+                return false;
+            }
+            joint |= and != null || isComma(at) && !needsAnd;
+            at = next;
+        }
+        return joint;
+    }
+
+    private @Nullable Cue longestSyntax(String part, int from, int before) {
+        Cue found = null;
+        for (Cue cue : scene.syntax(part)) {
+            if (cue.from() == from && cue.to() <= before && (found == null || cue.to() > found.to())) {
+                found = cue;
+            }
+        }
+        return found;
     }
 
     /** Whether nothing but articles, courtesy and the like stands between a trigger and a group. */
@@ -345,29 +464,9 @@ final class Arguments {
         return null;
     }
 
-    /** The owner of a noun trigger: "X's visit", "visit of X". */
+    /** The owner of a noun trigger: "X's visit", "visit of X"; null where the sentence does not say. */
     @Nullable Argument owner(Cue trigger) {
-        Argument slot = slot(trigger, "agent");
-        if (slot != null) {
-            return slot;
-        }
-        Argument before = possessor(trigger);
-        return before != null ? before : governed(trigger, "of", "by");
-    }
-
-    private @Nullable Argument possessor(Cue trigger) {
-        for (Cue genitive : scene.syntax("genitive")) {
-            boolean near = genitive.to() <= trigger.from() && trigger.from() - genitive.to() <= 5;
-            if (!near) {
-                continue;
-            }
-            for (ActorGroup group : scene.groups()) {
-                if (group.to() == genitive.from() || group.to() == genitive.to()) {
-                    return new Argument(group, 1, "possessor before the noun");
-                }
-            }
-        }
-        return null;
+        return new Owners(scene, this).of(trigger);
     }
 
     /** The actors right after a cue of the frame, such as who invited; null where the cue or they are missing. */

@@ -5,33 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.pack.PackProblems;
 
 /** The ways in which claims are made of triggers, by the names under which record types ask for them. */
 final class Composers {
-    private static final Map<String, Function<RecordType, Composer>> BY_NAME = Map.ofEntries(
-            Map.entry("general", GeneralComposer::new),
-            Map.entry("visit", type -> new VisitComposer()),
-            Map.entry("meeting", type -> new MeetingComposer()),
-            Map.entry("indicator", type -> new IndicatorComposer()),
-            Map.entry("pledge", type -> new PledgeComposer()),
-            Map.entry("partnership-count", type -> new PartnershipCountComposer()),
-            Map.entry("partnership", type -> new PartnershipComposer()),
-            Map.entry("agreement", type -> new AgreementComposer()),
-            Map.entry("mechanism", type -> new MechanismComposer()),
-            Map.entry("milestone", type -> new MilestoneComposer()),
-            Map.entry("participation", ParticipationComposer::new),
-            Map.entry("position", type -> new PositionComposer()));
+    private static final Map<String, BiFunction<RecordType, OfficeTraits, Composer>> BY_NAME = Map.ofEntries(
+            Map.entry("general", (type, offices) -> new GeneralComposer(type)),
+            Map.entry("visit", (type, offices) -> new VisitComposer(offices)),
+            Map.entry("meeting", (type, offices) -> new MeetingComposer()),
+            Map.entry("indicator", (type, offices) -> new IndicatorComposer()),
+            Map.entry("pledge", (type, offices) -> new PledgeComposer()),
+            Map.entry("partnership-count", (type, offices) -> new PartnershipCountComposer()),
+            Map.entry("partnership", (type, offices) -> new PartnershipComposer()),
+            Map.entry("agreement", (type, offices) -> new AgreementComposer()),
+            Map.entry("mechanism", (type, offices) -> new MechanismComposer()),
+            Map.entry("milestone", (type, offices) -> new MilestoneComposer()),
+            Map.entry("participation", (type, offices) -> new ParticipationComposer(type)),
+            Map.entry("position", (type, offices) -> new PositionComposer()));
 
     private Composers() {}
 
-    static Map<String, Composer> byType(Map<String, RecordType> types) {
+    static Map<String, Composer> byType(Map<String, RecordType> types, OfficeTraits offices) {
         Map<String, Composer> composers = new HashMap<>();
         types.forEach((name, type) -> {
-            Function<RecordType, Composer> composer = BY_NAME.get(type.composer());
+            BiFunction<RecordType, OfficeTraits, Composer> composer = BY_NAME.get(type.composer());
             if (composer != null) {
-                composers.put(name, composer.apply(type));
+                composers.put(name, composer.apply(type, offices));
             }
         });
         return composers;

@@ -1,6 +1,8 @@
 package org.dragoman.reader.frame;
 
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
@@ -17,6 +19,13 @@ final class Dates {
     private static final int ACROSS_TRIGGER = 9;
     /** Of two dates as near, the one that follows is more often meant. */
     private static final int BEFORE = 2;
+
+    /** Words between an event and the day since which it goes on. */
+    private static final int BEGINS = 5;
+    /** Tokens between a month and the days in it that are said beside it. */
+    private static final int BESIDE = 3;
+    /** Days running that are one stay and no season. */
+    private static final int LONGEST_SPAN = 8;
 
     private static final int ACROSS_COMMA = 3;
     private static final int ACROSS_BREAK = 14;
@@ -52,6 +61,86 @@ final class Dates {
         return nearest == null ? null : lasting(nearest, tense);
     }
 
+    /** When something that happens once does so; "since" a day is no date of it, unless it says right there when it began. */
+    @Nullable Edtf event(Cue trigger, Anchor.Direction tense) {
+        return event(trigger, tense, true);
+    }
+
+    /**
+     * The same for what lasts: its days are often said beside what is done during it. Where only its end is said, the month
+     * of that end.
+     */
+    @Nullable Edtf stay(Cue trigger, Anchor.Direction tense) {
+        Edtf days = event(trigger, tense, false);
+        return days == null ? monthOfEnd(trigger, tense) : days;
+    }
+
+    private @Nullable Edtf event(Cue trigger, Anchor.Direction tense, boolean own) {
+        Mention nearest = nearest(trigger.from(), trigger.to(), own, mention -> isOfEvent(mention, trigger));
+        if (nearest == null) {
+            return null;
+        }
+        Edtf date = lasting(finer(nearest, tense), tense);
+        Edtf began = beginning(date);
+        return began == null
+                        || began.isOpen()
+                        || date != began && scene.discourse().isLongPast(began)
+                ? null
+                : began;
+    }
+
+    private boolean isOfEvent(Mention mention, Cue trigger) {
+        boolean since = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.SINCE;
+        boolean begins = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS;
+        return !since || begins;
+    }
+
+    /** The days that stand beside a month or week and lie in it: "late this month, from the 26th to the 28th". */
+    private Mention finer(Mention said, Anchor.Direction tense) {
+        Edtf date = resolve(said, tense);
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            int gap = other.from() >= said.to() ? other.from() - said.to() : said.from() - other.to();
+            Edtf fine = other == said || gap < 0 || gap > BESIDE || !isEvent(other) ? null : resolve(other, tense);
+            boolean finer = date != null
+                    && fine != null
+                    && date.contains(fine)
+                    && !fine.contains(date)
+                    && fine.grain() == Grain.DAY;
+            if (finer) {
+                return other;
+            }
+        }
+        return said;
+    }
+
+    private @Nullable Edtf monthOfEnd(Cue trigger, Anchor.Direction tense) {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean after = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS * 2;
+            Edtf until = after && isUntil(mention) ? resolve(mention, tense) : null;
+            CalendarDate end = until == null ? null : until.end();
+            if (end != null && end.grain() == Grain.DAY) {
+                return Edtf.of(CalendarDate.of(YearMonth.from(end.firstDay())));
+            }
+        }
+        return null;
+    }
+
+    /** The first few days running that the sentence names, up to publication: the time that the story is at. */
+    @Nullable Edtf daysOfSentence() {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            Edtf date = isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
+            boolean span = date != null
+                    && date.grain() == Grain.DAY
+                    && date.isInterval()
+                    && !date.isOpen()
+                    && !date.firstDay().plusDays(LONGEST_SPAN).isBefore(date.lastDay());
+            if (span && !scene.discourse().isOutsideNews(date)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
     /** A date resolved; a day from which something goes on until another that the sentence names later is an interval. */
     private @Nullable Edtf lasting(Mention said, Anchor.Direction tense) {
         Edtf date = resolve(said, tense);
@@ -78,20 +167,20 @@ final class Dates {
 
     /** The date mention that belongs to a stretch most likely; deadlines and durations are none. */
     @Nullable Mention nearest(int from, int to) {
-        return nearest(from, to, true);
+        return nearest(from, to, true, mention -> true);
     }
 
     /** The same for what lasts: a visit's days are often said beside what is done during it. */
     @Nullable Edtf shared(Cue trigger, Anchor.Direction tense) {
-        Mention nearest = nearest(trigger.from(), trigger.to(), false);
+        Mention nearest = nearest(trigger.from(), trigger.to(), false, mention -> true);
         return nearest == null ? null : lasting(nearest, tense);
     }
 
-    private @Nullable Mention nearest(int from, int to, boolean own) {
+    private @Nullable Mention nearest(int from, int to, boolean own, Predicate<Mention> test) {
         Mention best = null;
         int bestCost = TOO_FAR;
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            int cost = isEvent(mention) ? cost(mention, from, to) : TOO_FAR;
+            int cost = isEvent(mention) && test.test(mention) ? cost(mention, from, to) : TOO_FAR;
             if (cost < bestCost && !(own && isTaken(mention, from, to, cost))) {
                 best = mention;
                 bestCost = cost;
@@ -153,13 +242,7 @@ final class Dates {
 
     /** How many tokens stand in a stretch that are part of no actor and no date. */
     int plainDistance(int start, int end) {
-        int named = scene.actorsBetween(start, end).stream()
-                .mapToInt(Mention::length)
-                .sum();
-        for (Mention date : scene.annotated().mentions(Kind.DATE)) {
-            named += date.from() >= start && date.to() <= end ? date.length() : 0;
-        }
-        return Math.max(0, end - start - named);
+        return scene.plainTokens(start, end);
     }
 
     /** What a date mention says, given the document's date and what the story spoke of last; null where unclear. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
     /** A visit that the story tells of, as the setting of what is told after it. */
-    record Visit(Party traveller, String country, @Nullable Edtf when, Draft draft) {}
+    record Visit(
+            Party traveller,
+            @Nullable String country,
+            @Nullable Edtf when,
+            Draft draft) {}
 
     private final StorySides sides;
     private final StoryDays days;
@@ -63,6 +68,10 @@ final class Discourse {
 
     void focusDate(@Nullable Edtf date) {
         days.focusDate(date, sentence);
+    }
+
+    void span(@Nullable Edtf days) {
+        this.days.span(days, sentence);
     }
 
     boolean isLongPast(Edtf date) {
@@ -127,12 +136,16 @@ final class Discourse {
         return sides.dominant();
     }
 
-    void learnHolders(List<List<Mention>> sentences) {
-        persons.learnHolders(sentences);
+    void learnHolders(List<List<Mention>> sentences, OfficeTraits offices) {
+        persons.learnHolders(sentences, offices);
     }
 
     Actor.Person named(Actor.Person person) {
         return persons.named(person);
+    }
+
+    @Nullable Mention leaderOf(String country) {
+        return persons.leaderOf(country);
     }
 
     @Nullable Mention principal() {
@@ -157,6 +170,10 @@ final class Discourse {
 
     @Nullable Visit visitOf(List<Party> parties) {
         return visits.visitOf(parties);
+    }
+
+    @Nullable Visit visitOf(List<Party> parties, @Nullable String country) {
+        return visits.visitOf(parties, country);
     }
 
     void visit(Visit told) {

@@ -18,6 +18,8 @@ final class DraftMerger {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int LONGEST_EVENT = 5;
+    /** Days apart at most that two tellings of one event are dated. */
+    private static final int SAME_NEWS = 10;
 
     private final Map<String, RecordType> types;
 
@@ -62,7 +64,28 @@ final class DraftMerger {
                 a.sentences().get(0).equals(b.sentences().get(0)) && !a.rule().equals(b.rule());
         return type.key().entrySet().stream()
                 .allMatch(entry -> agree(type, entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey()))
-                        || sameSentence && entry.getValue() == RecordType.Comparison.DATE);
+                        || sameSentence && entry.getValue() == RecordType.Comparison.DATE
+                        || sameSentence && entry.getValue() == RecordType.Comparison.EVENT && areNear(a, b)
+                        || entry.getValue() == RecordType.Comparison.EVENT && isToldAgain(a, b));
+    }
+
+    /** One event told twice, once without a date of its own, so that it was dated by what the story was at. */
+    private static boolean isToldAgain(Draft a, Draft b) {
+        return (a.isWorkedOut() || b.isWorkedOut()) && isToCome(a) == isToCome(b) && areNear(a, b);
+    }
+
+    /** Whether two dates lie so few days apart that both can be of one event in the news. */
+    private static boolean areNear(Draft a, Draft b) {
+        Edtf first = a.when();
+        Edtf second = b.when();
+        return first != null
+                && second != null
+                && !first.lastDay().plusDays(SAME_NEWS).isBefore(second.firstDay())
+                && !second.lastDay().plusDays(SAME_NEWS).isBefore(first.firstDay());
+    }
+
+    private static boolean isToCome(Draft draft) {
+        return draft.status() == Status.PLANNED || draft.status() == Status.PROPOSED;
     }
 
     private static boolean agree(RecordType type, RecordType.Comparison how, @Nullable Object a, @Nullable Object b) {
@@ -73,7 +96,7 @@ final class DraftMerger {
         return switch (how) {
             case EXACT, LOOSE -> a.equals(b);
             case ACTOR -> sameActors(a, b);
-            case DATE -> overlap(a, b);
+            case DATE, EVENT -> overlap(a, b);
             case TEXT -> shareWords(a.toString(), b.toString());
             case NAME -> isWithin(a.toString(), b.toString());
             case ROLE -> a.equals(b) || !isStanding(type, a) && !isStanding(type, b);

@@ -9,6 +9,7 @@ import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.StoryDates;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.token.Sentence;
@@ -22,13 +23,15 @@ public final class Frames {
     private final Map<String, RecordType> types;
     private final Map<String, Composer> composers;
     private final List<SceneComposer> sceneComposers;
+    private final OfficeTraits offices;
     private final DraftMerger merger;
 
-    private Frames(Map<String, FramePack> packs, Map<String, RecordType> types) {
+    private Frames(Map<String, FramePack> packs, Map<String, RecordType> types, OfficeTraits offices) {
         this.packs = packs;
         this.types = types;
-        this.composers = Composers.byType(types);
+        this.composers = Composers.byType(types, offices);
         this.sceneComposers = Composers.ofScenes(composers);
+        this.offices = offices;
         this.merger = new DraftMerger(types);
     }
 
@@ -38,7 +41,7 @@ public final class Frames {
         languages.forEach(language -> packs.put(language.code(), FramePack.of(language, problems)));
         Map<String, RecordType> types = RecordType.all(files, problems);
         types.values().forEach(type -> Composers.check(type, problems));
-        return new Frames(packs, types);
+        return new Frames(packs, types, OfficeTraits.load(files, problems));
     }
 
     /**
@@ -94,7 +97,7 @@ public final class Frames {
                 discourse = new Discourse(dates.published(number), home.isEmpty() ? null : home, counts);
                 discourse.isOfLength(story.size());
                 discourse.tellsNewsOf(dates.newsDay(number));
-                discourse.learnHolders(story.stream().map(Annotated::mentions).toList());
+                discourse.learnHolders(story.stream().map(Annotated::mentions).toList(), offices);
             }
             Scene scene = new Scene(sentence, pack, discourse, pack.triggers(sentence));
             drafts.addAll(readScene(scene, witness));
@@ -140,6 +143,7 @@ public final class Frames {
             scene.discourse().lastSubject(subject.group());
         }
         scene.discourse().focusDate(sight.dates().dayOfSentence());
+        scene.discourse().span(sight.dates().daysOfSentence());
         return drafts;
     }
 

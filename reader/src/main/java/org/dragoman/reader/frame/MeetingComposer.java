@@ -2,12 +2,9 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
-import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
-import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -22,39 +19,27 @@ final class MeetingComposer implements Composer {
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
-        if (sight.statuses().isHypothetical(trigger)) {
+        if (sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
             return List.of();
         }
-        List<Party> other = secondSide(sight, trigger);
-        List<Party> one = firstSide(sight, trigger, other);
-        if (other.isEmpty() && trigger.setting("object", "").equals("adjacent")) {
-            return List.of();
-        }
-        if (other.isEmpty()) {
-            return one.size() >= 2 ? among(sight, trigger, one) : again(sight, trigger);
-        }
-        List<Party> hosts = one.stream()
-                .filter(party -> other.stream().noneMatch(party::isSame))
-                .toList();
-        if (hosts.isEmpty()) {
-            return among(sight, trigger, other);
+        List<List<Party>> meetings = new MeetingSides(sight, trigger).all();
+        if (meetings.isEmpty()) {
+            return again(sight, trigger);
         }
         List<Draft> drafts = new ArrayList<>();
-        for (List<Party> side : inTurn(sight, hosts)) {
-            for (Party guest : other) {
-                List<Party> all = new ArrayList<>(side);
-                all.add(guest);
-                add(drafts, sight, trigger, all);
-            }
+        for (List<Party> parties : meetings) {
+            add(drafts, sight, trigger, parties);
         }
         return drafts;
     }
 
     /** "The talks, held on Friday": the meeting told last, with the date that is said now. */
     private static List<Draft> again(Sight sight, Cue trigger) {
-        Draft told = sight.discourse().meeting();
-        Edtf when = isNoun(trigger) ? sight.dates().of(trigger, Anchor.Direction.PAST) : null;
-        if (told == null || when == null || told.get("who") == null) {
+        boolean noun = trigger.setting("voice", "active").equals("noun");
+        boolean definite = noun && isDefinite(sight.scene(), trigger);
+        Draft told = definite ? sight.discourse().meeting() : null;
+        Edtf when = told == null ? null : sight.dates().of(trigger, Anchor.Direction.PAST);
+        if (told == null || when == null || when.isOpen() || told.get("who") == null) {
             return List.of();
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger)
@@ -64,102 +49,13 @@ final class MeetingComposer implements Composer {
         return List.of(draft.times(0.8, "the meeting told before, dated now"));
     }
 
-    /** The hosts together, or one by one where the sentence says that they met the guest in turn. */
-    private static List<List<Party>> inTurn(Sight sight, List<Party> hosts) {
-        boolean each =
-                hosts.size() > 1 && !sight.scene().cues("meeting", "in-turn").isEmpty();
-        return each ? hosts.stream().map(List::of).toList() : List.of(hosts);
-    }
-
-    private static List<Draft> among(Sight sight, Cue trigger, List<Party> parties) {
-        List<Draft> drafts = new ArrayList<>();
-        if (parties.size() >= 2) {
-            add(drafts, sight, trigger, parties);
-        }
-        return drafts;
-    }
-
-    private static List<Party> firstSide(Sight sight, Cue trigger, List<Party> other) {
-        Argument who = isNoun(trigger)
-                ? ofNoun(sight, trigger, other)
-                : sight.arguments().subject(trigger, MeetingComposer::canMeet);
-        List<Party> parties = who == null ? List.of() : inPerson(Party.of(who.group(), sight.discourse()), sight);
-        if (!parties.isEmpty()) {
-            return parties;
-        }
-        return inFocus(sight, other);
-    }
-
-    /** Whose meeting a noun speaks of; without "between" or "with" it names none. */
-    private static @Nullable Argument ofNoun(Sight sight, Cue trigger, List<Party> other) {
-        Argument who = sight.arguments().governed(trigger, List.of("between"), MeetingComposer::canMeet);
-        if (who != null || other.isEmpty()) {
-            return who;
-        }
-        who = sight.arguments().owner(trigger);
-        who = who == null ? sight.arguments().subject(trigger, MeetingComposer::canMeet) : who;
-        return who == null ? sight.arguments().afterComma(trigger) : who;
-    }
-
-    /** Who the story tells of, where the sentence itself names no subject. */
-    private static List<Party> inFocus(Sight sight, List<Party> other) {
-        if (other.isEmpty()) {
-            return List.of();
-        }
-        Discourse.Visit visit = sight.discourse().visit();
-        if (visit != null && other.stream().noneMatch(visit.traveller()::isSame)) {
-            return List.of(visit.traveller());
-        }
-        ActorGroup last = sight.discourse().lastSubject();
-        return last == null ? List.of() : Party.of(last, sight.discourse());
-    }
-
-    private static List<Party> secondSide(Sight sight, Cue trigger) {
-        Argument whom = isNoun(trigger)
-                ? sight.arguments().governed(trigger, List.of("with"), MeetingComposer::canMeet)
-                : sight.arguments().object(trigger, List.of("with", "to"), MeetingComposer::canMeet);
-        return whom == null ? List.of() : inPerson(Party.of(whom.group(), sight.discourse()), sight);
-    }
-
-    private static boolean isNoun(Cue trigger) {
-        return trigger.setting("voice", "active").equals("noun");
-    }
-
-    /** A country or body by its mere name meets nobody; its leaders, ministries and delegations do. */
-    private static boolean canMeet(ActorGroup group) {
-        return group.members().stream().anyMatch(MeetingComposer::canMeet);
-    }
-
-    private static boolean canMeet(Mention mention) {
-        if (mention.value() instanceof Actor.Country country) {
-            return country.use() == Actor.Country.Use.INSTITUTION;
-        }
-        return mention.value() instanceof Actor.Person
-                || mention.value() instanceof Actor.Organization
-                || mention.value() instanceof Reference;
-    }
-
-    /**
-     * The persons among the parties where there are any; a country stands for the traveller of the visit that is told
-     * where he acts for it.
-     */
-    private static List<Party> inPerson(List<Party> parties, Sight sight) {
-        List<Party> persons = parties.stream()
-                .filter(party -> party.isPerson() || !(party.field() instanceof String))
-                .toList();
-        if (!persons.isEmpty()) {
-            return persons;
-        }
-        Discourse.Visit visit = sight.discourse().visit();
-        List<Party> standing = new ArrayList<>();
-        for (Party party : parties) {
-            if (visit != null && Objects.equals(visit.traveller().of(), party.of())) {
-                standing.add(visit.traveller());
-            } else if (canMeet(party.mention())) {
-                standing.add(party);
-            }
-        }
-        return standing;
+    /** Whether a noun speaks of the meeting that is known already and of no other actors'. */
+    private static boolean isDefinite(Scene scene, Cue noun) {
+        boolean known = scene.syntaxEndingAt("definite", noun.from()) != null
+                || scene.syntax("definite").stream().anyMatch(cue -> cue.from() == noun.to());
+        return known
+                && scene.groups().stream()
+                        .noneMatch(group -> group.from() >= noun.to() && group.from() - noun.to() <= 3);
     }
 
     private static void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties) {
@@ -173,7 +69,7 @@ final class MeetingComposer implements Composer {
             draft.times(0.45, "a person and a country rarely meet");
         }
         Status said = sight.statuses().said(trigger);
-        Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
+        Edtf own = sight.dates().event(trigger, sight.statuses().tense(trigger, said));
         draft.set("who", parties.stream().map(Party::field).toList());
         draft.status(said);
         date(draft, sight, own, parties);

@@ -36,6 +36,8 @@ record RecordType(
         ACTOR,
         /** Dates that overlap; one absent fits any. */
         DATE,
+        /** The same for one event: also where one telling has no date of its own and was dated by what the story was at. */
+        EVENT,
         /** The same number; one absent fits any. */
         LOOSE,
         /** Texts that share half of their words; one absent fits any. */
@@ -99,7 +101,7 @@ record RecordType(
         problems.add(
                 how,
                 "\"" + how.text()
-                        + "\" is no way to compare a field; there are exact, actor, date, loose, text, name, role");
+                        + "\" is no way to compare a field; there are exact, actor, date, event, loose, text, name, role");
         return Comparison.EXACT;
     }
 }

@@ -55,12 +55,16 @@ final class Scene {
         return WholePersons.of(annotated, kept);
     }
 
-    /** Whether {@code outer} takes the place of {@code inner}; of two over the same words the first. */
+    /** Whether {@code outer} takes the place of {@code inner}; of two over the same words the person, or else the first. */
     private static boolean covers(Mention outer, Mention inner, List<Mention> all) {
         if (outer.from() > inner.from() || outer.to() < inner.to()) {
             return false;
         }
-        return outer.length() > inner.length() || all.indexOf(outer) < all.indexOf(inner);
+        if (outer.length() > inner.length()) {
+            return true;
+        }
+        boolean person = outer.kind() == Kind.PERSON;
+        return person == (inner.kind() == Kind.PERSON) ? all.indexOf(outer) < all.indexOf(inner) : person;
     }
 
     Annotated annotated() {
@@ -227,6 +231,60 @@ final class Scene {
         }
         List<Mention> dates = annotated.startingAt(Kind.DATE, token);
         return dates.isEmpty() ? token : dates.get(0).to();
+    }
+
+    /** Whether the sentence asks and so claims nothing. */
+    boolean isQuestion() {
+        return size() > 0 && annotated.token(size() - 1).is("?");
+    }
+
+    /** Whether the language leaves a subject out that the sentence before named. */
+    boolean canDropSubjects() {
+        return pack.setting("drops-subjects", "false").equals("true");
+    }
+
+    /** Whether a verb of some frame stands wholly within a stretch. */
+    boolean hasVerbBetween(int from, int to) {
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.from() >= from
+                        && trigger.to() <= to
+                        && trigger.isAct()
+                        && !trigger.setting("voice", "active").equals("noun"));
+    }
+
+    /** Whether a stretch can lie within one noun phrase: few words besides names and days, no verb, no comma, no other clause. */
+    boolean isOnePhrase(int from, int to, int most) {
+        if (from > to || plainTokens(from, to) > most) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (annotated.token(at).is(",")) {
+                return false;
+            }
+        }
+        return !hasVerbBetween(from, to)
+                && !hasFiniteVerb(from, to)
+                && !hasSyntax("break", from, to)
+                && !hasSyntax("stop", from, to);
+    }
+
+    /** Whether an auxiliary stands in a stretch that can be nothing else there, such as a preposition. */
+    private boolean hasFiniteVerb(int from, int to) {
+        return syntax("auxiliary").stream()
+                .anyMatch(auxiliary -> auxiliary.overlaps(from, to)
+                        && !hasSyntax("skip", auxiliary.from(), auxiliary.to())
+                        && !hasSyntax("and", auxiliary.from(), auxiliary.to())
+                        && cues.governing().stream()
+                                .noneMatch(governor -> governor.overlaps(auxiliary.from(), auxiliary.to())));
+    }
+
+    /** How many tokens stand in a stretch that are part of no actor and no date. */
+    int plainTokens(int from, int to) {
+        int named = actorsBetween(from, to).stream().mapToInt(Mention::length).sum();
+        for (Mention date : annotated.mentions(Kind.DATE)) {
+            named += date.from() >= from && date.to() <= to ? date.length() : 0;
+        }
+        return Math.max(0, to - from - named);
     }
 
     /** The trigger of another frame, or of the same one elsewhere, that overlaps a stretch. */

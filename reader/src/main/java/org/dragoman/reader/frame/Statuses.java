@@ -1,6 +1,8 @@
 package org.dragoman.reader.frame;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
@@ -100,7 +102,7 @@ final class Statuses {
     }
 
     private boolean isNear(String part, Cue trigger, int reach) {
-        for (Cue cue : scene.syntax(part)) {
+        for (Cue cue : words(part, trigger)) {
             if (isDate(cue)) {
                 continue;
             }
@@ -117,6 +119,13 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    /** The words of the language of a class, and those that the trigger's own frame adds to it. */
+    private List<Cue> words(String part, Cue trigger) {
+        List<Cue> words = new ArrayList<>(scene.syntax(part));
+        words.addAll(scene.cues(trigger.frame(), part));
+        return words;
     }
 
     /** A word that is the name of a month here. */

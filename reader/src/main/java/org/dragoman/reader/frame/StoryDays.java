@@ -14,6 +14,8 @@ final class StoryDays {
     private final @Nullable Edtf published;
     private @Nullable Edtf focusDate;
     private int focusDateAt;
+    private @Nullable Edtf span;
+    private int spanAt;
     private @Nullable Edtf firstDay;
 
     StoryDays(@Nullable Edtf published) {
@@ -48,6 +50,14 @@ final class StoryDays {
         }
     }
 
+    /** Notes days running that a sentence named: what the sentences after it tell without a date happened in them. */
+    void span(@Nullable Edtf days, int sentence) {
+        if (days != null) {
+            span = days;
+            spanAt = sentence;
+        }
+    }
+
     /** Whether something ended so long before publication that the picture of it is from an archive. */
     boolean isLongPast(Edtf date) {
         return published != null && date.lastDay().isBefore(published.firstDay().minusDays(LONGEST_NEWS));
@@ -68,6 +78,10 @@ final class StoryDays {
      * @param sentence how many sentences the story has had so far
      */
     @Nullable Edtf dateOfNow(int lead, int sentence) {
+        boolean within = span != null && sentence - spanAt <= MEMORY_OF_DATES;
+        if (within && (focusDate == null || spanAt > focusDateAt)) {
+            return span;
+        }
         boolean coarse = published != null && published.grain() == Grain.YEAR;
         if (focusDate != null && (coarse || sentence - focusDateAt <= MEMORY_OF_DATES)) {
             return focusDate;

@@ -1,5 +1,6 @@
 package org.dragoman.reader.frame;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Holding;
+import org.dragoman.reader.names.OfficeTraits;
 import org.jspecify.annotations.Nullable;
 
 /** The persons whom a story names: who holds which office, whom it is about, who "the two leaders" are. Belongs to one reading. */
@@ -18,22 +21,47 @@ final class StoryPersons {
     /** The one person whom the story names for an office, by office and country. */
     private final Map<String, Actor.Person> holders = new HashMap<>();
 
+    /** The persons whom the story names as leaders of a country, by country. */
+    private final Map<String, List<Mention>> leaders = new HashMap<>();
+
     private final Set<Mention> recentPersons = new LinkedHashSet<>();
     private List<Mention> personPair = List.of();
     private @Nullable Mention principal;
     private @Nullable ActorGroup lastSubject;
 
     /** Notes whom the story names for which office, so that an unnamed holder is the one it names elsewhere. */
-    void learnHolders(List<List<Mention>> sentences) {
+    void learnHolders(List<List<Mention>> sentences, OfficeTraits offices) {
         Set<String> several = new HashSet<>();
         for (List<Mention> sentence : sentences) {
             for (Mention mention : sentence) {
                 if (mention.value() instanceof Actor.Person person && person.name() != null) {
                     learn(person, several);
+                    learnLeader(mention, person, offices);
                 }
             }
         }
         several.forEach(holders::remove);
+    }
+
+    /** The one person whom the story names as leader of a country: null where it names none or several. */
+    @Nullable Mention leaderOf(String country) {
+        List<Mention> named = leaders.getOrDefault(country, List.of());
+        return named.size() == 1 ? named.get(0) : null;
+    }
+
+    private void learnLeader(Mention mention, Actor.Person person, OfficeTraits offices) {
+        for (Holding holding : person.holdings()) {
+            String of = holding.of();
+            if (of == null || !offices.leads(holding.office()) || holding.change() == Holding.Change.ENDS) {
+                continue;
+            }
+            List<Mention> known = leaders.computeIfAbsent(of, country -> new ArrayList<>());
+            boolean again = known.stream()
+                    .anyMatch(other -> other.value() instanceof Actor.Person same && same.entity() == person.entity());
+            if (!again) {
+                known.add(mention);
+            }
+        }
     }
 
     private void learn(Actor.Person person, Set<String> several) {
@@ -100,13 +128,39 @@ final class StoryPersons {
         return List.copyOf(byEntity.values());
     }
 
-    /** The two persons last named together in a sentence, else the last two named; fewer where the story has none. */
+    /**
+     * The two persons last named together in a sentence, else the last two named; fewer where the story has none. Where
+     * somebody else of a country of the two has acted since, it is he and no longer his countryman.
+     */
     List<Mention> personPair() {
         if (personPair.size() == 2) {
-            return personPair;
+            return withPrincipal();
         }
         List<Mention> distinct = distinct(recentPersons);
         return distinct.size() >= 2 ? distinct.subList(distinct.size() - 2, distinct.size()) : List.of();
+    }
+
+    private List<Mention> withPrincipal() {
+        Mention now = principal;
+        String country = now == null ? null : Scene.countryOf(now);
+        boolean known = now == null || country == null || personPair.stream().anyMatch(one -> isSame(one, now));
+        long countrymen = known
+                ? 0
+                : personPair.stream()
+                        .filter(one -> country.equals(Scene.countryOf(one)))
+                        .count();
+        if (now == null || countrymen != 1) {
+            return personPair;
+        }
+        return personPair.stream()
+                .map(one -> Objects.equals(country, Scene.countryOf(one)) ? now : one)
+                .toList();
+    }
+
+    private static boolean isSame(Mention one, Mention other) {
+        return one.value() instanceof Actor.Person first
+                && other.value() instanceof Actor.Person second
+                && first.entity() == second.entity();
     }
 
     @Nullable ActorGroup lastSubject() {

@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The visits that a story has told of so far. Belongs to one reading. */
@@ -28,6 +29,18 @@ final class StoryVisits {
         for (int index = visits.size() - 1; index >= 0; index--) {
             Discourse.Visit told = visits.get(index);
             if (told.traveller().isSame(party)) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    /** The visit of one of some parties to a country told last; null where none was told. */
+    Discourse.@Nullable Visit visitOf(List<Party> parties, @Nullable String country) {
+        for (int index = visits.size() - 1; index >= 0; index--) {
+            Discourse.Visit told = visits.get(index);
+            boolean there = Objects.equals(told.country(), country);
+            if (there && parties.stream().anyMatch(told.traveller()::isSame)) {
                 return told;
             }
         }

@@ -4,12 +4,13 @@ import java.util.List;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.token.Sentence;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes pronouns and general words for a person into mentions of the one who is in focus: the first person named before in
- * the sentence, or else the first of the sentence before, which most often is its subject.
+ * Makes pronouns and general words for a person into mentions of the one who is in focus: the first person before in the
+ * sentence, or else of the sentences just before, whom no preposition governs, for that is most often the subject.
  */
 final class PronounReader {
     private static final int FARTHEST = 2;
@@ -19,6 +20,7 @@ final class PronounReader {
 
     private final List<SentenceNames> sentences;
     private final Speaker speaker = new Speaker();
+    private final Genders genders = new Genders();
 
     PronounReader(List<SentenceNames> sentences) {
         this.sentences = sentences;
@@ -31,6 +33,7 @@ final class PronounReader {
         List<Token> tokens = annotated.sentence().tokens();
         int label = speaker.hear(sentence);
         annotated.removeIf(mention -> mention.kind() == Kind.PERSON && mention.to() <= label);
+        genders.learn(sentence);
         boolean quoted = tokens.stream().anyMatch(token -> token.is("\""));
         int at = 0;
         while (at < tokens.size()) {
@@ -66,7 +69,12 @@ final class PronounReader {
     }
 
     private void add(int place, int from, int to) {
-        add(sentences.get(place).annotated(), inFocus(place, from), from, to, "pronoun");
+        add(
+                sentences.get(place).annotated(),
+                inFocus(place, from, genders.of(sentences.get(place), from)),
+                from,
+                to,
+                "pronoun");
     }
 
     private static void add(Annotated annotated, Actor.@Nullable Person person, int from, int to, String rule) {
@@ -84,26 +92,41 @@ final class PronounReader {
         }
     }
 
-    private Actor.@Nullable Person inFocus(int place, int token) {
-        Actor.Person found = first(sentences.get(place).annotated(), token);
-        int story = sentences.get(place).annotated().sentence().story();
-        for (int back = 1; found == null && back <= FARTHEST && place - back >= 0; back++) {
-            Annotated before = sentences.get(place - back).annotated();
-            if (before.sentence().story() != story) {
+    private Actor.@Nullable Person inFocus(int place, int token, @Nullable String gender) {
+        SentenceNames here = sentences.get(place);
+        Actor.Person found = first(here, token, gender);
+        Sentence sentence = here.annotated().sentence();
+        int seen = 0;
+        for (int back = place - 1; found == null && back >= 0 && seen < FARTHEST; back--) {
+            Sentence before = sentences.get(back).annotated().sentence();
+            if (before.story() != sentence.story()) {
                 return null;
             }
-            found = first(before, Integer.MAX_VALUE);
+            if (before.role() == sentence.role()) {
+                found = first(sentences.get(back), Integer.MAX_VALUE, gender);
+                seen++;
+            }
         }
         return found;
     }
 
-    private static Actor.@Nullable Person first(Annotated sentence, int before) {
-        for (Mention mention : sentence.mentions(Kind.PERSON)) {
+    /** The first person before a token whom no preposition governs, or else the first one. */
+    private Actor.@Nullable Person first(SentenceNames sentence, int before, @Nullable String gender) {
+        Actor.Person governed = null;
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        for (Mention mention : sentence.annotated().mentions(Kind.PERSON)) {
             boolean other = mention.to() <= before && !mention.rule().equals(SPEAKER);
-            if (other && mention.value() instanceof Actor.Person person && person.name() != null) {
+            if (!other || !(mention.value() instanceof Actor.Person person)) {
+                continue;
+            }
+            if (person.name() == null || !genders.fits(person, gender)) {
+                continue;
+            }
+            if (sentence.grammar().listedBefore("oblique", tokens, mention.from()) < 0) {
                 return person;
             }
+            governed = governed == null ? person : governed;
         }
-        return null;
+        return governed;
     }
 }

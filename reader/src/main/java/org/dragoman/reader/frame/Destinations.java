@@ -1,0 +1,226 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
+import org.dragoman.reader.time.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a visit goes: the stops that the sentence names, or the one that the story told before. */
+final class Destinations {
+    private static final List<String> TOWARDS = List.of("to", "in", "of", "for");
+    /** Words that are no names between a verb of travel and where to. */
+    private static final int FAR = 11;
+    /** The same after a noun. */
+    private static final int FAR_OF_NOUN = 4;
+    /** Words between one stop of a tour and the next: ", on Monday, and then to". */
+    private static final int FAR_OF_NEXT = 5;
+
+    private final Sight sight;
+    private final Scene scene;
+    private final Cue trigger;
+    private final boolean noun;
+
+    Destinations(Sight sight, Cue trigger) {
+        this.sight = sight;
+        this.scene = sight.scene();
+        this.trigger = trigger;
+        this.noun = trigger.setting("voice", "active").equals("noun");
+    }
+
+    /** The stops of the visit that the trigger speaks of; empty where nobody can tell. */
+    List<Stop> all() {
+        Argument slot = sight.arguments().slot(trigger, "to");
+        if (slot != null) {
+            List<Stop> stops = stops(slot.group(), 1, slot.why());
+            return stops.isEmpty() ? stops : tour(slot.group(), stops);
+        }
+        List<Stop> after = namedAfter();
+        if (!after.isEmpty()) {
+            return after;
+        }
+        List<Stop> before = noun ? modifier() : List.of();
+        before = before.isEmpty() ? namedBefore() : before;
+        before = before.isEmpty() ? toldBefore() : before;
+        return before.isEmpty() ? region() : before;
+    }
+
+    private List<Stop> namedAfter() {
+        for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
+            Cue governor = scene.governor(group.from());
+            boolean towards = governor == null || TOWARDS.contains(governor.part());
+            boolean near = scene.plainTokens(trigger.to(), group.from()) <= (noun ? FAR_OF_NOUN : FAR);
+            List<Stop> stops = towards && near ? stops(group, 1, "where to") : List.of();
+            if (!stops.isEmpty()) {
+                return tour(group, stops);
+            }
+        }
+        return List.of();
+    }
+
+    /** The stops of a group and those of the groups that the list goes on with, each with its own days where each has some. */
+    private List<Stop> tour(ActorGroup first, List<Stop> stops) {
+        List<Stop> all = new ArrayList<>();
+        List<ActorGroup> legs = legs(first);
+        boolean own = legs.size() > 1 || stops.size() > 1;
+        for (int index = 0; index < legs.size(); index++) {
+            int end = index + 1 < legs.size() ? legs.get(index + 1).from() : scene.size();
+            List<Stop> here = index == 0 ? stops : stops(legs.get(index), 0.95, "the next stop");
+            for (Stop stop : here) {
+                boolean known = all.stream().anyMatch(other -> Objects.equals(other.country(), stop.country()));
+                if (!known) {
+                    all.add(own && here.size() == 1 ? withOwnDays(stop, legs.get(index), end) : stop);
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<ActorGroup> legs(ActorGroup first) {
+        List<ActorGroup> legs = new ArrayList<>(List.of(first));
+        int end = first.to();
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() < end) {
+                continue;
+            }
+            Cue governor = scene.governor(group.from());
+            boolean towards = governor != null
+                    && (governor.part().equals("to") || governor.part().equals("in"));
+            boolean goesOn = towards
+                    && isJoint(end, governor.from())
+                    && !stops(group, 1, "").isEmpty();
+            if (!goesOn) {
+                return legs;
+            }
+            legs.add(group);
+            end = group.to();
+        }
+        return legs;
+    }
+
+    /** Whether "and", "then" or a comma ties the next stop to the one before. */
+    private boolean isJoint(int from, int to) {
+        boolean joint = scene.hasSyntax("and", from, to);
+        for (int at = from; at < to; at++) {
+            joint |= scene.annotated().token(at).is(",");
+        }
+        return joint
+                && scene.plainTokens(from, to) <= FAR_OF_NEXT
+                && !scene.hasVerbBetween(from, to)
+                && !scene.hasSyntax("break", from, to);
+    }
+
+    private Stop withOwnDays(Stop stop, ActorGroup leg, int end) {
+        for (Mention date : scene.annotated().mentions(Kind.DATE)) {
+            boolean right = date.from() >= leg.to()
+                    && date.to() <= end
+                    && scene.plainTokens(leg.to(), date.from()) <= 2
+                    && !scene.hasVerbBetween(leg.to(), date.from());
+            if (right) {
+                return stop.on(sight.dates().resolve(date, Anchor.Direction.UNKNOWN));
+            }
+        }
+        return stop;
+    }
+
+    /** "His Beijing trip": the place right before the noun. */
+    private List<Stop> modifier() {
+        for (ActorGroup group : scene.groups()) {
+            if (group.to() == trigger.from() && group.members().size() == 1) {
+                return stops(group, 0.95, "the place before the noun");
+            }
+        }
+        return List.of();
+    }
+
+    /** "X, where he pays a visit", "In X he pays a visit". */
+    private List<Stop> namedBefore() {
+        List<Stop> found = List.of();
+        for (ActorGroup group : scene.groups()) {
+            if (group.to() > trigger.from()) {
+                break;
+            }
+            boolean where = scene.hasSyntax("where", group.to(), Math.min(group.to() + 2, trigger.from()));
+            Cue governor = scene.governor(group.from());
+            boolean located = governor != null && governor.part().equals("in") && group.from() <= 3;
+            if (where || located) {
+                List<Stop> stops = stops(group, 0.9, where ? "where" : "the place at the head of the sentence");
+                found = stops.isEmpty() ? found : stops;
+            }
+        }
+        return found;
+    }
+
+    /** The one destination of a visit that is spoken of again without it: "the visit", "his trip". */
+    private List<Stop> toldBefore() {
+        if (!noun) {
+            return List.of();
+        }
+        Discourse.Visit told = visitOfSubject();
+        return told != null ? List.of(Stop.of(told.country(), 0.8, "the visit the story speaks of")) : partnerCountry();
+    }
+
+    /** The visit that its owner or the sentence's subject is on, else the one told last. */
+    private Discourse.@Nullable Visit visitOfSubject() {
+        Argument subject = sight.arguments().owner(trigger);
+        if (subject != null) {
+            return sight.discourse().visitOf(Party.of(subject.group(), sight.discourse()));
+        }
+        subject = sight.arguments().subject(trigger);
+        subject = subject == null ? sight.arguments().afterComma(trigger) : subject;
+        Discourse.Visit own =
+                subject == null ? null : sight.discourse().visitOf(Party.of(subject.group(), sight.discourse()));
+        return own == null ? sight.discourse().visit() : own;
+    }
+
+    /** "His visit in March" in a story of two countries goes to the other one. */
+    private List<Stop> partnerCountry() {
+        Argument who = sight.arguments().owner(trigger);
+        String home = who == null ? null : Scene.countryOf(who.group().first());
+        String other = home == null ? null : sight.discourse().partnerOf(home);
+        boolean dated = sight.dates().of(trigger, Anchor.Direction.UNKNOWN) != null;
+        return other == null || !dated ? List.of() : List.of(Stop.of(other, 0.82, "the other country of the story"));
+    }
+
+    /** A region of several countries is a destination that no country code says. */
+    private List<Stop> region() {
+        for (Mention mention : scene.annotated().mentions(Kind.PLACE)) {
+            boolean region = mention.value() instanceof Place place
+                    && place.kind() == Place.Kind.REGION
+                    && place.country() == null;
+            Cue governor = scene.governor(mention.from());
+            boolean after = mention.from() >= trigger.to()
+                    && scene.plainTokens(trigger.to(), mention.from()) <= FAR_OF_NOUN
+                    && (governor == null || TOWARDS.contains(governor.part()));
+            if (region && after) {
+                return List.of(Stop.of(null, 0.9, "a region"));
+            }
+        }
+        boolean cue = scene.cues("visit", "region").stream()
+                .anyMatch(region -> region.from() >= trigger.from() - 1 && region.from() - trigger.to() <= FAR_OF_NOUN);
+        return cue ? List.of(Stop.of(null, 0.9, "a region")) : List.of();
+    }
+
+    private static List<Stop> stops(ActorGroup group, double score, String why) {
+        List<Stop> stops = new ArrayList<>();
+        for (Mention mention : group.members()) {
+            String country = Scene.countryOf(mention);
+            boolean place = mention.value() instanceof Place
+                    || mention.value() instanceof Actor.Country named
+                            && named.use() != Actor.Country.Use.PEOPLE
+                            && named.use() != Actor.Country.Use.INSTITUTION;
+            if (country == null || !place) {
+                continue;
+            }
+            String name = mention.value() instanceof Place at ? at.name() : null;
+            if (stops.stream().noneMatch(stop -> country.equals(stop.country()))) {
+                stops.add(new Stop(country, name, null, score, why));
+            }
+        }
+        return stops;
+    }
+}

@@ -1,0 +1,148 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whose a noun of action is: "X's visit", "the visit of X", "his visit", "X, whose visit", "the visit that X paid". All
+ * the words it knows come from the language's syntax file.
+ */
+final class Owners {
+    /** Words that may stand between whoever owns it and a noun: "X's first official visit". */
+    private static final int MOST_BEFORE = 5;
+    /** Words that may stand between a noun and whoever owns it, places and days not counted. */
+    private static final int MOST_AFTER = 8;
+
+    private final Scene scene;
+    private final Arguments arguments;
+
+    Owners(Scene scene, Arguments arguments) {
+        this.scene = scene;
+        this.arguments = arguments;
+    }
+
+    /** Whoever a noun belongs to; null where the sentence does not say. */
+    @Nullable Argument of(Cue noun) {
+        Argument slot = arguments.slot(noun, "agent");
+        if (slot != null) {
+            return slot;
+        }
+        Argument before = possessor(noun);
+        before = before == null ? antecedent(noun) : before;
+        before = before == null ? pronoun(noun) : before;
+        before = before == null ? afterNoun(noun) : before;
+        return before == null ? relative(noun) : before;
+    }
+
+    private @Nullable Argument possessor(Cue noun) {
+        for (Cue genitive : scene.syntax("genitive")) {
+            if (!isNounPhrase(genitive.to(), noun.from())) {
+                continue;
+            }
+            for (ActorGroup group : scene.groups()) {
+                if (group.to() == genitive.from() || group.to() == genitive.to()) {
+                    return new Argument(group, 1, "possessor before the noun");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "X, whose visit". */
+    private @Nullable Argument antecedent(Cue noun) {
+        for (Cue whose : scene.syntax("whose")) {
+            if (isNounPhrase(whose.to(), noun.from())) {
+                ActorGroup group = groupEndingAt(whose.from());
+                group = group == null && isComma(whose.from() - 1) ? groupEndingAt(whose.from() - 1) : group;
+                return group == null ? null : new Argument(group, 1, "whose");
+            }
+        }
+        return null;
+    }
+
+    /** "His visit": of the subject of the sentence, or of the person whom the story is at. */
+    private @Nullable Argument pronoun(Cue noun) {
+        for (Cue possessive : scene.syntax("possessive")) {
+            if (!isNounPhrase(possessive.to(), noun.from())) {
+                continue;
+            }
+            Argument subject = arguments.subjectOfSentence(noun, Owners::isPerson);
+            if (subject != null) {
+                return new Argument(subject.group(), 0.95, "the subject's own");
+            }
+            Discourse.Visit visit = scene.discourse().visit();
+            Mention meant = visit == null
+                    ? scene.discourse().principal()
+                    : visit.traveller().mention();
+            return meant == null
+                    ? null
+                    : new Argument(
+                            new ActorGroup(possessive.from(), possessive.to(), List.of(meant)),
+                            0.9,
+                            "of the person whom the story is at");
+        }
+        return null;
+    }
+
+    private static boolean isPerson(ActorGroup group) {
+        return group.members().stream().anyMatch(mention -> mention.value() instanceof Actor.Person);
+    }
+
+    /** "The visit of X", "the visit to Y by X": nothing but where and when stands between. */
+    private @Nullable Argument afterNoun(Cue noun) {
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() < noun.to()) {
+                continue;
+            }
+            if (!scene.isOnePhrase(noun.to(), group.from(), MOST_AFTER)) {
+                return null;
+            }
+            Cue governor = scene.governor(group.from());
+            boolean owner = governor != null
+                    && (governor.part().equals("of") || governor.part().equals("by"))
+                    && Arguments.canAct(group);
+            if (owner) {
+                return new Argument(group, 1, "after \"" + scene.text(governor.from(), governor.to()) + "\"");
+            }
+        }
+        return null;
+    }
+
+    /** "The visit that X paid". */
+    private @Nullable Argument relative(Cue noun) {
+        for (Cue relative : scene.syntax("relative")) {
+            boolean follows = relative.from() >= noun.to() && relative.from() - noun.to() <= 2;
+            if (!follows) {
+                continue;
+            }
+            for (ActorGroup group : scene.groups()) {
+                if (group.from() >= relative.to() && group.from() - relative.to() <= 2 && Arguments.canAct(group)) {
+                    return new Argument(group, 0.95, "who does it, says the relative clause");
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorGroup groupEndingAt(int token) {
+        List<ActorGroup> found = new ArrayList<>();
+        for (ActorGroup group : scene.groups()) {
+            if (group.to() == token) {
+                found.add(group);
+            }
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Whether the words between a possessor and a noun can all describe the noun. */
+    private boolean isNounPhrase(int from, int to) {
+        return scene.isOnePhrase(from, to, MOST_BEFORE);
+    }
+
+    private boolean isComma(int token) {
+        return token >= 0 && scene.annotated().token(token).is(",");
+    }
+}

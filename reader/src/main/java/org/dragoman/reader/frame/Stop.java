@@ -1,0 +1,28 @@
+package org.dragoman.reader.frame;
+
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a visit goes.
+ *
+ * @param country ISO code; null where it is a region of several countries
+ * @param place the town, where one is named
+ * @param when the days that are said of this stop alone; null where none are
+ * @param score how sure it is that the visit goes there
+ * @param why for the derivation
+ */
+record Stop(
+        @Nullable String country,
+        @Nullable String place,
+        @Nullable Edtf when,
+        double score,
+        String why) {
+    static Stop of(@Nullable String country, double score, String why) {
+        return new Stop(country, null, null, score, why);
+    }
+
+    Stop on(@Nullable Edtf days) {
+        return new Stop(country, place, days, score, why);
+    }
+}

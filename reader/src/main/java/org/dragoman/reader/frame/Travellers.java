@@ -1,0 +1,151 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.OfficeTraits;
+import org.dragoman.reader.names.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is on a visit: persons who do not live where it goes. */
+final class Travellers {
+    private static final int NEAR_VERB = 5;
+
+    private final Sight sight;
+    private final Cue trigger;
+    private final List<Stop> stops;
+    private final OfficeTraits offices;
+
+    Travellers(Sight sight, Cue trigger, List<Stop> stops, OfficeTraits offices) {
+        this.sight = sight;
+        this.trigger = trigger;
+        this.stops = stops;
+        this.offices = offices;
+    }
+
+    /** Those who travel; empty where nobody can tell. */
+    List<Party> all() {
+        boolean noun = trigger.setting("voice", "active").equals("noun");
+        Argument who = noun ? ofNoun() : ofVerb();
+        List<Party> parties = who == null ? List.of() : able(who.group());
+        if (!parties.isEmpty()) {
+            return parties;
+        }
+        if (noun) {
+            return told();
+        }
+        parties = asked();
+        return parties.isEmpty() ? inMind() : parties;
+    }
+
+    private @Nullable Argument ofVerb() {
+        Arguments arguments = sight.arguments();
+        boolean adjacent = trigger.setting("subject", "").equals("adjacent");
+        if (adjacent) {
+            return arguments.subject(trigger);
+        }
+        Argument found = arguments.subject(trigger, Travellers::canTravel);
+        return found == null || able(found.group()).isEmpty()
+                ? arguments.subject(trigger, group -> !able(group).isEmpty())
+                : found;
+    }
+
+    private @Nullable Argument ofNoun() {
+        Argument owner = sight.arguments().owner(trigger);
+        if (owner != null) {
+            return owner;
+        }
+        Argument leader = sight.arguments().leader(trigger.from());
+        if (leader != null || !isCircumstance()) {
+            return leader;
+        }
+        return sight.arguments()
+                .subjectOfSentence(trigger, group -> !able(group).isEmpty());
+    }
+
+    /** Who is on the visit that the story told of, where this can be the same one. */
+    private List<Party> told() {
+        Discourse.Visit told = sight.discourse().visit();
+        boolean same = told != null && stops.stream().allMatch(stop -> Objects.equals(stop.country(), told.country()));
+        boolean owned = sight.arguments().owner(trigger) != null;
+        return told != null && same && !owned ? List.of(told.traveller()) : List.of();
+    }
+
+    /** Who stands right before a verb, helping words aside: "invited X to visit" makes X travel. */
+    private List<Party> asked() {
+        for (ActorGroup group : sight.scene().groups()) {
+            if (group.to() <= trigger.from() && isOnlyHelping(group.to(), trigger.from())) {
+                return able(group);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isOnlyHelping(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!sight.scene().hasSyntax("auxiliary", at, at + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whom the sentence before was about, where the language may leave a subject out. */
+    private List<Party> inMind() {
+        ActorGroup last = sight.discourse().lastSubject();
+        boolean adjacent = trigger.setting("subject", "").equals("adjacent");
+        return last == null || adjacent || !sight.arguments().lacksSubject(trigger) ? List.of() : able(last);
+    }
+
+    /** "During the visit", "on a trip to": whose it is says the clause around it. */
+    private boolean isCircumstance() {
+        Scene scene = sight.scene();
+        return scene.governor(trigger.from()) != null
+                || scene.syntaxEndingAt("possessive", trigger.from()) != null
+                || isNearAfter("begin")
+                || isNearAfter("denied");
+    }
+
+    /** Whether a verb of which the visit is the object stands close before it: to begin, to end, to call off. */
+    private boolean isNearAfter(String part) {
+        return sight.scene().syntax(part).stream()
+                .anyMatch(cue -> cue.to() <= trigger.from() && trigger.from() - cue.to() <= NEAR_VERB);
+    }
+
+    private static boolean canTravel(ActorGroup group) {
+        return group.members().stream()
+                .anyMatch(mention -> mention.value() instanceof Actor.Person || mention.value() instanceof Reference);
+    }
+
+    /** Those of a list who can travel there, one of each country: whoever leads. */
+    private List<Party> able(ActorGroup group) {
+        List<Party> leaders = new ArrayList<>();
+        Party.of(group, sight.discourse()).stream()
+                .filter(Party::isPerson)
+                .filter(party -> stops.stream().anyMatch(stop -> isAbroad(party, stop)))
+                .filter(party -> leaders.stream().noneMatch(leader -> isWith(party, leader)))
+                .forEach(leaders::add);
+        return leaders;
+    }
+
+    /** Whether a person who is named beside another of the same country goes along with him. */
+    private static boolean isWith(Party party, Party leader) {
+        return leader.of() != null && leader.of().equals(party.of());
+    }
+
+    /** Whether a country is a foreign one to a person who does not live there by office. */
+    private boolean isAbroad(Party party, Stop stop) {
+        return stop.country() == null
+                || !stop.country().equals(party.of()) && !isResident(party.mention(), stop.country());
+    }
+
+    private boolean isResident(Mention mention, String country) {
+        return mention.value() instanceof Actor.Person person
+                && person.holdings().stream()
+                        .anyMatch(holding -> country.equals(holding.at())
+                                || offices.livesAbroad(holding.office()) && holding.at() == null
+                                || offices.isPrivate(holding.office()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.dragoman.reader.names;
+
+import java.util.Set;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+
+/**
+ * What frames ask of offices ({@code core/offices.yaml}).
+ *
+ * @param living offices whose holders live in the country that they are sent to
+ * @param own offices whose holders travel on business of their own and not for a state
+ * @param leading offices that stand for their country as a whole
+ */
+public record OfficeTraits(Set<String> living, Set<String> own, Set<String> leading) {
+    private static final String FILE = "core/offices.yaml";
+
+    public OfficeTraits {
+        living = Set.copyOf(living);
+        own = Set.copyOf(own);
+        leading = Set.copyOf(leading);
+    }
+
+    /** The traits that the packs give; what is wrong with the file is added to the problems. */
+    public static OfficeTraits load(PackFiles packs, PackProblems problems) {
+        String text = packs.exists(FILE) ? packs.read(FILE) : "{}";
+        PackNode file = PackNode.parse(FILE, text, problems);
+        return new OfficeTraits(
+                Set.copyOf(file.textsOf("lives-abroad")),
+                Set.copyOf(file.textsOf("private")),
+                Set.copyOf(file.textsOf("leading")));
+    }
+
+    /** Whether the holder lives where the office is accredited, so that being there is no visit. */
+    public boolean livesAbroad(String office) {
+        return living.contains(office);
+    }
+
+    /** Whether the holder is whom "the leader" of a country means. */
+    public boolean leads(String office) {
+        return leading.contains(office);
+    }
+
+    /** Whether the holder acts for no state. */
+    public boolean isPrivate(String office) {
+        return own.contains(office);
+    }
+}
