@@ -203,8 +203,14 @@ final class Pairs {
     }
 
     private @Nullable String namedOther(List<String> excluded, int before) {
+        String country = namedOther(excluded, before, false);
+        return country == null ? namedOther(excluded, before, true) : country;
+    }
+
+    private @Nullable String namedOther(List<String> excluded, int before, boolean bodies) {
         for (ActorGroup group : reversed(scene.groups())) {
-            if (group.to() <= before && !isLocated(group)) {
+            boolean body = group.members().stream().allMatch(member -> member.value() instanceof Actor.Body);
+            if (group.to() <= before && !isAside(group) && (bodies || !body)) {
                 for (String candidate : codes(group)) {
                     if (!excluded.contains(candidate)) {
                         return candidate;
@@ -213,6 +219,12 @@ final class Pairs {
             }
         }
         return null;
+    }
+
+    /** Named as where something is or what it is compared with or about: "after A", "from B". */
+    private boolean isAside(ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        return governor != null && List.of("in", "preposition").contains(governor.part());
     }
 
     private static List<ActorGroup> reversed(List<ActorGroup> groups) {
@@ -271,7 +283,8 @@ final class Pairs {
             start = stop.to() <= from ? Math.max(start, stop.to()) : start;
             end = stop.from() >= to ? Math.min(end, stop.from()) : end;
         }
-        List<String> part = actingCodes(start, end, false);
+        List<String> sides = actingCodes(start, end, false, true);
+        List<String> part = sides.size() == 2 && isOneSubject(start, end) ? sides : actingCodes(start, end, false);
         if (part.isEmpty()) {
             part = actingCodes(0, scene.size(), false);
         }
@@ -282,10 +295,24 @@ final class Pairs {
         return part.isEmpty() ? scene.countriesBetween(start, end) : part;
     }
 
+    /** Whether at most one group of a stretch stands free, so that the other is a partner of it: "A is a partner of B". */
+    private boolean isOneSubject(int start, int end) {
+        return scene.groups().stream()
+                        .filter(group -> group.from() >= start && group.to() <= end)
+                        .filter(group -> scene.governor(group.from()) == null && !codes(group).isEmpty())
+                        .count()
+                <= 1;
+    }
+
     private List<String> actingCodes(int start, int end, boolean bodies) {
+        return actingCodes(start, end, bodies, false);
+    }
+
+    private List<String> actingCodes(int start, int end, boolean bodies, boolean withoutAsides) {
         List<String> acting = new ArrayList<>();
         for (ActorGroup group : scene.groups()) {
-            if (group.from() < start || group.to() > end || isLocated(group)) {
+            boolean left = withoutAsides ? isAside(group) : isLocated(group);
+            if (group.from() < start || group.to() > end || left) {
                 continue;
             }
             for (Mention mention : group.members()) {
