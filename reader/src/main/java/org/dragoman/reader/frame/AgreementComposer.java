@@ -23,6 +23,7 @@ final class AgreementComposer implements Composer {
     private static final int NEAR_COUNT = 3;
     private static final int NEAR_NONE = 3;
     private static final double SURE = 0.95;
+    private static final double HOPED = 0.5;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -259,6 +260,9 @@ final class AgreementComposer implements Composer {
         draft.times(parties.score(), parties.why()).when(when);
         if (count == null && new ClauseCues(sight.scene()).endingBefore(trigger.from(), TYPE, "general") != null) {
             draft.times(0.85, "spoken of in general");
+        }
+        if (said == Status.PROPOSED && value.equals("agreed")) {
+            draft.times(HOPED, "only hoped for");
         }
         boolean lasting = value.equals("under-negotiation") || value.equals("called-for");
         return draft.status(lasting ? said : sight.statuses().dated(said, when, false));

@@ -56,13 +56,21 @@ final class ParticipationComposer implements SceneComposer {
             for (Party party : who.parties()) {
                 Party one =
                         trigger.setting("as", "").equals("country") ? country(party) : leader(sight, trigger, party);
-                if (!event.isOf(one) && takesPart(one, trigger, event)) {
+                if (!event.isOf(one) && !isAtHome(sight, one, event) && takesPart(one, trigger, event)) {
                     Draft draft = draft(sight, trigger, one, event);
                     drafts.add(draft.times(who.score(), "who").times(events.score(), "event told before"));
                 }
             }
         }
         return drafts;
+    }
+
+    /** Whether a story names nobody but the party's own country, so that nothing foreign is about the event. */
+    private static boolean isAtHome(Sight sight, Party party, Event event) {
+        String own = party.of();
+        return own != null
+                && event.kind() != Event.Kind.NAMED
+                && sight.discourse().ranking().stream().allMatch(own::equals);
     }
 
     /** Whether two countries hold a dialogue or the like of their own, which is a mechanism and no participation. */
