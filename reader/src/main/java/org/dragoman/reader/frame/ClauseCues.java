@@ -114,7 +114,7 @@ final class ClauseCues {
 
     /** Whether all that ends the clause between a noun and a verb is a relative pronoun right before the verb. */
     private boolean isRelative(int from, int to) {
-        for (Cue relative : scene.syntax("relative")) {
+        for (Cue relative : scene.syntax("which")) {
             boolean beside = relative.from() >= from && relative.to() <= to && to - relative.to() <= RELATIVE;
             if (beside && !scene.hasSyntax("break", from, relative.from())) {
                 return !scene.hasSyntax("break", relative.to(), to);

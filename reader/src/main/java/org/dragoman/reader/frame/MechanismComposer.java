@@ -31,7 +31,9 @@ final class MechanismComposer implements Composer {
         int end = end(scene, trigger);
         Mention session = session(scene, trigger, end);
         boolean standing = session == null && change == null && isStanding(scene, trigger);
-        if (session == null && !standing && (change == null || !isSeries(scene, trigger, change))) {
+        boolean series = session != null || change != null && isSeries(scene, trigger, change);
+        boolean described = !series && change != null && isDescribed(scene, trigger, end);
+        if (!series && !standing && !described) {
             return List.of();
         }
         if (session != null && isFirstOfLeaders(trigger, session)) {
@@ -44,7 +46,7 @@ final class MechanismComposer implements Composer {
         for (Pairs.Pair pair : sight.pairs().sides(trigger)) {
             boolean gathering =
                     pair.codes().size() > 2 && !trigger.setting("pair", "").isEmpty();
-            if (!gathering && pair.score() >= (standing ? CERTAIN : leastOfPair(trigger, session))) {
+            if (!gathering && pair.score() >= (standing || described ? CERTAIN : leastOfPair(trigger, session))) {
                 drafts.add(draft(sight, trigger, change, end, session, pair));
             }
         }
@@ -101,7 +103,11 @@ final class MechanismComposer implements Composer {
         ClauseCues cues = new ClauseCues(scene);
         Cue leader = cues.listedAfter(trigger);
         Cue inherited = leader == null ? null : cues.nearest(leader, "change");
-        return inherited == null ? cues.nearest(trigger, "change") : inherited;
+        Cue own = inherited == null ? cues.nearest(trigger, "change") : inherited;
+        Cue again = own == null || !own.setting("value", "held").equals("held")
+                ? null
+                : cues.nearest(trigger, "change", cue -> cue.setting("recurs", "").equals("yes"));
+        return again == null ? own : again;
     }
 
     /** Whether without a number it is one of a series: by its kind, by its name, or because it was launched. */
@@ -121,6 +127,14 @@ final class MechanismComposer implements Composer {
         boolean capital = scene.annotated().token(trigger.to() - 1).isCapitalized();
         boolean title = scene.sentence().role() == Sentence.Role.TITLE;
         return trigger.setting("standing", "").equals("yes") && capital && !title && trigger.from() > 0;
+    }
+
+    /** Not written as a name, but one certain dialogue all the same: with an article and a word that tells which. */
+    private static boolean isDescribed(Scene scene, Cue trigger, int end) {
+        int start = start(scene, trigger);
+        boolean article = scene.syntaxEndingAt("skip", start) != null;
+        boolean more = start < trigger.from() || trigger.match().length() > 1 || end > trigger.to() + 1;
+        return trigger.setting("standing", "").equals("yes") && article && more;
     }
 
     /** Written as a name, or called a mechanism. */
@@ -197,7 +211,7 @@ final class MechanismComposer implements Composer {
         for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
             int distance = mention.to() <= trigger.from()
                     ? Math.max(0, start - mention.to())
-                    : Math.max(0, mention.from() - Math.max(end, trigger.to())) - LATER;
+                    : later(scene, Math.max(end, trigger.to()), mention.from());
             boolean free = isFree(scene, trigger, mention);
             if (mention.value() instanceof Ordinal && distance < least && free) {
                 best = mention;
@@ -205,6 +219,11 @@ final class MechanismComposer implements Composer {
             }
         }
         return best;
+    }
+
+    /** The distance of a number after the name; what stands between is mostly where and between whom. */
+    private static int later(Scene scene, int from, int to) {
+        return from < to ? new Dates(scene).plainDistance(from, to) - LATER : -LATER;
     }
 
     private static int distance(Cue trigger, Mention ordinal) {

@@ -118,10 +118,17 @@ final class NounPhrases {
         while (at > 0 && noun - at < MOST_MODIFIERS && isModifier(at - 1)) {
             at--;
         }
-        while (at < noun && !scene.annotated().token(at).isWord()) {
+        while (at < noun && (!scene.annotated().token(at).isWord() || isFirstArticle(at))) {
             at++;
         }
         return at;
+    }
+
+    /** An article that has its capital only because the sentence begins with it. */
+    private boolean isFirstArticle(int token) {
+        return token == 0
+                && scene.syntax("skip").stream()
+                        .anyMatch(cue -> cue.from() == 0 && cue.match().length() == 1);
     }
 
     private boolean isModifier(int token) {
