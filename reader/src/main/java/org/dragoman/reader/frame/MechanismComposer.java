@@ -1,9 +1,13 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -20,6 +24,7 @@ final class MechanismComposer implements Composer {
     private static final int LATER = 4;
     private static final double NUMBERED = 0.6;
     private static final double CERTAIN = 0.95;
+    private static final double RECALLED = 0.8;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -106,7 +111,8 @@ final class MechanismComposer implements Composer {
         Cue own = inherited == null ? cues.nearest(trigger, "change") : inherited;
         Cue again = own == null || !own.setting("value", "held").equals("held")
                 ? null
-                : cues.nearest(trigger, "change", cue -> cue.setting("recurs", "").equals("yes"));
+                : cues.nearest(
+                        trigger, "change", cue -> cue.setting("recurs", "").equals("yes"));
         return again == null ? own : again;
     }
 
@@ -172,8 +178,14 @@ final class MechanismComposer implements Composer {
             value = change.setting("dated", value);
         }
         Draft draft = new Draft(TYPE, scene, trigger);
-        draft.set("between", pair.codes()).times(pair.score(), pair.why());
-        draft.set("name", name(scene, trigger, end)).set("form", trigger.setting("form", ""));
+        Draft known = told(sight, trigger, end, pair);
+        if (known == null) {
+            draft.set("between", pair.codes()).times(pair.score(), pair.why());
+            draft.set("name", name(scene, trigger, end)).set("form", trigger.setting("form", ""));
+        } else {
+            draft.set("between", known.get("between")).set("name", known.get("name"));
+            draft.set("form", known.get("form")).times(RECALLED, "the one told of before");
+        }
         draft.set("change", value).when(when);
         draft.set("session", number(session));
         sight.discourse().mechanism(draft);
@@ -181,6 +193,24 @@ final class MechanismComposer implements Composer {
         Status status = said == Status.ONGOING ? Status.DONE : said;
         return draft.status(
                 value.equals("maintained") ? status : sight.statuses().dated(status, when, false));
+    }
+
+    /** The mechanism told last where this is a short name for it, with no sides of its own: "the Task Force met again". */
+    private static @Nullable Draft told(Sight sight, Cue trigger, int end, Pairs.Pair pair) {
+        Draft told = sight.discourse().mechanism();
+        if (told == null || pair.score() >= CERTAIN && !pair.codes().equals(told.get("between"))) {
+            return null;
+        }
+        Set<String> known = words(String.valueOf(told.get("name")));
+        Set<String> own = words(sight.scene().text(trigger.from(), Math.max(end, trigger.to())));
+        boolean whole = start(sight.scene(), trigger) >= trigger.from() - 1;
+        return whole && known.size() > own.size() && known.containsAll(own) ? told : null;
+    }
+
+    private static Set<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\P{L}+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static String name(Scene scene, Cue trigger, int end) {

@@ -299,7 +299,8 @@ final class Pairs {
     private boolean isOneSubject(int start, int end) {
         return scene.groups().stream()
                         .filter(group -> group.from() >= start && group.to() <= end)
-                        .filter(group -> scene.governor(group.from()) == null && !codes(group).isEmpty())
+                        .filter(group -> scene.governor(group.from()) == null
+                                && !codes(group).isEmpty())
                         .count()
                 <= 1;
     }
