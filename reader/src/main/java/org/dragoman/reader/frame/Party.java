@@ -99,7 +99,7 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
 
     private static List<Party> referred(Reference reference, Mention mention, Discourse discourse) {
         return switch (reference.target()) {
-            case TWO_COUNTRIES -> countries(discourse.pair(), mention);
+            case TWO_COUNTRIES -> countries(spokenOf(discourse), mention);
             case TWO_PERSONS -> persons(discourse.personPair(), discourse);
             case SEVERAL -> {
                 List<Party> persons = persons(discourse.personPair(), discourse);
@@ -109,6 +109,12 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
             case THAT_COUNTRY -> one(discourse.foreignInFocus(), mention);
             case OWN_COUNTRY -> one(discourse.home(), mention);
         };
+    }
+
+    /** The two that the story speaks of; nobody where it hardly names one of them. */
+    private static List<String> spokenOf(Discourse discourse) {
+        List<String> pair = discourse.pair();
+        return pair.stream().allMatch(discourse::bears) ? pair : List.of();
     }
 
     private static @Nullable String hostCountry(Discourse discourse) {

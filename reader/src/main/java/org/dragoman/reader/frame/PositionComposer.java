@@ -1,9 +1,11 @@
 package org.dragoman.reader.frame;
 
 import java.util.List;
+import java.util.Map;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,11 @@ final class PositionComposer implements Composer {
     public List<Draft> compose(Sight sight, Cue trigger) {
         Argument subject = subject(sight, trigger);
         boolean denied = sight.statuses().said(trigger) == Status.DENIED;
+        boolean suffered = sight.scene().syntaxEndingAt("passive", trigger.from()) != null;
         if (subject == null
                 || subject.score() < FAR_SUBJECT
                 || denied
+                || suffered
                 || sight.statuses().isHypothetical(trigger)
                 || hasNoObject(sight.scene(), trigger.to())) {
             return List.of();
@@ -145,10 +149,30 @@ final class PositionComposer implements Composer {
             return party.field() instanceof String;
         }
         boolean near = scene.countriesBetween(0, scene.size()).stream().anyMatch(code -> !code.equals(own));
-        return own != null
-                && (near
-                        || scene.discourse().meeting() != null
-                        || scene.discourse().visit() != null);
+        return own != null && (near || pointsAbroad(scene) || isTold(scene, party));
+    }
+
+    /** Whether words such as "the two countries" or "the host country" stand for another side. */
+    private static boolean pointsAbroad(Scene scene) {
+        return scene.annotated().mentions(Mention.Kind.REFERENCE).stream()
+                .anyMatch(mention -> mention.value() instanceof Reference reference
+                        && reference.target() != Reference.Target.SEVERAL
+                        && reference.target() != Reference.Target.TWO_PERSONS);
+    }
+
+    /** Whether the story tells of a meeting or a visit of a person abroad: then what he says is said to the others. */
+    private static boolean isTold(Scene scene, Party party) {
+        Draft meeting = scene.discourse().meeting();
+        Discourse.Visit visit = scene.discourse().visit();
+        boolean met = meeting != null
+                && meeting.get("who") instanceof List<?> who
+                && who.stream().anyMatch(one -> isOf(one, party));
+        return met || visit != null && visit.traveller().isSame(party);
+    }
+
+    private static boolean isOf(Object one, Party party) {
+        String own = party.of();
+        return own != null && one instanceof Map<?, ?> person && own.equals(person.get("of"));
     }
 
     private static Object fields(List<Party> parties) {

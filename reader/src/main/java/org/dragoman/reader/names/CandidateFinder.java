@@ -48,7 +48,7 @@ final class CandidateFinder {
     /** All candidates from left to right: names with and without offices, and offices without names. */
     List<Candidate> find() {
         for (NameRun run : runs) {
-            if (!isFound(run) && !firms.contains(run)) {
+            if (!isFound(run) && !firms.contains(run) && !isNamedFirm(run)) {
                 addNamed(run);
             }
         }
@@ -69,6 +69,9 @@ final class CandidateFinder {
         int from = officesBefore(titles, titled, run, held);
         boolean several = !held.isEmpty() && isPlural(held.get(held.size() - 1));
         int to = officesAfter(run.to(), held);
+        if (to > run.to()) {
+            noteFirm(held, to);
+        }
         taken.addAll(held);
         int whole = held.isEmpty() ? titles : beforeTitles(from);
         if (several && held.size() == 1) {
@@ -245,7 +248,10 @@ final class CandidateFinder {
         strong = adjacent ? first.from() : strong;
         int at = strong >= 0 ? strong : weak;
         OfficePhrase earlier = at < 0 ? null : officeByEnd.get(beforeTitles(at));
-        if (earlier == null || taken.contains(earlier) || isPlural(earlier)) {
+        if (earlier == null
+                || taken.contains(earlier)
+                || isPlural(earlier)
+                || grammar.listed("of", tokens, earlier.to() - 1) != null) {
             return null;
         }
         boolean same = earlier.of() == null || last.of() == null || earlier.of().equals(last.of());
@@ -409,6 +415,24 @@ final class CandidateFinder {
         }
         boolean titled = beforeTitles(holder.from()) < holder.from();
         return titled && codes.isOfFirms(office.code()) && office.of() == null && shapes.country(firm.words()) == null;
+    }
+
+    /** Whether a word for a firm, a body or a place stands right before a name of nobody known. */
+    private boolean isNamedFirm(NameRun run) {
+        OfficePhrase office = officeByEnd.get(run.from());
+        boolean held = office != null && !codes.isOfFirms(office.code());
+        return !run.isKnown() && !held && grammar.listedBefore("firm-words", tokens, run.from()) >= 0;
+    }
+
+    /** Takes note of the firm that follows an apposed office after a comma ({@code X, president and director, Some Firm}). */
+    private void noteFirm(List<OfficePhrase> held, int end) {
+        boolean comma = end + 1 < tokens.size() && tokens.get(end).is(",");
+        NameRun firm = comma ? runByStart.get(end + 1) : null;
+        boolean ofFirm =
+                !held.isEmpty() && codes.isOfFirms(held.get(held.size() - 1).code());
+        if (firm != null && ofFirm && !firm.isKnown() && !isFollowedByOffice(firm)) {
+            firms.add(firm);
+        }
     }
 
     /** Whether an office leads, through others stacked on it, to the next name. */

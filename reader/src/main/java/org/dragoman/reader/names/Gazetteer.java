@@ -20,8 +20,37 @@ final class Gazetteer {
         }
         if (!found.isEmpty()) {
             leaveDateline(tokens, found);
+            chooseNamesakes(found);
             sentence.addAll(found);
         }
+    }
+
+    /** Of a country and another country's region of one name, the one of which the sentence names something else. */
+    private static void chooseNamesakes(List<Mention> found) {
+        for (Mention region : List.copyOf(found)) {
+            for (Mention country : List.copyOf(found)) {
+                boolean same = region.kind() == Mention.Kind.PLACE
+                        && country.kind() == Mention.Kind.COUNTRY
+                        && region.from() == country.from()
+                        && region.to() == country.to();
+                if (same && !codeOf(region).equals(codeOf(country))) {
+                    found.remove(isNamedElse(found, region) ? country : region);
+                }
+            }
+        }
+    }
+
+    private static boolean isNamedElse(List<Mention> found, Mention region) {
+        return found.stream()
+                .anyMatch(
+                        other -> other.from() != region.from() && codeOf(other).equals(codeOf(region)));
+    }
+
+    private static String codeOf(Mention mention) {
+        String code = mention.value() instanceof Place place
+                ? place.country()
+                : mention.value() instanceof Actor actor ? actor.of() : null;
+        return code == null ? "" : code;
     }
 
     /** The city that a report is sent from, before the dash that opens it, is a place and no government. */

@@ -277,7 +277,8 @@ final class HoldingReader {
         String home = sentence.grammar().home();
         String shape = name == null ? null : shapes.country(name.words());
         if (shape != null) {
-            return shape;
+            String other = shape.equals(home) && focus.count(home) == 0 ? focus.mostNamed(home) : null;
+            return other != null && shapes.isShared(other) ? other : shape;
         }
         if (home != null
                 && name != null
@@ -300,7 +301,7 @@ final class HoldingReader {
                 .anyMatch(office -> office.reading() == OfficePhrase.Reading.OTHER || grammarSaysOf(sentence, office));
         boolean sent = codes.isOfHome(code)
                 || isOfUnknownPlace(sentence, candidate)
-                || codes.isSentAbroad(code) && home.isClear();
+                || codes.isSentAbroad(code) && (home.isClear() || sentence.index() == 0 && home.country() != null);
         boolean main = sentence.annotated().sentence().story() == 1;
         boolean own = main && (home.isClear() || codes.isAtHome(code) || codes.isSingle(code) && home.has(code));
         return sent && !ofOther || own && !focus.isAny(sentence.index(), candidate.from());

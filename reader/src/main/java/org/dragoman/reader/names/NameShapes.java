@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class NameShapes {
     /** The names of one country. */
     private record Shape(
-            String country, Set<String> marked, Set<String> familyNames, Pattern syllable, int mostWords) {}
+            String country,
+            Set<String> marked,
+            Set<String> familyNames,
+            Set<String> shared,
+            Pattern syllable,
+            int mostWords) {}
 
     private static final int MOST_WORDS = 5;
 
@@ -38,6 +43,7 @@ final class NameShapes {
                 node.textOf("country", ""),
                 Set.copyOf(node.textsOf("family-names")),
                 familyNames,
+                Set.copyOf(node.textsOf("shared-with")),
                 Pattern.compile(node.textOf("syllable", "[a-z]+")),
                 Integer.parseInt(node.textOf("most-words", "5")));
     }
@@ -54,6 +60,11 @@ final class NameShapes {
             }
         }
         return null;
+    }
+
+    /** Whether names of another country look like these, as a pack's language writes them. */
+    boolean isShared(String country) {
+        return shapes.stream().anyMatch(shape -> shape.shared.contains(country));
     }
 
     boolean isFamilyName(String foldedWord) {

@@ -83,6 +83,12 @@ final class PersonResolver {
     /** Whether a name only says which government, plan or time is meant ({@code the Trump administration}). */
     private static boolean isAttribute(SentenceNames sentence, Candidate candidate) {
         NameRun name = candidate.name();
+        List<Token> words = sentence.annotated().sentence().tokens();
+        if (name != null
+                && candidate.to() == name.to()
+                && sentence.grammar().listed("lent-to", words, name.to()) != null) {
+            return true;
+        }
         if (name == null || candidate.hasOffice() || candidate.titled()) {
             return false;
         }

@@ -9,6 +9,9 @@ import org.dragoman.reader.grammar.Mention.Kind;
 
 /** Finds the words that point at countries or persons named elsewhere. */
 final class References {
+    /** What a pattern points at that only keeps shorter ones in it from pointing. */
+    private static final String NOBODY = "nobody";
+
     private References() {}
 
     static void annotate(Annotated sentence, NamesGrammar grammar) {
@@ -17,6 +20,9 @@ final class References {
         }
         List<Match> matches = grammar.references().find(sentence);
         for (Match match : matches) {
+            if (match.pattern().setting("target", "several").equals(NOBODY)) {
+                continue;
+            }
             String target = match.pattern()
                     .setting("target", "several")
                     .toUpperCase(Locale.ROOT)
