@@ -26,9 +26,6 @@ import picocli.CommandLine.Option;
                     + " over, so a run that was broken off is simply started again."
         })
 public final class IngestCommand extends ProgramCommand {
-    /** Documents in one transaction: a run that is broken off loses at most so many, and reads them again. */
-    private static final int BATCH = 200;
-
     @Mixin
     private InputOptions input = new InputOptions();
 
@@ -40,6 +37,14 @@ public final class IngestCommand extends ProgramCommand {
             paramLabel = "N",
             description = "How many documents are read at a time (default: as many as the machine has processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            description =
+                    "How many documents are kept at a time: a run that is broken off loses at most so many, and reads"
+                            + " them again (default: 200).")
+    private int batchSize = 200;
 
     @Option(
             names = "--watch",
@@ -56,6 +61,9 @@ public final class IngestCommand extends ProgramCommand {
     public Integer call() throws IOException, InterruptedException {
         if (threads < 1) {
             throw refused("--threads: " + threads + " is too few; name 1 or more.");
+        }
+        if (batchSize < 1) {
+            throw refused("--batch: " + batchSize + " is too few; name 1 or more.");
         }
         if (watch != null && watch < 1) {
             throw refused("--watch: " + watch + " is too few; name 1 second or more.");
@@ -76,7 +84,7 @@ public final class IngestCommand extends ProgramCommand {
         try (Sources sources = input.open(console());
                 LedgerWriter writer = ledger.writer()) {
             Batch batch = new Batch(console(), sources, InputSize.of(input.paths()), debug());
-            Round round = new Round(writer, Clock.systemUTC());
+            Round round = new Round(writer, Clock.systemUTC(), batchSize);
             batch.run(threads, document -> ready(ledger, intake, document), round::take);
             round.send();
             writer.settle();
@@ -98,11 +106,13 @@ public final class IngestCommand extends ProgramCommand {
         private final LedgerWriter writer;
         private final Clock clock;
         private final List<PreparedDocument> waiting = new ArrayList<>();
+        private final int most;
         private long known;
 
-        Round(LedgerWriter writer, Clock clock) {
+        Round(LedgerWriter writer, Clock clock, int most) {
             this.writer = writer;
             this.clock = clock;
+            this.most = most;
         }
 
         boolean take(Ready ready) {
@@ -111,7 +121,7 @@ public final class IngestCommand extends ProgramCommand {
             } else {
                 waiting.add(ready.document());
             }
-            if (waiting.size() >= BATCH) {
+            if (waiting.size() >= most) {
                 send();
             }
             return true;

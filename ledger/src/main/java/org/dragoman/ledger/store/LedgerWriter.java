@@ -6,6 +6,7 @@ import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.ledger.review.Decision.Action;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into a ledger. There is one at a time, and it belongs to one thread. What a method has written when it returns is
@@ -16,7 +17,8 @@ public final class LedgerWriter implements AutoCloseable {
     private final Handle handle;
     private final WriteLock lock;
     private final Fusion fusion;
-    private Intake intake;
+    /** What is known of the tables; made anew after anything else has changed them. */
+    private @Nullable Intake intake;
 
     /**
      * What became of some documents.
@@ -32,7 +34,6 @@ public final class LedgerWriter implements AutoCloseable {
         this.handle = handle;
         this.lock = lock;
         this.fusion = fusion;
-        this.intake = new Intake(handle, fusion);
     }
 
     static LedgerWriter open(Place place, Guard guard, Fusion fusion) {
@@ -55,7 +56,14 @@ public final class LedgerWriter implements AutoCloseable {
      * @param now when they come into the ledger
      */
     public Added add(List<PreparedDocument> documents, Instant now) {
-        return guarded(() -> intake.add(documents, now));
+        return guarded(() -> intake().add(documents, now));
+    }
+
+    private Intake intake() {
+        if (intake == null) {
+            intake = new Intake(handle, fusion);
+        }
+        return intake;
     }
 
     /** Works out anew what the events are whose claims have changed. Reads see all events at any time, faster after this. */
@@ -76,7 +84,7 @@ public final class LedgerWriter implements AutoCloseable {
      */
     public int reread(List<PreparedDocument> documents) {
         int replaced = guarded(() -> new Rereading(handle, fusion).replace(documents));
-        intake = new Intake(handle, fusion);
+        intake = null;
         return replaced;
     }
 
@@ -91,9 +99,19 @@ public final class LedgerWriter implements AutoCloseable {
      */
     public long decide(String event, Action action, String who, Instant now, String reason) {
         long number = guarded(() -> new Deciding(handle, fusion).decide(event, action, who, now, reason));
-        intake = new Intake(handle, fusion);
+        intake = null;
         settle();
         return number;
+    }
+
+    /** Lets the file grow to so many pages and no more, as a disk does. For tests, on SQLite. */
+    void limitPages(int most) {
+        handle.execute("PRAGMA max_page_count = " + most);
+    }
+
+    /** Waits for other programs so long and no longer. For tests, on SQLite. */
+    void waitAtMost(int milliseconds) {
+        handle.execute("PRAGMA busy_timeout = " + milliseconds);
     }
 
     /** Work of one transaction. */
@@ -105,10 +123,10 @@ public final class LedgerWriter implements AutoCloseable {
         try {
             return handle.inTransaction(transaction -> work.run());
         } catch (JdbiException e) {
-            intake = new Intake(handle, fusion);
+            intake = null;
             throw guard.told(e);
         } catch (RuntimeException e) {
-            intake = new Intake(handle, fusion);
+            intake = null;
             throw e;
         }
     }
@@ -118,10 +136,10 @@ public final class LedgerWriter implements AutoCloseable {
     public void close() {
         try {
             lock.release(handle);
-        } catch (JdbiException e) {
-            lock.close();
-        } finally {
             handle.close();
+        } catch (JdbiException e) {
+            // The connection is lost, and with it the right to write.
+            lock.close();
         }
     }
 }
