@@ -53,12 +53,17 @@ final class Changes {
     }
 
     private @Nullable Change change(Mention mention, Amount amount) {
+        if (isRateItself(mention)) {
+            return null;
+        }
         Cue growth = nearest("growth", mention);
         Cue share = nearest("share", mention);
         if (amount.factor()) {
             return growth == null && !isFactorItself(mention) ? null : new Change(mention, Sort.FACTOR, amount.value());
         }
-        boolean shared = share != null && (growth == null || distance(share, mention) < distance(growth, mention));
+        boolean grown = growth != null && growth.from() == mention.to();
+        boolean shared =
+                share != null && !grown && (growth == null || distance(share, mention) < distance(growth, mention));
         if (shared) {
             return new Change(mention, Sort.SHARE, amount.value());
         }
@@ -69,6 +74,13 @@ final class Changes {
         boolean shrank =
                 growth == null ? sign.equals("-") : growth.setting("sign", "up").equals("down");
         return new Change(mention, Sort.GROWTH, shrank ? amount.value().negate() : amount.value());
+    }
+
+    /** "The economy grew 2.5 %": the rate is what is counted, and comments on nothing. */
+    private boolean isRateItself(Mention mention) {
+        Measure measure = mention.kind() == Kind.PERCENT ? measures.of(mention) : null;
+        Cue cue = measure == null ? null : measure.cue();
+        return cue != null && measure.name().equals("growth") && cue.to() <= mention.from() && distance(cue, mention) <= AFTER;
     }
 
     /** "doubled", "tripled": the word says the growth and the factor at once. */
