@@ -79,8 +79,11 @@ final class Changes {
     /** "The economy grew 2.5 %": the rate is what is counted, and comments on nothing. */
     private boolean isRateItself(Mention mention) {
         Measure measure = mention.kind() == Kind.PERCENT ? measures.of(mention) : null;
-        Cue cue = measure == null ? null : measure.cue();
-        return cue != null && measure.name().equals("growth") && cue.to() <= mention.from() && distance(cue, mention) <= AFTER;
+        if (measure == null || measure.cue() == null || !measure.name().equals("growth")) {
+            return false;
+        }
+        Cue cue = measure.cue();
+        return cue.to() <= mention.from() && distance(cue, mention) <= AFTER;
     }
 
     /** "doubled", "tripled": the word says the growth and the factor at once. */
