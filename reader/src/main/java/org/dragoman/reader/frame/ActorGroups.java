@@ -39,8 +39,18 @@ final class ActorGroups {
                 lastSure = end;
             }
         }
-        boolean longList = end - first >= 3 && allOfOneKind(actors.subList(first, end));
+        boolean longList = allOfOneKind(actors.subList(first, end))
+                && (end - first >= 3
+                        || end - first == 2 && areTwoSubjects(scene, actors.get(first), actors.get(end - 1)));
         return longList ? end : lastSure;
+    }
+
+    /** "A, B met": two persons with a comma between, in a language that may leave out "and". */
+    private static boolean areTwoSubjects(Scene scene, Mention one, Mention other) {
+        return scene.canDropSubjects()
+                && kind(one) == Kind.PERSON
+                && scene.governor(one.from()) == null
+                && scene.isBeforePredicate(other.to());
     }
 
     /**

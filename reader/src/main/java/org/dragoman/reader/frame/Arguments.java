@@ -131,7 +131,8 @@ final class Arguments {
         int at = skipBack(trigger.from());
         for (ActorGroup group : scene.groups()) {
             boolean adjacent = group.to() == at || group.to() == at - 1 && isComma(at - 1);
-            if (adjacent && scene.governor(group.from()) == null && canAct(group)) {
+            boolean relative = scene.hasSyntax("who", group.to(), trigger.from());
+            if (adjacent && (relative || scene.governor(group.from()) == null) && canAct(group)) {
                 return new Argument(group, 1, "subject right before the verb");
             }
         }
@@ -203,6 +204,15 @@ final class Arguments {
                         && (isComma(at - 1) || !scene.annotated().token(at - 1).isWord());
     }
 
+    /** Whether a verb of some frame stands right before a group, which is then rather its object. */
+    private boolean isObject(ActorGroup group) {
+        int at = beforeArticles(group.from());
+        return scene.triggers().stream()
+                .anyMatch(trigger -> trigger.isAct()
+                        && trigger.to() == at
+                        && !trigger.setting("voice", "active").equals("noun"));
+    }
+
     /** The first token of the articles and the like that stand right before a token. */
     private int beforeArticles(int token) {
         int at = token;
@@ -219,14 +229,21 @@ final class Arguments {
      * a test, else the subject after the introductory clause.
      */
     @Nullable Argument subjectOfSentence(Cue noun, Predicate<ActorGroup> test) {
+        ActorGroup object = null;
         for (ActorGroup group : scene.groups()) {
-            boolean before = group.to() <= noun.from();
-            if (before && scene.governor(group.from()) == null && canAct(group) && test.test(group)) {
-                return new Argument(group, 0.9, "subject of the sentence");
+            boolean free = group.to() <= noun.from() && scene.governor(group.from()) == null;
+            if (free && canAct(group) && test.test(group)) {
+                if (!isObject(group)) {
+                    return new Argument(group, 0.9, "subject of the sentence");
+                }
+                object = object == null ? group : object;
             }
         }
         Argument after = afterComma(noun);
-        return after != null && test.test(after.group()) ? after : null;
+        if (after != null && test.test(after.group())) {
+            return after;
+        }
+        return object == null ? null : new Argument(object, 0.85, "object of the sentence");
     }
 
     private boolean isComma(int token) {
@@ -467,6 +484,11 @@ final class Arguments {
     /** The owner of a noun trigger: "X's visit", "visit of X"; null where the sentence does not say. */
     @Nullable Argument owner(Cue trigger) {
         return new Owners(scene, this).of(trigger);
+    }
+
+    /** Whether somebody owns a noun trigger, also where nobody can tell who. */
+    boolean isOwned(Cue trigger) {
+        return new Owners(scene, this).isOwned(trigger);
     }
 
     /** The actors right after a cue of the frame, such as who invited; null where the cue or they are missing. */

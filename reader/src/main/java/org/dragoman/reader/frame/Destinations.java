@@ -7,6 +7,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
+import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.time.Anchor;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class Destinations {
             List<Stop> stops = stops(slot.group(), 1, slot.why());
             return stops.isEmpty() ? stops : tour(slot.group(), stops);
         }
-        List<Stop> after = namedAfter();
+        List<Stop> continent = regionNext();
+        List<Stop> after = continent.isEmpty() ? namedAfter() : continent;
         if (!after.isEmpty()) {
             return after;
         }
@@ -53,13 +55,39 @@ final class Destinations {
         for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
             Cue governor = scene.governor(group.from());
             boolean towards = governor == null || TOWARDS.contains(governor.part());
-            boolean near = scene.plainTokens(trigger.to(), group.from()) <= (noun ? FAR_OF_NOUN : FAR);
+            boolean near = scene.plainTokens(trigger.to(), group.from()) <= reach();
             List<Stop> stops = towards && near ? stops(group, 1, "where to") : List.of();
             if (!stops.isEmpty()) {
                 return tour(group, stops);
             }
         }
         return List.of();
+    }
+
+    /** How far the destination can be: after a preposition that ends the trigger it follows at once. */
+    private int reach() {
+        boolean preposition =
+                scene.syntaxEndingAt("to", trigger.to()) != null || scene.syntaxEndingAt("in", trigger.to()) != null;
+        return noun || preposition ? FAR_OF_NOUN : FAR;
+    }
+
+    /** The region that the trigger names at once, where nothing says which of its countries are meant. */
+    private List<Stop> regionNext() {
+        for (Mention mention : scene.annotated().mentions(Kind.PLACE)) {
+            boolean next = mention.from() >= trigger.to() && mention.from() - trigger.to() <= 2;
+            boolean country = scene.groups().stream()
+                    .anyMatch(group -> group.from() >= trigger.to()
+                            && group.from() - mention.to() <= FAR_OF_NOUN
+                            && !stops(group, 1, "").isEmpty());
+            if (next && isRegion(mention) && !country && toldBefore().isEmpty()) {
+                return List.of(Stop.of(null, 0.9, "a region"));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isRegion(Mention mention) {
+        return mention.value() instanceof Place place && place.kind() == Place.Kind.REGION && place.country() == null;
     }
 
     /** The stops of a group and those of the groups that the list goes on with, each with its own days where each has some. */
@@ -189,14 +217,11 @@ final class Destinations {
     /** A region of several countries is a destination that no country code says. */
     private List<Stop> region() {
         for (Mention mention : scene.annotated().mentions(Kind.PLACE)) {
-            boolean region = mention.value() instanceof Place place
-                    && place.kind() == Place.Kind.REGION
-                    && place.country() == null;
             Cue governor = scene.governor(mention.from());
             boolean after = mention.from() >= trigger.to()
                     && scene.plainTokens(trigger.to(), mention.from()) <= FAR_OF_NOUN
                     && (governor == null || TOWARDS.contains(governor.part()));
-            if (region && after) {
+            if (isRegion(mention) && after) {
                 return List.of(Stop.of(null, 0.9, "a region"));
             }
         }
@@ -205,11 +230,23 @@ final class Destinations {
         return cue ? List.of(Stop.of(null, 0.9, "a region")) : List.of();
     }
 
-    private static List<Stop> stops(ActorGroup group, double score, String why) {
+    /** The country of a place, or the one that "the country" means. */
+    private @Nullable String country(Mention mention) {
+        if (!(mention.value() instanceof Reference reference)) {
+            return Scene.countryOf(mention);
+        }
+        List<Party> meant = Party.of(mention, sight.discourse());
+        return reference.target() == Reference.Target.THAT_COUNTRY && meant.size() == 1
+                ? meant.get(0).of()
+                : null;
+    }
+
+    private List<Stop> stops(ActorGroup group, double score, String why) {
         List<Stop> stops = new ArrayList<>();
         for (Mention mention : group.members()) {
-            String country = Scene.countryOf(mention);
+            String country = country(mention);
             boolean place = mention.value() instanceof Place
+                    || mention.value() instanceof Reference
                     || mention.value() instanceof Actor.Country named
                             && named.use() != Actor.Country.Use.PEOPLE
                             && named.use() != Actor.Country.Use.INSTITUTION;

@@ -52,7 +52,9 @@ final class MeetingComposer implements Composer {
     /** Whether a noun speaks of the meeting that is known already and of no other actors'. */
     private static boolean isDefinite(Scene scene, Cue noun) {
         boolean known = scene.syntaxEndingAt("definite", noun.from()) != null
-                || scene.syntax("definite").stream().anyMatch(cue -> cue.from() == noun.to());
+                || scene.syntax("definite").stream()
+                        .anyMatch(cue -> cue.from() == noun.to()
+                                && cue.setting("side", "before").equals("after"));
         return known
                 && scene.groups().stream()
                         .noneMatch(group -> group.from() >= noun.to() && group.from() - noun.to() <= 3);
@@ -95,7 +97,8 @@ final class MeetingComposer implements Composer {
         } else if (visit != null && visit.when() != null && fits(draft, visit)) {
             draft.during(visit.draft()).step("dated by the visit that the story tells of");
         } else if (now != null) {
-            draft.whenWorkedOut(now).step("dated by the day that the story speaks of");
+            draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
+                    .step("dated by the day that the story speaks of");
         }
     }
 

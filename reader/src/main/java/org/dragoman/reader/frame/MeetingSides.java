@@ -80,9 +80,8 @@ final class MeetingSides {
         if (!parties.isEmpty()) {
             return parties;
         }
-        boolean open = noun
-                ? scene.governor(trigger.from()) != null
-                : sight.arguments().lacksSubject(trigger);
+        boolean circumstance = trigger.setting("open", "no").equals("yes") || scene.governor(trigger.from()) != null;
+        boolean open = noun ? circumstance : sight.arguments().lacksSubject(trigger);
         return open ? inMind(guests) : List.of();
     }
 
@@ -102,7 +101,8 @@ final class MeetingSides {
         Argument who = between();
         who = who == null ? pairBeside() : who;
         if (who != null || guests.isEmpty()) {
-            return who == null ? pairOwning() : who;
+            who = who == null ? pairOwning() : who;
+            return who == null ? pairMeeting() : who;
         }
         who = arguments.owner(trigger);
         if (who != null && !isOther(who.group(), guests)) {
@@ -128,6 +128,17 @@ final class MeetingSides {
     private @Nullable Argument pairOwning() {
         Argument owner = sight.arguments().owner(trigger);
         return owner != null && persons(owner.group()) >= 2 ? owner : null;
+    }
+
+    /** "At today's meeting, the two leaders": those who are named as two after the introduction have met. */
+    private @Nullable Argument pairMeeting() {
+        Argument after = scene.governor(trigger.from()) == null
+                ? null
+                : sight.arguments().afterComma(trigger);
+        boolean two = after != null
+                && after.group().first().value() instanceof Reference reference
+                && reference.target() == Reference.Target.TWO_PERSONS;
+        return two ? after : null;
     }
 
     private static long persons(ActorGroup group) {

@@ -37,6 +37,12 @@ final class Owners {
         return before == null ? relative(noun) : before;
     }
 
+    /** Whether somebody owns a noun, also where nobody can tell who: "X's visit" of an unknown X. */
+    boolean isOwned(Cue noun) {
+        return of(noun) != null
+                || scene.syntax("genitive").stream().anyMatch(genitive -> isNounPhrase(genitive.to(), noun.from()));
+    }
+
     private @Nullable Argument possessor(Cue noun) {
         for (Cue genitive : scene.syntax("genitive")) {
             if (!isNounPhrase(genitive.to(), noun.from())) {

@@ -66,7 +66,16 @@ final class Statuses {
                 return true;
             }
         }
-        return false;
+        return isCalledOff(trigger);
+    }
+
+    /** Whether a noun is the object of a verb that calls it off: "postponed a planned trip". */
+    private boolean isCalledOff(Cue trigger) {
+        boolean noun = trigger.setting("voice", "active").equals("noun");
+        return noun
+                && scene.syntax("cancel").stream()
+                        .anyMatch(cue -> cue.to() <= trigger.from()
+                                && scene.isOnePhrase(cue.to(), trigger.from(), REACH_OF_DENIAL));
     }
 
     /** How far after a trigger a word may stand that says it did not happen; after a noun its names come between. */
@@ -107,7 +116,8 @@ final class Statuses {
                 continue;
             }
             boolean inside = cue.from() >= trigger.from() && cue.to() <= trigger.to();
-            boolean before = cue.to() <= trigger.from() && trigger.from() - cue.to() <= reach;
+            int far = Integer.parseInt(cue.setting("reach", String.valueOf(reach)));
+            boolean before = cue.to() <= trigger.from() && trigger.from() - cue.to() <= far;
             if (inside || before && isFreePath(cue.to(), trigger.from())) {
                 return true;
             }
@@ -157,6 +167,17 @@ final class Statuses {
         }
         return scene.pack().setting("verbs-have-tense", "false").equals("true")
                 || isNear("past", trigger, REACH_OF_DENIAL);
+    }
+
+    /** The day that something is worked out to be on; what is still to come is not of a day before publication. */
+    Edtf notPassed(Status said, Edtf day) {
+        Edtf published = scene.discourse().published();
+        boolean toCome = said == Status.PLANNED || said == Status.PROPOSED;
+        boolean passed = toCome
+                && published != null
+                && published.grain() == Grain.DAY
+                && day.lastDay().isBefore(published.firstDay());
+        return passed && published != null ? published : day;
     }
 
     /** The status once the date is known: what lies after publication is planned, what lies before it is done. */

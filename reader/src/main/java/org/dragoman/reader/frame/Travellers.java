@@ -58,7 +58,7 @@ final class Travellers {
             return owner;
         }
         Argument leader = sight.arguments().leader(trigger.from());
-        if (leader != null || !isCircumstance()) {
+        if (leader != null || !isCircumstance() || sight.arguments().isOwned(trigger)) {
             return leader;
         }
         return sight.arguments()
@@ -68,8 +68,8 @@ final class Travellers {
     /** Who is on the visit that the story told of, where this can be the same one. */
     private List<Party> told() {
         Discourse.Visit told = sight.discourse().visit();
-        boolean same = told != null && stops.stream().allMatch(stop -> Objects.equals(stop.country(), told.country()));
-        boolean owned = sight.arguments().owner(trigger) != null;
+        boolean same = told != null && stops.stream().anyMatch(stop -> Objects.equals(stop.country(), told.country()));
+        boolean owned = sight.arguments().isOwned(trigger);
         return told != null && same && !owned ? List.of(told.traveller()) : List.of();
     }
 

@@ -33,11 +33,21 @@ final class VisitComposer implements Composer {
             for (Stop stop : stops) {
                 boolean home = stop.country() != null && stop.country().equals(traveller.of());
                 if (!home) {
-                    drafts.add(draft(sight, trigger, traveller, stop));
+                    add(drafts, sight, trigger, traveller, stop);
                 }
             }
         }
         return drafts;
+    }
+
+    /** Adds a visit; a journey to a region whose countries the story names is told with these. */
+    private static void add(List<Draft> drafts, Sight sight, Cue trigger, Party traveller, Stop stop) {
+        if (stop.country() == null && sight.discourse().visitOf(List.of(traveller)) != null) {
+            return;
+        }
+        Draft draft = draft(sight, trigger, traveller, stop);
+        drafts.add(draft);
+        sight.discourse().visit(new Discourse.Visit(traveller, stop.country(), draft.when(), draft));
     }
 
     private static Draft draft(Sight sight, Cue trigger, Party traveller, Stop stop) {
@@ -54,9 +64,7 @@ final class VisitComposer implements Composer {
         }
         draft.set("place", stop.place());
         draft.times(stop.score(), stop.why());
-        draft.status(sight.statuses().dated(said, draft.when(), true));
-        sight.discourse().visit(new Discourse.Visit(traveller, stop.country(), draft.when(), draft));
-        return draft;
+        return draft.status(sight.statuses().dated(said, draft.when(), true));
     }
 
     /** The days said of the stop or of the visit, else those of the visit told before, else the day that the story is at. */
@@ -70,8 +78,9 @@ final class VisitComposer implements Composer {
             draft.when(own);
         } else if (before != null) {
             draft.during(before.draft()).step("dated as the visit told before");
-        } else if (now != null) {
-            draft.whenWorkedOut(now).step("dated by the day that the story speaks of");
+        } else if (now != null && said != Status.PROPOSED) {
+            draft.whenWorkedOut(sight.statuses().notPassed(said, now))
+                    .step("dated by the day that the story speaks of");
         }
     }
 
