@@ -42,9 +42,11 @@ public final class Dater {
     private final Map<String, DatingPack> packs;
     private final Knowledge knowledge;
     private final Sessions sessions;
+    private final Ties ties;
     private final int knownUntil;
 
-    private Dater(Map<String, DatingPack> packs, Knowledge knowledge, Sessions sessions) {
+    private Dater(Map<String, DatingPack> packs, Knowledge knowledge, Sessions sessions, Ties ties) {
+        this.ties = ties;
         this.packs = packs;
         this.knowledge = knowledge;
         this.sessions = sessions;
@@ -52,7 +54,7 @@ public final class Dater {
     }
 
     public static Dater of(List<LanguagePack> languages, PackFiles files, Knowledge knowledge, PackProblems problems) {
-        return new Dater(DatingPack.all(languages, problems), knowledge, Sessions.load(files, problems));
+        return new Dater(DatingPack.all(languages, problems), knowledge, Sessions.load(files, problems), Ties.load(files, problems));
     }
 
     /** Dates a document, or one story of it, from its annotated sentences and the offices that it gives to persons. */
@@ -62,6 +64,8 @@ public final class Dater {
         months.add(knownUntil + 1, Months.LAST_YEAR * 12 + 11, AFTER_PACKS);
         new YearWitness(packs, months).hear(sentences);
         new OfficeWitness(knowledge, knownUntil, months).hear(offices);
+        AnniversaryWitness anniversary = new AnniversaryWitness(packs, ties, months);
+        sentences.forEach(anniversary::hear);
         SessionWitness session = new SessionWitness(packs, sessions, months);
         sentences.forEach(session::hear);
         Optional<Edtf> date = months.reasons().isEmpty() ? Optional.empty() : answer(months.chances());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
@@ -13,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a language's news lets one tell of its date ({@code lang/CODE/dating.yaml}): how far the years that it names lie
- * from its own, and its words for summits.
+ * from its own, its words for summits and for diplomatic relations.
  */
 final class DatingPack {
     private static final int FEW = 6;
+    private static final int MOST_WORDS = 4;
     private static final List<String> DISTANCES = List.of("coming", "same", "last", "second", "few", "far");
 
     private final Map<String, Map<String, Double>> years = new HashMap<>();
     private final Set<String> summits = new HashSet<>();
+    private final Set<String> relations = new HashSet<>();
 
     /** The files of all languages that have one, by code of the language. */
     static Map<String, DatingPack> all(List<LanguagePack> languages, PackProblems problems) {
@@ -39,6 +43,7 @@ final class DatingPack {
         if (table != null) {
             table.fields().forEach((kind, row) -> years.put(kind, points(row, problems)));
         }
+        file.textsOf("relations").forEach(words -> relations.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("summit").forEach(word -> summits.add(word.toLowerCase(Locale.ROOT)));
     }
 
@@ -74,5 +79,18 @@ final class DatingPack {
     /** Whether a lower-case word or two words are a word for a summit. */
     boolean isSummit(String words) {
         return summits.contains(words);
+    }
+
+    /** Whether words for diplomatic relations stand near a mention. */
+    boolean namesRelations(Annotated sentence, Mention mention, int near) {
+        int last = Math.min(sentence.size(), mention.to() + near);
+        for (int at = Math.max(0, mention.from() - near); at < last; at++) {
+            for (int end = at + 1; end <= Math.min(last, at + MOST_WORDS); end++) {
+                if (relations.contains(sentence.sentence().textOf(at, end).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -18,6 +18,13 @@ final class OfficeWitness {
     /** Told far down, an office may be one of the past. */
     private static final double OUT_OF_OFFICE_LATER = -2.5;
 
+    /** Somebody is called a former holder while in office. */
+    private static final double NOT_OVER_YET = -2.5;
+    /** Somebody is told to be elected or appointed in the months about the beginning of the term. */
+    private static final double JUST_BEGUN = 2.0;
+
+    private static final int MONTHS_AHEAD = 3;
+
     private static final int LEAD = 5;
     /** Months beside a term that count half: news names who is about to come or has just gone. */
     private static final int MARGIN = 1;
@@ -39,8 +46,7 @@ final class OfficeWitness {
     void hear(List<HeldOffice> offices) {
         Set<String> seen = new HashSet<>();
         for (HeldOffice held : offices) {
-            boolean current = held.holding().change() == Holding.Change.HOLDS;
-            if (current && seen.add(held.name() + " " + held.holding().office())) {
+            if (seen.add(held.name() + " " + held.holding().office())) {
                 hear(held);
             }
         }
@@ -54,11 +60,32 @@ final class OfficeWitness {
                             term.office().equals(holding.office()) && term.of().equals(holding.of()))
                     .filter(term -> end(term) >= Months.FIRST_YEAR * 12)
                     .toList();
+            if (!terms.isEmpty() && holding.change() != Holding.Change.HOLDS) {
+                countChange(held, terms);
+                return;
+            }
             if (!terms.isEmpty()) {
                 double against = held.sentence().sentence().index() <= LEAD ? OUT_OF_OFFICE : OUT_OF_OFFICE_LATER;
                 count(terms, against);
                 months.because(held.name() + " is " + holding.office() + " of " + holding.of());
                 return;
+            }
+        }
+    }
+
+    /** Somebody's former office was over before, and a coming one begins about then. */
+    private void countChange(HeldOffice held, List<Term> terms) {
+        Holding holding = held.holding();
+        if (holding.change() == Holding.Change.ENDS) {
+            int first = terms.stream().mapToInt(this::end).min().orElseThrow();
+            months.add(Months.FIRST_YEAR * 12, first - MARGIN - 1, NOT_OVER_YET);
+            months.because(held.name() + " is no longer " + holding.office() + " of " + holding.of());
+            return;
+        }
+        for (Term term : terms) {
+            if (term.from() != null && term.sure() <= EXACT) {
+                months.add(begin(term) - MONTHS_AHEAD, begin(term) + MONTHS_AHEAD, JUST_BEGUN);
+                months.because(held.name() + " becomes " + holding.office() + " of " + holding.of());
             }
         }
     }
