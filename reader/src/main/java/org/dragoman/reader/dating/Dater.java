@@ -38,6 +38,7 @@ public final class Dater {
     private static final double AFTER_PACKS = -3;
 
     private static final int FIRST_STORY = 1;
+    private static final String BESIDE = "stands beside others of that date";
 
     private final Map<String, DatingPack> packs;
     private final Knowledge knowledge;
@@ -54,7 +55,11 @@ public final class Dater {
     }
 
     public static Dater of(List<LanguagePack> languages, PackFiles files, Knowledge knowledge, PackProblems problems) {
-        return new Dater(DatingPack.all(languages, problems), knowledge, Sessions.load(files, problems), Ties.load(files, problems));
+        return new Dater(
+                DatingPack.all(languages, problems),
+                knowledge,
+                Sessions.load(files, problems),
+                Ties.load(files, problems));
     }
 
     /** Dates a document, or one story of it, from its annotated sentences and the offices that it gives to persons. */
@@ -99,7 +104,20 @@ public final class Dater {
                     .toList();
             dates.put(story, date(told, held));
         });
+        dateTeasers(dates);
         return dates;
+    }
+
+    /** A page gathers its teasers on one day: those that do not tell are as old as the others where these agree. */
+    private static void dateTeasers(SortedMap<Integer, Dating> dates) {
+        List<Dating> told = dates.tailMap(FIRST_STORY + 1).values().stream()
+                .filter(dating -> dating.anchor().isPresent())
+                .toList();
+        if (told.stream().map(Dating::date).distinct().count() == 1) {
+            dates.tailMap(FIRST_STORY + 1)
+                    .replaceAll((story, dating) ->
+                            dating.anchor().isPresent() ? dating : told.get(0).because(BESIDE));
+        }
     }
 
     /**
@@ -114,12 +132,6 @@ public final class Dater {
         Edtf first = dates.remove(FIRST_STORY);
         if (first == null && dates.isEmpty()) {
             first = date(sentences, offices).anchor().orElse(null);
-        }
-        List<Edtf> others = dates.values().stream().distinct().toList();
-        if (others.size() == 1) {
-            StoryDates.stories(sentences).keySet().stream()
-                    .filter(story -> story != FIRST_STORY)
-                    .forEach(story -> dates.put(story, others.get(0)));
         }
         return new StoryDates(sentences, first, dates);
     }

@@ -17,6 +17,11 @@ public record Dating(Optional<Edtf> date, Optional<Edtf> interval, List<String> 
         reasons = List.copyOf(reasons);
     }
 
+    /** The same date for another reason. */
+    Dating because(String reason) {
+        return new Dating(date, interval, List.of(reason));
+    }
+
     /** The date where it is fine enough to resolve dates without a year by: one year or less. */
     public Optional<Edtf> anchor() {
         return date.filter(edtf -> !edtf.isInterval());

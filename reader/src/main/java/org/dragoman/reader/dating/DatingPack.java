@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.lexicon.LanguagePack;
@@ -25,6 +27,7 @@ final class DatingPack {
     private final Map<String, Map<String, Double>> years = new HashMap<>();
     private final Set<String> summits = new HashSet<>();
     private final Set<String> relations = new HashSet<>();
+    private final Map<String, Set<String>> congresses = new TreeMap<>();
 
     /** The files of all languages that have one, by code of the language. */
     static Map<String, DatingPack> all(List<LanguagePack> languages, PackProblems problems) {
@@ -42,6 +45,15 @@ final class DatingPack {
         PackNode table = file.get("years");
         if (table != null) {
             table.fields().forEach((kind, row) -> years.put(kind, points(row, problems)));
+        }
+        PackNode named = file.get("congresses");
+        if (named != null) {
+            named.fields()
+                    .forEach((body, words) -> congresses.put(
+                            body,
+                            words.items().stream()
+                                    .map(word -> word.text().toLowerCase(Locale.ROOT))
+                                    .collect(Collectors.toUnmodifiableSet())));
         }
         file.textsOf("relations").forEach(words -> relations.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("summit").forEach(word -> summits.add(word.toLowerCase(Locale.ROOT)));
@@ -83,10 +95,21 @@ final class DatingPack {
 
     /** Whether words for diplomatic relations stand near a mention. */
     boolean namesRelations(Annotated sentence, Mention mention, int near) {
+        return standsNear(relations, sentence, mention, near);
+    }
+
+    /** The bodies of which a congress, named by its own words, stands near a mention. */
+    List<String> congressesNear(Annotated sentence, Mention mention, int near) {
+        return congresses.keySet().stream()
+                .filter(body -> standsNear(congresses.getOrDefault(body, Set.of()), sentence, mention, near))
+                .toList();
+    }
+
+    private static boolean standsNear(Set<String> phrases, Annotated sentence, Mention mention, int near) {
         int last = Math.min(sentence.size(), mention.to() + near);
         for (int at = Math.max(0, mention.from() - near); at < last; at++) {
             for (int end = at + 1; end <= Math.min(last, at + MOST_WORDS); end++) {
-                if (relations.contains(sentence.sentence().textOf(at, end).toLowerCase(Locale.ROOT))) {
+                if (phrases.contains(sentence.sentence().textOf(at, end).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
             }

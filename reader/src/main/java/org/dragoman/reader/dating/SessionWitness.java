@@ -18,6 +18,11 @@ final class SessionWitness {
     /** So many words at most lie between a body and the number or the place of its session. */
     private static final int NEAR = 8;
 
+    private static final int NEAR_CONGRESS = 4;
+    private static final int BEFORE_CONGRESS = 8;
+    private static final int OF_YEAR = 12;
+    private static final double OF_CONGRESS = 2.0;
+
     private static final int LEAST_NUMBER = 4;
     private static final int LEAST_PLACE = 4;
     /** Months before a session in which news looks forward to it, and after it. */
@@ -36,13 +41,40 @@ final class SessionWitness {
     }
 
     void hear(Annotated sentence) {
+        hearCongress(sentence);
         for (Mention body : sentence.mentions(Kind.BODY)) {
-            if (body.value() instanceof Actor.Body named) {
+            if (body.value() instanceof Actor.Body named && !isFirstOfTwo(sentence, body)) {
                 List<Session> held = sessions.of(named.acronym());
                 if (!hearNumber(sentence, body, held)) {
                     hearPlace(sentence, body, held);
                 }
             }
+        }
+    }
+
+    /** A party's congress, which is spoken of for two years: what it decided is carried out. */
+    private void hearCongress(Annotated sentence) {
+        DatingPack pack = packs.get(sentence.sentence().language());
+        if (pack == null) {
+            return;
+        }
+        for (Mention mention : sentence.mentions(Kind.ORDINAL)) {
+            if (mention.value() instanceof Ordinal ordinal && ordinal.value() >= LEAST_NUMBER) {
+                pack.congressesNear(sentence, mention, NEAR_CONGRESS)
+                        .forEach(body -> sessions.of(body).stream()
+                                .filter(session -> session.ordinal() == ordinal.value())
+                                .forEach(this::countCongress));
+            }
+        }
+    }
+
+    private void countCongress(Session session) {
+        String reason = "speaks of congress number " + session.ordinal() + " of " + session.body() + " in "
+                + session.firstMonth() / 12;
+        if (!months.reasons().contains(reason)) {
+            months.add(session.firstMonth() - BEFORE_CONGRESS, session.lastMonth() + OF_YEAR, OF_CONGRESS);
+            months.add(session.lastMonth() + OF_YEAR + 1, session.lastMonth() + 2 * OF_YEAR, OF_CONGRESS / 2);
+            months.because(reason);
         }
     }
 
@@ -74,6 +106,13 @@ final class SessionWitness {
                         .forEach(session -> count(session, BY_PLACE, "in " + place.name()));
             }
         }
+    }
+
+    /** Whether another side is joined to the body: the sessions of both are counted apart from its own. */
+    private static boolean isFirstOfTwo(Annotated sentence, Mention body) {
+        return body.to() < sentence.size()
+                && (sentence.token(body.to()).is("-")
+                        || sentence.token(body.to()).is("+"));
     }
 
     private boolean namesSummit(Annotated sentence, Mention body) {

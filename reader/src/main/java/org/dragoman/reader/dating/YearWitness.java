@@ -21,7 +21,7 @@ final class YearWitness {
     private static final int ROUND = 5;
 
     private static final double OF_ROUND = 0.4;
-    private static final double RIGHT_WEEKDAY = 1.5;
+    private static final double RIGHT_WEEKDAY = 1.8;
     private static final double OF_MONTH = 2.0;
     private static final double BESIDE_MONTH = 1.0;
     /** Sentences at the beginning that name the days of the news itself. */
