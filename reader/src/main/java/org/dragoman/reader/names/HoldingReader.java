@@ -167,11 +167,10 @@ final class HoldingReader {
     private boolean isHeldByOther(Entity entity, String code, @Nullable String of, OfficePhrase office) {
         return entity.known() == null
                 && of != null
-                && of.equals(home.country())
                 && office.change() == Holding.Change.HOLDS
-                && codes.isKnownByOffice(code)
-                && codes.isSingle(code)
-                && home.has(code);
+                && codes.leading().contains(code)
+                && period.isKnown()
+                && home.isHeldByOther(code, of, entity.names());
     }
 
     /** As the words say it; somebody whose only terms of an office were long over has ended it, whatever the title says. */

@@ -91,10 +91,23 @@ final class Home {
     /** Whether the country is known to have an office. */
     boolean has(String office) {
         String own = country();
-        return own != null
-                && !knowledge
-                        .holders(office, own, null, period.first(), period.last())
-                        .isEmpty();
+        return own != null && isHeld(office, own);
+    }
+
+    private boolean isHeld(String office, String of) {
+        return !knowledge
+                .holders(office, of, null, period.first(), period.last())
+                .isEmpty();
+    }
+
+    /** Whether all known to have held an office of a country when the document was written have other names. */
+    boolean isHeldByOther(String office, String of, List<List<String>> names) {
+        List<KnownPerson> holders = knowledge.holders(office, of, null, period.first(), period.last());
+        return !holders.isEmpty()
+                && holders.stream()
+                        .flatMap(holder -> holder.spellingWords().stream())
+                        .noneMatch(spelling ->
+                                names.stream().flatMap(List::stream).anyMatch(spelling::contains));
     }
 
     private @Nullable String mostHeard() {
