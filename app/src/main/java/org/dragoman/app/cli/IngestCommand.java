@@ -5,8 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dragoman.app.source.Sources;
+import org.dragoman.app.source.Web;
 import org.dragoman.ledger.intake.DocumentIntake;
+import org.dragoman.ledger.store.FeedMark;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.LedgerWriter;
 import org.dragoman.ledger.store.PreparedDocument;
@@ -22,7 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "ingest",
         description = {
-            "Reads documents into a ledger and makes one event of all that tell it. What the ledger holds already is passed"
+            "Reads documents, also those that RSS and Atom feeds and sitemaps name by their addresses (https://...), into a"
+                    + " ledger and makes one event of all that tell it. What the ledger holds already is passed"
                     + " over, so a run that was broken off is simply started again."
         })
 public final class IngestCommand extends ProgramCommand {
@@ -81,16 +87,27 @@ public final class IngestCommand extends ProgramCommand {
     }
 
     private int pass(Ledger ledger, DocumentIntake intake) throws IOException {
-        try (Sources sources = input.open(console());
+        Map<String, FeedMark> marks = ledger.feedMarks();
+        Web web = new Web(address -> mark(marks.get(address)));
+        try (Sources sources = input.open(console(), web);
                 LedgerWriter writer = ledger.writer()) {
             Batch batch = new Batch(console(), sources, InputSize.of(input.paths()), debug());
             Round round = new Round(writer, Clock.systemUTC(), batchSize);
             batch.run(threads, document -> ready(ledger, intake, document), round::take);
             round.send();
             writer.settle();
+            Map<String, FeedMark> fresh = new TreeMap<>();
+            web.fresh()
+                    .forEach(
+                            (address, mark) -> fresh.put(address, new FeedMark(mark.entityTag(), mark.lastModified())));
+            writer.keep(fresh, Clock.systemUTC().instant());
             batch.close("claims" + round.told());
             return batch.exitCode();
         }
+    }
+
+    private static Web.@Nullable Mark mark(@Nullable FeedMark mark) {
+        return mark == null ? null : new Web.Mark(mark.entityTag(), mark.lastModified());
     }
 
     private static Ready ready(Ledger ledger, DocumentIntake intake, Document document) {
@@ -133,7 +150,7 @@ public final class IngestCommand extends ProgramCommand {
         }
 
         String told() {
-            return known == 0 ? "" : String.format(java.util.Locale.ROOT, ", %,d of the documents known before", known);
+            return known == 0 ? "" : String.format(Locale.ROOT, ", %,d of the documents known before", known);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.app.source.Sources;
+import org.dragoman.app.source.Web;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.reading.Dragoman;
 import org.dragoman.reader.time.Edtf;
@@ -50,10 +51,20 @@ final class InputOptions {
      * @throws ParameterException where the date is none
      */
     Sources open(Console console) {
+        return open(console, null);
+    }
+
+    /**
+     * The documents to be read, also from addresses.
+     *
+     * @param web what fetches them; null where addresses are no sources
+     * @throws ParameterException where the date is none
+     */
+    Sources open(Console console, @Nullable Web web) {
         if (published != null) {
             date(command, "--published", published);
         }
-        return Sources.open(paths, new Sources.Options(published, console.in()));
+        return Sources.open(paths, new Sources.Options(published, console.in(), web));
     }
 
     /** @throws ParameterException where an option's value is no date */

@@ -30,6 +30,21 @@ interface Feed extends Closeable {
     @Override
     default void close() throws IOException {}
 
+    /** A feed that has nothing. */
+    static Feed none(String name) {
+        return new Feed() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Step next() {
+                return new Step.End();
+            }
+        };
+    }
+
     /** A feed of one item. */
     static Feed of(String name, SourceItem item) {
         return new Single(name, item);

@@ -35,8 +35,17 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
      *
      * @param published date of publication as EDTF for documents whose source gives none; null for none
      * @param standardInput what {@code -} reads; never closed
+     * @param web what fetches addresses; null where they are no sources
      */
-    public record Options(@Nullable String published, InputStream standardInput) {
+    public record Options(
+            @Nullable String published,
+            InputStream standardInput,
+            @Nullable Web web) {
+        /** Files and standard input only. */
+        public Options(@Nullable String published, InputStream standardInput) {
+            this(published, standardInput, null);
+        }
+
         /** No date, and nothing on standard input. */
         public static Options none() {
             return new Options(null, InputStream.nullInputStream());
@@ -130,6 +139,10 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
     private Feed feedOf(String path) {
         if (path.equals(STANDARD_INPUT)) {
             return opener.stream(path, options.standardInput());
+        }
+        Web web = options.web();
+        if (web != null && Web.isAddress(path)) {
+            return web.feed(path, options.published());
         }
         try {
             return feedOf(path, Path.of(path));

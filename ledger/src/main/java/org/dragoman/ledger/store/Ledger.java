@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.dragoman.ledger.event.Counts;
 import org.dragoman.ledger.event.DocumentEntry;
@@ -204,6 +205,17 @@ public final class Ledger implements AutoCloseable {
     /** Every human decision in the order in which they were taken, undone ones and undoings included. */
     public List<Decision> decisions() {
         return guard.ask(handle -> new Decisions(handle).all());
+    }
+
+    /** What servers said of the pages and feeds that were fetched, by their addresses. */
+    public Map<String, FeedMark> feedMarks() {
+        Map<String, FeedMark> marks = new TreeMap<>();
+        guard.run(handle -> handle.createQuery("SELECT url, entity_tag, last_modified FROM feed")
+                .map((row, context) -> marks.put(
+                        row.getString("url"),
+                        new FeedMark(row.getString("entity_tag"), row.getString("last_modified"))))
+                .list());
+        return marks;
     }
 
     /** How much the ledger holds. */

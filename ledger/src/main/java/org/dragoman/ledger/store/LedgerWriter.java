@@ -2,6 +2,7 @@ package org.dragoman.ledger.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.ledger.review.Decision.Action;
 import org.jdbi.v3.core.Handle;
@@ -86,6 +87,26 @@ public final class LedgerWriter implements AutoCloseable {
         int replaced = guarded(() -> new Rereading(handle, fusion).replace(documents));
         intake = null;
         return replaced;
+    }
+
+    /**
+     * Notes what servers said of pages and feeds; to be called when the documents that came of them are in.
+     *
+     * @param marks by the addresses of the pages and feeds
+     * @param now when they were fetched
+     */
+    public void keep(Map<String, FeedMark> marks, Instant now) {
+        guarded(() -> {
+            marks.forEach((url, mark) -> handle.execute(
+                    "INSERT INTO feed (url, entity_tag, last_modified, checked_at) VALUES (?, ?, ?, ?)"
+                            + " ON CONFLICT (url) DO UPDATE SET entity_tag = excluded.entity_tag,"
+                            + " last_modified = excluded.last_modified, checked_at = excluded.checked_at",
+                    url,
+                    mark.entityTag(),
+                    mark.lastModified(),
+                    now.toString()));
+            return marks.size();
+        });
     }
 
     /**

@@ -1,0 +1,242 @@
+package org.dragoman.app.source;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import crawlercommons.sitemaps.AbstractSiteMap;
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapIndex;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.SiteMapURL;
+import crawlercommons.sitemaps.UnknownFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.dragoman.reader.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches pages, RSS and Atom feeds and sitemaps. What has not changed since it was fetched last is not fetched again: the
+ * server is told what it said then (RFC 9110, conditional requests). Belongs to one thread.
+ */
+public final class Web {
+    private static final int NOT_CHANGED = 304;
+    private static final int FOUND = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.+");
+    /** How far into a document its kind shows. */
+    private static final int START = 600;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final Function<String, @Nullable Mark> known;
+    private final Map<String, Mark> fresh = new TreeMap<>();
+
+    /**
+     * What a server said of something when it was fetched.
+     *
+     * @param entityTag its {@code ETag}; null where it gave none
+     * @param lastModified its {@code Last-Modified}; null where it gave none
+     */
+    public record Mark(@Nullable String entityTag, @Nullable String lastModified) {}
+
+    /** @param known what a server said the last time, by the address; null for what was never fetched */
+    public Web(Function<String, @Nullable Mark> known) {
+        this.known = known;
+    }
+
+    /** Whether a path names something to be fetched. */
+    public static boolean isAddress(String path) {
+        return ADDRESS.matcher(path).matches();
+    }
+
+    /** What servers said of all that was fetched so far, by the addresses. */
+    public Map<String, Mark> fresh() {
+        return Map.copyOf(fresh);
+    }
+
+    /** Something that was fetched. */
+    private record Fetched(byte[] bytes, String type) {}
+
+    /** A page to be fetched, and what is said of it where it is named. */
+    record Page(String address, Metadata metadata) {}
+
+    /** Why something cannot be had, in words for the user. */
+    private static final class Refusal extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Refusal(String message) {
+            super(message);
+        }
+    }
+
+    /** The documents behind an address: a page itself, or all pages that a feed or a sitemap names. */
+    Feed feed(String address, @Nullable String published) {
+        Metadata otherwise = new Metadata(published, null, null, null, null);
+        try {
+            Fetched fetched = fetch(address);
+            if (fetched == null) {
+                return Feed.none(address);
+            }
+            String start = new String(
+                            fetched.bytes(), 0, Math.min(START, fetched.bytes().length), StandardCharsets.ISO_8859_1)
+                    .toLowerCase(Locale.ROOT);
+            if (start.contains("<urlset") || start.contains("<sitemapindex")) {
+                return new WebFeed(this, address, sitemap(address, fetched), otherwise);
+            }
+            if (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf")) {
+                return new WebFeed(this, address, entries(fetched), otherwise);
+            }
+            return Feed.of(address, item(new Page(address, Metadata.NONE), fetched, otherwise));
+        } catch (IOException e) {
+            return Feed.skipped(address, reason(e));
+        }
+    }
+
+    /** A page as a document; null where it has not changed. */
+    @Nullable SourceItem page(Page page, Metadata otherwise) {
+        try {
+            Fetched fetched = fetch(page.address());
+            return fetched == null ? null : item(page, fetched, otherwise);
+        } catch (IOException e) {
+            return new SourceItem.Skipped(page.address(), reason(e));
+        }
+    }
+
+    private static String reason(IOException problem) {
+        return problem instanceof Refusal
+                ? String.valueOf(problem.getMessage())
+                : "it cannot be fetched: "
+                        + (problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage());
+    }
+
+    private static SourceItem item(Page page, Fetched fetched, Metadata otherwise) {
+        boolean html = fetched.type().contains("html") || fetched.type().isEmpty();
+        Encoding.Decoded decoded = html ? Encoding.decodeHtml(fetched.bytes(), null) : Encoding.decode(fetched.bytes());
+        if (decoded.problem() != null) {
+            return new SourceItem.Skipped(page.address(), decoded.problem());
+        }
+        Metadata said = new Metadata(null, null, page.address(), null, null);
+        Document.Form form = html ? Document.Form.HTML : Document.Form.PLAIN;
+        return new SourceItem.Found(
+                page.metadata().or(said).or(otherwise).document(page.address(), decoded.text(), form));
+    }
+
+    private @Nullable Fetched fetch(String address) throws IOException {
+        HttpRequest.Builder request;
+        try {
+            request = HttpRequest.newBuilder(URI.create(address))
+                    .timeout(PATIENCE)
+                    .header("User-Agent", "dragoman");
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("this is no address: " + e.getMessage());
+        }
+        Mark mark = known.apply(address);
+        if (mark != null && mark.entityTag() != null) {
+            request.header("If-None-Match", mark.entityTag());
+        }
+        if (mark != null && mark.lastModified() != null) {
+            request.header("If-Modified-Since", mark.lastModified());
+        }
+        try {
+            return fetched(address, client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("interrupted");
+        }
+    }
+
+    private @Nullable Fetched fetched(String address, HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            if (response.statusCode() == NOT_CHANGED) {
+                return null;
+            }
+            if (response.statusCode() != FOUND) {
+                throw new Refusal("the server answers " + response.statusCode());
+            }
+            byte[] bytes = Bytes.all(body);
+            if (bytes == null) {
+                throw new Refusal(Bytes.TOO_LARGE);
+            }
+            fresh.put(address, new Mark(header(response, "ETag"), header(response, "Last-Modified")));
+            String type = header(response, "Content-Type");
+            return new Fetched(bytes, type == null ? "" : type.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static @Nullable String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse(null);
+    }
+
+    private static List<Page> entries(Fetched fetched) throws IOException {
+        SyndFeed feed;
+        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(fetched.bytes()))) {
+            feed = new SyndFeedInput().build(reader);
+        } catch (FeedException | IllegalArgumentException e) {
+            throw new Refusal("it is no feed that can be read: " + e.getMessage());
+        }
+        List<Page> pages = new ArrayList<>();
+        for (SyndEntry entry : feed.getEntries()) {
+            String link = entry.getLink() == null ? entry.getUri() : entry.getLink();
+            if (link != null && isAddress(link.strip())) {
+                String published =
+                        day(entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate());
+                pages.add(
+                        new Page(link.strip(), new Metadata(published, feed.getTitle(), null, null, entry.getTitle())));
+            }
+        }
+        return pages;
+    }
+
+    private List<Page> sitemap(String address, Fetched fetched) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        addSitemap(URI.create(address), fetched, pages, true);
+        return pages;
+    }
+
+    private void addSitemap(URI address, Fetched fetched, List<Page> pages, boolean deeper) throws IOException {
+        AbstractSiteMap map;
+        try {
+            map = new SiteMapParser(false).parseSiteMap("text/xml", fetched.bytes(), address.toURL());
+        } catch (UnknownFormatException e) {
+            throw new Refusal("it is no sitemap that can be read: " + e.getMessage());
+        }
+        if (map instanceof SiteMapIndex index && deeper) {
+            for (AbstractSiteMap inner : index.getSitemaps()) {
+                Fetched part = fetch(inner.getUrl().toString());
+                if (part != null) {
+                    addSitemap(URI.create(inner.getUrl().toString()), part, pages, false);
+                }
+            }
+        } else if (map instanceof SiteMap plain) {
+            for (SiteMapURL page : plain.getSiteMapUrls()) {
+                pages.add(new Page(page.getUrl().toString(), Metadata.NONE));
+            }
+        }
+    }
+
+    private static @Nullable String day(@Nullable Date date) {
+        return date == null
+                ? null
+                : date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    }
+}
