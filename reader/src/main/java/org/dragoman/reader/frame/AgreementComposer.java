@@ -36,16 +36,20 @@ final class AgreementComposer implements Composer {
         if (none
                 || isKnownOnly(sight.scene(), trigger, change)
                 || isHypothetical(sight, trigger, change)
-                || isLaterOfList(sight.scene(), trigger)) {
+                || isLaterOfList(sight.scene(), trigger)
+                || isSubject(sight.scene(), trigger)) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
+        Cue further = further(sight, trigger, change);
         for (Parties parties : parties(sight, trigger, change)) {
-            drafts.add(draft(sight, trigger, change, parties));
             if (change == null) {
                 sight.discourse().speaksFor(parties.between());
-            } else {
-                addFurther(sight, trigger, change, parties, drafts);
+            }
+            Cue dated = further == null || change == null ? trigger : change;
+            drafts.add(draft(sight, trigger, change, dated, parties));
+            if (further != null) {
+                drafts.add(draft(sight, trigger, further, further, parties));
             }
         }
         return isHeadOfList(sight, drafts) ? List.of() : drafts;
@@ -123,23 +127,24 @@ final class AgreementComposer implements Composer {
     }
 
     /** What else is said of the same text: "ratified the treaty signed in May", "signed in May, it is in force". */
-    private static void addFurther(Sight sight, Cue trigger, Cue change, Parties parties, List<Draft> drafts) {
-        if (!STEPS.contains(change.setting("value", ""))
-                || !change.setting("status", "").isEmpty()) {
-            return;
+    private static @Nullable Cue further(Sight sight, Cue trigger, @Nullable Cue change) {
+        if (change == null || !isStep(change) || !change.setting("status", "").isEmpty()) {
+            return null;
         }
         Cue further = new ClauseCues(sight.scene())
                 .nearest(
                         trigger,
                         "change",
-                        cue -> STEPS.contains(cue.setting("value", ""))
+                        cue -> isStep(cue)
                                 && !cue.setting("value", "").equals(change.setting("value", ""))
                                 && fits(cue.setting("forms", ""), trigger.setting("form", ""))
                                 && !cue.overlaps(change.from(), change.to()));
         boolean otherSide = further != null && (further.to() <= trigger.from()) != (change.to() <= trigger.from());
-        if (further != null && otherSide && sight.statuses().said(further) == Status.DONE) {
-            drafts.add(draft(sight, trigger, further, parties));
-        }
+        return otherSide && sight.statuses().said(further) == Status.DONE ? further : null;
+    }
+
+    private static boolean isStep(Cue change) {
+        return STEPS.contains(change.setting("value", ""));
     }
 
     private static boolean fits(String forms, String form) {
@@ -232,7 +237,8 @@ final class AgreementComposer implements Composer {
         return nearest;
     }
 
-    private static Draft draft(Sight sight, Cue trigger, @Nullable Cue change, Parties parties) {
+    /** @param dated the words beside which its date stands, besides the change */
+    private static Draft draft(Sight sight, Cue trigger, @Nullable Cue change, Cue dated, Parties parties) {
         String value = change == null ? "issued" : change.setting("value", "signed");
         Status said = change == null ? Status.DONE : sight.statuses().said(change);
         if (change != null && !change.setting("status", "").isEmpty() && said != Status.DENIED) {
@@ -249,7 +255,7 @@ final class AgreementComposer implements Composer {
         } else if (said == Status.ONGOING) {
             said = Status.DONE;
         }
-        Edtf when = when(sight, trigger, change, said);
+        Edtf when = when(sight, dated, change, said);
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
         draft.set("between", parties.between().isEmpty() ? null : parties.between());
         draft.set("body", parties.body());
@@ -289,6 +295,35 @@ final class AgreementComposer implements Composer {
             }
         }
         return form;
+    }
+
+    /** Whether a text is only what another one before it is about: "an accord on the plan of action". */
+    private static boolean isSubject(Scene scene, Cue trigger) {
+        NounPhrases phrases = new NounPhrases(scene);
+        for (Cue other : scene.triggers()) {
+            int after = other.to();
+            boolean about = other.frame().equals(TYPE)
+                    && scene.syntax("about").stream().anyMatch(cue -> cue.from() == after);
+            int start = about ? phrases.start(after) : after;
+            if (about
+                    && start <= trigger.from()
+                    && phrases.end(other.from(), start) >= trigger.to()
+                    && !hasJoint(scene, start, trigger.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasJoint(Scene scene, int from, int to) {
+        for (int at = from; at < to; at++) {
+            int here = at;
+            boolean and = scene.syntax("and").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
+            if (and || scene.annotated().token(at).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLaterOfList(Scene scene, Cue trigger) {
