@@ -302,8 +302,8 @@ final class AgreementComposer implements Composer {
         NounPhrases phrases = new NounPhrases(scene);
         for (Cue other : scene.triggers()) {
             int after = other.to();
-            boolean about = other.frame().equals(TYPE)
-                    && scene.syntax("about").stream().anyMatch(cue -> cue.from() == after);
+            boolean about =
+                    other.frame().equals(TYPE) && scene.syntax("about").stream().anyMatch(cue -> cue.from() == after);
             int start = about ? phrases.start(after) : after;
             if (about
                     && start <= trigger.from()
