@@ -108,8 +108,10 @@ final class Arguments {
         Argument after = afterComma(trigger);
         boolean first = scene.groups().stream()
                 .noneMatch(group -> group.to() <= at && scene.governor(group.from()) == null && canAct(group));
-        boolean told = after != null && scene.governor(after.group().from()) == null;
-        return told && (first || scene.isBeforePredicate(after.group().to())) ? after : null;
+        if (after == null || scene.governor(after.group().from()) != null) {
+            return null;
+        }
+        return first || scene.isBeforePredicate(after.group().to()) ? after : null;
     }
 
     /** The person named as head of a delegation before a place in the sentence. */

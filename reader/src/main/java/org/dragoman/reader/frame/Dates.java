@@ -129,16 +129,18 @@ final class Dates {
     @Nullable Edtf daysOfSentence() {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             Edtf date = isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
-            boolean span = date != null
-                    && date.grain() == Grain.DAY
-                    && date.isInterval()
-                    && !date.isOpen()
-                    && !date.firstDay().plusDays(LONGEST_SPAN).isBefore(date.lastDay());
-            if (span && !scene.discourse().isOutsideNews(date)) {
+            if (date != null && isSpan(date) && !scene.discourse().isOutsideNews(date)) {
                 return date;
             }
         }
         return null;
+    }
+
+    private static boolean isSpan(Edtf date) {
+        return date.grain() == Grain.DAY
+                && date.isInterval()
+                && !date.isOpen()
+                && !date.firstDay().plusDays(LONGEST_SPAN).isBefore(date.lastDay());
     }
 
     /** A date resolved; a day from which something goes on until another that the sentence names later is an interval. */

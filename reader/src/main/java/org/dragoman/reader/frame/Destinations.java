@@ -86,6 +86,10 @@ final class Destinations {
         return List.of();
     }
 
+    private static boolean isTowards(Cue governor) {
+        return governor.part().equals("to") || governor.part().equals("in");
+    }
+
     private static boolean isRegion(Mention mention) {
         return mention.value() instanceof Place place && place.kind() == Place.Kind.REGION && place.country() == null;
     }
@@ -116,9 +120,8 @@ final class Destinations {
                 continue;
             }
             Cue governor = scene.governor(group.from());
-            boolean towards = governor != null
-                    && (governor.part().equals("to") || governor.part().equals("in"));
-            boolean goesOn = towards
+            boolean goesOn = governor != null
+                    && isTowards(governor)
                     && isJoint(end, governor.from())
                     && !stops(group, 1, "").isEmpty();
             if (!goesOn) {
@@ -214,8 +217,23 @@ final class Destinations {
         return other == null || !dated ? List.of() : List.of(Stop.of(other, 0.82, "the other country of the story"));
     }
 
+    /** Whether the sentence goes on to say which countries are meant. */
+    private boolean namesCountries() {
+        for (ActorGroup group : scene.groups()) {
+            Cue governor = scene.governor(group.from());
+            boolean towards = group.from() >= trigger.to() && governor != null && isTowards(governor);
+            if (towards && !stops(group, 1, "").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A region of several countries is a destination that no country code says. */
     private List<Stop> region() {
+        if (namesCountries()) {
+            return List.of();
+        }
         for (Mention mention : scene.annotated().mentions(Kind.PLACE)) {
             Cue governor = scene.governor(mention.from());
             boolean after = mention.from() >= trigger.to()

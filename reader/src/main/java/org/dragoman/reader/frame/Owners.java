@@ -107,14 +107,15 @@ final class Owners {
                 return null;
             }
             Cue governor = scene.governor(group.from());
-            boolean owner = governor != null
-                    && (governor.part().equals("of") || governor.part().equals("by"))
-                    && Arguments.canAct(group);
-            if (owner) {
+            if (governor != null && isOwner(governor, group)) {
                 return new Argument(group, 1, "after \"" + scene.text(governor.from(), governor.to()) + "\"");
             }
         }
         return null;
+    }
+
+    private static boolean isOwner(Cue governor, ActorGroup group) {
+        return (governor.part().equals("of") || governor.part().equals("by")) && Arguments.canAct(group);
     }
 
     /** "The visit that X paid". */

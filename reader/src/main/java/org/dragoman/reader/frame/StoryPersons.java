@@ -143,13 +143,13 @@ final class StoryPersons {
     private List<Mention> withPrincipal() {
         Mention now = principal;
         String country = now == null ? null : Scene.countryOf(now);
-        boolean known = now == null || country == null || personPair.stream().anyMatch(one -> isSame(one, now));
-        long countrymen = known
-                ? 0
-                : personPair.stream()
-                        .filter(one -> country.equals(Scene.countryOf(one)))
-                        .count();
-        if (now == null || countrymen != 1) {
+        if (now == null || country == null || personPair.stream().anyMatch(one -> isSame(one, now))) {
+            return personPair;
+        }
+        long countrymen = personPair.stream()
+                .filter(one -> country.equals(Scene.countryOf(one)))
+                .count();
+        if (countrymen != 1) {
             return personPair;
         }
         return personPair.stream()
