@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds by when, or during which years, a pledge is to be kept. */
 final class Deadlines {
     private static final int REACH = 16;
+    private static final int REACH_OF_LIMIT = 30;
     private static final int ACROSS_AMOUNT = 8;
     private static final int BEFORE = 2;
     private static final int NEXT_TO = 2;
@@ -30,7 +31,8 @@ final class Deadlines {
 
     /** The same for a pledge that states no amount. */
     void write(Draft draft, Cue cue) {
-        write(draft, nearest(cue.from(), cue.to()));
+        Mention date = nearest(cue.from(), cue.to());
+        write(draft, date == null && cue.setting("needs", "").equals("limit") ? limitAfter(cue) : date);
     }
 
     private void write(Draft draft, @Nullable Mention date) {
@@ -43,6 +45,14 @@ final class Deadlines {
 
     private static String closing(Edtf when) {
         return when.isOpen() && when.end() != null ? when.end().toString() : when.toString();
+    }
+
+    /** The first date behind a wording that is said to be a limit; null where there is none in reach. */
+    @Nullable Mention limitAfter(Cue cue) {
+        return sight.scene().annotated().mentions(Kind.DATE).stream()
+                .filter(date -> date.from() >= cue.to() && date.from() - cue.to() <= REACH_OF_LIMIT && isLimit(date))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The date that belongs to a stretch as its deadline; null where there is none. */

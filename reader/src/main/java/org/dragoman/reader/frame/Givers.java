@@ -45,12 +45,20 @@ final class Givers {
     /** Who promises an amount; null where that cannot be told. */
     @Nullable Giver of(Cue cue, Mention amount, @Nullable Figure figure) {
         boolean buys = cue.setting("what", "").equals("purchase");
+        Giver agency = agencyBefore(cue);
+        if (agency != null) {
+            return agency;
+        }
         Cue source = buys || cue.match().slot("agent") != null ? null : sourceAfter(amount);
         if (source != null) {
             return named(groupAfter(source));
         }
         if (cue.setting("voice", "active").equals("receiving")) {
             return from(cue, amount);
+        }
+        Giver adjective = adjectiveAfter(amount);
+        if (adjective != null) {
+            return adjective;
         }
         Giver said = of(cue);
         if (said != null || cue.setting("voice", "active").equals("noun") || hasStranger(cue)) {
@@ -61,6 +69,16 @@ final class Givers {
         return sure && sides != null && sides.from() != null
                 ? new Giver(List.of(sides.from()), FROM_FIGURE)
                 : told(cue);
+    }
+
+    /** An agency right before the verb, also one that is no actor elsewhere. */
+    private @Nullable Giver agencyBefore(Cue cue) {
+        for (Cue agency : scene.cues(Promises.FRAME, "agency")) {
+            if (agency.to() <= cue.from() && isRightBefore(agency.to(), cue)) {
+                return new Giver(List.of(agency.setting("of", "")), 1);
+            }
+        }
+        return null;
     }
 
     /** Who promises what the wording says; null where the words around it do not tell. */
@@ -160,7 +178,16 @@ final class Givers {
     private boolean isSubject(ActorGroup group) {
         boolean head = scene.cues(Promises.FRAME, "officials").stream()
                 .anyMatch(cue -> cue.to() == group.from() || cue.from() == group.to());
-        return head || scene.governor(group.from()) == null && Arguments.canAct(group);
+        return head || Arguments.canAct(group) && (scene.governor(group.from()) == null || isFreed(group));
+    }
+
+    /** "With X to give": what begins right behind the name makes a subject of it. */
+    private boolean isFreed(ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        boolean with = governor != null && governor.part().equals("with");
+        return with
+                && scene.cues(Promises.FRAME, "promise").stream()
+                        .anyMatch(cue -> cue.from() == group.to() && cue.match().length() > 1);
     }
 
     /** Where the clause of a wording begins: after a word that opens one, or after a sign that closes the one before. */
@@ -214,7 +241,10 @@ final class Givers {
         int from = subject == null ? clauseStart(cue) : subject.to();
         boolean firm = scene.cues(Promises.FRAME, "stranger").stream()
                 .anyMatch(other -> other.from() >= from && other.to() <= cue.from());
-        return firm || isUnknownName(cue.from() - 1) && !isCoveredByActor(cue.from() - 1);
+        boolean self = subject != null
+                && !isRightBefore(subject.to(), cue)
+                && scene.cues(Promises.FRAME, "self").stream().anyMatch(other -> other.to() <= cue.from());
+        return firm || self || isUnknownName(cue.from() - 1) && !isCoveredByActor(cue.from() - 1);
     }
 
     private boolean isUnknownName(int token) {
@@ -245,6 +275,23 @@ final class Givers {
     }
 
     // --- sources ---
+
+    /** "$150 billion of X-ish investment": whose it is stands before the noun for it. */
+    private @Nullable Giver adjectiveAfter(Mention amount) {
+        for (ActorGroup group : scene.groups()) {
+            boolean near = group.from() >= amount.to() && group.from() - amount.to() <= NEXT_TO;
+            boolean noun = scene.cues(Promises.FRAME, "sort").stream()
+                    .anyMatch(cue -> cue.from() >= group.to() && cue.from() - group.to() <= 2);
+            if (near && noun && isAdjective(group)) {
+                return named(group);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAdjective(ActorGroup group) {
+        return group.first().value() instanceof Actor.Country country && country.use() == Actor.Country.Use.DEMONYM;
+    }
 
     /** "$649 million from X": the word between; null where none stands right after the amount. */
     private @Nullable Cue sourceAfter(Mention amount) {

@@ -38,7 +38,7 @@ final class PledgeActs {
         for (Cue cue : Measures.outermost(scene.cues(PledgeComposer.TYPE, ACT))) {
             boolean told = !ofAmounts.isEmpty() && hasAmount(cue)
                     || drafts.stream().anyMatch(draft -> draft.trigger().equals(scene.text(cue.from(), cue.to())));
-            Draft draft = told || isUnsure(cue) ? null : act(cue);
+            Draft draft = told || isUnsure(cue) ? null : act(cue, ofAmounts);
             if (draft != null && ofAmounts.stream().noneMatch(other -> isSame(other, draft))) {
                 drafts.add(draft);
             }
@@ -65,6 +65,17 @@ final class PledgeActs {
                 .orElse(null);
     }
 
+    /** What is to be reached by the limit: "200 million more women", "30 per cent of the land". */
+    private @Nullable Mention amountBefore(Cue cue) {
+        Mention limit = new Deadlines(sight).limitAfter(cue);
+        return scene.annotated().mentions(Kind.QUANTITY, Kind.PERCENT).stream()
+                .filter(mention -> mention.from() >= cue.to() && limit != null)
+                .filter(mention -> Math.abs(mention.from() - (limit == null ? 0 : limit.from())) <= REACH_OF_RECEIVER)
+                .filter(mention -> mention.value() instanceof Amount amount && !amount.factor())
+                .findFirst()
+                .orElse(null);
+    }
+
     private boolean isUnsure(Cue cue) {
         Status said = sight.statuses().said(cue);
         return said == Status.DENIED
@@ -72,7 +83,7 @@ final class PledgeActs {
                 || sight.statuses().isHypothetical(cue);
     }
 
-    private @Nullable Draft act(Cue cue) {
+    private @Nullable Draft act(Cue cue, List<Draft> ofAmounts) {
         if (cue.setting("by", "").equals("pair")) {
             return sharedGoal(cue);
         }
@@ -84,9 +95,9 @@ final class PledgeActs {
         String to = said == null ? partner(by) : said;
         boolean dated = new Deadlines(sight).nearest(cue.from(), cue.to()) != null;
         boolean enough = switch (cue.setting("needs", "")) {
-            case "receiver" -> said != null;
+            case "receiver" -> said != null || amount(cue) != null && isAbroad();
             case "date" -> dated;
-            case "both" -> said != null && isLimited(cue);
+            case "limit" -> ofAmounts.isEmpty() && isLimited(cue);
             default -> said != null || dated && to != null;
         };
         if (!enough) {
@@ -95,7 +106,8 @@ final class PledgeActs {
         Draft draft = new Draft(PledgeComposer.TYPE, scene, cue);
         draft.set("by", by.codes()).set("to", to).set("what", what(cue));
         new Deadlines(sight).write(draft, cue);
-        Mention amount = amount(cue);
+        boolean limited = cue.setting("needs", "").equals("limit");
+        Mention amount = limited ? amountBefore(cue) : amount(cue);
         if (amount != null) {
             PledgeComposer.write(draft, amount);
         }
@@ -108,12 +120,14 @@ final class PledgeActs {
         return alone ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
     }
 
-    /** Whether a word of promise stands with a date by which it is to be kept, and not with mere good will. */
+    private boolean isAbroad() {
+        return !scene.cues(PledgeComposer.TYPE, "abroad").isEmpty();
+    }
+
+    /** Whether a word of promise stands before a date by which it is to be kept. */
     private boolean isLimited(Cue cue) {
-        boolean vague = scene.cues(PledgeComposer.TYPE, "vague").stream()
-                .anyMatch(other -> other.from() >= cue.from() && other.from() - cue.to() <= 2);
-        Mention date = vague ? null : new Deadlines(sight).nearest(cue.from(), cue.to());
-        return date != null && date.from() >= cue.to();
+        Mention date = new Deadlines(sight).limitAfter(cue);
+        return date != null && !scene.hasSyntax("break", cue.to(), date.from());
     }
 
     /** What is given: by the thing itself where that says more than the verb. */
