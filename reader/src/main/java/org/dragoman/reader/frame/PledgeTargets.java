@@ -127,7 +127,7 @@ final class PledgeTargets {
         PledgeComposer.write(draft, mention);
         new Deadlines(sight).write(draft, cue, mention);
         draft.times(figure.measure().score(), figure.measure().why());
-        boolean trade = what.equals("trade-target");
+        boolean trade = !what.equals("other");
         draft.times(trade ? Math.max(LEAST_OF_TRADE, sides.score()) : sides.score(), sides.why());
         return trade ? draft : draft.times(OTHER_TARGET, "a target for something else than trade");
     }

@@ -106,8 +106,8 @@ final class Home {
         return !holders.isEmpty()
                 && holders.stream()
                         .flatMap(holder -> holder.spellingWords().stream())
-                        .noneMatch(spelling ->
-                                names.stream().flatMap(List::stream).anyMatch(spelling::contains));
+                        .noneMatch(
+                                spelling -> names.stream().flatMap(List::stream).anyMatch(spelling::contains));
     }
 
     private @Nullable String mostHeard() {

@@ -69,7 +69,8 @@ final class NameEnds {
         Token token = words.token(at);
         if (!token.isCapitalized()
                 || token.text().chars().anyMatch(Character::isDigit)
-                || words.isClosed(at) || at > from && isStop(at, wide, family)) {
+                || words.isClosed(at)
+                || at > from && isStop(at, wide, family)) {
             return false;
         }
         if (words.isContested(at) && !wide && !(family && at > from) && !isContestedName(at, from)) {
