@@ -2,6 +2,8 @@ package org.dragoman.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -51,16 +53,28 @@ public final class Throughput {
         double busy = (processorTime() - processor) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "round %d: %d documents, %d claims, %.1f s, %.0f documents a second, %.0f a second of one processor,"
-                        + " slowest %.0f ms, heap %d MB%n",
+                "round %d: %d documents, %d claims, %.1f s, %.0f documents a second,"
+                        + " %.2f ms of processor a document, slowest document %.0f ms, peak heap %d MB%n",
                 round,
                 documents.size(),
                 claims.get(),
                 seconds,
                 documents.size() / seconds,
-                documents.size() / busy,
+                1e3 * busy / documents.size(),
                 slowest.get() / 1e6,
-                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+                peakHeap() >> 20);
+    }
+
+    /** The bytes that the parts of the heap took at most since they were last asked. */
+    private static long peakHeap() {
+        long peak = 0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            if (pool.getType() == MemoryType.HEAP) {
+                peak += pool.getPeakUsage().getUsed();
+                pool.resetPeakUsage();
+            }
+        }
+        return peak;
     }
 
     private static void work(

@@ -47,7 +47,7 @@ final class LineSorter {
         boolean prose = isProse(text, ended);
         int count = countWords(text);
         if (text.length() > LONGEST_FURNITURE) {
-            Kind kind = isCaption(view, line, "") ? Kind.CAPTION : Kind.TEXT;
+            Kind kind = isCaption(view, line, text, "") ? Kind.CAPTION : Kind.TEXT;
             return new SortedLine(line, kind, content, "", prose, ended, count);
         }
         String form = PlainView.plainForm(text);
@@ -59,7 +59,7 @@ final class LineSorter {
             if (labelled != Kind.TEXT) {
                 kind = labelled;
                 afterLabel = Lines.skipBlank(view, line.start() + colon + 1, line.end());
-            } else if (isCaption(view, line, form)) {
+            } else if (isCaption(view, line, text, form)) {
                 kind = Kind.CAPTION;
             }
         }
@@ -198,14 +198,15 @@ final class LineSorter {
         return text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('#') >= 0 || countWords(text) <= 3;
     }
 
-    private boolean isCaption(String view, Line line, String form) {
+    private boolean isCaption(String view, Line line, String text, String form) {
         if (line.length() > LONGEST_CAPTION) {
             return false;
         }
         if (!form.isEmpty() && beginsLikeCaption(view, line)) {
             return true;
         }
-        PictureCredits.@Nullable Credit credit = credits.next(view, line.start(), line.end());
+        PictureCredits.@Nullable Credit credit =
+                text.indexOf(':') < 0 ? null : credits.next(view, line.start(), line.end());
         return credit == null
                 ? endsInAgency(view, line)
                 : Lines.skipBlank(view, credit.end(), line.end()) >= line.end() && closesCaption(view, line, credit);

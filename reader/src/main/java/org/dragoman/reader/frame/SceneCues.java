@@ -48,7 +48,11 @@ final class SceneCues {
     /** The cues of a frame for a part, in the same order. */
     List<Cue> of(String frame, String part) {
         if (all == null) {
-            find(pack.cuesOf(frame, part));
+            BitSet own = pack.cuesOf(frame, part);
+            int first = own.nextSetBit(0);
+            if (first >= 0 && !searched.get(first)) {
+                find(own);
+            }
         }
         return byFrame.getOrDefault(frame, Map.of()).getOrDefault(part, List.of());
     }

@@ -45,7 +45,7 @@ final class ActivePatterns {
 
     /** The numbers of the patterns that the words and mentions of a sentence leave possible. */
     BitSet in(Annotated sentence) {
-        BitSet active = new BitSet(needs.size());
+        BitSet active = new BitSet();
         SentenceWords words = sentence.words();
         int kinds = sentence.kinds();
         for (int word : words.words()) {

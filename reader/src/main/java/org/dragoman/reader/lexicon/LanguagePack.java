@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param files its YAML files by name without ending, {@code language} among them; those of sub-folders as {@code folder/name}
  */
 public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, Map<String, PackNode> files) {
+    private static final String YAML = ".yaml";
+
     public LanguagePack {
         files = Map.copyOf(files);
     }
@@ -38,11 +40,9 @@ public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, 
     private static LanguagePack load(String code, PackFiles packs, Vocabulary vocabulary, PackProblems problems) {
         String folder = "lang/" + code;
         Map<String, PackNode> files = new LinkedHashMap<>();
-        for (String path : packs.under(folder)) {
-            String name = path.substring(folder.length() + 1);
-            if (name.endsWith(".yaml") && !name.startsWith("specs/")) {
-                files.put(name.substring(0, name.length() - 5), PackNode.parse(path, packs.read(path), problems));
-            }
+        for (Parsed file : parse(packs, folder)) {
+            files.put(file.name(), file.content());
+            problems.addAll(file.problems());
         }
         PackNode settings = files.get("language");
         if (settings == null) {
@@ -50,6 +50,21 @@ public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, 
             settings = PackNode.parse(folder + "/language.yaml", "{}", problems);
         }
         return new LanguagePack(code, new Tokenizer(tokenRules(settings), vocabulary), settings, files);
+    }
+
+    private record Parsed(String name, PackNode content, PackProblems problems) {}
+
+    /** Parses the files of a folder side by side: it is a good part of what a start takes. */
+    private static List<Parsed> parse(PackFiles packs, String folder) {
+        return packs.under(folder).parallelStream()
+                .filter(path -> path.endsWith(YAML) && !path.startsWith(folder + "/specs/"))
+                .map(path -> {
+                    PackProblems problems = new PackProblems();
+                    PackNode content = PackNode.parse(path, packs.read(path), problems);
+                    String name = path.substring(folder.length() + 1, path.length() - YAML.length());
+                    return new Parsed(name, content, problems);
+                })
+                .toList();
     }
 
     private static TokenRules tokenRules(PackNode settings) {

@@ -6,16 +6,20 @@ import java.util.Locale;
 /** Folds letters to plain small Latin ones, for look-up only: what is shown keeps its marks. */
 public final class Folding {
     private static final int FIRST = 0x80;
-    private static final int LAST = 0x1F00;
-    /** For each character its plain form; empty for marks, null where it is its own. */
-    private static final String[] PLAIN = plainForms();
+    private static final int LAST = 0x370;
+    private static final int FIRST_OF_EXTENDED = 0x1E00;
+    private static final int LAST_OF_EXTENDED = 0x1F00;
+    /** For each Latin letter and mark its plain form; empty for marks. */
+    private static final String[] PLAIN = plainForms(FIRST, LAST);
+    /** The same for the letters with two marks. */
+    private static final String[] EXTENDED = plainForms(FIRST_OF_EXTENDED, LAST_OF_EXTENDED);
 
     private Folding() {}
 
-    private static String[] plainForms() {
-        String[] forms = new String[LAST - FIRST];
-        for (int point = FIRST; point < LAST; point++) {
-            forms[point - FIRST] = plainForm((char) point);
+    private static String[] plainForms(int first, int last) {
+        String[] forms = new String[last - first];
+        for (int point = first; point < last; point++) {
+            forms[point - first] = plainForm((char) point);
         }
         return forms;
     }
@@ -77,6 +81,10 @@ public final class Folding {
             folded.append(Character.toLowerCase(unit));
         } else if (unit < LAST) {
             folded.append(PLAIN[unit - FIRST]);
+        } else if (unit >= FIRST_OF_EXTENDED && unit < LAST_OF_EXTENDED) {
+            folded.append(EXTENDED[unit - FIRST_OF_EXTENDED]);
+        } else if (unit < LAST_OF_EXTENDED) {
+            folded.append(plainForm(unit));
         } else {
             folded.append(String.valueOf(unit).toLowerCase(Locale.ROOT));
         }

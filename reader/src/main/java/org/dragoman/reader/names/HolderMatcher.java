@@ -2,7 +2,10 @@ package org.dragoman.reader.names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,8 @@ final class HolderMatcher {
     private final OfficeCodes codes;
     private final NameShapes shapes;
     private final Period period;
+    /** What was found before: a name is asked for wherever it stands. */
+    private final Map<Asked, Optional<Found>> answers = new HashMap<>();
 
     HolderMatcher(Knowledge knowledge, OfficeCodes codes, NameShapes shapes, Period period) {
         this.knowledge = knowledge;
@@ -52,8 +57,15 @@ final class HolderMatcher {
      */
     record Writing(List<String> words, boolean hyphenated, boolean debris) {}
 
+    private record Asked(Writing written, String code, @Nullable String of) {}
+
     /** @param of country; null for any */
     @Nullable Found find(Writing written, String code, @Nullable String of) {
+        return answers.computeIfAbsent(new Asked(written, code, of), asked -> Optional.ofNullable(search(written, code, of)))
+                .orElse(null);
+    }
+
+    private @Nullable Found search(Writing written, String code, @Nullable String of) {
         List<String> words = written.words();
         Found mangled = mangled(words, code);
         if (mangled != null || of == null) {

@@ -25,6 +25,10 @@ final class KnowledgeLoader {
     /** Columns of readings of a syllable. */
     private static final List<String> READINGS = List.of("pinyin", "japanese", "names", "literal");
 
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
+
     private final Map<String, List<String>> translated = new HashMap<>();
     private final PackFiles packs;
     private final PackProblems problems;
@@ -193,17 +197,27 @@ final class KnowledgeLoader {
         try {
             return switch (text.length()) {
                 case 0 -> null;
-                case 4 -> last ? LocalDate.of(year(text), 12, 31) : LocalDate.of(year(text), 1, 1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(text).atEndOfMonth()
-                            : YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
+                case YEAR_LENGTH -> last ? LocalDate.of(year(text), 12, 31) : LocalDate.of(year(text), 1, 1);
+                case MONTH_LENGTH -> last ? month(text).atEndOfMonth() : month(text).atDay(1);
+                case DAY_LENGTH -> month(text.substring(0, MONTH_LENGTH)).atDay(part(text, MONTH_LENGTH));
+                default -> throw new DateTimeException("neither year, month nor day");
             };
         } catch (DateTimeException | NumberFormatException e) {
             problems.add(row.file(), row.line(), column + " is no date: " + text);
             return null;
         }
+    }
+
+    private static YearMonth month(String text) {
+        return YearMonth.of(year(text.substring(0, YEAR_LENGTH)), part(text, YEAR_LENGTH));
+    }
+
+    /** The two digits after a dash. */
+    private static int part(String text, int dash) {
+        if (text.charAt(dash) != '-' || !Character.isDigit(text.charAt(dash + 1))) {
+            throw new DateTimeException("two digits after a dash are wanted");
+        }
+        return Integer.parseInt(text.substring(dash + 1));
     }
 
     private static int year(String text) {

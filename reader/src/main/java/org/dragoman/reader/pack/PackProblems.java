@@ -29,6 +29,11 @@ public final class PackProblems {
         add(at.file(), at.line(), message);
     }
 
+    /** Adds all that another list has, in its order. */
+    public void addAll(PackProblems others) {
+        problems.addAll(others.problems);
+    }
+
     public List<Problem> all() {
         return List.copyOf(problems);
     }

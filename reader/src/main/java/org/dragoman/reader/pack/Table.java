@@ -44,7 +44,7 @@ public final class Table {
 
     /** Reads a table; a row with more cells than the header, or a missing column of {@code required}, is a problem. */
     public static Table parse(String file, String text, PackProblems problems, String... required) {
-        String[] lines = text.split("\r?\n", -1);
+        String[] lines = lines(text);
         int header = 0;
         while (header < lines.length && (lines[header].isBlank() || lines[header].startsWith("#"))) {
             header++;
@@ -62,6 +62,19 @@ public final class Table {
             }
         }
         return table;
+    }
+
+    /** The lines of a text without what ends them; after the last end stands one more. */
+    private static String[] lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            boolean carriage = end > from && text.charAt(end - 1) == '\r';
+            lines.add(text.substring(from, carriage ? end - 1 : end));
+            from = end + 1;
+        }
+        lines.add(text.substring(from));
+        return lines.toArray(String[]::new);
     }
 
     private void addRow(int line, String[] cells, PackProblems problems) {

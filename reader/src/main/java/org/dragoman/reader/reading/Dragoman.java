@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.Dater;
 import org.dragoman.reader.dating.Dating;
@@ -48,16 +50,33 @@ public final class Dragoman {
     private final Frames frames;
 
     private Dragoman(PackFiles packs, PackProblems problems) {
+        PackProblems inKnowledge = new PackProblems();
+        PackProblems inFrames = new PackProblems();
+        CompletableFuture<Knowledge> loading = CompletableFuture.supplyAsync(() -> Knowledge.load(packs, inKnowledge));
         List<LanguagePack> languages = LanguagePack.all(packs, problems);
         segmenter = Segmenter.of(languages);
         for (LanguagePack language : languages) {
             times.put(language.code(), TimeReader.of(language, problems));
             quantities.put(language.code(), QuantityReader.of(language, packs, problems));
         }
-        Knowledge knowledge = Knowledge.load(packs, problems);
+        frames = Frames.of(languages, packs, inFrames);
+        Knowledge knowledge = joined(loading);
+        problems.addAll(inKnowledge);
         names = NamesReader.of(languages, packs, knowledge, problems);
         dater = Dater.of(languages, packs, knowledge, problems);
-        frames = Frames.of(languages, packs, problems);
+        problems.addAll(inFrames);
+    }
+
+    /** What is loaded beside the languages, which takes as long as they do. */
+    private static Knowledge joined(CompletableFuture<Knowledge> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /** A reader with the packs that ship with the program. */
