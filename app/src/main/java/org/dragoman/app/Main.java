@@ -12,12 +12,15 @@ import org.dragoman.app.cli.DateCommand;
 import org.dragoman.app.cli.DemoCommand;
 import org.dragoman.app.cli.ExitCode;
 import org.dragoman.app.cli.ExplainCommand;
+import org.dragoman.app.cli.ExportCommand;
+import org.dragoman.app.cli.ImportCommand;
 import org.dragoman.app.cli.IngestCommand;
 import org.dragoman.app.cli.LanguageCommand;
 import org.dragoman.app.cli.MentionsCommand;
 import org.dragoman.app.cli.PacksCommand;
 import org.dragoman.app.cli.Program;
 import org.dragoman.app.cli.ReadCommand;
+import org.dragoman.app.cli.ReleaseCommand;
 import org.dragoman.app.cli.ReviewCommand;
 import org.dragoman.app.cli.ScoreCommand;
 import org.dragoman.app.cli.WhoCommand;
@@ -51,6 +54,9 @@ import picocli.CommandLine.Spec;
             DateCommand.class,
             IngestCommand.class,
             ReviewCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            ReleaseCommand.class,
             ScoreCommand.class,
             PacksCommand.class
         })

@@ -72,6 +72,11 @@ final class ClaimWords {
                 .thenComparing(Comparator.naturalOrder());
     }
 
+    /** The types that have a pattern, in the order of the file. */
+    List<String> types() {
+        return List.copyOf(patterns.keySet());
+    }
+
     /** A country or body by its name where it has one. */
     String name(String code) {
         return values.name(code);

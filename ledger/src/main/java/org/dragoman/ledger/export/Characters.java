@@ -19,7 +19,7 @@ final class Characters {
     }
 
     private static boolean isPlain(char unit) {
-        return unit >= ' ' && unit < '\uD800' || unit == '\n' || unit == '\r' || unit == '\t';
+        return (unit >= ' ' && unit < '\uD800') || unit == '\n' || unit == '\r' || unit == '\t';
     }
 
     private static String replaced(String text) {
@@ -32,8 +32,8 @@ final class Characters {
         return point == '\n'
                 || point == '\r'
                 || point == '\t'
-                || point >= ' ' && point < Character.MIN_SURROGATE
-                || point > Character.MAX_SURROGATE && point < 0xFFFE
+                || (point >= ' ' && point < Character.MIN_SURROGATE)
+                || (point > Character.MAX_SURROGATE && point < 0xFFFE)
                 || point >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 

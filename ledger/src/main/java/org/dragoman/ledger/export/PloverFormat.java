@@ -161,10 +161,10 @@ final class PloverFormat implements ExportFormat {
             sources.forEach(source -> targets.forEach(target -> pairs.add(new Actor[] {source, target})));
             return pairs;
         }
-        for (Actor source : sources) {
-            for (Actor target : sources) {
+        for (int source = 0; source < sources.size(); source++) {
+            for (int target = 0; target < sources.size(); target++) {
                 if (source != target) {
-                    pairs.add(new Actor[] {source, target});
+                    pairs.add(new Actor[] {sources.get(source), sources.get(target)});
                 }
             }
         }
