@@ -52,7 +52,12 @@ final class AgreementComposer implements Composer {
                 drafts.add(draft(sight, trigger, further, further, parties));
             }
         }
+        drafts.stream().filter(AgreementComposer::isSeveral).forEach(sight.discourse()::texts);
         return isHeadOfList(sight, drafts) ? List.of() : drafts;
+    }
+
+    private static boolean isSeveral(Draft draft) {
+        return draft.get("count") != null || "documents".equals(draft.get("form"));
     }
 
     /** "They exchanged these documents:" stands for the items of the list after it. */
@@ -103,21 +108,26 @@ final class AgreementComposer implements Composer {
     private record Parties(List<String> between, @Nullable String body, double score, String why) {}
 
     private static @Nullable Cue change(Scene scene, Cue trigger) {
+        Cue own = own(scene, trigger);
+        return own == null ? inherited(scene, trigger) : own;
+    }
+
+    private static @Nullable Cue own(Scene scene, Cue trigger) {
         String form = trigger.setting("form", "");
         ClauseCues cues = new ClauseCues(scene);
         String allowed = trigger.setting("changes", "");
-        Cue own = cues.nearest(
+        return cues.nearest(
                 trigger,
                 "change",
                 cue -> fits(cue.setting("forms", ""), form) && fits(allowed, cue.setting("value", "")));
-        return own == null ? inherited(scene, trigger) : own;
     }
 
     /** "Including a memorandum": what is said of the whole is said of the part. */
     private static @Nullable Cue inherited(Scene scene, Cue trigger) {
         if (new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "including") == null) {
             Cue leader = new ClauseCues(scene).listedAfter(trigger);
-            return leader == null ? null : inherited(scene, leader);
+            Cue shared = leader == null ? null : own(scene, leader);
+            return shared != null || leader == null ? shared : inherited(scene, leader);
         }
         Cue whole = null;
         for (Cue other : scene.triggers()) {
@@ -333,7 +343,8 @@ final class AgreementComposer implements Composer {
 
     /** Whether the second stands right after the first with nothing but "and", commas and numbers between. */
     private static boolean isListedAfter(Scene scene, Cue first, Cue second) {
-        if (second.from() <= first.to() || second.from() - first.to() > 3) {
+        boolean each = new ClauseCues(scene).startsWithOne(first) && new ClauseCues(scene).startsWithOne(second);
+        if (each || second.from() <= first.to() || second.from() - first.to() > 3) {
             return false;
         }
         boolean joined = false;

@@ -147,6 +147,12 @@ final class ClauseCues {
         return false;
     }
 
+    /** Whether "a" or "one" stands before a noun, with nothing but words of its own phrase between. */
+    boolean startsWithOne(Cue noun) {
+        int start = new NounPhrases(scene).begin(noun.from());
+        return scene.syntaxEndingAt("one", noun.from()) != null || scene.syntaxEndingAt("one", start) != null;
+    }
+
     /** Whether a cue of a part ends right before a token, articles and the like passed over. */
     @Nullable Cue endingBefore(int token, String frame, String part) {
         int end = token;

@@ -27,6 +27,7 @@ final class Discourse {
     private final StoryFigures figures = new StoryFigures();
     private @Nullable String lastBody;
     private @Nullable Listed listed;
+    private @Nullable Listed texts;
     private @Nullable Draft mechanism;
     private @Nullable Draft meeting;
     private final EventMemory events = new EventMemory();
@@ -96,6 +97,10 @@ final class Discourse {
 
     List<String> pair() {
         return sides.pair();
+    }
+
+    boolean isOwn(String code) {
+        return sides.isOwn(code);
     }
 
     /** Tells how many sentences the story has. */
@@ -245,6 +250,15 @@ final class Discourse {
 
     void listed(Draft whole) {
         listed = new Listed(whole, sentence);
+    }
+
+    /** The several texts that this sentence or the one before told of: what "among them" points at; null where none. */
+    @Nullable Draft texts() {
+        return texts == null || sentence - texts.sentence() > 1 ? null : texts.whole();
+    }
+
+    void texts(Draft whole) {
+        texts = new Listed(whole, sentence);
     }
 
     /** The mechanism that the story spoke of last; null where it spoke of none. */

@@ -272,7 +272,10 @@ final class Pairs {
         if (scene.discourse().isTold(one, other)) {
             return 0.75;
         }
-        return other.equals(scene.discourse().home()) ? 0.65 : 0.5;
+        if (scene.discourse().isOwn(other)) {
+            return 0.65;
+        }
+        return scene.discourse().pair().contains(other) ? 0.6 : 0.5;
     }
 
     /** The countries that act around a stretch; bodies and places only where that leaves too few. */

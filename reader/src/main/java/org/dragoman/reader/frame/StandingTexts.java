@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StandingTexts {
     private static final String TYPE = "agreement";
     private static final int START = 5;
-    private static final int NEAR = 2;
+    private static final int NEAR = 4;
     private static final int NEAR_ADOPTED = 14;
 
     private final Sight sight;
@@ -33,15 +33,33 @@ final class StandingTexts {
         if (whole != null && trigger.from() <= START) {
             return item(whole);
         }
+        Draft several = sight.discourse().texts();
+        if (several != null && isAmong(trigger)) {
+            return List.of(item(several, 0.9));
+        }
         return trigger.setting("assume", "").isEmpty() ? inForce() : adopted();
     }
 
+    /** Whether "among them" stands before a text, or before the one that it is listed after. */
+    private boolean isAmong(Cue text) {
+        ClauseCues cues = new ClauseCues(sight.scene());
+        if (cues.endingBefore(text.from(), TYPE, "including") != null) {
+            return true;
+        }
+        Cue leader = cues.listedAfter(text);
+        return leader != null && isAmong(leader);
+    }
+
     private List<Draft> item(Draft whole) {
+        sight.discourse().listed(whole);
+        return List.of(item(whole, Math.min(1, whole.score())));
+    }
+
+    private Draft item(Draft whole, double score) {
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
         draft.set("between", whole.get("between")).set("body", whole.get("body"));
         draft.set("change", whole.get("change")).when(whole.when());
-        sight.discourse().listed(whole);
-        return List.of(named(draft).status(whole.status()).times(Math.min(1, whole.score()), "item of a list"));
+        return named(draft).status(whole.status()).times(score, "item of a list");
     }
 
     private Draft named(Draft draft) {
@@ -65,7 +83,7 @@ final class StandingTexts {
     private @Nullable Edtf since() {
         int end = new NounPhrases(sight.scene()).end(trigger.from(), trigger.to());
         for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
-            boolean near = mention.from() >= end && mention.from() - end <= NEAR;
+            boolean near = mention.from() >= end && sight.dates().plainDistance(end, mention.from()) <= NEAR;
             boolean lasts = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.SINCE;
             if (near && lasts) {
                 return sight.dates().resolve(mention, Anchor.Direction.PAST);

@@ -17,6 +17,7 @@ final class StorySides {
     private static final int MOST_UNEQUAL = 5;
     private static final int LEAST_OF_MAIN = 3;
     private static final int AHEAD = 3;
+    private static final double FAR_AHEAD = 1.5;
     private final @Nullable String home;
 
     /** Countries and bodies by how often the whole story names them, most often first; of two alike the one named first. */
@@ -33,6 +34,10 @@ final class StorySides {
     private final Map<String, Integer> counts;
     private int length;
     private final boolean isOfTwo;
+
+    /** The country that the story names much more than any other; null where there is none. */
+    private final @Nullable String leading;
+
     private final @Nullable String dominant;
     private final Map<String, Integer> lastNamed = new HashMap<>();
     private List<String> pair = List.of();
@@ -46,6 +51,7 @@ final class StorySides {
                 .toList();
         this.main = mainPair(counts);
         this.isOfTwo = isOfTwo(counts);
+        this.leading = leading(counts);
         this.dominant = dominant(counts);
     }
 
@@ -67,6 +73,17 @@ final class StorySides {
     /** The one country that the story names more than twice as often as any other; null where there is none. */
     @Nullable String dominant() {
         return dominant;
+    }
+
+    private @Nullable String leading(Map<String, Integer> counts) {
+        int first = ranking.isEmpty() ? 0 : counts.getOrDefault(ranking.get(0), 0);
+        int second = ranking.size() < 2 ? 0 : counts.getOrDefault(ranking.get(1), 0);
+        return first >= LEAST_OF_MAIN && first >= FAR_AHEAD * second ? ranking.get(0) : null;
+    }
+
+    /** Whether a country is the story's own: home, or named much more than any other. */
+    boolean isOwn(String code) {
+        return code.equals(home) || code.equals(leading);
     }
 
     private boolean isOfTwo(Map<String, Integer> counts) {
