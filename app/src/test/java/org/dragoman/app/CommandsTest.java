@@ -217,6 +217,30 @@ class CommandsTest {
     }
 
     @Test
+    void overlapsAndGapsBetweenTermsAreNoted() {
+        CommandRun run = CommandRun.of("packs", "check", "--notes");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\ngb: prime-minister: gap: Winston Churchill 1951-10-26 to 1955-04-05, ");
+    }
+
+    @Test
+    void termsThatCannotBeAreProblems() throws IOException {
+        Path packs = folder.resolve("packs");
+        copy(Path.of("../packs"), packs);
+        Files.writeString(packs.resolve("country/fr/office-holders.tsv"), """
+                person\talt\toffice\tat\tfrom\tto\tsource\tsure\tnamesake
+                Ann Bee\t\tpresident\t\t2012-05-15\t2011-05-15\tmemory\t2\t
+                Ann Bee\t\tmonarch\t\t1800-05-15\t2011-05-15\tmemory\t2\t
+                Cee Dee\t\t\t\t2012-02-30\t2013\tmemory\t2\t
+                """);
+        assertThat(CommandRun.of("packs", "check", "--packs", packs.toString()).out())
+                .contains("office-holders.tsv:2: the term of Ann Bee ends before it begins")
+                .contains("office-holders.tsv:3: the term of Ann Bee is longer than a life in office")
+                .contains("office-holders.tsv:4: a term needs an office")
+                .contains("office-holders.tsv:4: from is no date: 2012-02-30");
+    }
+
+    @Test
     void allProblemsOfPacksAreListedAtOnceWithTheirLines() throws IOException {
         Path packs = folder.resolve("packs");
         copy(Path.of("../packs"), packs);

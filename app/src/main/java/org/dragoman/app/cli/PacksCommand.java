@@ -8,6 +8,7 @@ import org.dragoman.reader.reading.Dragoman;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -47,6 +48,9 @@ public final class PacksCommand implements Runnable {
         @Mixin
         private InputOptions.PackOptions packs = new InputOptions.PackOptions();
 
+        @Option(names = "--notes", description = "List also what need not be wrong: overlaps and gaps between terms.")
+        private boolean notes;
+
         @Override
         public Integer call() {
             Console console = parent.program.console();
@@ -61,6 +65,12 @@ public final class PacksCommand implements Runnable {
                     .println("no problems: " + count(files, "lang", "languages") + ", "
                             + count(files, "country", "countries") + ", " + count(files, "body", "bodies") + ", "
                             + files.under("core/types").size() + " record types");
+            List<String> found = Dragoman.withPacks(files).notes();
+            if (notes) {
+                found.forEach(note -> console.out().println(note));
+            } else if (!found.isEmpty()) {
+                console.say(found.size() + " overlaps and gaps between terms of office; --notes lists them");
+            }
             return ExitCode.DONE;
         }
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class KnowledgeLoader {
     /** Source of rows that were put together syllable by syllable: good to recognise a name by, not to show. */
     private static final String PUT_TOGETHER = "unihan";
+    /** Years; the longest reign on record is shorter. */
+    private static final int LONGEST_TERM = 83;
     /** Columns of readings of a syllable. */
     private static final List<String> READINGS = List.of("pinyin", "japanese", "names", "literal");
 
@@ -175,12 +177,22 @@ final class KnowledgeLoader {
         }
         String at = row.get("at");
         String sure = row.get("sure");
+        LocalDate from = date(row, "from", false);
+        LocalDate to = date(row, "to", true);
+        if (row.get("office").isEmpty()) {
+            problems.add(row.file(), row.line(), "a term needs an office");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            problems.add(row.file(), row.line(), "the term of " + name + " ends before it begins");
+        } else if (from != null && to != null && to.getYear() - from.getYear() > LONGEST_TERM) {
+            problems.add(row.file(), row.line(), "the term of " + name + " is longer than a life in office");
+        }
         draft.terms.add(new Term(
                 row.get("office"),
                 code,
                 at.isEmpty() ? null : at,
-                date(row, "from", false),
-                date(row, "to", true),
+                from,
+                to,
                 row.get("from"),
                 row.get("to"),
                 sure.isEmpty() ? 2 : Character.digit(sure.charAt(0), 10)));

@@ -46,6 +46,11 @@ public final class NamesReader {
         return new NamesReader(packs, files, knowledge, problems);
     }
 
+    /** Overlaps and gaps between the known terms of offices that one person holds at a time, a line each. */
+    public List<String> termNotes() {
+        return TermNotes.of(knowledge, codes.single());
+    }
+
     /** Answers questions for persons by the same knowledge and grammar. */
     public Directory directory() {
         QueryReader queries = new QueryReader(knowledge, candidates, grammars);

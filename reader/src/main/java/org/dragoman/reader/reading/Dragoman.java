@@ -96,6 +96,14 @@ public final class Dragoman {
         return dragoman;
     }
 
+    /**
+     * What is noteworthy in the packs and need not be wrong: overlaps and gaps between the terms of offices that one person
+     * holds at a time, a line each.
+     */
+    public List<String> notes() {
+        return names.termNotes();
+    }
+
     /** Everything that is wrong with some packs; empty where they can be used. */
     public static List<PackProblems.Problem> check(PackFiles packs) {
         PackProblems problems = new PackProblems();

@@ -1,0 +1,96 @@
+package org.dragoman.reader.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the terms of an office that one person holds at a time overlap, and where nobody is known to hold it between
+ * two holders. Neither need be a fault: a captain regent has a colleague, and an office may be vacant.
+ */
+public final class TermNotes {
+    /** Days by which exact terms may overlap or be apart: an interim holder, or a day counted to both. */
+    private static final int OVERLAP = 31;
+
+    private static final int GAP = 366;
+    private static final int EXACT = 2;
+    private static final int DAY = "2000-01-01".length();
+
+    private final Map<String, List<Held>> byOffice = new TreeMap<>();
+
+    /** A term and who holds it. */
+    private record Held(String person, Term term) {
+        LocalDate from() {
+            LocalDate from = term.from();
+            return from == null ? LocalDate.MIN : from;
+        }
+
+        /** The last day; for one who is in office the day that it began, since successors may come unnoticed. */
+        @Nullable LocalDate to() {
+            return term.to();
+        }
+
+        String shown() {
+            return person + " " + term.span();
+        }
+    }
+
+    private TermNotes() {}
+
+    /**
+     * What is noteworthy in the terms of the offices that the tables give: one line each, by country and office.
+     *
+     * @param single codes of offices that one person holds at a time
+     */
+    static List<String> of(Knowledge knowledge, List<String> single) {
+        TermNotes notes = new TermNotes();
+        for (KnownPerson person : knowledge.persons()) {
+            for (Term term : person.terms()) {
+                if (single.contains(term.office()) && term.from() != null && term.sure() <= EXACT) {
+                    String at = term.at();
+                    String key =
+                            term.of().toLowerCase(Locale.ROOT) + ": " + term.office() + (at == null ? "" : ", " + at);
+                    notes.byOffice
+                            .computeIfAbsent(key, office -> new ArrayList<>())
+                            .add(new Held(person.name(), term));
+                }
+            }
+        }
+        return notes.all();
+    }
+
+    private List<String> all() {
+        TreeSet<String> found = new TreeSet<>();
+        byOffice.forEach((office, held) -> {
+            held.sort(Comparator.comparing(Held::from));
+            for (int at = 1; at < held.size(); at++) {
+                String note = note(held.get(at - 1), held.get(at));
+                if (note != null) {
+                    found.add(office + ": " + note);
+                }
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private static @Nullable String note(Held one, Held next) {
+        LocalDate end = one.to();
+        if (end == null) {
+            return one.person().equals(next.person()) ? null : "overlap: " + one.shown() + ", " + next.shown();
+        }
+        boolean exact =
+                one.term().until().length() == DAY && next.term().since().length() == DAY;
+        if (exact
+                && next.from().isBefore(end.minusDays(OVERLAP))
+                && !one.person().equals(next.person())) {
+            return "overlap: " + one.shown() + ", " + next.shown();
+        }
+        return next.from().isAfter(end.plusDays(GAP)) ? "gap: " + one.shown() + ", " + next.shown() : null;
+    }
+}
