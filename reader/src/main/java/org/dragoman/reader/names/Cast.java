@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons of one document so far, and the one named last. Belongs to one reading. */
 final class Cast {
+    /** What the sounds of two spellings of one name have in common. */
+    private static final double SAME_SOUND = 0.8;
+
     private final OfficeCodes codes;
     private final Period period;
     private final List<Entity> entities = new ArrayList<>();
@@ -68,6 +71,16 @@ final class Cast {
      *
      * @param particles tells the small words of names, which by themselves single nobody out
      */
+    /** Somebody unknown who is named in letters and here as the name sounds, or the other way round; null for nobody. */
+    @Nullable Entity sounding(List<String> words, String written) {
+        boolean spelledOut = SpelledOut.is(written);
+        return entities.stream()
+                .filter(entity -> entity.known() == null && entity.isNamed())
+                .filter(entity -> entity.isSpelledOut() != spelledOut && entity.sounds(words) >= SAME_SOUND)
+                .findFirst()
+                .orElse(null);
+    }
+
     @Nullable Entity called(List<String> words, Predicate<String> particles) {
         return entities.stream()
                 .filter(entity -> entity.isCalled(words, particles))

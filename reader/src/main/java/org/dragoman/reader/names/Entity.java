@@ -47,6 +47,10 @@ final class Entity {
         }
         told.merge(words, 1, Integer::sum);
         String shown = display;
+        if (shown != null && SpelledOut.is(written) != SpelledOut.is(shown)) {
+            display = SpelledOut.is(written) ? shown : written;
+            return;
+        }
         if (shown != null && isCutOf(words, Knowledge.words(shown))) {
             display = written;
             return;
@@ -79,6 +83,19 @@ final class Entity {
 
     List<List<String>> names() {
         return names;
+    }
+
+    /** Whether all that the document shows of the name is how it sounds. */
+    boolean isSpelledOut() {
+        return display != null && SpelledOut.is(display);
+    }
+
+    /** How much one of the names sounds like some words, 0 to 1. */
+    double sounds(List<String> words) {
+        return names.stream()
+                .mapToDouble(name -> Likeness.ofSound(name, words))
+                .max()
+                .orElse(0);
     }
 
     boolean isNamed() {

@@ -24,6 +24,8 @@ final class HolderMatcher {
     private static final double ENOUGH_READING = 0.8;
 
     private static final double SURE_READING = 0.9;
+    /** The same for what looks like a name of the country itself: every letter must be that of a reading. */
+    private static final double EXACT_READING = 1;
     /** The same where signs and digits stand in the written name, and one person alone held the office. */
     private static final double DEBRIS = 0.45;
 
@@ -73,8 +75,8 @@ final class HolderMatcher {
         }
         List<KnownPerson> before = knowledge.holders(code, of, null, slack(period.first()), period.last());
         if (of.equals(shapes.country(words))) {
-            Found read = read(words, before, SURE_READING);
-            return read == null ? sameFamily(words, code, of) : read;
+            Found read = read(words, before, EXACT_READING);
+            return read == null || isFamily(words, read.person()) ? sameFamily(words, code, of) : read;
         }
         double enough = codes.isSingle(code) ? ENOUGH_LETTERS : SURE_LETTERS;
         List<KnownPerson> then = knowledge.holders(code, of, null, period.first(), period.last());
@@ -85,6 +87,10 @@ final class HolderMatcher {
         alike = alike == null ? read(words, before, period.isKnown() ? ENOUGH_READING : SURE_READING) : alike;
         alike = alike == null && period.isKnown() ? beginning(words, then) : alike;
         return alike == null && written.debris() && then.size() == 1 ? read(words, then, DEBRIS) : alike;
+    }
+
+    private static boolean isFamily(List<String> words, KnownPerson person) {
+        return Knowledge.words(person.name()).get(0).equals(words.get(0));
     }
 
     /** The one holder of whose name the words are readings, syllable by syllable. */

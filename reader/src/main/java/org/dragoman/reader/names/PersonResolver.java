@@ -47,6 +47,7 @@ final class PersonResolver {
                     && (candidate.hasOffice() || candidate.titled() || name.isKnown());
             if (name != null && strong) {
                 Entity entity = cast.called(name.words(), sentence.grammar()::isParticle);
+                entity = entity == null ? cast.sounding(name.words(), sentence.textOf(name)) : entity;
                 entity = entity == null ? cast.add(cast.draft()) : entity;
                 entity.name(name.words(), sentence.textOf(name));
                 identifier.know(entity, name, candidate);
@@ -114,6 +115,10 @@ final class PersonResolver {
     private @Nullable Entity byName(SentenceNames sentence, Candidate candidate) {
         NameRun name = Objects.requireNonNull(candidate.name());
         Entity entity = cast.called(name.words(), sentence.grammar()::isParticle);
+        if (entity != null && isNamesake(sentence, candidate, entity)) {
+            entity = cast.add(cast.draft());
+            identifier.know(entity, name, candidate);
+        }
         entity = entity == null ? calledForShort(candidate, name.words()) : entity;
         entity = entity == null ? newcomer(sentence, candidate, name) : entity;
         if (entity == null) {
@@ -136,6 +141,27 @@ final class PersonResolver {
         }
         KnownPerson other = identifier.namesake(person, candidate, words);
         return other == null ? found : cast.of(other);
+    }
+
+    /** Whether one sentence names somebody twice in full, each time with another office: then they are two. */
+    private static boolean isNamesake(SentenceNames sentence, Candidate candidate, Entity entity) {
+        NameRun name = candidate.name();
+        if (name == null
+                || name.words().size() < 2
+                || !candidate.hasOffice()
+                || entity.lastSeen() != sentence.index()) {
+            return false;
+        }
+        KnownPerson known = entity.known();
+        boolean before = entity.held().stream()
+                .anyMatch(held -> held.named()
+                        && held.sentence().sentence().index()
+                                == sentence.annotated().sentence().index());
+        return before
+                && candidate.offices().stream()
+                        .flatMap(office -> office.codes().stream())
+                        .allMatch(code ->
+                                !entity.holds(code, null) && (known == null || !known.held(code, null, null, null)));
     }
 
     private @Nullable Entity newcomer(SentenceNames sentence, Candidate candidate, NameRun name) {
