@@ -21,6 +21,7 @@ import org.dragoman.app.cli.PacksCommand;
 import org.dragoman.app.cli.Program;
 import org.dragoman.app.cli.ReadCommand;
 import org.dragoman.app.cli.ReleaseCommand;
+import org.dragoman.app.cli.RereadCommand;
 import org.dragoman.app.cli.ReviewCommand;
 import org.dragoman.app.cli.ScoreCommand;
 import org.dragoman.app.cli.WhoCommand;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ImportCommand.class,
             ReleaseCommand.class,
+            RereadCommand.class,
             ScoreCommand.class,
             PacksCommand.class
         })

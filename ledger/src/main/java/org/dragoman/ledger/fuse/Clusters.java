@@ -193,7 +193,7 @@ final class Clusters {
     private boolean allFit(List<Integer> cells) {
         for (int one = 0; one < cells.size(); one++) {
             for (int other = one + 1; other < cells.size(); other++) {
-                if (!fit(cells.get(one), cells.get(other), cells)) {
+                if (!fit(cells.get(one), cells.get(other), cells, List.of())) {
                     return false;
                 }
             }
@@ -203,12 +203,10 @@ final class Clusters {
 
     /** Whether no cell of one group speaks against one of the other, and at least two speak for each other. */
     private boolean fit(List<Integer> group, List<Integer> other) {
-        List<Integer> all = new ArrayList<>(group);
-        all.addAll(other);
         boolean linked = false;
         for (int one : group) {
             for (int two : other) {
-                if (!fit(one, two, all)) {
+                if (!fit(one, two, group, other)) {
                     return false;
                 }
                 linked = linked || pair(one, two) != null;
@@ -218,12 +216,11 @@ final class Clusters {
     }
 
     /** Whether two cells do not speak against each other; their days may differ where those of a third span both. */
-    private boolean fit(int one, int other, List<Integer> all) {
-        if (apart.test(one, other) || comparison.contradict(facts.get(one), facts.get(other))) {
-            return false;
-        }
-        return comparison.when(facts.get(one), facts.get(other)) != Comparison.NO
-                || all.stream().anyMatch(third -> spans(third, one) && spans(third, other));
+    private boolean fit(int one, int other, List<Integer> group, List<Integer> second) {
+        boolean dates = comparison.when(facts.get(one), facts.get(other)) != Comparison.NO
+                || group.stream().anyMatch(third -> spans(third, one) && spans(third, other))
+                || second.stream().anyMatch(third -> spans(third, one) && spans(third, other));
+        return dates && !apart.test(one, other) && !comparison.contradict(facts.get(one), facts.get(other));
     }
 
     private boolean spans(int third, int cell) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,8 +50,8 @@ class FusionTest {
         List<Same> disagreeing =
                 sameEvents().filter(same -> same.verdict().equals("disagree")).toList();
         assertThat(disagreeing).hasSizeGreaterThan(3).allSatisfy(same -> {
-            FieldValue value = event(same.one(), same.other()).fields().get(same.field());
-            assertThat(value).isNotNull();
+            FieldValue value = Objects.requireNonNull(
+                    event(same.one(), same.other()).fields().get(same.field()));
             assertThat(value.disputed()).isTrue();
             assertThat(value.reported()).hasSize(2);
         });

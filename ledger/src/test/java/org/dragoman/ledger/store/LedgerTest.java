@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.ledger.event.DocumentEntry;
 import org.dragoman.ledger.event.DocumentQuery;
@@ -88,7 +89,7 @@ class LedgerTest {
             assertThat(event.participants())
                     .anyMatch(one ->
                             one.kind() == Participant.Kind.PERSON && one.name().equals("Tô Lâm"));
-            assertThat(event.fields().get("to").reported().get(0).sources()).hasSize(2);
+            assertThat(Objects.requireNonNull(event.fields().get("to")).reported().get(0).sources()).hasSize(2);
             List<Report> reports = ledger.reports(event.id());
             assertThat(reports).hasSize(2);
             Report report = reports.get(0);
@@ -156,8 +157,8 @@ class LedgerTest {
             Event event = ledger.events(EventQuery.all().types("visit")).get(0);
             assertThat(event.review()).isEqualTo(ReviewState.CORRECTED);
             assertThat(event.value("when")).isEqualTo("2024-10-05/2024-10-07");
-            assertThat(event.fields().get("when").corrected()).isTrue();
-            assertThat(event.fields().get("when").reported().get(0).value()).isEqualTo("2024-10-06/2024-10-07");
+            assertThat(Objects.requireNonNull(event.fields().get("when")).corrected()).isTrue();
+            assertThat(Objects.requireNonNull(event.fields().get("when")).reported().get(0).value()).isEqualTo("2024-10-06/2024-10-07");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
@@ -61,7 +62,7 @@ class ReviewTest {
             assertThat(ledger.events(VISITS)).singleElement().satisfies(event -> {
                 assertThat(event.id()).isEqualTo(older);
                 assertThat(event.documents()).isEqualTo(2);
-                assertThat(event.fields().get("when").disputed()).isTrue();
+                assertThat(Objects.requireNonNull(event.fields().get("when")).disputed()).isTrue();
             });
             assertThat(ledger.event(younger)).map(Event::id).contains(older);
             add(ledger, visit("c", "2024-11-20/2024-11-21"));
