@@ -67,8 +67,8 @@ class LedgerCommandsTest {
     void aHumansWordStandsWhenAllIsReadAgain() {
         ingest();
         String id = visits().get(0).id();
-        CommandRun corrected =
-                CommandRun.of("review", "correct", id, "form=state", "--by", "desk", "--why", "programme", "--ledger", place);
+        CommandRun corrected = CommandRun.of(
+                "review", "correct", id, "form=state", "--by", "desk", "--why", "programme", "--ledger", place);
         assertThat(corrected.code()).isZero();
         assertThat(corrected.err()).contains("decision 1 is written down");
         CommandRun reread = CommandRun.of("reread", "--ledger", place);
@@ -80,16 +80,19 @@ class LedgerCommandsTest {
             assertThat(visit.review()).isEqualTo(ReviewState.CORRECTED);
         });
         assertThat(CommandRun.of("review", "log", "--ledger", place).out()).contains("desk", id, "programme");
-        assertThat(CommandRun.of("review", "undo", "1", "--ledger", place).code()).isZero();
+        assertThat(CommandRun.of("review", "undo", "1", "--ledger", place).code())
+                .isZero();
         assertThat(visits().get(0).review()).isEqualTo(ReviewState.UNREVIEWED);
         assertThat(CommandRun.of("review", "log", "--ledger", place).out()).contains("(undone)");
     }
 
     @Test
     void whatMakesNoSenseIsRefused() {
-        assertThat(CommandRun.of("review", "praise", "x", "--ledger", place).code()).isEqualTo(2);
+        assertThat(CommandRun.of("review", "praise", "x", "--ledger", place).code())
+                .isEqualTo(2);
         assertThat(CommandRun.of("review", "accept", "--ledger", place).code()).isEqualTo(2);
-        assertThat(CommandRun.of("ingest", news, "--batch", "0", "--ledger", place).code())
+        assertThat(CommandRun.of("ingest", news, "--batch", "0", "--ledger", place)
+                        .code())
                 .isEqualTo(2);
         CommandRun unknown = CommandRun.of("review", "accept", "visit-none", "--ledger", place);
         assertThat(unknown.code()).isEqualTo(1);

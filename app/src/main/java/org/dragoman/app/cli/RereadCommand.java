@@ -51,7 +51,8 @@ public final class RereadCommand extends ProgramCommand {
             long read = 0;
             for (List<DocumentEntry> page = ledger.documents(DocumentQuery.page(0, BATCH));
                     !page.isEmpty();
-                    page = ledger.documents(DocumentQuery.page(page.get(page.size() - 1).number(), BATCH))) {
+                    page = ledger.documents(
+                            DocumentQuery.page(page.get(page.size() - 1).number(), BATCH))) {
                 read += writer.reread(prepared(ledger, intake, page));
                 progress.update(read, 0);
             }

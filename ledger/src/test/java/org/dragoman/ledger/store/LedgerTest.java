@@ -89,7 +89,11 @@ class LedgerTest {
             assertThat(event.participants())
                     .anyMatch(one ->
                             one.kind() == Participant.Kind.PERSON && one.name().equals("Tô Lâm"));
-            assertThat(Objects.requireNonNull(event.fields().get("to")).reported().get(0).sources()).hasSize(2);
+            assertThat(Objects.requireNonNull(event.fields().get("to"))
+                            .reported()
+                            .get(0)
+                            .sources())
+                    .hasSize(2);
             List<Report> reports = ledger.reports(event.id());
             assertThat(reports).hasSize(2);
             Report report = reports.get(0);
@@ -157,8 +161,13 @@ class LedgerTest {
             Event event = ledger.events(EventQuery.all().types("visit")).get(0);
             assertThat(event.review()).isEqualTo(ReviewState.CORRECTED);
             assertThat(event.value("when")).isEqualTo("2024-10-05/2024-10-07");
-            assertThat(Objects.requireNonNull(event.fields().get("when")).corrected()).isTrue();
-            assertThat(Objects.requireNonNull(event.fields().get("when")).reported().get(0).value()).isEqualTo("2024-10-06/2024-10-07");
+            assertThat(Objects.requireNonNull(event.fields().get("when")).corrected())
+                    .isTrue();
+            assertThat(Objects.requireNonNull(event.fields().get("when"))
+                            .reported()
+                            .get(0)
+                            .value())
+                    .isEqualTo("2024-10-06/2024-10-07");
         }
     }
 

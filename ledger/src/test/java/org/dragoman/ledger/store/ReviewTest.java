@@ -62,7 +62,8 @@ class ReviewTest {
             assertThat(ledger.events(VISITS)).singleElement().satisfies(event -> {
                 assertThat(event.id()).isEqualTo(older);
                 assertThat(event.documents()).isEqualTo(2);
-                assertThat(Objects.requireNonNull(event.fields().get("when")).disputed()).isTrue();
+                assertThat(Objects.requireNonNull(event.fields().get("when")).disputed())
+                        .isTrue();
             });
             assertThat(ledger.event(younger)).map(Event::id).contains(older);
             add(ledger, visit("c", "2024-11-20/2024-11-21"));
