@@ -488,6 +488,11 @@ final class Arguments {
         return new Owners(scene, this).of(trigger);
     }
 
+    /** Whoever a verb that stands as a noun belongs to, said after it: "to visit Y of X" in a language without endings. */
+    @Nullable Argument ownerAfter(Cue trigger) {
+        return adjacentSubject(trigger) == null ? new Owners(scene, this).afterNoun(trigger) : null;
+    }
+
     /** Whether somebody owns a noun trigger, also where nobody can tell who. */
     boolean isOwned(Cue trigger) {
         return new Owners(scene, this).isOwned(trigger);

@@ -83,7 +83,9 @@ final class Destinations {
                 return List.of(Stop.of(null, 0.9, "a region"));
             }
         }
-        return List.of();
+        boolean called =
+                scene.cues("visit", "region").stream().anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to()));
+        return called && !namesCountries() ? List.of(Stop.of(null, 0.9, "called by a region")) : List.of();
     }
 
     private static boolean isTowards(Cue governor) {
@@ -192,7 +194,7 @@ final class Destinations {
             return List.of();
         }
         Discourse.Visit told = visitOfSubject();
-        return told != null ? List.of(Stop.of(told.country(), 0.8, "the visit the story speaks of")) : partnerCountry();
+        return told != null ? List.of(Stop.again(told, 0.8, "the visit the story speaks of")) : partnerCountry();
     }
 
     /** The visit that its owner or the sentence's subject is on, else the one told last. */
@@ -243,9 +245,7 @@ final class Destinations {
                 return List.of(Stop.of(null, 0.9, "a region"));
             }
         }
-        boolean cue = scene.cues("visit", "region").stream()
-                .anyMatch(region -> region.from() >= trigger.from() - 1 && region.from() - trigger.to() <= FAR_OF_NOUN);
-        return cue ? List.of(Stop.of(null, 0.9, "a region")) : List.of();
+        return List.of();
     }
 
     /** The country of a place, or the one that "the country" means. */
@@ -273,7 +273,7 @@ final class Destinations {
             }
             String name = mention.value() instanceof Place at ? at.name() : null;
             if (stops.stream().noneMatch(stop -> country.equals(stop.country()))) {
-                stops.add(new Stop(country, name, null, score, why));
+                stops.add(new Stop(country, name, null, null, score, why));
             }
         }
         return stops;

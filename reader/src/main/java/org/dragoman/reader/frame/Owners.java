@@ -98,7 +98,7 @@ final class Owners {
     }
 
     /** "The visit of X", "the visit to Y by X": nothing but where and when stands between. */
-    private @Nullable Argument afterNoun(Cue noun) {
+    @Nullable Argument afterNoun(Cue noun) {
         for (ActorGroup group : scene.groups()) {
             if (group.from() < noun.to()) {
                 continue;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO code; null where it is a region of several countries
  * @param place the town, where one is named
  * @param when the days that are said of this stop alone; null where none are
+ * @param told the visit that the story told before and that this one is; null where the sentence itself says where it goes
  * @param score how sure it is that the visit goes there
  * @param why for the derivation
  */
@@ -16,13 +17,18 @@ record Stop(
         @Nullable String country,
         @Nullable String place,
         @Nullable Edtf when,
+        Discourse.@Nullable Visit told,
         double score,
         String why) {
     static Stop of(@Nullable String country, double score, String why) {
-        return new Stop(country, null, null, score, why);
+        return new Stop(country, null, null, null, score, why);
+    }
+
+    static Stop again(Discourse.Visit told, double score, String why) {
+        return new Stop(told.country(), null, null, told, score, why);
     }
 
     Stop on(@Nullable Edtf days) {
-        return new Stop(country, place, days, score, why);
+        return new Stop(country, place, days, told, score, why);
     }
 }

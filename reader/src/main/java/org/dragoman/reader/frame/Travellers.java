@@ -28,6 +28,10 @@ final class Travellers {
     /** Those who travel; empty where nobody can tell. */
     List<Party> all() {
         boolean noun = trigger.setting("voice", "active").equals("noun");
+        Discourse.Visit told = noun ? stops.get(0).told() : null;
+        if (told != null && !sight.arguments().isOwned(trigger)) {
+            return List.of(told.traveller());
+        }
         Argument who = noun ? ofNoun() : ofVerb();
         List<Party> parties = who == null ? List.of() : able(who.group());
         if (!parties.isEmpty()) {
@@ -45,6 +49,12 @@ final class Travellers {
         boolean adjacent = trigger.setting("subject", "").equals("adjacent");
         if (adjacent) {
             return arguments.subject(trigger);
+        }
+        boolean tenses =
+                sight.scene().pack().setting("verbs-have-tense", "false").equals("true");
+        Argument owner = tenses ? null : arguments.ownerAfter(trigger);
+        if (owner != null && !able(owner.group()).isEmpty()) {
+            return owner;
         }
         Argument found = arguments.subject(trigger, Travellers::canTravel);
         return found == null || able(found.group()).isEmpty()
@@ -102,7 +112,8 @@ final class Travellers {
     /** "During the visit", "on a trip to": whose it is says the clause around it. */
     private boolean isCircumstance() {
         Scene scene = sight.scene();
-        return scene.governor(trigger.from()) != null
+        Cue governor = scene.governor(trigger.from());
+        return governor != null && !governor.part().equals("of")
                 || scene.syntaxEndingAt("possessive", trigger.from()) != null
                 || isNearAfter("begin")
                 || isNearAfter("denied");
