@@ -22,6 +22,8 @@ final class PositionComposer implements Composer {
     private static final int NEAR = 4;
 
     private static final double FAR_SUBJECT = 0.8;
+    /** Sentences after a meeting in which a stance is one taken there. */
+    private static final int FAR_FROM_MEETING = 15;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -165,6 +167,7 @@ final class PositionComposer implements Composer {
         Draft meeting = scene.discourse().meeting();
         Discourse.Visit visit = scene.discourse().visit();
         boolean met = meeting != null
+                && scene.sentence().index() - meeting.sentences().get(0).index() <= FAR_FROM_MEETING
                 && meeting.get("who") instanceof List<?> who
                 && who.stream().anyMatch(one -> isOf(one, party));
         return met || visit != null && visit.traveller().isSame(party);

@@ -27,7 +27,7 @@ final class StorySides {
     private List<String> main;
 
     /** Sentences back to which the last name of a country is remembered. */
-    private static final int FRESH = 4;
+    private static final int FRESH = 3;
     /** A country that a story is about is named in one sentence of so many. */
     private static final int ONE_IN = 12;
 
@@ -210,7 +210,7 @@ final class StorySides {
         int count = counts.getOrDefault(code, 0);
         Integer last = lastNamed.get(code);
         boolean fresh = last != null && sentence - last <= (count >= OFTEN ? FRESH : 1);
-        return fresh || code.equals(home) || count * ONE_IN >= length || pair.equals(main) && pair.contains(code);
+        return fresh || code.equals(home) && count > 0 || count * ONE_IN >= length || pair.equals(main) && pair.contains(code);
     }
 
     /** Whether the story has told of two countries together: it is about them, or a sentence named just them. */
