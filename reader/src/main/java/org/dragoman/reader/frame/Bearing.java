@@ -28,11 +28,19 @@ final class Bearing {
         Set<String> here = new HashSet<>();
         scene.actors().forEach(mention -> here.add(String.valueOf(Scene.countryOf(mention))));
         for (String code : codes(draft)) {
-            if (!here.contains(code) && !scene.discourse().bears(code)) {
+            if (!here.contains(code) && !isBorne(scene, code)) {
                 draft.times(DOUBTFUL, "the story does not speak of " + code);
                 return;
             }
         }
+    }
+
+    /** Whether the story speaks of a country; in a list the item before tells of something else. */
+    private static boolean isBorne(Scene scene, String code) {
+        boolean item = scene.size() > 1
+                && !scene.annotated().token(0).isWord()
+                && scene.annotated().token(0).is("-");
+        return item ? scene.discourse().isAbout(code) : scene.discourse().bears(code);
     }
 
     private static Set<String> codes(Draft draft) {

@@ -113,6 +113,11 @@ final class Discourse {
         return sides.bears(code, sentence);
     }
 
+    /** Whether the whole story is about a country, or is its own. */
+    boolean isAbout(String code) {
+        return sides.isAbout(code);
+    }
+
     boolean isTold(String one, String other) {
         return sides.isTold(one, other);
     }

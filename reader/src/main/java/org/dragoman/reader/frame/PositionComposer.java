@@ -29,7 +29,7 @@ final class PositionComposer implements Composer {
     public List<Draft> compose(Sight sight, Cue trigger) {
         Argument subject = subject(sight, trigger);
         boolean denied = sight.statuses().said(trigger) == Status.DENIED;
-        boolean suffered = sight.scene().syntaxEndingAt("passive", trigger.from()) != null;
+        boolean suffered = sight.scene().cues(TYPE, "suffered").stream().anyMatch(cue -> cue.to() == trigger.from());
         if (subject == null
                 || subject.score() < FAR_SUBJECT
                 || denied
@@ -45,7 +45,7 @@ final class PositionComposer implements Composer {
         boolean unaddressed = trigger.setting("asked", "").equals("named") && toward == null;
         boolean courtesy = scene.cues(TYPE, "courtesy").stream().anyMatch(cue -> cue.overlaps(trigger.to(), end));
         if (courtesy
-                || !parties.stream().allMatch(party -> speaksAbroad(scene, party))
+                || !isSaidAbroad(scene, parties)
                 || parties.isEmpty()
                 || end - trigger.to() < LEAST
                 || unaddressed) {
@@ -142,6 +142,12 @@ final class PositionComposer implements Composer {
                                 || cue.is(Cue.SYNTAX, "by")
                                 || cue.is(Cue.SYNTAX, "with")
                                 || cue.is(TYPE, "owner")));
+    }
+
+    /** Whether all speak to or of another side; those of several countries do so by speaking together. */
+    private static boolean isSaidAbroad(Scene scene, List<Party> parties) {
+        boolean joint = parties.stream().map(Party::of).distinct().count() > 1;
+        return joint || parties.stream().allMatch(party -> speaksAbroad(scene, party));
     }
 
     /** Whether it is a state or body, or a person of one where the story names another side: no quarrel at home. */

@@ -210,7 +210,13 @@ final class StorySides {
         int count = counts.getOrDefault(code, 0);
         Integer last = lastNamed.get(code);
         boolean fresh = last != null && sentence - last <= (count >= OFTEN ? FRESH : 1);
-        return fresh || code.equals(home) && count > 0 || count * ONE_IN >= length || pair.equals(main) && pair.contains(code);
+        return fresh || isAbout(code);
+    }
+
+    /** Whether a country is named often for the length of the story, is one of the two that it is about, or is home. */
+    boolean isAbout(String code) {
+        int count = counts.getOrDefault(code, 0);
+        return code.equals(home) && count > 0 || count * ONE_IN >= length || pair.equals(main) && pair.contains(code);
     }
 
     /** Whether the story has told of two countries together: it is about them, or a sentence named just them. */
