@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts names and the offices beside them together within one sentence. One for each sentence. */
 final class CandidateFinder {
+    /** Words of a body's name up to the one that says what it is. */
+    private static final int LONGEST_BODY = 6;
+
     private final NamesGrammar grammar;
     private final NameShapes shapes;
     private final OfficeCodes codes;
@@ -164,8 +167,8 @@ final class CandidateFinder {
                 && !run.isKnown()
                 && office.to() == run.from()
                 && office.of() != null
-                && run.to() < tokens.size()
-                && tokens.get(run.to()).isCapitalized()
+                && (office.at() != null
+                        || run.to() < tokens.size() && tokens.get(run.to()).isCapitalized())
                 && last > office.from()
                 && tokens.get(last).isCapitalized()
                 && hasOf(office);
@@ -300,6 +303,9 @@ final class CandidateFinder {
             if (ofFirm) {
                 firms.add(Objects.requireNonNull(runByStart.get(office.to())));
             }
+            if (office.of() == null && isOfBody(office.to())) {
+                return end;
+            }
             if (!held.isEmpty() && end == to && (isStackOfNext(office) || isForeign(office, runByEnd.get(to)))) {
                 return end;
             }
@@ -415,6 +421,22 @@ final class CandidateFinder {
         }
         boolean titled = beforeTitles(holder.from()) < holder.from();
         return titled && codes.isOfFirms(office.code()) && office.of() == null && shapes.country(firm.words()) == null;
+    }
+
+    /** Whether a comma and words with capitals, one of them a word for a body, follow ({@code President, Some College}). */
+    private boolean isOfBody(int at) {
+        if (at >= tokens.size() || !tokens.get(at).is(",")) {
+            return false;
+        }
+        for (int next = at + 1; next < tokens.size() && next <= at + LONGEST_BODY; next++) {
+            if (!tokens.get(next).isCapitalized()) {
+                return false;
+            }
+            if (grammar.listed("body-words", tokens, next) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word for a firm, a body or a place stands right before a name of nobody known. */

@@ -59,11 +59,13 @@ final class HolderMatcher {
      */
     record Writing(List<String> words, boolean hyphenated, boolean debris) {}
 
-    private record Asked(Writing written, String code, @Nullable String of) {}
+    private record Asked(
+            Writing written, String code, @Nullable String of) {}
 
     /** @param of country; null for any */
     @Nullable Found find(Writing written, String code, @Nullable String of) {
-        return answers.computeIfAbsent(new Asked(written, code, of), asked -> Optional.ofNullable(search(written, code, of)))
+        return answers.computeIfAbsent(
+                        new Asked(written, code, of), asked -> Optional.ofNullable(search(written, code, of)))
                 .orElse(null);
     }
 

@@ -285,6 +285,12 @@ final class HoldingReader {
                 && shapes.isSyllable(name.words().get(0))) {
             return home;
         }
+        String posted = codes.isAccredited(code) ? postedTo(candidate) : null;
+        if (posted != null && home == null) {
+            return posted.equals(spokenFrom) || spokenFrom == null
+                    ? focus.at(sentence.index(), candidate.from(), posted)
+                    : spokenFrom;
+        }
         if (spokenFrom != null && !spokenFrom.equals(home) && isOfHome(sentence, candidate, code)) {
             return spokenFrom;
         }
@@ -316,6 +322,15 @@ final class HoldingReader {
                 && of.to() < annotated.size()
                 && annotated.token(of.to()).isCapitalized()
                 && !annotated.isCovered(of.to(), Kind.COUNTRY, Kind.PLACE, Kind.BODY);
+    }
+
+    /** The country in which an office is said to be held; null for none. */
+    private static @Nullable String postedTo(Candidate candidate) {
+        return candidate.offices().stream()
+                .map(OfficePhrase::at)
+                .filter(at -> at != null && at.length() == 2)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean grammarSaysOf(SentenceNames sentence, OfficePhrase office) {

@@ -210,7 +210,8 @@ final class KnowledgeLoader {
             return switch (text.length()) {
                 case 0 -> null;
                 case YEAR_LENGTH -> last ? LocalDate.of(year(text), 12, 31) : LocalDate.of(year(text), 1, 1);
-                case MONTH_LENGTH -> last ? month(text).atEndOfMonth() : month(text).atDay(1);
+                case MONTH_LENGTH ->
+                    last ? month(text).atEndOfMonth() : month(text).atDay(1);
                 case DAY_LENGTH -> month(text.substring(0, MONTH_LENGTH)).atDay(part(text, MONTH_LENGTH));
                 default -> throw new DateTimeException("neither year, month nor day");
             };
