@@ -24,7 +24,9 @@ final class StoryPersons {
     /** The persons whom the story names as leaders of a country, by country. */
     private final Map<String, List<Mention>> leaders = new HashMap<>();
 
-    private final Set<Mention> recentPersons = new LinkedHashSet<>();
+    /** Every mention of a person, in the order of the story. */
+    private final List<Mention> told = new ArrayList<>();
+
     private List<Mention> personPair = List.of();
     private @Nullable Mention principal;
     private @Nullable ActorGroup lastSubject;
@@ -91,8 +93,7 @@ final class StoryPersons {
         List<Mention> persons = scene.actors().stream()
                 .filter(mention -> mention.value() instanceof Actor.Person)
                 .toList();
-        recentPersons.removeAll(persons);
-        recentPersons.addAll(persons);
+        told.addAll(persons);
         principal(scene);
         if (distinctEntities(persons) == 2) {
             personPair = distinct(persons);
@@ -122,6 +123,16 @@ final class StoryPersons {
                 .count();
     }
 
+    /** The mentions, each where it was told last. */
+    private Set<Mention> lastTold() {
+        Set<Mention> last = new LinkedHashSet<>();
+        for (Mention mention : told) {
+            last.remove(mention);
+            last.add(mention);
+        }
+        return last;
+    }
+
     private static List<Mention> distinct(Collection<Mention> persons) {
         Map<Integer, Mention> byEntity = new LinkedHashMap<>();
         persons.forEach(mention -> byEntity.putIfAbsent(((Actor.Person) mention.value()).entity(), mention));
@@ -136,7 +147,7 @@ final class StoryPersons {
         if (personPair.size() == 2) {
             return withPrincipal();
         }
-        List<Mention> distinct = distinct(recentPersons);
+        List<Mention> distinct = distinct(lastTold());
         return distinct.size() >= 2 ? distinct.subList(distinct.size() - 2, distinct.size()) : List.of();
     }
 

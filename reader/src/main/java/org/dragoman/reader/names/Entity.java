@@ -2,9 +2,11 @@ package org.dragoman.reader.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Annotated;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class Entity {
     private final int id;
     private final Map<List<String>, Integer> told = new HashMap<>();
     private final List<List<String>> names = new ArrayList<>();
+    /** The words of all names and known spellings: who shares none of them is somebody else. */
+    private final Set<String> allWords = new HashSet<>();
+
     private final Map<String, Held> held = new LinkedHashMap<>();
     /** Offices that the text gives the person somewhere, with the country where it says one. */
     private final List<Holding> announced = new ArrayList<>();
@@ -44,6 +49,7 @@ final class Entity {
     void name(List<String> words, String written) {
         if (names.stream().noneMatch(name -> name.equals(words))) {
             names.add(words);
+            allWords.addAll(words);
         }
         told.merge(words, 1, Integer::sum);
         String shown = display;
@@ -122,6 +128,8 @@ final class Entity {
 
     void know(KnownPerson person) {
         known = person;
+        person.spellingWords().forEach(allWords::addAll);
+        person.shortNameWords().forEach(allWords::addAll);
     }
 
     /** Whether a wording of a mention has a mangled form of the name. */
@@ -214,6 +222,9 @@ final class Entity {
 
     /** Whether a name of these words can be this person's: all of one within the other, or the last word of it alone. */
     boolean isCalled(List<String> words, Predicate<String> particles) {
+        if (sharesNone(words)) {
+            return false;
+        }
         for (List<String> name : names) {
             if (isSame(name, words, particles)) {
                 return true;
@@ -242,6 +253,9 @@ final class Entity {
 
     /** Whether the words are a short form of the name: its first or last word, or a form that the packs give. */
     boolean isCalledForShort(List<String> words) {
+        if (sharesNone(words)) {
+            return false;
+        }
         if (known != null && known.shortNameWords().stream().anyMatch(form -> isSameInAnyOrder(form, words))) {
             return true;
         }
@@ -252,6 +266,15 @@ final class Entity {
                         && words.size() == 1
                         && words.get(0).length() > 1
                         && known.spellingWords().stream().anyMatch(spelling -> spelling.contains(words.get(0)));
+    }
+
+    private boolean sharesNone(List<String> words) {
+        for (String word : words) {
+            if (allWords.contains(word)) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     private static boolean isSameInAnyOrder(List<String> form, List<String> words) {

@@ -101,7 +101,7 @@ final class HolderMatcher {
         double top = 0;
         double second = 0;
         for (KnownPerson holder : holders) {
-            double likeness = knowledge.readings().likeness(words, holder.name());
+            double likeness = knowledge.readings().likeness(words, holder.name(), enough - LEAD);
             if (likeness > top) {
                 second = top;
                 top = likeness;

@@ -65,7 +65,9 @@ public final class NamesReader {
      * @param to the last day that it can be of, null where unknown
      */
     public NamesReading read(List<Annotated> sentences, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return resolve(find(sentences), from, to);
+        ResolvedNames resolved = resolve(find(sentences), from, to);
+        resolved.complete();
+        return resolved.reading();
     }
 
     /**
@@ -92,19 +94,14 @@ public final class NamesReader {
      * @param from the first day that the document can be of, null where unknown
      * @param to the last day that it can be of, null where unknown
      */
-    public NamesReading resolve(FoundNames found, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public ResolvedNames resolve(FoundNames found, @Nullable LocalDate from, @Nullable LocalDate to) {
         List<Annotated> sentences = found.sentences();
         List<SentenceNames> read = found.names();
         PersonResolver resolver =
                 new PersonResolver(knowledge, codes, shapes, new Period(from, to), new Focus(sentences));
         read.forEach(resolver::introduce);
-        PronounReader pronouns = new PronounReader(read);
-        for (int place = 0; place < read.size(); place++) {
-            resolver.resolve(read.get(place));
-            pronouns.annotate(place);
-        }
-        sentences.forEach(resolver::complete);
-        return new NamesReading(offices(resolver, from));
+        read.forEach(resolver::resolve);
+        return new ResolvedNames(found, resolver, new NamesReading(offices(resolver, from)));
     }
 
     private GivenNames givenNames(List<Annotated> sentences) {

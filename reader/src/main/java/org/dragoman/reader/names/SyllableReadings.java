@@ -25,6 +25,7 @@ final class SyllableReadings {
 
     private static final int FEWEST_SYLLABLES = 2;
     private static final double NEVER = 1000;
+    private static final double ROUNDING = 1e-6;
 
     private final Map<String, Set<String>> bySyllable = new HashMap<>();
 
@@ -41,20 +42,25 @@ final class SyllableReadings {
         }
     }
 
-    /** How well written words stand for a known name, 0 to 1; 0 where nothing is known of its syllables. */
-    double likeness(List<String> written, String name) {
+    /**
+     * How well written words stand for a known name, 0 to 1; 0 where nothing is known of its syllables.
+     *
+     * @param least what is of any use: a likeness below it may be told as still less
+     */
+    double likeness(List<String> written, String name, double least) {
         List<Set<String>> syllables = syllables(name);
         int letters = written.stream().mapToInt(String::length).sum();
         if (syllables.isEmpty() || letters == 0) {
             return 0;
         }
-        double least = cost(String.join("", written), syllables);
+        double most = (1 - least) * letters + ROUNDING;
+        double cost = cost(String.join("", written), syllables, most);
         List<String> turned = new ArrayList<>(written);
         for (int turn = 1; turn < written.size(); turn++) {
             Collections.rotate(turned, 1);
-            least = Math.min(least, cost(String.join("", turned), syllables) + TURNED);
+            cost = Math.min(cost, cost(String.join("", turned), syllables, most) + TURNED);
         }
-        return Math.max(0, 1 - least / letters);
+        return Math.max(0, 1 - cost / letters);
     }
 
     /** Whether written words are exactly the first syllables of a known name, two or more of them, and the rest is lost. */
@@ -62,7 +68,7 @@ final class SyllableReadings {
         List<Set<String>> syllables = syllables(name);
         String letters = String.join("", written);
         for (int count = FEWEST_SYLLABLES; count < syllables.size(); count++) {
-            if (cost(letters, syllables.subList(0, count)) == 0) {
+            if (cost(letters, syllables.subList(0, count), 0) == 0) {
                 return true;
             }
         }
@@ -81,8 +87,11 @@ final class SyllableReadings {
         return known < FEWEST_SYLLABLES ? List.of() : syllables;
     }
 
-    /** The fewest letters by which a text is off, whatever the reading of each syllable. */
-    private static double cost(String text, List<Set<String>> syllables) {
+    /**
+     * The fewest letters by which a text is off, whatever the reading of each syllable; where they are more than {@code most},
+     * any number above it.
+     */
+    private static double cost(String text, List<Set<String>> syllables, double most) {
         double[] before = new double[text.length() + 1];
         Arrays.fill(before, NEVER);
         before[0] = 0;
@@ -92,7 +101,7 @@ final class SyllableReadings {
                 after[at] = before[at] + SKIPPED;
             }
             for (int start = 0; start < before.length; start++) {
-                if (before[start] < NEVER) {
+                if (before[start] <= most) {
                     for (String reading : readings) {
                         read(text, start, reading, before[start], after);
                     }

@@ -20,9 +20,11 @@ import org.dragoman.reader.language.Segmenter;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.names.Directory;
 import org.dragoman.reader.names.FoundNames;
+import org.dragoman.reader.names.HeldOffice;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.names.NamesReader;
 import org.dragoman.reader.names.NamesReading;
+import org.dragoman.reader.names.ResolvedNames;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.quantity.QuantityReader;
@@ -156,24 +158,29 @@ public final class Dragoman {
     }
 
     private Named named(FoundNames found, Optional<Edtf> published) {
-        NamesReading reading = names.resolve(
+        ResolvedNames resolved = names.resolve(
                 found,
                 published.map(Edtf::firstDay).orElse(null),
                 published.map(Edtf::lastDay).orElse(null));
-        return new Named(found.sentences(), reading, StoryDates.published(found.sentences(), published.orElse(null)));
+        resolved.complete();
+        return new Named(
+                found.sentences(), resolved.reading(), StoryDates.published(found.sentences(), published.orElse(null)));
     }
 
     /** Names tell the date, and the date tells who is meant by an office: an undated document's are resolved twice. */
     private Named namedAndDated(Segmented segmented) {
         FoundNames found = names.find(annotate(segmented.sentences()));
         FoundNames again = found.copy();
-        Named undated = named(found, Optional.empty());
-        StoryDates dates = dater.stories(undated.sentences(), undated.reading().offices());
+        ResolvedNames undated = names.resolve(found, null, null);
+        List<HeldOffice> offices = undated.reading().offices();
+        StoryDates dates = dater.stories(found.sentences(), offices);
         Optional<Edtf> date = Optional.ofNullable(dates.published(1))
-                .or(() -> dater.date(undated.sentences(), undated.reading().offices())
-                        .anchor());
-        Named named = date.isPresent() ? named(again, date) : undated;
-        return new Named(named.sentences(), named.reading(), dates);
+                .or(() -> dater.date(found.sentences(), offices).anchor());
+        if (date.isPresent()) {
+            return new Named(again.sentences(), named(again, date).reading(), dates);
+        }
+        undated.complete();
+        return new Named(found.sentences(), undated.reading(), dates);
     }
 
     private List<Annotated> annotate(List<Sentence> sentences) {
