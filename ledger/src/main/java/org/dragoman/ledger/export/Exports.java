@@ -1,5 +1,6 @@
 package org.dragoman.ledger.export;
 
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every format that events can be exported in. */
 public final class Exports {
-    private static final String EVENT_SCHEMA = "core/export/event.schema.json";
+    private static final String FOLDER = "core/export";
+    private static final String EVENT_SCHEMA = FOLDER + "/event.schema.json";
 
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private final Map<String, TableLayout> tables;
@@ -50,6 +52,33 @@ public final class Exports {
      */
     public static Exports of(PackFiles packs, Actors actors, EventWords words) {
         return new Exports(packs, actors, words);
+    }
+
+    /** Everything that is wrong with what packs say of exports; nothing where they say nothing of them. */
+    public static List<PackProblems.Problem> check(PackFiles packs) {
+        if (packs.under(FOLDER).isEmpty()) {
+            return List.of();
+        }
+        PackProblems problems = new PackProblems();
+        checkEach(packs, problems);
+        return problems.all();
+    }
+
+    private static void checkEach(PackFiles packs, PackProblems problems) {
+        try {
+            TableLayout.all(packs, problems);
+            Vocabulary.of(packs, problems);
+            Mapping.of(packs, JsonLdNodes.FILE, problems);
+            Mapping.of(packs, FtmRules.FILE, problems);
+            CalendarRules.of(packs, problems);
+            GraphKeys.of(packs, problems);
+            PloverRules.of(packs, problems);
+            ReleaseWords.of(packs, problems);
+            PackNode.parse(AnnotationFormat.FILE, packs.read(AnnotationFormat.FILE), problems);
+            packs.read(EVENT_SCHEMA);
+        } catch (UncheckedIOException e) {
+            problems.add(FOLDER, 1, "a file is missing: " + e.getMessage());
+        }
     }
 
     private void addTables(EventWords words) {

@@ -9,6 +9,7 @@ import org.dragoman.ledger.event.DocumentEntry;
 import org.dragoman.ledger.event.DocumentQuery;
 import org.dragoman.ledger.review.Decision;
 import org.dragoman.ledger.review.Decision.Action;
+import org.dragoman.ledger.store.ClaimName;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.ReadDocument;
 import org.dragoman.reader.claim.Claim;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A whole ledger as JSON Lines: a line for each document, the lines of its claims behind it, in the record format with the
- * rule and the words that began the reading; at the end the human decisions. {@link LedgerImport} makes an equal ledger of
+ * rule and the words that began the reading, and its age and name in the ledger; at the end the human decisions. {@link LedgerImport} makes an equal ledger of
  * it where it holds the texts.
  */
 public final class LedgerFile {
@@ -53,7 +54,8 @@ public final class LedgerFile {
         List<DocumentEntry> page = ledger.documents(DocumentQuery.page(0, TOGETHER));
         while (!page.isEmpty()) {
             for (DocumentEntry entry : page) {
-                write(entry, ledger.read(entry.number()), lines);
+                List<ClaimName> names = withTexts ? ledger.names(entry.number()) : List.of();
+                write(entry, ledger.read(entry.number()), names, lines);
             }
             page = ledger.documents(DocumentQuery.page(page.get(page.size() - 1).number(), TOGETHER));
         }
@@ -63,12 +65,18 @@ public final class LedgerFile {
         lines.flush();
     }
 
-    private void write(DocumentEntry entry, ReadDocument read, JsonLines lines) throws IOException {
+    private void write(DocumentEntry entry, ReadDocument read, List<ClaimName> names, JsonLines lines)
+            throws IOException {
         lines.add(document(entry, read));
-        for (Claim claim : read.claims()) {
+        for (int place = 0; place < read.claims().size(); place++) {
+            Claim claim = read.claims().get(place);
             Map<String, Object> line = new LinkedHashMap<>(claim.toMap());
             line.put("rule", claim.derivation().rule());
             line.put("trigger", claim.derivation().trigger());
+            if (place < names.size()) {
+                line.put("age", names.get(place).age());
+                line.put("birth", names.get(place).birth());
+            }
             lines.add(line);
         }
     }

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dragoman.ledger.event.DocumentQuery;
 import org.dragoman.ledger.review.Decision.Action;
+import org.dragoman.ledger.store.ClaimName;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.LedgerWriter;
 import org.dragoman.ledger.store.PreparedDocument;
@@ -35,13 +37,18 @@ public final class LedgerImport {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
     private static final int TOGETHER = 100;
-    private static final List<String> COMMON =
-            List.of("doc", "type", "story", "status", "confidence", "lang", "evidence", "rule", "trigger");
+    private static final List<String> COMMON = List.of(
+            "doc", "type", "story", "status", "confidence", "lang", "evidence", "rule", "trigger", "age", "birth");
 
     private final Ledger ledger;
     private final LedgerWriter writer;
     private final List<PreparedDocument> waiting = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<ClaimName> names = new ArrayList<>();
+    /** The names of all claims, by the contents of their documents; empty where the ledger had documents before. */
+    private final Map<String, List<ClaimName>> allNames = new LinkedHashMap<>();
+
+    private final boolean intoEmpty;
     private @Nullable Map<String, Object> document;
     private Instant arrival = Instant.EPOCH;
     private int line;
@@ -61,6 +68,7 @@ public final class LedgerImport {
     private LedgerImport(Ledger ledger, LedgerWriter writer) {
         this.ledger = ledger;
         this.writer = writer;
+        this.intoEmpty = ledger.documents(DocumentQuery.page(0, 1)).isEmpty();
     }
 
     /**
@@ -79,8 +87,7 @@ public final class LedgerImport {
                 }
             }
             work.finishDocument();
-            work.flush();
-            writer.settle();
+            work.settle();
             return new Imported(work.added, work.known, work.decisions);
         }
     }
@@ -91,12 +98,12 @@ public final class LedgerImport {
             Object record = object.get(LedgerFile.RECORD);
             if (record == null) {
                 claims.add(claim(object));
+                addName(object);
             } else if (record.equals(LedgerFile.DOCUMENT)) {
                 finishDocument();
                 document = object;
             } else if (record.equals(LedgerFile.DECISION)) {
                 finishDocument();
-                flush();
                 settle();
                 decide(object);
             }
@@ -129,11 +136,21 @@ public final class LedgerImport {
                 arrival = now;
             }
             waiting.add(ledger.prepare(read(object, List.copyOf(claims))));
+            if (intoEmpty && names.size() == claims.size()) {
+                allNames.put(needed(object, "content"), List.copyOf(names));
+            }
         } else if (!claims.isEmpty()) {
             throw new IllegalArgumentException("a claim comes before the first document");
         }
         document = null;
         claims.clear();
+        names.clear();
+    }
+
+    private void addName(Map<String, Object> object) {
+        if (object.get("age") instanceof Number age) {
+            names.add(new ClaimName(age.longValue(), needed(object, "birth")));
+        }
     }
 
     private void flush() {
@@ -145,9 +162,12 @@ public final class LedgerImport {
         }
     }
 
-    /** Decisions are about events, so these are to be there before the first. */
+    /** Brings all events up to date: decisions are about them, and about them as they were named. */
     private void settle() {
         if (decisions == 0) {
+            flush();
+            writer.rename(allNames);
+            allNames.clear();
             writer.settle();
         }
     }

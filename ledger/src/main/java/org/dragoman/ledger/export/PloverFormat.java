@@ -7,9 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.fuse.Actor;
@@ -32,9 +35,11 @@ final class PloverFormat implements ExportFormat {
             "intensity",
             "actor_name",
             "actor_country",
+            "actor_code",
             "actor_office",
             "recipient_name",
             "recipient_country",
+            "recipient_code",
             "recipient_office",
             "place",
             "status",
@@ -142,8 +147,21 @@ final class PloverFormat implements ExportFormat {
 
     private void putActor(Map<String, String> row, String prefix, Actor actor) {
         row.put(prefix + "_name", words.name(actor.name()));
-        put(row, prefix + "_country", actor.kind() == Actor.Kind.COUNTRY ? actor.key() : actor.side());
+        String side = actor.kind() == Actor.Kind.COUNTRY ? actor.key() : actor.side();
+        put(row, prefix + "_country", side);
+        put(row, prefix + "_code", side == null ? null : threeLetters(side));
         put(row, prefix + "_office", actor.office());
+    }
+
+    /** The code that CAMEO begins an actor with: ISO 3166-1 alpha-3 of a country; a body's acronym as it is. */
+    private String threeLetters(String side) {
+        try {
+            return actors.isCountry(side)
+                    ? new Locale.Builder().setRegion(side).build().getISO3Country()
+                    : side;
+        } catch (IllformedLocaleException | MissingResourceException e) {
+            return side;
+        }
     }
 
     private static void put(Map<String, String> row, String column, @Nullable Object value) {

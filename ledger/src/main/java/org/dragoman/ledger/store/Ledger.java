@@ -202,6 +202,11 @@ public final class Ledger implements AutoCloseable {
         return guard.ask(handle -> new PersonReader(handle).people(name, side, limit));
     }
 
+    /** The ages and names of a document's claims, in the order of its text: what a copy of the ledger needs. */
+    public List<ClaimName> names(long document) {
+        return guard.ask(handle -> Naming.of(handle, document));
+    }
+
     /** Every human decision in the order in which they were taken, undone ones and undoings included. */
     public List<Decision> decisions() {
         return guard.ask(handle -> new Decisions(handle).all());

@@ -110,6 +110,20 @@ public final class LedgerWriter implements AutoCloseable {
     }
 
     /**
+     * Gives the claims of a copied ledger the ages and names that they have in the one it was copied from, so that its events
+     * have the same ids. Ask for {@link #settle} after it.
+     *
+     * @param names of the claims of documents in the order of their texts, by the documents' {@code content}; documents that
+     *     the ledger does not hold are passed over
+     * @return how many documents had other names
+     */
+    public int rename(Map<String, List<ClaimName>> names) {
+        int changed = guarded(() -> new Naming(handle, fusion).apply(names));
+        intake = null;
+        return changed;
+    }
+
+    /**
      * Writes a human decision down and follows it. A split names the claims that leave by their numbers in the ledger; those
      * that stay need not be named.
      *

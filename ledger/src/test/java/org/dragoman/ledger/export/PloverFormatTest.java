@@ -60,6 +60,8 @@ class PloverFormatTest {
                 .containsEntry("cameo_code", "042")
                 .containsEntry("actor_country", "VN")
                 .containsEntry("recipient_country", "FR")
+                .containsEntry("actor_code", "VNM")
+                .containsEntry("recipient_code", "FRA")
                 .containsEntry("event_date", "2013-09-24");
         assertThat(rows("m1")).hasSize(2).allSatisfy(row -> assertThat(row).containsEntry("cameo_code", "041"));
     }

@@ -109,6 +109,58 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aCopyOfALedgerThatWasReadAgainAndPartedIsEqual(Databases database) throws IOException {
+        try (Ledger ledger = Ledger.open(database.fresh());
+                Ledger copy = Ledger.open(database.fresh())) {
+            fill(ledger);
+            ReadDocument better = Told.in("a.txt", "2024-10-07", "Paper A")
+                    .says("visit", "who", GUEST, "to", "FR", "when", "2024-10-06/2024-10-07")
+                    .says(
+                            "indicator",
+                            "measure",
+                            "exports",
+                            "between",
+                            List.of("FR", "VN"),
+                            "value",
+                            4.8e9,
+                            "unit",
+                            "USD",
+                            "period",
+                            "2023")
+                    .document();
+            ReadDocument again = new ReadDocument(
+                    documents().get(0).document(),
+                    "en",
+                    "2024-10-07",
+                    "About a.txt",
+                    better.cleaned(),
+                    Map.of(),
+                    better.claims());
+            String figure =
+                    ledger.events(EventQuery.all().types("indicator")).get(0).id();
+            Event visit =
+                    ledger.events(EventQuery.all().types("visit").sides("FR")).get(0);
+            long claim = ledger.reports(visit.id()).get(1).number();
+            try (LedgerWriter writer = ledger.writer()) {
+                assertThat(writer.reread(List.of(ledger.prepare(again)))).isEqualTo(1);
+                writer.settle();
+                writer.decide(visit.id(), new Action.Split(List.of(claim), List.of()), "desk", SECOND, "two visits");
+            }
+            assertThat(ledger.events(EventQuery.all().types("indicator")).get(0).id())
+                    .isEqualTo(figure);
+            LedgerImport.into(copy, input(written(ledger, LedgerFile.whole())));
+            List<Event> events = ledger.events(EventQuery.all());
+            assertThat(copy.events(EventQuery.all()).stream().map(Event::id))
+                    .isEqualTo(events.stream().map(Event::id).toList());
+            assertThat(copy.events(EventQuery.all()).stream().map(Event::fields).map(Map::keySet))
+                    .isEqualTo(
+                            events.stream().map(Event::fields).map(Map::keySet).toList());
+            assertThat(copy.counts()).isEqualTo(ledger.counts());
+        }
+    }
+
     @Test
     void walkingGivesTheSameAsAsking() throws IOException {
         try (Ledger ledger = Ledger.open(Databases.SQLITE.fresh())) {
