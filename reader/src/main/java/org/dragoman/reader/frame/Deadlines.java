@@ -15,7 +15,7 @@ final class Deadlines {
     private static final int REACH_OF_LIMIT = 30;
     private static final int ACROSS_AMOUNT = 8;
     private static final int BEFORE = 2;
-    private static final int NEXT_TO = 2;
+    private static final int NEXT_TO = 4;
 
     private final Sight sight;
 

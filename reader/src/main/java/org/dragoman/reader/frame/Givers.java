@@ -166,7 +166,7 @@ final class Givers {
         ActorGroup last = null;
         for (ActorGroup group : scene.groups()) {
             boolean before = group.to() <= cue.from() && cue.from() - group.to() <= FARTHEST;
-            if (before && group.from() >= start && isSubject(group)) {
+            if (before && group.from() >= start && isSubject(group, cue)) {
                 first = first == null ? group : first;
                 last = group;
             }
@@ -175,7 +175,10 @@ final class Givers {
     }
 
     /** A free group that can act, or one that only says whose officials or partners act. */
-    private boolean isSubject(ActorGroup group) {
+    private boolean isSubject(ActorGroup group, Cue promise) {
+        if (group.to() == promise.from() && isAdjective(group)) {
+            return true;
+        }
         boolean head = scene.cues(Promises.FRAME, "officials").stream()
                 .anyMatch(cue -> cue.to() == group.from() || cue.from() == group.to());
         return head || Arguments.canAct(group) && (scene.governor(group.from()) == null || isFreed(group));
@@ -196,15 +199,16 @@ final class Givers {
         for (Cue other : scene.cues()) {
             boolean opens =
                     other.is(Promises.FRAME, "clause") || other.is(Cue.SYNTAX, "stop") || other.is(Cue.SYNTAX, "break");
-            start = opens && other.to() <= cue.from() && hasActor(other.to(), cue.from())
+            start = opens && other.to() <= cue.from() && hasActor(other.to(), cue)
                     ? Math.max(start, other.to())
                     : start;
         }
         return start;
     }
 
-    private boolean hasActor(int from, int to) {
-        return scene.groups().stream().anyMatch(group -> group.from() >= from && group.to() <= to && isSubject(group));
+    private boolean hasActor(int from, Cue cue) {
+        return scene.groups().stream()
+                .anyMatch(group -> group.from() >= from && group.to() <= cue.from() && isSubject(group, cue));
     }
 
     private boolean isRightBefore(int from, Cue cue) {

@@ -105,8 +105,21 @@ final class Periods {
     /** Whether a date that is still to come stands right after a figure: it is hoped for. */
     boolean isHoped(Mention figure) {
         return sight.scene().annotated().mentions(Kind.DATE).stream()
-                .anyMatch(date ->
-                        date.from() >= figure.to() && date.from() - figure.to() <= NEXT_TO && isToCome(resolve(date)));
+                .anyMatch(date -> (isRightAfter(date, figure) || isFronted(date, figure)) && isToCome(resolve(date)));
+    }
+
+    private static boolean isRightAfter(Mention date, Mention figure) {
+        return date.from() >= figure.to() && date.from() - figure.to() <= NEXT_TO;
+    }
+
+    /** "By 2030 trade is to reach 5 billion". */
+    private static boolean isFronted(Mention date, Mention figure) {
+        boolean limit = date.value() instanceof TimeExpression time
+                && (time.form() == Form.DEADLINE || time.form() == Form.UNTIL);
+        return limit
+                && date.from() <= NEXT_TO
+                && date.to() <= figure.from()
+                && figure.from() - date.to() <= OF_THE_NEXT;
     }
 
     /** Whether a date stands near a figure with no other between them. */

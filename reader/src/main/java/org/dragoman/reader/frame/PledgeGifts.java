@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what one side promises another in money or kind. */
 final class PledgeGifts {
+    /** What is given to make another stronger. */
+    private static final Set<String> ARMS =
+            Set.of("ships", "aircraft", "helicopters", "drones", "vehicles", "missiles", "weapons");
+
     private static final int REACH_OF_SORT = 10;
     private static final int NEXT_TO = 3;
     private static final int LETTERS_OF_COUNTRY = 2;
     private static final double NO_RECEIVER = 0.8;
+    private static final double FROM_PAIR = 0.75;
     private static final double AT_HOME = 0.6;
 
     private final Sight sight;
@@ -29,7 +34,7 @@ final class PledgeGifts {
 
     /** The promise of an amount; null where nobody can be told who gives it abroad. */
     @Nullable Draft read(Cue cue, Mention mention, @Nullable Figure figure) {
-        Givers.Giver by = isDenied(cue) ? null : givers.of(cue, mention, figure);
+        Givers.Giver by = isDenied(cue) ? null : giver(cue, mention, figure);
         if (by == null) {
             return null;
         }
@@ -51,6 +56,18 @@ final class PledgeGifts {
         draft.times(by.score(), "who promises it");
         draft.times(to != null || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
         return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** Who gives; where only who gets it is said, the other side of a story that is about the two. */
+    private Givers.@Nullable Giver giver(Cue cue, Mention mention, @Nullable Figure figure) {
+        Givers.Giver said = givers.of(cue, mention, figure);
+        boolean passive = cue.setting("voice", "active").equals("passive");
+        if (said != null || !passive) {
+            return said;
+        }
+        String taker = receiver(cue, mention, new Givers.Giver(List.of(), 1));
+        String other = taker == null ? null : partner(new Givers.Giver(List.of(taker), 1));
+        return other == null ? null : new Givers.Giver(List.of(other), FROM_PAIR);
     }
 
     private static boolean isReceiving(Cue cue) {
@@ -116,6 +133,9 @@ final class PledgeGifts {
                 mention.value() instanceof Amount amount && amount.unit().equals("doses");
         if (vaccines) {
             return own.equals("purchase") ? own : "vaccines";
+        }
+        if (own.isEmpty() && mention.value() instanceof Amount amount && ARMS.contains(amount.unit())) {
+            return "support";
         }
         List<Cue> near = sorts(cue, mention, 1);
         List<Cue> sorts = near.isEmpty() ? sorts(cue, mention, REACH_OF_SORT) : near;

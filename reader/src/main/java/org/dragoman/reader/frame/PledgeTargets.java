@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PledgeTargets {
     private static final int REACH_OF_WISH = 10;
     private static final int BESIDE = 4;
+    private static final int NEXT_TO = 6;
+    private static final double UNSAID = 0.6;
     private static final double OTHER_TARGET = 0.8;
     private static final double LEAST_OF_TRADE = 0.6;
 
@@ -28,6 +30,9 @@ final class PledgeTargets {
     /** The targets that an amount states: one, or two where it is of two measures; none where it is no target. */
     List<Draft> read(Cue cue, Mention mention) {
         Figure figure = figureOf(mention);
+        if (figure == null && mention.kind() == Kind.MONEY) {
+            return ofTrade(cue, mention);
+        }
         Sides sides = figure == null || isTariff(mention) ? null : sides(cue, figure);
         if (figure == null || sides == null) {
             return List.of();
@@ -40,6 +45,24 @@ final class PledgeTargets {
             drafts.add(target(cue, mention, figure, sides, what));
         }
         return drafts;
+    }
+
+    /** A sum that two sides aim at by a date without a word for what it counts is their trade. */
+    private List<Draft> ofTrade(Cue cue, Mention mention) {
+        Discourse discourse = sight.discourse();
+        boolean rivalled = sight.scene().cues(Measures.FRAME, "measure").stream()
+                .anyMatch(other -> other.setting("measure", "none").equals("none"));
+        List<String> pair = discourse.pair();
+        boolean far = mention.from() - cue.to() > NEXT_TO;
+        if (rivalled || far || pair.size() != 2 || !discourse.isTold(pair.get(0), pair.get(1))) {
+            return List.of();
+        }
+        Draft draft = new Draft(PledgeComposer.TYPE, sight.scene(), cue);
+        draft.set("by", pair.stream().sorted().toList()).set("what", "trade-target");
+        PledgeComposer.write(draft, mention);
+        new Deadlines(sight).write(draft, cue, mention);
+        boolean dated = draft.get("deadline") != null;
+        return dated ? List.of(draft.times(UNSAID, "nothing says what the sum counts")) : List.of();
     }
 
     /** Between whom the figure is; else the two who are the subject of the aim. */

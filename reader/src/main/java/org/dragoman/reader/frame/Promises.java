@@ -105,6 +105,9 @@ final class Promises {
 
     /** The value that a rise starts from: "from 10 billion". */
     private boolean isStart(Mention amount) {
+        if (amount.rule().equals("change")) {
+            return true;
+        }
         return scene.cues(FRAME, "start").stream()
                 .anyMatch(cue -> cue.to() <= amount.from() && amount.from() - cue.to() <= 1
                         || cue.from() == amount.from() && !isRange(amount));
