@@ -28,8 +28,7 @@ final class Standing {
             return true;
         }
         Collection<?> actors = actors(draft.get("who"));
-        boolean voiced =
-                !draft.type().equals(SPOKEN) && ofStates && actors.stream().anyMatch(Standing::isVoice);
+        boolean voiced = !draft.type().equals(SPOKEN) && actors.stream().anyMatch(Standing::isVoice);
         return !voiced && actors.stream().allMatch(actor -> isPublic(actor, ofStates));
     }
 

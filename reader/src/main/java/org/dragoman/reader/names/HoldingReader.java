@@ -274,7 +274,8 @@ final class HoldingReader {
         }
         NameRun name = candidate.name();
         String home = sentence.grammar().home();
-        String shape = name == null ? null : shapes.country(name.words());
+        boolean joined = name != null && sentence.textOf(name).indexOf('-') > 0;
+        String shape = name == null || joined ? null : shapes.country(name.words());
         if (shape != null) {
             String other = shape.equals(home) && focus.count(home) == 0 ? focus.mostNamed(home) : null;
             return other != null && shapes.isShared(other) ? other : shape;
