@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.dragoman.app.cli.CleanCommand;
+import org.dragoman.app.cli.ConflictsCommand;
 import org.dragoman.app.cli.Console;
 import org.dragoman.app.cli.DateCommand;
 import org.dragoman.app.cli.DemoCommand;
@@ -14,16 +15,26 @@ import org.dragoman.app.cli.ExitCode;
 import org.dragoman.app.cli.ExplainCommand;
 import org.dragoman.app.cli.ExportCommand;
 import org.dragoman.app.cli.ImportCommand;
+import org.dragoman.app.cli.IndicatorsCommand;
 import org.dragoman.app.cli.IngestCommand;
 import org.dragoman.app.cli.LanguageCommand;
+import org.dragoman.app.cli.MechanismsCommand;
 import org.dragoman.app.cli.MentionsCommand;
 import org.dragoman.app.cli.PacksCommand;
+import org.dragoman.app.cli.PeopleCommand;
+import org.dragoman.app.cli.PledgesCommand;
 import org.dragoman.app.cli.Program;
 import org.dragoman.app.cli.ReadCommand;
+import org.dragoman.app.cli.ReadoutsCommand;
+import org.dragoman.app.cli.RelationCommand;
 import org.dragoman.app.cli.ReleaseCommand;
 import org.dragoman.app.cli.RereadCommand;
 import org.dragoman.app.cli.ReviewCommand;
 import org.dragoman.app.cli.ScoreCommand;
+import org.dragoman.app.cli.SourcesCommand;
+import org.dragoman.app.cli.StatsCommand;
+import org.dragoman.app.cli.TimelineCommand;
+import org.dragoman.app.cli.VisitsCommand;
 import org.dragoman.app.cli.WhoCommand;
 import org.dragoman.reader.pack.PackProblems;
 import picocli.CommandLine;
@@ -54,6 +65,17 @@ import picocli.CommandLine.Spec;
             WhoCommand.class,
             DateCommand.class,
             IngestCommand.class,
+            RelationCommand.class,
+            TimelineCommand.class,
+            VisitsCommand.class,
+            PledgesCommand.class,
+            IndicatorsCommand.class,
+            MechanismsCommand.class,
+            PeopleCommand.class,
+            ConflictsCommand.class,
+            ReadoutsCommand.class,
+            SourcesCommand.class,
+            StatsCommand.class,
             ReviewCommand.class,
             ExportCommand.class,
             ImportCommand.class,

@@ -61,7 +61,8 @@ final class ClaimWords {
                 .collect(Collectors.joining(", "));
     }
 
-    private @Nullable String value(String field, @Nullable Object value) {
+    /** A value of a field; null where there is none. */
+    @Nullable String value(String field, @Nullable Object value) {
         return value == null ? null : values.of(field, value);
     }
 

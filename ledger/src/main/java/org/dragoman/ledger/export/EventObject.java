@@ -16,10 +16,11 @@ import org.dragoman.ledger.event.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Events as JSON objects that leave nothing out. What is unknown is absent. */
-final class EventObject {
+public final class EventObject {
     private EventObject() {}
 
-    static Map<String, Object> of(ToldEvent told, EventWords words) {
+    /** An event with all values and all reports. */
+    public static Map<String, Object> of(ToldEvent told, EventWords words) {
         Event event = told.event();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", event.id());

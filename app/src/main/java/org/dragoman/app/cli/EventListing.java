@@ -1,0 +1,127 @@
+package org.dragoman.app.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.ledger.event.CitedEvidence;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.FieldValue;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.event.Reported;
+import org.dragoman.ledger.event.ReviewState;
+import org.dragoman.reader.claim.Status;
+
+/** Lists events for people: what happened, who says so and where, and on what reports disagree. */
+final class EventListing {
+    private static final int QUOTE_LENGTH = 150;
+    private static final int MOST_REPORTS = 3;
+    private static final String INDENT = "      ";
+
+    private final ClaimWords words;
+    private final StringBuilder text = new StringBuilder();
+
+    EventListing(ClaimWords words) {
+        this.words = words;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    void heading(String heading) {
+        text.append(heading).append('\n');
+    }
+
+    /** One event with its first reports. */
+    EventListing add(Event event, List<Report> reports) {
+        text.append("  ").append(line(event)).append('\n');
+        event.fields().forEach((name, value) -> disagreement(name, value));
+        reports.stream().limit(MOST_REPORTS).forEach(this::citation);
+        if (reports.size() > MOST_REPORTS) {
+            text.append(INDENT)
+                    .append("and ")
+                    .append(reports.size() - MOST_REPORTS)
+                    .append(" more: readouts ")
+                    .append(event.id())
+                    .append('\n');
+        }
+        return this;
+    }
+
+    /** What happened in one line, with how it is known. */
+    String line(Event event) {
+        StringBuilder line = new StringBuilder(event.type()).append("  ").append(said(event));
+        if (event.status() != Status.DONE) {
+            line.append(" [").append(event.status().code()).append(']');
+        }
+        if (event.documents() > 1) {
+            line.append(String.format(
+                    Locale.ROOT, "  (%d reports, %d independent)", event.documents(), event.independent()));
+        }
+        if (event.review() != ReviewState.UNREVIEWED) {
+            line.append("  (")
+                    .append(event.review().name().toLowerCase(Locale.ROOT))
+                    .append(" by a human)");
+        }
+        return line.append("  ").append(event.id()).toString();
+    }
+
+    private String said(Event event) {
+        Map<String, Object> displayed = new LinkedHashMap<>();
+        event.fields().forEach((name, value) -> displayed.put(name, value.displayed()));
+        return words.of(event.type(), displayed);
+    }
+
+    private void disagreement(String name, FieldValue value) {
+        if (value.corrected()) {
+            text.append(INDENT).append(name).append(" corrected by a human\n");
+        }
+        if (value.disputed()) {
+            String values = value.reported().stream()
+                    .map(reported -> words.value(name, reported.value()) + " (" + documents(reported) + ")")
+                    .collect(Collectors.joining(" | "));
+            text.append(INDENT)
+                    .append("disputed ")
+                    .append(name)
+                    .append(": ")
+                    .append(values)
+                    .append('\n');
+        }
+    }
+
+    private static String documents(Reported reported) {
+        String named = reported.sources().stream()
+                .map(source -> source.documentId())
+                .distinct()
+                .limit(MOST_REPORTS)
+                .collect(Collectors.joining(", "));
+        int more = reported.documents() - MOST_REPORTS;
+        return more > 0 ? named + " and " + more + " more" : named;
+    }
+
+    /** Where a document says it, with its words. */
+    void citation(Report report) {
+        for (CitedEvidence evidence : report.evidence()) {
+            text.append(INDENT)
+                    .append(report.document().id())
+                    .append(':')
+                    .append(evidence.line())
+                    .append(report.document().copyOf() == null ? "" : " (copy)")
+                    .append(" \"")
+                    .append(shortened(evidence.text()))
+                    .append("\"\n");
+            return;
+        }
+    }
+
+    static String shortened(String quote) {
+        String line = quote.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= QUOTE_LENGTH) {
+            return line;
+        }
+        String start = line.substring(0, line.offsetByCodePoints(0, QUOTE_LENGTH));
+        return start.substring(0, Math.max(start.lastIndexOf(' '), 1)) + " ...";
+    }
+}

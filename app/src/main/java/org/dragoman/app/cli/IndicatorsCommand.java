@@ -1,0 +1,159 @@
+package org.dragoman.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.relation.Figure;
+import org.dragoman.ledger.relation.Series;
+import org.dragoman.ledger.store.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows figures as series over time. */
+@Command(
+        name = "indicators",
+        description =
+                "Shows the figures between two sides (or of one) as series over time, with what documents contradict"
+                        + " each other on, and growth that does not follow from the figures.")
+public final class IndicatorsCommand extends LedgerCommand {
+    @Parameters(paramLabel = "SIDE", arity = "1..2", description = "Countries or bodies that all have a part.")
+    private List<String> sides = List.of();
+
+    @Option(names = "--measure", paramLabel = "MEASURE", description = "Only this measure: trade, exports, aid, ...")
+    private @Nullable String measure;
+
+    @Option(names = "--plot", description = "Draw the figures of whole years.")
+    private boolean plot;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the chart of the longest series to this file: .svg or .png.")
+    private @Nullable Path out;
+
+    private List<Series> series(Ledger ledger) {
+        List<Series> series = Series.of(
+                        ledger.events(EventQuery.all().types("indicator").sides(codes(sides))))
+                .stream()
+                .filter(one -> measure == null || measure.equals(one.measure()))
+                .toList();
+        if (series.isEmpty()) {
+            throw new Failure("no figure in the ledger " + ledger.location() + " fits the question");
+        }
+        return series;
+    }
+
+    @Override
+    String listing(Ledger ledger) {
+        List<Series> all = series(ledger);
+        StringBuilder text = new StringBuilder();
+        for (Series series : all) {
+            text.append(title(series)).append('\n');
+            if (plot && series.ofYears().size() > 1) {
+                text.append(chart(series).text());
+            }
+            EventListing citations = new EventListing(words());
+            for (Figure figure : series.figures()) {
+                citations.heading("  " + figure.period() + "  " + value(figure) + "  "
+                        + figure.event().id() + notes(figure));
+                ledger.reports(figure.event().id()).stream().limit(2).forEach(citations::citation);
+            }
+            text.append(citations.text());
+        }
+        if (out != null) {
+            write(out, chart(all.get(0)));
+            console().say("the chart is written to " + out);
+        }
+        return text.toString();
+    }
+
+    private String title(Series series) {
+        String direction = series.from() == null || series.to() == null
+                ? ""
+                : " from " + words().name(series.from()) + " to " + words().name(series.to());
+        return words().value("measure", series.measure()) + direction
+                + (series.about() == null ? "" : ", " + series.about()) + ", in " + series.unit();
+    }
+
+    private String value(Figure figure) {
+        return String.valueOf(words().value("value", figure.value()));
+    }
+
+    private String notes(Figure figure) {
+        StringBuilder notes = new StringBuilder();
+        if (figure.event().isDisputed()) {
+            notes.append("  disputed");
+        }
+        if (figure.isGrowthDoubtful()) {
+            notes.append(String.format(
+                    Locale.ROOT,
+                    "  growth is told as %s per cent, the figures make %s",
+                    figure.growth(),
+                    figure.computedGrowth()));
+        }
+        return notes.toString();
+    }
+
+    private Chart chart(Series series) {
+        List<Chart.Bar> bars = series.ofYears().stream()
+                .map(figure -> new Chart.Bar(
+                        String.valueOf(figure.period().firstDay().getYear()),
+                        figure.value().doubleValue(),
+                        value(figure)))
+                .toList();
+        return new Chart(title(series), bars);
+    }
+
+    private void write(Path file, Chart chart) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        try {
+            if (name.endsWith(".svg")) {
+                Files.writeString(file, chart.svg(), StandardCharsets.UTF_8);
+            } else if (name.endsWith(".png")) {
+                Files.write(file, chart.png());
+            } else {
+                throw refused("--out: " + file + " is neither .svg nor .png.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the chart cannot be written to " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    List<Map<String, Object>> objects(Ledger ledger) {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (Series series : series(ledger)) {
+            Map<String, Object> object = object();
+            object.put("measure", series.measure());
+            object.put("unit", series.unit());
+            put(object, "from", series.from());
+            put(object, "to", series.to());
+            put(object, "about", series.about());
+            object.put(
+                    "figures",
+                    series.figures().stream().map(IndicatorsCommand::object).toList());
+            objects.add(object);
+        }
+        return objects;
+    }
+
+    private static Map<String, Object> object(Figure figure) {
+        Map<String, Object> object = object();
+        object.put("period", figure.period().toString());
+        object.put("value", figure.value());
+        put(object, "growth_percent", figure.growth());
+        put(object, "computed_growth_percent", figure.computedGrowth());
+        object.put("disputed", figure.event().isDisputed());
+        object.put("event", figure.event().id());
+        return object;
+    }
+}

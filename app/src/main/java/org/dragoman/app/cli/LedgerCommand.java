@@ -1,0 +1,115 @@
+package org.dragoman.app.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.export.EventObject;
+import org.dragoman.ledger.export.ToldEvent;
+import org.dragoman.ledger.store.Ledger;
+import org.dragoman.reader.claim.ClaimJson;
+import org.dragoman.reader.pack.PackFiles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A command that answers a question out of a ledger, for people or as JSON. */
+abstract class LedgerCommand extends ProgramCommand {
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @Mixin
+    private LedgerOptions ledgerOptions = new LedgerOptions();
+
+    @Option(names = "--json", description = "Print JSON Lines.")
+    private boolean json;
+
+    private final ClaimWords words = ClaimWords.of(PackFiles.shipped());
+
+    /** The answer for people. */
+    abstract String listing(Ledger ledger);
+
+    /** The answer for programs: one object a line. */
+    abstract List<Map<String, Object>> objects(Ledger ledger);
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = ledgerOptions.open()) {
+            if (ledger.counts().documents() == 0) {
+                throw new Failure("the ledger " + ledger.location()
+                        + " is empty; ./dragoman ingest PATH reads documents into it");
+            }
+            String text = json
+                    ? objects(ledger).stream()
+                            .map(object -> ClaimJson.line(object) + "\n")
+                            .collect(Collectors.joining())
+                    : listing(ledger);
+            console().out().print(text);
+            return ExitCode.DONE;
+        }
+    }
+
+    final ClaimWords words() {
+        return words;
+    }
+
+    final LocalDate today() {
+        return LocalDate.now(CLOCK);
+    }
+
+    /** The last day of a date on the command line; today where none is given. */
+    final LocalDate dayOf(String option, @Nullable String date) {
+        return date == null ? today() : InputOptions.date(spec(), option, date).lastDay();
+    }
+
+    /** The codes of the countries and bodies that are named. */
+    static String[] codes(List<String> sides) {
+        SideNames names = SideNames.of(PackFiles.shipped());
+        return sides.stream().map(names::need).distinct().toArray(String[]::new);
+    }
+
+    /** Sides by their names, with a dash between. */
+    final String heading(String... codes) {
+        return List.of(codes).stream().map(words::name).collect(Collectors.joining(" - "));
+    }
+
+    /** Events under each other with their citations; refused where there is none. */
+    final String listed(Ledger ledger, List<Event> events) {
+        Map<String, List<Report>> reports =
+                ledger.reports(events.stream().map(Event::id).toList());
+        EventListing listing = new EventListing(words);
+        events.forEach(event -> listing.add(event, reports.getOrDefault(event.id(), List.of())));
+        return listing.text();
+    }
+
+    final Map<String, Object> object(Event event, List<Report> reports) {
+        return EventObject.of(new ToldEvent(event, reports), new ClaimEventWords(words));
+    }
+
+    final List<Map<String, Object>> objects(Ledger ledger, List<Event> events) {
+        Map<String, List<Report>> reports =
+                ledger.reports(events.stream().map(Event::id).toList());
+        List<Map<String, Object>> objects = new ArrayList<>();
+        events.forEach(event -> objects.add(object(event, reports.getOrDefault(event.id(), List.of()))));
+        return objects;
+    }
+
+    /** An empty object with its fields in the order in which they are put. */
+    static Map<String, Object> object() {
+        return new LinkedHashMap<>();
+    }
+
+    static void put(Map<String, Object> object, String name, @Nullable Object value) {
+        if (value != null) {
+            object.put(
+                    name,
+                    value instanceof Number || value instanceof Boolean || value instanceof List<?>
+                            ? value
+                            : value.toString());
+        }
+    }
+}

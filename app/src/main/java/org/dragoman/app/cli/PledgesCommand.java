@@ -1,0 +1,89 @@
+package org.dragoman.app.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.pledge.PledgeTracker;
+import org.dragoman.ledger.pledge.TrackedPledge;
+import org.dragoman.ledger.relation.Figure;
+import org.dragoman.ledger.store.Ledger;
+import org.dragoman.reader.pack.PackFiles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists what was promised and what has come of it. */
+@Command(
+        name = "pledges",
+        description = {
+            "Lists what was promised, by when, and what has come of it by the figures that documents report:",
+            "  met, reached-later, missed, on-course, behind, open, overdue, called-off or nothing-reported."
+        })
+public final class PledgesCommand extends LedgerCommand {
+    @Parameters(paramLabel = "SIDE", arity = "0..2", description = "Countries or bodies that all have a part.")
+    private List<String> sides = List.of();
+
+    @Option(names = "--open", description = "Only those of which nothing final has come yet.")
+    private boolean open;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked for (default: today).")
+    private @Nullable String asOf;
+
+    private List<TrackedPledge> pledges(Ledger ledger) {
+        LocalDate day = dayOf("--as-of", asOf);
+        List<TrackedPledge> tracked = PledgeTracker.of(PackFiles.shipped())
+                .track(ledger.events(EventQuery.all().types("pledge").sides(codes(sides))), ledger, day);
+        List<TrackedPledge> wanted =
+                tracked.stream().filter(one -> !open || one.outcome().isOpen()).toList();
+        if (wanted.isEmpty()) {
+            throw new Failure(
+                    "no " + (open ? "open " : "") + "pledge in the ledger " + ledger.location() + " fits the question");
+        }
+        return wanted;
+    }
+
+    @Override
+    String listing(Ledger ledger) {
+        EventListing listing = new EventListing(words());
+        for (TrackedPledge tracked : pledges(ledger)) {
+            listing.add(tracked.pledge(), ledger.reports(tracked.pledge().id()));
+            listing.heading("    " + tracked.outcome().code() + told(tracked));
+            Figure decisive = tracked.decisive();
+            if (decisive != null) {
+                ledger.reports(decisive.event().id()).stream().limit(1).forEach(listing::citation);
+            }
+        }
+        return listing.text();
+    }
+
+    private String told(TrackedPledge tracked) {
+        Figure figure = tracked.decisive();
+        return figure == null
+                ? ""
+                : ": " + words().value("value", figure.value()) + " "
+                        + tracked.pledge().text("unit") + " for " + figure.period();
+    }
+
+    @Override
+    List<Map<String, Object>> objects(Ledger ledger) {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (TrackedPledge tracked : pledges(ledger)) {
+            List<Report> reports = ledger.reports(tracked.pledge().id());
+            Map<String, Object> object = object();
+            object.put("outcome", tracked.outcome().code());
+            object.put("pledge", object(tracked.pledge(), reports));
+            Figure decisive = tracked.decisive();
+            if (decisive != null) {
+                object.put(
+                        "decided_by",
+                        object(decisive.event(), ledger.reports(decisive.event().id())));
+            }
+            objects.add(object);
+        }
+        return objects;
+    }
+}

@@ -1,0 +1,92 @@
+package org.dragoman.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.relation.PartnerCounts;
+import org.dragoman.ledger.relation.TierHistory;
+import org.dragoman.ledger.store.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what two sides are to each other, or who the partners of one are. */
+@Command(
+        name = "relation",
+        description = {
+            "Tells which tier of partnership stands between two sides and how it got there, with what else is told of"
+                    + " them. With one side: its partners by tier, held against the counts that documents state."
+        })
+public final class RelationCommand extends LedgerCommand {
+    private static final int LATEST = 5;
+
+    @Parameters(
+            paramLabel = "SIDE",
+            arity = "1..2",
+            description = "A country or body, by its code or one of its names; or two.")
+    private List<String> sides = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked for (default: today).")
+    private @Nullable String asOf;
+
+    @Option(names = "--known-on", paramLabel = "DATE", description = "Only what the ledger knew by this day.")
+    private @Nullable String knownOn;
+
+    @Override
+    String listing(Ledger ledger) {
+        String[] codes = codes(sides);
+        return codes.length == 1 ? partners(ledger, codes[0]) : pair(ledger, codes);
+    }
+
+    private EventQuery query(String... codes) {
+        return EventQuery.all().sides(codes).knownOn(knownOn == null ? null : dayOf("--known-on", knownOn));
+    }
+
+    private String partners(Ledger ledger, String country) {
+        LocalDate day = dayOf("--as-of", asOf);
+        PartnerCounts counts = PartnerCounts.of(ledger, country, query().knownOn());
+        return new PartnerListing(words()).of(counts, day);
+    }
+
+    private String pair(Ledger ledger, String... codes) {
+        LocalDate day = dayOf("--as-of", asOf);
+        TierHistory history = TierHistory.of(ledger.events(query(codes).types("partnership")));
+        StringBuilder text =
+                new StringBuilder(heading(codes)).append(", on ").append(day).append('\n');
+        text.append(new TierListing(words(), ledger).of(history, day));
+        section(text, ledger, "foundings and anniversaries", latest(ledger, day, codes, "milestone"));
+        section(text, ledger, "latest visits", latest(ledger, day, codes, "visit"));
+        section(text, ledger, "latest meetings", latest(ledger, day, codes, "meeting"));
+        section(text, ledger, "latest agreements", latest(ledger, day, codes, "agreement"));
+        return text.toString();
+    }
+
+    private List<Event> latest(Ledger ledger, LocalDate day, String[] codes, String type) {
+        return ledger.events(query(codes).types(type).to(day).newest().limit(LATEST));
+    }
+
+    private void section(StringBuilder text, Ledger ledger, String heading, List<Event> events) {
+        if (!events.isEmpty()) {
+            text.append(heading).append('\n').append(listed(ledger, events));
+        }
+    }
+
+    @Override
+    List<Map<String, Object>> objects(Ledger ledger) {
+        String[] codes = codes(sides);
+        LocalDate day = dayOf("--as-of", asOf);
+        if (codes.length == 1) {
+            return List.of(PartnerListing.object(PartnerCounts.of(ledger, codes[0], query().knownOn()), day));
+        }
+        TierHistory history = TierHistory.of(ledger.events(query(codes).types("partnership")));
+        Map<String, Object> object = object();
+        object.put("between", List.of(codes));
+        object.put("as_of", day.toString());
+        history.on(day).ifPresent(step -> object.put("tier", step.tier()));
+        object.put("history", history.steps().stream().map(TierListing::object).toList());
+        return List.of(object);
+    }
+}

@@ -1,0 +1,71 @@
+package org.dragoman.app.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.relation.TierHistory;
+import org.dragoman.ledger.relation.TierStep;
+import org.dragoman.ledger.store.Ledger;
+
+/** Shows the history of the tiers between two sides. */
+final class TierListing {
+    private static final int MOST_REPORTS = 2;
+
+    private final ClaimWords words;
+    private final Ledger ledger;
+
+    TierListing(ClaimWords words, Ledger ledger) {
+        this.words = words;
+        this.ledger = ledger;
+    }
+
+    String of(TierHistory history, LocalDate day) {
+        StringBuilder text = new StringBuilder("tier: ")
+                .append(history.on(day).map(this::named).orElse("none is told"))
+                .append('\n');
+        if (!history.steps().isEmpty()) {
+            text.append("history of tiers\n");
+        }
+        for (TierStep step : history.steps()) {
+            EventListing citations = new EventListing(words);
+            List<Report> reports = ledger.reports(step.event().id());
+            reports.stream().limit(MOST_REPORTS).forEach(citations::citation);
+            text.append("  ")
+                    .append(named(step))
+                    .append("  ")
+                    .append(step.event().id())
+                    .append('\n');
+            text.append(citations.text());
+        }
+        return text.toString();
+    }
+
+    private String named(TierStep step) {
+        String tier =
+                words.value("tier", step.tier()) + " partnership" + (step.area() == null ? "" : " in " + step.area());
+        return tier + span(step);
+    }
+
+    private static String span(TierStep step) {
+        String until = step.until() == null ? "" : ", until " + step.until();
+        if (step.since() != null) {
+            String when = step.event().text("when");
+            return ", since " + (when == null ? step.since() : when.replace("/..", "")) + until;
+        }
+        return (step.attested() == null ? ", date unknown" : ", told of on " + step.attested()) + until;
+    }
+
+    static Map<String, Object> object(TierStep step) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("tier", step.tier());
+        LedgerCommand.put(object, "area", step.area());
+        LedgerCommand.put(object, "since", step.since());
+        LedgerCommand.put(object, "attested", step.attested());
+        LedgerCommand.put(object, "until", step.until());
+        object.put("event", step.event().id());
+        object.put("documents", step.event().documents());
+        return object;
+    }
+}

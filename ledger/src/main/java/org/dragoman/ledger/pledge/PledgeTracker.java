@@ -1,0 +1,132 @@
+package org.dragoman.ledger.pledge;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.relation.Figure;
+import org.dragoman.ledger.relation.Series;
+import org.dragoman.ledger.relation.Words;
+import org.dragoman.ledger.store.Ledger;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds pledges against the figures of the same sides. A pledge is measured by figures of the measure that
+ * {@code core/types/pledge.yaml} names for it, in its own unit, for a time after the promise.
+ */
+public final class PledgeTracker {
+    private static final String FILE = "core/types/pledge.yaml";
+
+    private final Map<String, String> measures;
+
+    private PledgeTracker(Map<String, String> measures) {
+        this.measures = Map.copyOf(measures);
+    }
+
+    /** @param packs say which figures measure which promises */
+    public static PledgeTracker of(PackFiles packs) {
+        PackNode node =
+                PackNode.parse(FILE, packs.read(FILE), new PackProblems()).get("measured-by");
+        return new PledgeTracker(node == null ? Map.of() : new HashMap<>(node.settings()));
+    }
+
+    /**
+     * The pledges of some events with their outcomes.
+     *
+     * @param pledges events of type pledge
+     * @param ledger where later figures are looked for
+     * @param on the day for which it is asked
+     */
+    public List<TrackedPledge> track(List<Event> pledges, Ledger ledger, LocalDate on) {
+        Map<Set<String>, List<Event>> bySides = new HashMap<>();
+        return pledges.stream()
+                .map(pledge -> {
+                    Set<String> sides = new TreeSet<>(pledge.sides());
+                    List<Event> indicators = sides.isEmpty()
+                            ? List.of()
+                            : bySides.computeIfAbsent(
+                                    sides,
+                                    codes -> ledger.events(
+                                            EventQuery.all().types("indicator").sides(codes.toArray(String[]::new))));
+                    return track(pledge, indicators, on);
+                })
+                .toList();
+    }
+
+    /** One pledge beside the indicators of its sides. */
+    TrackedPledge track(Event pledge, List<Event> indicators, LocalDate on) {
+        if (pledge.status() == Status.DENIED) {
+            return new TrackedPledge(pledge, Outcome.CALLED_OFF, List.of(), null);
+        }
+        List<Figure> figures = figures(pledge, indicators);
+        Edtf deadline = Words.date(pledge.value("deadline"));
+        boolean over = deadline != null && deadline.lastDay().isBefore(on);
+        if (figures.isEmpty() || !(pledge.value("value") instanceof Number)) {
+            return new TrackedPledge(pledge, over ? Outcome.OVERDUE : Outcome.NOTHING_REPORTED, figures, null);
+        }
+        BigDecimal target = new BigDecimal(String.valueOf(pledge.value("value")));
+        return judged(pledge, figures, target, deadline, over);
+    }
+
+    private static TrackedPledge judged(
+            Event pledge, List<Figure> figures, BigDecimal target, @Nullable Edtf deadline, boolean over) {
+        Figure reached = figures.stream()
+                .filter(figure -> figure.value().compareTo(target) >= 0)
+                .findFirst()
+                .orElse(null);
+        if (reached != null) {
+            boolean inTime = deadline == null || !reached.period().lastDay().isAfter(deadline.lastDay());
+            return new TrackedPledge(pledge, inTime ? Outcome.MET : Outcome.REACHED_LATER, figures, reached);
+        }
+        Figure last = figures.get(figures.size() - 1);
+        if (over && deadline != null) {
+            boolean counted = !last.period().lastDay().isBefore(deadline.lastDay());
+            return new TrackedPledge(pledge, counted ? Outcome.MISSED : Outcome.OVERDUE, figures, last);
+        }
+        return new TrackedPledge(pledge, pace(figures, target, deadline), figures, last);
+    }
+
+    /** Whether growth as it was from the first figure to the last carries on to the target in time. */
+    private static Outcome pace(List<Figure> figures, BigDecimal target, @Nullable Edtf deadline) {
+        Figure first = figures.get(0);
+        Figure last = figures.get(figures.size() - 1);
+        double years = yearsBetween(first.period(), last.period());
+        if (deadline == null || years <= 0 || first.value().signum() <= 0) {
+            return Outcome.OPEN;
+        }
+        double growth = Math.pow(last.value().doubleValue() / first.value().doubleValue(), 1 / years);
+        double reached = last.value().doubleValue() * Math.pow(growth, yearsBetween(last.period(), deadline));
+        return reached >= target.doubleValue() ? Outcome.ON_COURSE : Outcome.BEHIND;
+    }
+
+    private static double yearsBetween(Edtf earlier, Edtf later) {
+        return (later.lastDay().toEpochDay() - earlier.lastDay().toEpochDay()) / 365.25;
+    }
+
+    /** Figures of the pledge's measure and unit for a time that was not over when it was given. */
+    private List<Figure> figures(Event pledge, List<Event> indicators) {
+        String measure = measures.get(String.valueOf(pledge.text("what")));
+        LocalDate given = Words.earliest(pledge);
+        return Series.of(indicators.stream()
+                        .filter(event -> measure != null && measure.equals(event.text("measure")))
+                        .filter(event -> String.valueOf(pledge.text("unit")).equals(event.text("unit")))
+                        .toList())
+                .stream()
+                .filter(series -> series.about() == null)
+                .flatMap(series -> series.figures().stream())
+                .filter(figure -> given == null || figure.period().lastDay().isAfter(given.minusYears(1)))
+                .sorted(Comparator.comparing(figure -> figure.period().lastDay()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.dragoman.ledger.relation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.FieldValue;
+import org.dragoman.ledger.event.Reported;
+
+/**
+ * Brings the events of one mechanism together: those of the same sides that share a name in any report. One session told in
+ * two languages carries both names, and so ties the series of each language to the other.
+ */
+public final class Mechanisms {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
+
+    private Mechanisms() {}
+
+    /** The series among some events of type mechanism, those with most sessions first. */
+    public static List<Sessions> of(List<Event> events) {
+        List<Group> groups = new ArrayList<>();
+        events.forEach(event -> add(groups, event));
+        return groups.stream()
+                .map(group -> Sessions.of(group.events))
+                .sorted((a, b) -> Integer.compare(b.events().size(), a.events().size()))
+                .toList();
+    }
+
+    /** Events with all names they go by. */
+    private static final class Group {
+        private final Set<String> keys = new HashSet<>();
+        private final List<Event> events = new ArrayList<>();
+    }
+
+    private static void add(List<Group> groups, Event event) {
+        Set<String> keys = keys(event);
+        Group into = new Group();
+        groups.removeIf(group -> {
+            boolean shared = group.keys.stream().anyMatch(keys::contains);
+            if (shared) {
+                into.keys.addAll(group.keys);
+                into.events.addAll(group.events);
+            }
+            return shared;
+        });
+        into.keys.addAll(keys);
+        into.events.add(event);
+        groups.add(into);
+    }
+
+    private static Set<String> keys(Event event) {
+        String sides = String.join("+", event.sides().stream().sorted().toList());
+        Map<String, Boolean> names = new LinkedHashMap<>();
+        FieldValue name = event.fields().get("name");
+        if (name != null) {
+            names.put(folded(String.valueOf(name.displayed())), true);
+            for (Reported reported : name.reported()) {
+                names.put(folded(String.valueOf(reported.value())), true);
+            }
+        }
+        names.remove("");
+        if (names.isEmpty()) {
+            names.put(event.id(), true);
+        }
+        Set<String> keys = new HashSet<>();
+        names.keySet().forEach(one -> keys.add(sides + " " + one));
+        return keys;
+    }
+
+    /** A name by its letters: without marks, case, numbers of sessions and years. */
+    private static String folded(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,91 @@
+package org.dragoman.ledger.relation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.store.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/** The partners of a country by tier, and the counts that documents state. */
+public final class PartnerCounts {
+    private final String country;
+    private final Map<String, TierHistory> histories;
+    private final List<Event> statements;
+
+    private PartnerCounts(String country, Map<String, TierHistory> histories, List<Event> statements) {
+        this.country = country;
+        this.histories = histories;
+        this.statements = List.copyOf(statements);
+    }
+
+    /**
+     * Asks a ledger.
+     *
+     * @param country its code
+     * @param knownOn only what the ledger knew by this day; null for all
+     */
+    public static PartnerCounts of(Ledger ledger, String country, @Nullable LocalDate knownOn) {
+        EventQuery ofCountry = EventQuery.all().sides(country).knownOn(knownOn);
+        Map<String, List<Event>> byPartner = new TreeMap<>();
+        for (Event event : ledger.events(ofCountry.types("partnership"))) {
+            event.sides().stream()
+                    .filter(side -> !side.equals(country))
+                    .forEach(side -> byPartner
+                            .computeIfAbsent(side, partner -> new ArrayList<>())
+                            .add(event));
+        }
+        Map<String, TierHistory> histories = new TreeMap<>();
+        byPartner.forEach((partner, events) -> histories.put(partner, TierHistory.of(events)));
+        return new PartnerCounts(country, histories, ledger.events(ofCountry.types("partnership-count")));
+    }
+
+    public String country() {
+        return country;
+    }
+
+    /** The history with each partner, by the partner's code. */
+    public Map<String, TierHistory> histories() {
+        return histories;
+    }
+
+    /** The partners of each tier on a day: codes, sorted. */
+    public Map<String, List<String>> on(LocalDate day) {
+        Map<String, List<String>> partners = new TreeMap<>();
+        histories.forEach((partner, history) -> history.on(day)
+                .ifPresent(step -> partners.computeIfAbsent(step.tier(), tier -> new ArrayList<>())
+                        .add(partner)));
+        return partners;
+    }
+
+    /** Every count that documents state, beside what the ledger holds. */
+    public List<PartnerCount> stated() {
+        return statements.stream().map(this::compared).filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable PartnerCount compared(Event event) {
+        String tier = event.text("tier");
+        if (tier == null || !(event.value("value") instanceof Number value)) {
+            return null;
+        }
+        LocalDate day = event.firstDay() != null ? event.firstDay() : Words.earliest(event);
+        LocalDate counted = day == null ? event.knownSince() : day;
+        List<String> held = on(counted).getOrDefault(tier, List.of());
+        List<String> later = new ArrayList<>();
+        histories.forEach((partner, history) -> {
+            boolean reached = history.steps().stream()
+                    .anyMatch(step -> step.tier().equals(tier)
+                            && step.area() == null
+                            && step.attested() != null
+                            && step.attested().isAfter(counted));
+            if (reached && !held.contains(partner)) {
+                later.add(partner);
+            }
+        });
+        return new PartnerCount(tier, value.intValue(), day, held, later, event);
+    }
+}

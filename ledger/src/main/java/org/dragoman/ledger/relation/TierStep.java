@@ -1,0 +1,34 @@
+package org.dragoman.ledger.relation;
+
+import java.time.LocalDate;
+import org.dragoman.ledger.event.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tier of partnership between two sides for as long as it stood.
+ *
+ * @param tier code of the tier, as the record format has it
+ * @param area what it is about, of a tier that is sectoral; null for one of the whole relation
+ * @param since the day it began by the documents; null where none says it
+ * @param attested the first day on which it is known to stand: {@code since}, or the date of the earliest document that
+ *     names it as the present tier; null where neither is known
+ * @param until the first day of the step that took its place; null where it still stands
+ * @param event what sets it
+ */
+public record TierStep(
+        String tier,
+        @Nullable String area,
+        @Nullable LocalDate since,
+        @Nullable LocalDate attested,
+        @Nullable LocalDate until,
+        Event event) {
+
+    /** Whether it stood on a day, as far as documents tell. */
+    public boolean stoodOn(LocalDate day) {
+        return attested != null && !attested.isAfter(day) && (until == null || until.isAfter(day));
+    }
+
+    TierStep endedBy(@Nullable LocalDate day) {
+        return new TierStep(tier, area, since, attested, day, event);
+    }
+}

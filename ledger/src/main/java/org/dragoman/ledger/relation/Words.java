@@ -1,0 +1,47 @@
+package org.dragoman.ledger.relation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.Source;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** When documents gave their word on an event. */
+public final class Words {
+    private Words() {}
+
+    /** The publication date of the first document that tells it, its last day where it is vague; null where unknown. */
+    public static @Nullable LocalDate earliest(Event event) {
+        return event.fields().values().stream()
+                .flatMap(field -> field.reported().stream())
+                .flatMap(reported -> reported.sources().stream())
+                .map(Words::published)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate published(Source source) {
+        if (source.published() == null) {
+            return null;
+        }
+        LocalDate last = date(source.published()) == null
+                ? null
+                : Objects.requireNonNull(date(source.published())).lastDay();
+        return last == null || last.equals(LocalDate.MAX) ? null : last;
+    }
+
+    /** A date of the record format; null where the text is none. */
+    public static @Nullable Edtf date(@Nullable Object text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Edtf.parse(text.toString());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
