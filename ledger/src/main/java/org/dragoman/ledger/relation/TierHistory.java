@@ -3,11 +3,14 @@ package org.dragoman.ledger.relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.FieldValue;
 import org.dragoman.reader.claim.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TierHistory {
     private static final Set<String> SETTING = Set.of("established", "upgraded", "in-force");
     private static final String STANDING = "in-force";
+    private static final String OPEN = "/..";
 
     private static final Comparator<TierStep> IN_TIME = Comparator.comparing(
                     (TierStep step) -> step.attested(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -33,12 +37,14 @@ public final class TierHistory {
 
     /** @param partnerships the events of type partnership between one pair of sides */
     public static TierHistory of(List<Event> partnerships) {
-        List<TierStep> steps = new ArrayList<>();
+        Map<String, TierStep> best = new LinkedHashMap<>();
         partnerships.stream()
                 .filter(TierHistory::setsTier)
                 .map(TierHistory::step)
                 .sorted(IN_TIME)
-                .forEach(step -> add(steps, step));
+                .forEach(step -> best.merge(step.tier() + '\n' + step.area(), step, TierHistory::better));
+        List<TierStep> steps = new ArrayList<>();
+        best.values().stream().sorted(IN_TIME).forEach(step -> add(steps, step));
         return new TierHistory(ended(steps));
     }
 
@@ -49,40 +55,40 @@ public final class TierHistory {
 
     private static TierStep step(Event event) {
         LocalDate since = event.firstDay();
-        boolean dated = since != null && !isPointWithin(event);
+        boolean dated = since != null && beginsThen(event);
         LocalDate attested = since != null ? since : Words.earliest(event);
         return new TierStep(
                 String.valueOf(event.text("tier")), event.text("area"), dated ? since : null, attested, null, event);
     }
 
-    /** Whether the day is only one on which the tier stood, not the one on which it began. */
-    private static boolean isPointWithin(Event event) {
+    /** Whether the day is the one on which the tier began, not only one on which it stood. */
+    private static boolean beginsThen(Event event) {
+        FieldValue change = event.fields().get("change");
+        boolean set = change == null
+                || change.reported().stream().anyMatch(reported -> !STANDING.equals(String.valueOf(reported.value())));
         String when = event.text("when");
-        return STANDING.equals(event.text("change")) && when != null && !when.endsWith("/..");
+        return set || when != null && when.endsWith(OPEN);
     }
 
     /**
-     * A tier that is only named again adds no step; one that is told with its day takes the place of one that is not. A
-     * tier that is named in passing ends none that began on a known day: loose words are commoner than downgrades.
+     * Of two events that set one tier, the one with a day and more independent documents behind it; of equal ones the
+     * earlier: one text that misdates a tier does not move it.
      */
-    private static void add(List<TierStep> steps, TierStep step) {
-        for (int at = steps.size() - 1; at >= 0; at--) {
-            TierStep before = steps.get(at);
-            if (!Objects.equals(before.area(), step.area())) {
-                continue;
-            }
-            if (!before.tier().equals(step.tier())) {
-                if (before.since() != null && step.since() == null) {
-                    return;
-                }
-                break;
-            }
-            if (before.attested() == null) {
-                steps.set(at, step);
-            }
-            return;
+    private static TierStep better(TierStep earlier, TierStep later) {
+        if ((earlier.since() == null) != (later.since() == null)) {
+            return earlier.since() == null ? later : earlier;
         }
-        steps.add(step);
+        return later.event().independent() > earlier.event().independent() ? later : earlier;
+    }
+
+    /** A tier named in passing ends none that began on a known day: loose words are commoner than downgrades. */
+    private static void add(List<TierStep> steps, TierStep step) {
+        boolean passing = step.since() == null
+                && steps.stream()
+                        .anyMatch(before -> Objects.equals(before.area(), step.area()) && before.since() != null);
+        if (!passing) {
+            steps.add(step);
+        }
     }
 
     private static List<TierStep> ended(List<TierStep> steps) {
