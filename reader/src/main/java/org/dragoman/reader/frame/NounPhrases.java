@@ -200,12 +200,18 @@ final class NounPhrases {
     private boolean endsAt(int at) {
         for (String part : List.of("end", "break", "stop", "planned", "denied", "genitive")) {
             for (Cue cue : scene.syntax(part)) {
-                if (cue.from() == at) {
+                if (cue.from() == at && !isInsideBody(at)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Within the name of a body, whose words mean nothing by themselves. */
+    private boolean isInsideBody(int at) {
+        return scene.annotated().mentions(Kind.BODY).stream()
+                .anyMatch(body -> body.from() < at && at < body.to());
     }
 
     private boolean isOther(int at) {

@@ -131,6 +131,10 @@ final class Participants {
 
     /** Nobody is said to do it: the traveller of the visit just told of, or who is introduced after the comma. */
     private Found implied(Cue trigger) {
+        Found named = named(trigger);
+        if (!named.parties().isEmpty()) {
+            return named;
+        }
         Cue before = before(trigger);
         Discourse.Visit visit = sight.discourse().visit();
         if (before != null && before.frame().equals("visit") && visit != null && isHere(visit)) {
@@ -144,6 +148,19 @@ final class Participants {
         }
         boolean first = trigger.from() <= VERB_FIRST && onlySigns(0, trigger.from());
         return first ? principal() : Found.NONE;
+    }
+
+    /** Those of many who are named before a verb: "twenty leaders, including A and B, gathered". */
+    private Found named(Cue trigger) {
+        List<Party> parties = new ArrayList<>();
+        for (Cue cue : scene.cues(FRAME, "including")) {
+            if (cue.to() <= trigger.from() && parties.isEmpty()) {
+                guests(cue.to()).stream()
+                        .filter(party -> party.mention().to() <= trigger.from())
+                        .forEach(parties::add);
+            }
+        }
+        return parties.isEmpty() ? Found.NONE : new Found(parties, BY_PRONOUN);
     }
 
     private boolean isHere(Discourse.Visit visit) {
