@@ -210,8 +210,7 @@ final class NounPhrases {
 
     /** Within the name of a body, whose words mean nothing by themselves. */
     private boolean isInsideBody(int at) {
-        return scene.annotated().mentions(Kind.BODY).stream()
-                .anyMatch(body -> body.from() < at && at < body.to());
+        return scene.annotated().mentions(Kind.BODY).stream().anyMatch(body -> body.from() < at && at < body.to());
     }
 
     private boolean isOther(int at) {

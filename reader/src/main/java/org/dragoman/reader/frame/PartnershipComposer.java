@@ -166,12 +166,7 @@ final class PartnershipComposer implements Composer {
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
-        int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
-        int to = change == null ? trigger.to() : Math.max(trigger.to(), change.to());
-        Mention nearest = sight.dates().nearest(from, to);
-        Edtf date = nearest == null
-                ? null
-                : sight.dates().resolve(nearest, sight.statuses().tense(change == null ? trigger : change, said));
+        Edtf date = sight.date(trigger, change, said);
         if (value.equals(IN_FORCE)) {
             return date != null && date.isOpen() ? date : null;
         }

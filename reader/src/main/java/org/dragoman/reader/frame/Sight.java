@@ -1,5 +1,10 @@
 package org.dragoman.reader.frame;
 
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A scene with the finders that work on it, made once a sentence.
  *
@@ -17,5 +22,13 @@ record Sight(Scene scene, Arguments arguments, Dates dates, Statuses statuses, P
 
     Discourse discourse() {
         return scene.discourse();
+    }
+
+    /** The date beside a noun and the word that says what became of it; null where none stands there. */
+    @Nullable Edtf date(Cue noun, @Nullable Cue change, Status said) {
+        int from = change == null ? noun.from() : Math.min(noun.from(), change.from());
+        int to = change == null ? noun.to() : Math.max(noun.to(), change.to());
+        Mention nearest = dates.nearest(from, to);
+        return nearest == null ? null : dates.resolve(nearest, statuses.tense(change == null ? noun : change, said));
     }
 }

@@ -64,7 +64,7 @@ final class StandingTexts {
 
     private Draft named(Draft draft) {
         draft.set("form", trigger.setting("form", "agreement"));
-        return draft.set("about", AgreementComposer.about(sight.scene(), trigger));
+        return draft.set("about", TextNames.about(sight.scene(), trigger));
     }
 
     /** A text with the day since when it stands. */
@@ -94,7 +94,7 @@ final class StandingTexts {
 
     /** The texts of a body that are named with their days: one a day. */
     private List<Draft> adopted() {
-        String body = AgreementComposer.body(sight.scene(), trigger);
+        String body = TextParties.body(sight.scene(), trigger);
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention :
                 body == null ? List.<Mention>of() : sight.scene().annotated().mentions(Kind.DATE)) {

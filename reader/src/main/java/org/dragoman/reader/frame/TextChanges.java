@@ -1,0 +1,102 @@
+package org.dragoman.reader.frame;
+
+import java.util.List;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that say what became of an accord or joint text: signed, issued, ratified, asked for, or nothing yet. */
+final class TextChanges {
+    private static final String TYPE = "agreement";
+    /** What happens to one text after the other, so that a sentence can tell two of them. */
+    private static final List<String> STEPS = List.of("signed", "adopted", "ratified", "in-force");
+
+    private static final int NEAR_COUNT = 3;
+    private static final int NEAR_NONE = 3;
+
+    private TextChanges() {}
+
+    /** Said not to exist, or only looked into: "no agreement was signed", "a study on signing". */
+    static boolean isNone(Scene scene, Cue trigger, @Nullable Cue change) {
+        int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
+        int to = change == null ? trigger.from() : Math.max(trigger.from(), change.from());
+        for (Cue cue : scene.cues(TYPE, "none")) {
+            if (cue.from() < to && cue.to() >= from - NEAR_NONE && (cue.to() <= from || cue.from() >= from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Texts that exist and are spoken of in general: "the agreements signed". */
+    static boolean isKnownOnly(Scene scene, Cue trigger, @Nullable Cue change) {
+        if (change == null || !change.setting("value", "").equals("signed")) {
+            return false;
+        }
+        int end = change.to();
+        boolean after = change.from() >= trigger.to() && change.from() - trigger.to() <= NEAR_NONE;
+        boolean general = new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "general") != null;
+        boolean dated = scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() >= end && date.from() - end <= NEAR_COUNT);
+        return after && general && !dated && !scene.hasSyntax("planned", trigger.to(), end);
+    }
+
+    /** What became of a text; null where the sentence does not say. */
+    static @Nullable Cue of(Scene scene, Cue trigger) {
+        Cue own = own(scene, trigger);
+        return own == null ? inherited(scene, trigger) : own;
+    }
+
+    private static @Nullable Cue own(Scene scene, Cue trigger) {
+        String form = trigger.setting("form", "");
+        ClauseCues cues = new ClauseCues(scene);
+        String allowed = trigger.setting("changes", "");
+        return cues.nearest(
+                trigger,
+                "change",
+                cue -> fits(cue.setting("forms", ""), form) && fits(allowed, cue.setting("value", "")));
+    }
+
+    /** "Including a memorandum": what is said of the whole is said of the part. */
+    private static @Nullable Cue inherited(Scene scene, Cue trigger) {
+        if (new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "including") == null) {
+            Cue leader = new ClauseCues(scene).listedAfter(trigger);
+            Cue shared = leader == null ? null : own(scene, leader);
+            return shared != null || leader == null ? shared : inherited(scene, leader);
+        }
+        Cue whole = null;
+        for (Cue other : scene.triggers()) {
+            whole = other.frame().equals(TYPE) && other.to() < trigger.from() ? other : whole;
+        }
+        return whole == null ? null : new ClauseCues(scene).nearest(whole, "change");
+    }
+
+    /** What else is said of the same text: "ratified the treaty signed in May", "signed in May, it is in force". */
+    static @Nullable Cue further(Sight sight, Cue trigger, @Nullable Cue change) {
+        if (change == null || !isStep(change) || !change.setting("status", "").isEmpty()) {
+            return null;
+        }
+        Cue further = new ClauseCues(sight.scene())
+                .nearest(
+                        trigger,
+                        "change",
+                        cue -> isStep(cue)
+                                && !cue.setting("value", "").equals(change.setting("value", ""))
+                                && fits(cue.setting("forms", ""), trigger.setting("form", ""))
+                                && !cue.overlaps(change.from(), change.to()));
+        boolean otherSide = further != null && (further.to() <= trigger.from()) != (change.to() <= trigger.from());
+        return otherSide && sight.statuses().said(further) == Status.DONE ? further : null;
+    }
+
+    private static boolean isStep(Cue change) {
+        return STEPS.contains(change.setting("value", ""));
+    }
+
+    private static boolean fits(String forms, String form) {
+        return forms.isEmpty() || List.of(forms.split(" ")).contains(form);
+    }
+
+    static boolean isHypothetical(Sight sight, Cue trigger, @Nullable Cue change) {
+        return sight.statuses().isHypothetical(change == null ? trigger : change);
+    }
+}

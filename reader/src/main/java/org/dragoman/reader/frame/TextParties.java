@@ -1,0 +1,109 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Finds between whom an accord or joint text is, or of what body. */
+final class TextParties {
+    private static final int NEAR_BODY = 12;
+    private static final double SURE = 0.95;
+
+    private TextParties() {}
+
+    /**
+     * Between whom, or of what body.
+     *
+     * @param between codes, empty for a text of a body or of many
+     * @param body acronym, null for a text of some sides
+     * @param score how likely they are meant, 0 to 1
+     * @param why in plain words
+     */
+    record Parties(List<String> between, @Nullable String body, double score, String why) {}
+
+    /** The sides of a text, mostly one set of them; empty where none can be told. */
+    static List<Parties> of(Sight sight, Cue trigger, @Nullable Cue change) {
+        String set = trigger.setting("between", "");
+        if (!set.isEmpty()) {
+            return List.of(new Parties(List.of(set.split(" ")), null, 1, "the accord is theirs"));
+        }
+        if (trigger.setting("sides", "").equals("many")) {
+            return List.of(new Parties(List.of(), null, 1, "a text of many"));
+        }
+        String body = body(sight.scene(), trigger);
+        if (body != null) {
+            return List.of(new Parties(List.of(), body, 1, "a text of " + body));
+        }
+        List<Parties> found = new ArrayList<>();
+        List<Pairs.Pair> pairs = sides(sight, trigger, change);
+        if (trigger.setting("needs", "").equals("body")) {
+            return List.of();
+        }
+        boolean ofBodies = trigger.setting("of", "").equals("body");
+        boolean unnamed = pairs.stream().allMatch(pair -> pair.score() < 0.9);
+        String last = sight.discourse().lastBody();
+        if (ofBodies && unnamed && last != null) {
+            return List.of(new Parties(List.of(), last, 0.8, "a text of " + last + ", named last"));
+        }
+        String speaker = unnamed ? speaker(sight.scene(), trigger, change) : null;
+        if (speaker != null) {
+            return List.of(new Parties(List.of(), speaker, 0.9, "a text of " + speaker));
+        }
+        for (Pairs.Pair pair : pairs) {
+            if (pair.score() < Double.parseDouble(trigger.setting("pair", "0"))) {
+                continue;
+            }
+            found.add(new Parties(pair.codes(), null, pair.score(), pair.why()));
+        }
+        return found;
+    }
+
+    /** The sides beside the text, or where none are named there beside the verb: "was signed before A and B". */
+    private static List<Pairs.Pair> sides(Sight sight, Cue trigger, @Nullable Cue change) {
+        List<Pairs.Pair> beside = sight.pairs().sides(trigger);
+        boolean named = beside.stream().anyMatch(pair -> pair.score() >= SURE);
+        if (named || change == null) {
+            return beside;
+        }
+        List<Pairs.Pair> besideChange = sight.pairs().adjacent(change.from(), change.to());
+        return besideChange.isEmpty() ? beside : besideChange;
+    }
+
+    /** The body that issues a joint text, where the sentence names no two sides: "its ministers issued a joint statement". */
+    private static @Nullable String speaker(Scene scene, Cue trigger, @Nullable Cue change) {
+        if (change == null || !trigger.setting("else", "").equals("body")) {
+            return null;
+        }
+        String found = null;
+        int to = Math.min(trigger.from(), change.from());
+        for (Mention mention : scene.annotated().mentions(Kind.BODY)) {
+            boolean before = mention.to() <= to && to - mention.to() <= NEAR_BODY;
+            found = before && mention.value() instanceof Actor.Body body ? body.acronym() : found;
+        }
+        return found;
+    }
+
+    /** The body whose text it is: named by the trigger itself, or right beside a form that bodies adopt. */
+    static @Nullable String body(Scene scene, Cue trigger) {
+        String set = trigger.setting("body", "");
+        if (!set.isEmpty()) {
+            return set;
+        }
+        boolean ofBodies = trigger.setting("of", "").equals("body");
+        String nearest = null;
+        int least = NEAR_BODY + 1;
+        for (Mention mention : scene.annotated().mentions(Kind.BODY)) {
+            boolean inside = mention.from() < trigger.to() && trigger.from() < mention.to();
+            int distance =
+                    mention.from() >= trigger.to() ? mention.from() - trigger.to() : trigger.from() - mention.to();
+            if (mention.value() instanceof Actor.Body body && (inside || ofBodies && distance < least)) {
+                nearest = body.acronym();
+                least = inside ? -1 : distance;
+            }
+        }
+        return nearest;
+    }
+}
