@@ -100,14 +100,11 @@ final class ParticipationComposer implements SceneComposer {
         Discourse.Visit visit = sight.discourse().visit();
         boolean country = party.mention().value() instanceof Actor.Country;
         boolean attends = trigger.setting("of", "event").equals("event") && !leading.contains(role(trigger));
-        boolean told = visit != null && visit.traveller().isPerson();
-        return country
-                        && attends
-                        && told
-                        && party.of() != null
-                        && party.of().equals(visit.traveller().of())
-                ? visit.traveller()
-                : party;
+        if (visit == null || !country || !attends || !visit.traveller().isPerson()) {
+            return party;
+        }
+        String of = party.of();
+        return of != null && of.equals(visit.traveller().of()) ? visit.traveller() : party;
     }
 
     private static Party country(Party party) {

@@ -84,8 +84,11 @@ final class TextChanges {
                                 && !cue.setting("value", "").equals(change.setting("value", ""))
                                 && fits(cue.setting("forms", ""), trigger.setting("form", ""))
                                 && !cue.overlaps(change.from(), change.to()));
-        boolean otherSide = further != null && (further.to() <= trigger.from()) != (change.to() <= trigger.from());
-        return otherSide && sight.statuses().said(further) == Status.DONE ? further : null;
+        if (further == null || sight.statuses().said(further) != Status.DONE) {
+            return null;
+        }
+        boolean otherSide = (further.to() <= trigger.from()) != (change.to() <= trigger.from());
+        return otherSide ? further : null;
     }
 
     private static boolean isStep(Cue change) {
