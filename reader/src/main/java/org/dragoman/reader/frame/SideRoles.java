@@ -46,12 +46,22 @@ final class SideRoles {
             if (!inside || isPersonal(group) || isScope(group, figure) || !canBeSide(group, measure)) {
                 continue;
             }
-            List<String> codes = sight.pairs().codes(group);
+            List<String> codes = codes(group);
             if (!codes.isEmpty() && !repeats(group, codes)) {
                 sides.add(new Side(group, codes, role(group, codes, figure, measure)));
             }
         }
         return sides;
+    }
+
+    /** The countries and bodies of a group; an agency gives and counts for its country. */
+    private List<String> codes(ActorGroup group) {
+        for (Cue agency : scene.cues(Promises.FRAME, "agency")) {
+            if (agency.overlaps(group.from(), group.to())) {
+                return List.of(agency.setting("of", ""));
+            }
+        }
+        return sight.pairs().codes(group);
     }
 
     /** Whether "the country" would be one that the sentence itself names: then it is the other. */
@@ -73,7 +83,7 @@ final class SideRoles {
         for (ActorGroup group : scene.groups()) {
             if (canBeSide(group, measure)) {
                 boolean refers = group.first().value() instanceof Reference;
-                (refers ? referred : codes).addAll(sight.pairs().codes(group));
+                (refers ? referred : codes).addAll(codes(group));
             }
         }
         return codes.isEmpty() ? referred : codes;
