@@ -45,7 +45,14 @@ final class PartnershipCountComposer implements SceneComposer {
         }
         boolean nth = mention.value() instanceof Ordinal
                 && scene.cues(TYPE, "nth").stream().anyMatch(cue -> cue.overlaps(mention.from() - 1, mention.to() + 1));
-        return nth && mention.value() instanceof Ordinal ordinal ? ordinal.value() : null;
+        return nth && mention.value() instanceof Ordinal ordinal && !isOfRegion(scene, ordinal)
+                ? ordinal.value()
+                : null;
+    }
+
+    /** "The second in South-East Asia" says nothing of how many there are in all. */
+    private static boolean isOfRegion(Scene scene, Ordinal ordinal) {
+        return ordinal.value() == 1 || !scene.cues(TYPE, "within").isEmpty();
     }
 
     /** The tier that the counted noun names, or that stands right before or after "with 13 countries". */
