@@ -1,7 +1,6 @@
 package org.dragoman.reader.names;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,14 +124,25 @@ final class HolderMatcher {
         return first == null ? null : first.minusYears(1);
     }
 
-    private @Nullable Found mangled(List<String> words, String code) {
-        List<KnownPerson> fitting = new ArrayList<>();
-        for (KnownPerson person : knowledge.byMangledName(words)) {
-            if (person.held(code, null, slack(period.first()), period.last())) {
-                fitting.add(person);
-            }
-        }
+    /** Whom translation turns into these words: one who held the office then, or, told of another year, at any time. */
+    @Nullable Found mangled(List<String> words, String code) {
+        List<KnownPerson> known = knowledge.byMangledName(words);
+        List<KnownPerson> then = known.stream()
+                .filter(person -> held(person, code, slack(period.first()), period.last()))
+                .toList();
+        List<KnownPerson> fitting = then.isEmpty()
+                ? known.stream()
+                        .filter(person -> held(person, code, null, null))
+                        .toList()
+                : then;
         return fitting.size() == 1 ? new Found(fitting.get(0), true) : null;
+    }
+
+    /** Whether somebody held an office in a period, or one that texts call by its name. */
+    private boolean held(KnownPerson person, String code, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return person.terms().stream()
+                .anyMatch(term -> term.overlaps(first, last)
+                        && (term.office().equals(code) || codes.areKindred(term.office(), code)));
     }
 
     /** The one holder of a name like the written one: another spelling of it, unless it holds what no spelling does. */

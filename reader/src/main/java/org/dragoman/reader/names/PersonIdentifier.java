@@ -13,6 +13,9 @@ final class PersonIdentifier {
 
     private static final String YOUNGER = "jr";
 
+    /** Words of a mangled name, after which another word with a capital may stand that is none of it. */
+    private static final int SHORTEST_WITH_MORE = 2;
+
     private final Knowledge knowledge;
     private final OfficeCodes codes;
     private final Period period;
@@ -167,18 +170,40 @@ final class PersonIdentifier {
 
     /** By an office, its country and the date, where the name is like a holder's. */
     void knowByOffice(SentenceNames sentence, Entity entity, NameRun name, List<Holding> offices) {
-        HolderMatcher.Writing written =
-                new HolderMatcher.Writing(name.words(), isTransliterated(sentence, name), holdsDebris(sentence, name));
+        boolean spelledOut = isTransliterated(sentence, name);
+        boolean debris = holdsDebris(sentence, name);
+        List<String> words = name.words();
+        HolderMatcher.Found found = found(new HolderMatcher.Writing(words, spelledOut, debris), offices);
+        if (found == null && words.size() > SHORTEST_WITH_MORE) {
+            found = begun(words.subList(0, words.size() - 1), offices);
+        }
+        if (found != null) {
+            entity.know(found.person());
+            if (found.repaired()) {
+                entity.repair(words);
+            }
+        }
+    }
+
+    /** Whom the words before the last mean: a portfolio may go on behind a mangled name. */
+    private HolderMatcher.@Nullable Found begun(List<String> words, List<Holding> offices) {
+        for (Holding office : offices) {
+            HolderMatcher.Found found = matcher.mangled(words, office.office());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private HolderMatcher.@Nullable Found found(HolderMatcher.Writing written, List<Holding> offices) {
         for (Holding office : offices) {
             HolderMatcher.Found found = matcher.find(written, office.office(), office.of());
             if (found != null) {
-                entity.know(found.person());
-                if (found.repaired()) {
-                    entity.repair(name.words());
-                }
-                return;
+                return found;
             }
         }
+        return null;
     }
 
     /** Whether digits, or signs that stand for a lost letter, are in a name. */

@@ -22,6 +22,7 @@ import org.dragoman.reader.names.Directory;
 import org.dragoman.reader.names.FoundNames;
 import org.dragoman.reader.names.HeldOffice;
 import org.dragoman.reader.names.Knowledge;
+import org.dragoman.reader.names.MemberCheck;
 import org.dragoman.reader.names.NamesReader;
 import org.dragoman.reader.names.NamesReading;
 import org.dragoman.reader.names.ResolvedNames;
@@ -110,6 +111,7 @@ public final class Dragoman {
     public static List<PackProblems.Problem> check(PackFiles packs) {
         PackProblems problems = new PackProblems();
         new Dragoman(packs, problems);
+        MemberCheck.check(packs, problems);
         return problems.all();
     }
 
