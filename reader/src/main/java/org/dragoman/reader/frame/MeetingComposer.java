@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.Edtf;
@@ -17,6 +19,12 @@ final class MeetingComposer implements Composer {
     /** Days; what lasts longer is the week or month in which it falls. */
     private static final int LONGEST = 5;
 
+    private final OfficeTraits offices;
+
+    MeetingComposer(OfficeTraits offices) {
+        this.offices = offices;
+    }
+
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         if (sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
@@ -28,9 +36,16 @@ final class MeetingComposer implements Composer {
         }
         List<Draft> drafts = new ArrayList<>();
         for (List<Party> parties : meetings) {
-            add(drafts, sight, trigger, parties);
+            if (parties.stream().noneMatch(this::isSpokesperson)) {
+                add(drafts, sight, trigger, parties);
+            }
         }
         return drafts;
+    }
+
+    private boolean isSpokesperson(Party party) {
+        return party.mention().value() instanceof Actor.Person person
+                && person.holdings().stream().anyMatch(holding -> offices.speaksForOthers(holding.office()));
     }
 
     /** "The talks, held on Friday": the meeting told last, with the date that is said now. */

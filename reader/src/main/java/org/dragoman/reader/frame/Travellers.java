@@ -157,6 +157,7 @@ final class Travellers {
                 && person.holdings().stream()
                         .anyMatch(holding -> country.equals(holding.at())
                                 || offices.livesAbroad(holding.office()) && holding.at() == null
+                                || offices.speaksForOthers(holding.office())
                                 || offices.isPrivate(holding.office()));
     }
 }

@@ -11,14 +11,16 @@ import org.dragoman.reader.pack.PackProblems;
  * @param living offices whose holders live in the country that they are sent to
  * @param own offices whose holders travel on business of their own and not for a state
  * @param leading offices that stand for their country as a whole
+ * @param telling offices whose holders tell what others do
  */
-public record OfficeTraits(Set<String> living, Set<String> own, Set<String> leading) {
+public record OfficeTraits(Set<String> living, Set<String> own, Set<String> leading, Set<String> telling) {
     private static final String FILE = "core/offices.yaml";
 
     public OfficeTraits {
         living = Set.copyOf(living);
         own = Set.copyOf(own);
         leading = Set.copyOf(leading);
+        telling = Set.copyOf(telling);
     }
 
     /** The traits that the packs give; what is wrong with the file is added to the problems. */
@@ -28,7 +30,8 @@ public record OfficeTraits(Set<String> living, Set<String> own, Set<String> lead
         return new OfficeTraits(
                 Set.copyOf(file.textsOf("lives-abroad")),
                 Set.copyOf(file.textsOf("private")),
-                Set.copyOf(file.textsOf("leading")));
+                Set.copyOf(file.textsOf("leading")),
+                Set.copyOf(file.textsOf("speaks-for-others")));
     }
 
     /** Whether the holder lives where the office is accredited, so that being there is no visit. */
@@ -39,6 +42,11 @@ public record OfficeTraits(Set<String> living, Set<String> own, Set<String> lead
     /** Whether the holder is whom "the leader" of a country means. */
     public boolean leads(String office) {
         return leading.contains(office);
+    }
+
+    /** Whether the holder tells what others do, so that "we met" is not about him. */
+    public boolean speaksForOthers(String office) {
+        return telling.contains(office);
     }
 
     /** Whether the holder acts for no state. */
