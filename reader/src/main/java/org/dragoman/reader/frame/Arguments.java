@@ -426,8 +426,23 @@ final class Arguments {
         for (Mention mention : scene.annotated().startingAt(Kind.DATE, token)) {
             end = Math.max(end, mention.to());
         }
+        if (scene.syntaxEndingAt("in", token) != null
+                && scene.annotated().token(token).isCapitalized()) {
+            end = Math.max(end, endOfName(token));
+        }
         for (Mention mention : scene.annotated().startingAt(Kind.PLACE, token)) {
             end = Math.max(end, mention.to());
+        }
+        return end;
+    }
+
+    /** The token after the words with capitals that begin at a token and name no actor: a palace, a street. */
+    private int endOfName(int token) {
+        int end = token;
+        while (end < scene.size()
+                && scene.annotated().token(end).isCapitalized()
+                && !scene.annotated().isCovered(end, Kind.PERSON, Kind.OFFICE, Kind.COUNTRY)) {
+            end++;
         }
         return end;
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who meets whom where a trigger of a meeting stands: the participants of each meeting that it tells of. */
 final class MeetingSides {
     private static final List<String> WITH = List.of("with", "to");
+    /** What may govern those whom a list goes on to name: "received by A, then by B". */
+    private static final List<String> FURTHER = List.of("with", "to", "by");
     /** Words that are no names between a verb and whom it is with. */
     private static final int FAR_OF_VERB = 12;
     /** Words that are no names between a noun and whom it is with. */
@@ -135,10 +137,12 @@ final class MeetingSides {
         Argument after = scene.governor(trigger.from()) == null
                 ? null
                 : sight.arguments().afterComma(trigger);
-        boolean two = after != null
-                && after.group().first().value() instanceof Reference reference
+        if (after == null) {
+            return null;
+        }
+        boolean two = after.group().first().value() instanceof Reference reference
                 && reference.target() == Reference.Target.TWO_PERSONS;
-        return two ? after : null;
+        return two || persons(after.group()) == 2 ? after : null;
     }
 
     private static long persons(ActorGroup group) {
@@ -172,13 +176,14 @@ final class MeetingSides {
             return patient == null ? List.of() : inPerson(patient.group());
         }
         List<String> governors = noun ? List.of("with") : WITH;
+        List<String> further = noun ? governors : FURTHER;
         Argument first = noun ? complement() : arguments.object(trigger, governors, this::isNearEnough);
         if (first == null && !noun) {
             first = relativeObject();
         }
         List<Party> guests = new ArrayList<>();
         if (first != null) {
-            for (Argument next : arguments.listed(first, governors, this::canMeet)) {
+            for (Argument next : arguments.listed(first, further, this::canMeet)) {
                 inPerson(next.group()).stream()
                         .filter(party -> guests.stream().noneMatch(party::isSame))
                         .forEach(guests::add);

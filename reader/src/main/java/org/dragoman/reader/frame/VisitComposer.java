@@ -21,6 +21,9 @@ final class VisitComposer implements Composer {
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
+        if (trigger.setting("journey", "yes").equals("no")) {
+            return List.of();
+        }
         if (sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
             return List.of();
         }

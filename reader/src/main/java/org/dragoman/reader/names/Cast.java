@@ -106,6 +106,11 @@ final class Cast {
                         || office.of().equals(entity.of()));
     }
 
+    /** The country or body that a known person acts for in the time of the document. */
+    @Nullable String countryOf(KnownPerson person) {
+        return period.isKnown() ? person.countryIn(period.first(), period.last()) : person.onlyCountry();
+    }
+
     /** The person named last who leads a country. */
     @Nullable Entity leader(@Nullable String of) {
         if (of == null) {

@@ -85,6 +85,16 @@ public final class KnownPerson {
         return false;
     }
 
+    /** The country or body of the terms that lie in a period, where all are of one; else that of all terms; null otherwise. */
+    public @Nullable String countryIn(@Nullable LocalDate first, @Nullable LocalDate last) {
+        List<String> now = terms.stream()
+                .filter(term -> term.overlaps(first, last))
+                .map(Term::of)
+                .distinct()
+                .toList();
+        return now.size() == 1 ? now.get(0) : onlyCountry();
+    }
+
     /** The country or body of the person's terms, where all are of one; null otherwise. */
     public @Nullable String onlyCountry() {
         List<String> countries = terms.stream().map(Term::of).distinct().toList();

@@ -43,9 +43,9 @@ final class PersonMentions {
         return new Actor.Person(entity.id(), entity.name(), as, all, country(entity), repaired, reference, confidence);
     }
 
-    private static @Nullable String country(Entity entity) {
+    private @Nullable String country(Entity entity) {
         KnownPerson known = entity.known();
-        return entity.of() != null || known == null ? entity.of() : known.onlyCountry();
+        return entity.of() != null || known == null ? entity.of() : cast.countryOf(known);
     }
 
     /** Brings the mentions of a sentence up to what the whole document says of their persons. */
