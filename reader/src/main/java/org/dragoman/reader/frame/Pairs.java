@@ -347,13 +347,18 @@ final class Pairs {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        if (codes.isEmpty()) {
+            return List.of();
+        }
         String nearest = codes.get(0);
         String partner = scene.discourse().partnerOf(nearest);
         if (partner != null) {
             double score = codes.contains(partner) ? 0.7 : 0.6;
             return List.of(Pair.of(nearest, partner, score, "the one named nearest and its partner in the story"));
         }
-        return List.of(Pair.of(nearest, codes.get(1), 0.6, "the two named nearest"));
+        return codes.size() == 1
+                ? List.of()
+                : List.of(Pair.of(nearest, codes.get(1), 0.6, "the two named nearest"));
     }
 
     private static int distance(Mention mention, int from, int to) {
