@@ -277,7 +277,7 @@ final class HoldingReader {
         boolean joined = name != null && sentence.textOf(name).indexOf('-') > 0;
         String shape = name == null || joined ? null : shapes.country(name.words());
         if (shape != null) {
-            String other = shape.equals(home) && focus.count(home) == 0 ? focus.mostNamed(home) : null;
+            String other = home != null && shape.equals(home) && focus.count(home) == 0 ? focus.mostNamed(home) : null;
             return other != null && shapes.isShared(other) ? other : shape;
         }
         if (home != null
