@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class PatternSearchLawTest {
     private static final long SEED = 20261122;
     private static final int STRIDE = 25;
-    private static final int SHUFFLED = 40;
+    private static final int SHUFFLED = 20;
     private static final int LENGTH = 30;
     private static final int FEWEST_PATTERNS = 100;
     private static final List<String> RULE_LISTS = List.of(
