@@ -31,6 +31,8 @@ class LanguageIdentifierTest {
                 "en|Two sides to sign trade deal",
                 "en|It was his third visit to the country",
                 "en|Vietnam and France raise their ties",
+                "en|Australia and Vietnam established diplomatic relations on 26 February 1973.",
+                "en|Finland joined NATO in April 2023.",
             })
     void itsLanguagesAreTold(String code, String text) {
         assertThat(IDENTIFIER.identify(text)).contains(code);
