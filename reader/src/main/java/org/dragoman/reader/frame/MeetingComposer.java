@@ -109,7 +109,7 @@ final class MeetingComposer implements Composer {
                         && visit.when() != null
                         && visit.when().overlaps(own))) {
             draft.when(own);
-        } else if (visit != null && visit.when() != null && fits(draft, visit)) {
+        } else if (visit != null && visit.when() != null && (vague || fits(draft, visit))) {
             draft.during(visit.draft()).step("dated by the visit that the story tells of");
         } else if (now != null) {
             draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))

@@ -73,7 +73,8 @@ final class MeetingSides {
 
     private List<Party> hosts(List<Party> guests) {
         Argument who = noun ? ofNoun(guests) : ofVerb(guests);
-        List<Party> parties = who == null ? List.of() : inPerson(who.group());
+        boolean pair = who != null && who.group().members().stream().allMatch(MeetingSides::isPair);
+        List<Party> parties = who == null || pair && noun && !guests.isEmpty() ? List.of() : inPerson(who.group());
         if (!parties.isEmpty() || guests.isEmpty()) {
             return parties;
         }
@@ -85,6 +86,11 @@ final class MeetingSides {
         boolean circumstance = trigger.setting("open", "no").equals("yes") || scene.governor(trigger.from()) != null;
         boolean open = noun ? circumstance : sight.arguments().lacksSubject(trigger);
         return open ? inMind(guests) : List.of();
+    }
+
+    /** "In talks with X, both sides": a word for the two that meet does not say who the other is. */
+    private static boolean isPair(Mention mention) {
+        return mention.value() instanceof Reference reference && reference.target() != Reference.Target.VISITOR;
     }
 
     private @Nullable Argument ofVerb(List<Party> guests) {

@@ -105,6 +105,7 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
                 List<Party> persons = persons(discourse.personPair(), discourse);
                 yield persons.isEmpty() ? countries(discourse.pair(), mention) : persons;
             }
+            case VISITOR -> visitor(discourse);
             case HOST_COUNTRY -> one(hostCountry(discourse), mention);
             case THAT_COUNTRY -> one(discourse.foreignInFocus(), mention);
             case OWN_COUNTRY -> one(discourse.home(), mention);
@@ -115,6 +116,11 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
     private static List<String> spokenOf(Discourse discourse) {
         List<String> pair = discourse.pair();
         return pair.stream().allMatch(discourse::bears) ? pair : List.of();
+    }
+
+    private static List<Party> visitor(Discourse discourse) {
+        Discourse.Visit visit = discourse.visit();
+        return visit == null ? List.of() : List.of(visit.traveller());
     }
 
     private static @Nullable String hostCountry(Discourse discourse) {

@@ -69,12 +69,13 @@ final class PronounReader {
     }
 
     private void add(int place, int from, int to) {
-        add(
-                sentences.get(place).annotated(),
-                inFocus(place, from, genders.of(sentences.get(place), from)),
-                from,
-                to,
-                "pronoun");
+        SentenceNames here = sentences.get(place);
+        List<Token> tokens = here.annotated().sentence().tokens();
+        String gender = genders.of(here, from);
+        // "A called on him": an object is not the subject of its own clause
+        boolean object = here.grammar().listed("objects", tokens, from) != null;
+        Actor.Person other = object ? inFocus(place, 0, gender) : null;
+        add(here.annotated(), other == null ? inFocus(place, from, gender) : other, from, to, "pronoun");
     }
 
     private static void add(Annotated annotated, Actor.@Nullable Person person, int from, int to, String rule) {

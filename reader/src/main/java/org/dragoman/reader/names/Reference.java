@@ -17,6 +17,8 @@ public record Reference(Target target, String as) implements Mention.Value {
         TWO_PERSONS,
         /** {@code they}: the persons or countries last named together. */
         SEVERAL,
+        /** {@code the visitor}: whoever is on the visit that the story tells of. */
+        VISITOR,
         /** {@code the host country}. */
         HOST_COUNTRY,
         /** {@code the country}: the foreign country last named. */
