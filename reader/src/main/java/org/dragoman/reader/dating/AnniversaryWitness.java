@@ -64,7 +64,6 @@ final class AnniversaryWitness {
         }
         boolean years = mention.value() instanceof Amount amount
                 && amount.unit().equals(YEARS)
-                && amount.value() != null
                 && amount.value().compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0;
         return years ? ((Amount) mention.value()).value().intValue() : 0;
     }

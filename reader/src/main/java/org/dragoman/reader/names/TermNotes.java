@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Finds where the terms of an office that one person holds at a time overlap, and where nobody is known to hold it between
  * two holders. Neither need be a fault: a captain regent has a colleague, and an office may be vacant.
  */
-public final class TermNotes {
+final class TermNotes {
     /** Days by which exact terms may overlap or be apart: an interim holder, or a day counted to both. */
     private static final int OVERLAP = 31;
 
