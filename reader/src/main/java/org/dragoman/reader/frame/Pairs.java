@@ -356,9 +356,7 @@ final class Pairs {
             double score = codes.contains(partner) ? 0.7 : 0.6;
             return List.of(Pair.of(nearest, partner, score, "the one named nearest and its partner in the story"));
         }
-        return codes.size() == 1
-                ? List.of()
-                : List.of(Pair.of(nearest, codes.get(1), 0.6, "the two named nearest"));
+        return codes.size() == 1 ? List.of() : List.of(Pair.of(nearest, codes.get(1), 0.6, "the two named nearest"));
     }
 
     private static int distance(Mention mention, int from, int to) {
