@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What packs say of exports is checked before anything is written. */
+@SuppressWarnings("NullAway") // a null fails the test, as it should
 class ExportPacksTest {
     @TempDir
     private Path folder = Path.of("");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Entities held against the model of FollowTheMoney. */
+@SuppressWarnings("NullAway") // a null fails the test, as it should
 class FtmFormatTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Set<String>> PARENTS = new HashMap<>();

@@ -13,6 +13,7 @@ import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.Test;
 
 /** Graphs as another program reads them, held against the schema of GraphML. */
+@SuppressWarnings("NullAway") // a null fails the test, as it should
 class GraphFormatTest {
     private final Map<String, Map<String, String>> nodes = new HashMap<>();
 

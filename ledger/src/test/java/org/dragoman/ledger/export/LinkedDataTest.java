@@ -26,6 +26,7 @@ import org.dragoman.reader.pack.Table;
 import org.junit.jupiter.api.Test;
 
 /** Linked data as a JSON-LD processor understands it. */
+@SuppressWarnings("NullAway") // a null fails the test, as it should
 class LinkedDataTest {
     private static final String SCHEMA = "https://schema.org/";
     private static final String OWN = "https://w3id.org/dragoman/ns#";

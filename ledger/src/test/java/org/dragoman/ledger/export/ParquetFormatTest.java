@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Parquet files as Apache's own reader reads them. */
+@SuppressWarnings("NullAway") // a null fails the test, as it should
 class ParquetFormatTest {
     @TempDir
     private Path folder = Path.of("");

@@ -12,6 +12,7 @@ import org.dragoman.reader.pack.Table;
 import org.junit.jupiter.api.Test;
 
 /** Rows of event data held against PLOVER and CAMEO. */
+@SuppressWarnings("NullAway") // a null fails the test, as it should
 class PloverFormatTest {
     private static List<Map<String, String>> rows() {
         List<String> lines = List.of(SampleEvents.text("plover").split("\n"));

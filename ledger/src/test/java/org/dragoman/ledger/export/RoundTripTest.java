@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was written out of a ledger makes an equal one. */
+@SuppressWarnings("NullAway") // a null fails the test, as it should
 class RoundTripTest {
     private static final Instant FIRST = Instant.parse("2024-10-08T10:00:00Z");
     private static final Instant SECOND = Instant.parse("2024-10-12T10:00:00Z");

@@ -31,6 +31,7 @@ import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.pack.PackFiles;
 
 /** Events of every record type, made by hand, some of them hostile. */
+@SuppressWarnings("NullAway") // a null fails the test, as it should
 final class SampleEvents {
     static final PackFiles PACKS = PackFiles.shipped();
     static final Actors ACTORS = Actors.of(PACKS);

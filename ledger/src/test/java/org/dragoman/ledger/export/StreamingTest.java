@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No format keeps the events that it has written: however many there are, memory is enough. */
+@SuppressWarnings("NullAway") // a null fails the test, as it should
 class StreamingTest {
     private static final int EVENTS = 400;
     private static final int STILL_IN_HAND = 5;

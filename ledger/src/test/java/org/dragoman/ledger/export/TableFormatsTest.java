@@ -20,6 +20,7 @@ import org.dragoman.reader.pack.PackProblems;
 import org.junit.jupiter.api.Test;
 
 /** Tables as other programs read them. */
+@SuppressWarnings("NullAway") // a null fails the test, as it should
 class TableFormatsTest {
     private static final Set<Character> FORMULA_STARTS = Set.of('=', '+', '-', '@', '\t', '\r');
 
