@@ -125,7 +125,7 @@ class CommandsTest {
         assertThat(claim.code()).isZero();
         assertThat(claim.out())
                 .startsWith("visit: Anthony Albanese (prime minister of Australia) to Vietnam")
-                .containsPattern("\nrule: [a-z-]+\ntrigger: \"visits\"\n")
+                .containsPattern("\nrule: [a-z-]+\ntrigger: \"visits")
                 .contains("used:   \"Vietnam\" = VN, ");
         CommandRun sentence = CommandRun.of("explain", "--sentence", "If Ann Bee had visited France, she would know.");
         assertThat(sentence.out()).contains("cues: hypothetical: If").contains("    lost: ");
