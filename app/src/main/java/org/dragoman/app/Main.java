@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.dragoman.app.cli.BriefCommand;
 import org.dragoman.app.cli.CleanCommand;
 import org.dragoman.app.cli.ConflictsCommand;
 import org.dragoman.app.cli.Console;
@@ -66,6 +67,7 @@ import picocli.CommandLine.Spec;
             DateCommand.class,
             IngestCommand.class,
             RelationCommand.class,
+            BriefCommand.class,
             TimelineCommand.class,
             VisitsCommand.class,
             PledgesCommand.class,

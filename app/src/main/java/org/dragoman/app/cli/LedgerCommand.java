@@ -40,8 +40,7 @@ abstract class LedgerCommand extends ProgramCommand {
     public Integer call() {
         try (Ledger ledger = ledgerOptions.open()) {
             if (ledger.counts().documents() == 0) {
-                throw new Failure("the ledger " + ledger.location()
-                        + " is empty; ./dragoman ingest PATH reads documents into it");
+                throw empty(ledger);
             }
             String text = json
                     ? objects(ledger).stream()
@@ -51,6 +50,11 @@ abstract class LedgerCommand extends ProgramCommand {
             console().out().print(text);
             return ExitCode.DONE;
         }
+    }
+
+    static Failure empty(Ledger ledger) {
+        return new Failure(
+                "the ledger " + ledger.location() + " is empty; ./dragoman ingest PATH reads documents into it");
     }
 
     final ClaimWords words() {

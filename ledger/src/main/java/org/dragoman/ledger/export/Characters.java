@@ -1,7 +1,7 @@
 package org.dragoman.ledger.export;
 
 /** Keeps texts from being taken for something else than text. */
-final class Characters {
+public final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
 
     /** What spreadsheets take for the start of a formula, the wide forms of East Asian keyboards among them. */
@@ -10,7 +10,7 @@ final class Characters {
     private Characters() {}
 
     /** The text with a replacement character for what XML cannot hold: control characters and halves of pairs. */
-    static String printable(String text) {
+    public static String printable(String text) {
         int at = 0;
         while (at < text.length() && isPlain(text.charAt(at))) {
             at++;

@@ -1,4 +1,4 @@
-package org.dragoman.app.cli;
+package org.dragoman.ledger.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dragoman.app.cli;
+package org.dragoman.ledger.brief;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A wording with fields to fill: {@code {who} to {to}[, {when}]}. What stands in square brackets, and may hold further
  * brackets, is left out where one of its own fields is missing; elsewhere a missing field is a question mark.
  */
-final class WordPattern {
+public final class WordPattern {
     private sealed interface Part {
         record Words(String text) implements Part {}
 
@@ -27,7 +27,7 @@ final class WordPattern {
         this.parts = parse();
     }
 
-    static WordPattern of(String source) {
+    public static WordPattern of(String source) {
         return new WordPattern(source);
     }
 
@@ -57,7 +57,7 @@ final class WordPattern {
     }
 
     /** The wording with its fields filled. */
-    String fill(UnaryOperator<@Nullable String> values) {
+    public String fill(UnaryOperator<@Nullable String> values) {
         String filled = fill(parts, values, false);
         return filled == null ? "" : filled;
     }

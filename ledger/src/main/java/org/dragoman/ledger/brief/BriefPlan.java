@@ -1,0 +1,36 @@
+package org.dragoman.ledger.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+
+/**
+ * What a brief holds in whatever language, as {@code core/brief.yaml} says.
+ *
+ * @param file the whole file
+ * @param mostLines most lines of a section
+ * @param quietDays after how many days without any a kind of event is missing
+ */
+record BriefPlan(PackNode file, int mostLines, int quietDays) {
+    private static final String FILE = "core/brief.yaml";
+
+    static BriefPlan of(PackFiles packs) {
+        PackNode file = PackNode.parse(FILE, packs.read(FILE), new PackProblems());
+        return new BriefPlan(
+                file,
+                Integer.parseInt(file.textOf("most-lines", "40")),
+                Integer.parseInt(file.textOf("quiet-days", "365")));
+    }
+
+    /** The offices whose holders are named for a country. */
+    List<String> offices(String country) {
+        List<String> offices = new ArrayList<>(file.textsOf("offices"));
+        PackNode further = file.get("further");
+        if (further != null) {
+            offices.addAll(further.textsOf(country));
+        }
+        return offices;
+    }
+}

@@ -1,0 +1,103 @@
+package org.dragoman.ledger.brief;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackNode;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.pack.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a brief in one language, as {@code brief.yaml} of its pack has them. */
+final class BriefWords {
+    private static final String FOLDER = "lang";
+    private static final String FILE = "/brief.yaml";
+    private static final List<String> TABLES = List.of("core/countries.tsv", "core/bodies.tsv");
+
+    private final String language;
+    private final Map<String, String> texts = new HashMap<>();
+    private final BriefValues values;
+
+    private BriefWords(PackFiles packs, String language) {
+        this.language = language;
+        PackProblems problems = new PackProblems();
+        String path = FOLDER + "/" + language + FILE;
+        flatten("", PackNode.parse(path, packs.read(path), problems));
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> articles = new HashMap<>();
+        for (String table : TABLES) {
+            for (Table.Row row : Table.parse(table, packs.read(table), problems).rows()) {
+                names.put(row.get("code"), row.get(language));
+            }
+        }
+        String article = "article_" + language;
+        Table countries = Table.parse(TABLES.get(0), packs.read(TABLES.get(0)), problems);
+        countries.rows().forEach(row -> articles.put(row.get("code"), row.get(article)));
+        this.values = new BriefValues(this, names, articles);
+    }
+
+    static BriefWords of(PackFiles packs, String language) {
+        return new BriefWords(packs, language);
+    }
+
+    /** The languages in which a brief can be written, sorted. */
+    static List<String> languages(PackFiles packs) {
+        return packs.folders(FOLDER).stream()
+                .filter(language -> packs.exists(FOLDER + "/" + language + FILE))
+                .toList();
+    }
+
+    private void flatten(String path, PackNode node) {
+        if (node.fields().isEmpty()) {
+            texts.put(
+                    path,
+                    String.join("|", node.items().stream().map(PackNode::text).toList()));
+        }
+        node.fields().forEach((key, value) -> flatten(path.isEmpty() ? key : path + "/" + key, value));
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** The text at a place of the file; null where there is none. */
+    @Nullable String find(String path) {
+        return texts.get(path);
+    }
+
+    String text(String path) {
+        return texts.getOrDefault(path, path);
+    }
+
+    /** The wording at a place of the file with its fields filled. */
+    String fill(String path, Map<String, ?> fields) {
+        return capitalised(phrase(path, fields));
+    }
+
+    /** As {@link #fill}, to stand within a sentence. */
+    String phrase(String path, Map<String, ?> fields) {
+        return WordPattern.of(text(path)).fill(field -> values.of(field, fields));
+    }
+
+    /** What an event says, without its date and status. */
+    String event(Event event) {
+        Map<String, Object> fields = new HashMap<>();
+        event.fields().forEach((name, value) -> fields.put(name, value.displayed()));
+        return fill("types/" + event.type(), fields);
+    }
+
+    BriefValues values() {
+        return values;
+    }
+
+    static String capitalised(String text) {
+        return text.isEmpty()
+                ? text
+                : new StringBuilder()
+                        .appendCodePoint(Character.toTitleCase(text.codePointAt(0)))
+                        .append(text, text.offsetByCodePoints(0, 1), text.length())
+                        .toString();
+    }
+}

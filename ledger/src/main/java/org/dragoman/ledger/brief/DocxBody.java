@@ -1,0 +1,114 @@
+package org.dragoman.ledger.brief;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dragoman.ledger.brief.Brief.Bar;
+import org.dragoman.ledger.brief.Brief.BarChart;
+import org.dragoman.ledger.brief.Brief.Block;
+import org.dragoman.ledger.brief.Brief.Line;
+import org.dragoman.ledger.brief.Brief.Section;
+import org.dragoman.ledger.brief.Brief.Subheading;
+
+/** The main part of a document of Office Open XML. */
+final class DocxBody {
+    private static final String QUIET = "<w:i/><w:color w:val=\"5B6472\"/>";
+    private static final String BOLD = "<w:b/>";
+    /** What bars are drawn with where there is no picture. */
+    private static final String BLOCK = Character.toString(0x2588);
+
+    private final Brief brief;
+    private final StringBuilder text = new StringBuilder();
+    private final Set<Integer> placed = new HashSet<>();
+
+    DocxBody(Brief brief) {
+        this.brief = brief;
+    }
+
+    String text() {
+        text.append("<w:document").append(DocxFormat.WORDS).append("><w:body>");
+        paragraph("Title", brief.title());
+        paragraph("Subtitle", brief.subtitle());
+        paragraph("Basis", brief.basis());
+        int number = 1;
+        for (Section section : brief.sections()) {
+            paragraph("Heading1", number++ + ". " + section.heading());
+            section.blocks().forEach(this::block);
+        }
+        return text.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r3\"/>")
+                .append("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
+                .append("<w:pgMar w:top=\"1247\" w:right=\"1134\" w:bottom=\"1247\" w:left=\"1134\"")
+                .append(" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>")
+                .toString();
+    }
+
+    private void paragraph(String style, String words) {
+        open(style);
+        text.append(run("", words)).append("</w:p>");
+    }
+
+    private void open(String style) {
+        text.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
+    }
+
+    /** A run of text with its properties. */
+    static String run(String properties, String words) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + Markup.safe(words)
+                + "</w:t></w:r>";
+    }
+
+    private void block(Block block) {
+        if (block instanceof Subheading heading) {
+            paragraph("Heading2", heading.text());
+        } else if (block instanceof BarChart chart) {
+            chart.bars().forEach(bar -> bar(chart, bar));
+        } else if (block instanceof Line line) {
+            line(line);
+        }
+    }
+
+    private void bar(BarChart chart, Bar bar) {
+        open("Entry");
+        text.append(run(BOLD, bar.label())).append("<w:r><w:tab/></w:r>");
+        text.append(run("<w:color w:val=\"1F3A5F\"/>", BLOCK.repeat(Math.max(1, Bars.length(chart, bar)))));
+        text.append(run("", " " + bar.shown())).append("</w:p>");
+    }
+
+    private void line(Line line) {
+        open(line.lead() == null ? "Normal" : "Entry");
+        if (line.lead() != null) {
+            text.append(run(BOLD, line.lead())).append("<w:r><w:tab/></w:r>");
+        }
+        text.append(run("", line.text()));
+        if (line.remark() != null) {
+            text.append(run(QUIET, " (" + line.remark() + ")"));
+        }
+        for (int at = 0; at < line.notes().size(); at++) {
+            if (at > 0) {
+                text.append(run("<w:vertAlign w:val=\"superscript\"/>", ", "));
+            }
+            mark(line.notes().get(at));
+        }
+        text.append("</w:p>");
+    }
+
+    /** The first mark of a note holds the note; a later one points to the first. */
+    private void mark(int note) {
+        String name = "note" + note;
+        if (placed.add(note)) {
+            text.append("<w:bookmarkStart w:id=\"")
+                    .append(note)
+                    .append("\" w:name=\"")
+                    .append(name)
+                    .append("\"/>");
+            text.append("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"");
+            text.append(note)
+                    .append("\"/></w:r><w:bookmarkEnd w:id=\"")
+                    .append(note)
+                    .append("\"/>");
+        } else {
+            text.append("<w:fldSimple w:instr=\" NOTEREF ").append(name).append(" \\f \\h \">");
+            text.append(run("<w:vertAlign w:val=\"superscript\"/>", String.valueOf(note)))
+                    .append("</w:fldSimple>");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.dragoman.ledger.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.ledger.brief.Brief.Block;
+import org.dragoman.ledger.brief.Brief.Line;
+import org.dragoman.ledger.brief.Brief.Subheading;
+import org.dragoman.ledger.event.Event;
+
+/** Visits, meetings and agreements. */
+final class EventSections {
+    private static final String VISIT = "visit";
+    private static final String MEETING = "meeting";
+
+    private final Material material;
+
+    EventSections(Material material) {
+        this.material = material;
+    }
+
+    /** What lies ahead, then visits and meetings, the latest first. */
+    List<Block> encounters() {
+        List<Event> ahead = new ArrayList<>();
+        ahead.addAll(after(VISIT));
+        ahead.addAll(after(MEETING));
+        List<Block> blocks = new ArrayList<>();
+        add(blocks, "sub/ahead", ahead);
+        add(blocks, "sub/visits", material.latest(VISIT));
+        add(blocks, "sub/meetings", material.latest(MEETING));
+        return blocks;
+    }
+
+    private List<Event> after(String type) {
+        return material
+                .ledger()
+                .events(material.query(type)
+                        .from(material.day().plusDays(1))
+                        .limit(material.plan().mostLines()))
+                .stream()
+                .filter(event -> event.firstDay() != null && event.firstDay().isAfter(material.day()))
+                .toList();
+    }
+
+    private void add(List<Block> blocks, String heading, List<Event> events) {
+        List<Line> lines = material.lines(events);
+        if (!lines.isEmpty()) {
+            blocks.add(new Subheading(material.words().text(heading)));
+            blocks.addAll(lines);
+        }
+    }
+
+    List<Block> agreements() {
+        List<Event> events = material
+                .ledger()
+                .events(material.query("agreement").newest())
+                .stream()
+                .filter(event -> event.firstDay() == null || !event.firstDay().isAfter(material.day()))
+                .limit(material.plan().mostLines())
+                .toList();
+        return List.copyOf(material.lines(events));
+    }
+}

@@ -1,0 +1,98 @@
+package org.dragoman.ledger.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.ledger.brief.Brief.Line;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.event.ReviewState;
+import org.dragoman.ledger.store.Ledger;
+import org.dragoman.reader.claim.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all sections of a brief are made of.
+ *
+ * @param ledger where it is asked
+ * @param words of the brief's language
+ * @param citations the notes so far
+ * @param plan what a brief holds
+ * @param one code of the first side
+ * @param other code of the second side
+ * @param day the day of the brief
+ */
+record Material(
+        Ledger ledger, BriefWords words, Citations citations, BriefPlan plan, String one, String other, LocalDate day) {
+
+    /** Events of both sides that had begun on the day, the latest first. */
+    List<Event> latest(String type) {
+        return ledger.events(query(type).to(day).newest().limit(plan.mostLines()));
+    }
+
+    /** Events of both sides of any date, the earliest first. */
+    List<Event> all(String type) {
+        return ledger.events(query(type));
+    }
+
+    EventQuery query(String type) {
+        return EventQuery.all().types(type).sides(one, other);
+    }
+
+    Map<String, List<Report>> reports(List<Event> events) {
+        return ledger.reports(events.stream().map(Event::id).toList());
+    }
+
+    /** The notes of an event. */
+    List<Integer> notes(Event event) {
+        return citations.of(ledger.reports(event.id()));
+    }
+
+    /** A line for each event. */
+    List<Line> lines(List<Event> events) {
+        Map<String, List<Report>> reports = reports(events);
+        List<Line> lines = new ArrayList<>();
+        for (Event event : events) {
+            List<Integer> notes = citations.of(reports.getOrDefault(event.id(), List.of()));
+            lines.add(new Line(date(event.text("when")), words.event(event), remark(event), notes));
+        }
+        return lines;
+    }
+
+    /** A line that says that there is nothing to say. */
+    Line silence(String path) {
+        return new Line(null, words.fill(path, Map.of()), null, List.of());
+    }
+
+    @Nullable String date(@Nullable String edtf) {
+        return edtf == null ? null : words.values().dates().of(edtf);
+    }
+
+    /** How an event is known: its status, how many report it, whether they differ, whether a human looked at it. */
+    @Nullable String remark(Event event) {
+        List<String> remarks = new ArrayList<>();
+        boolean over = event.lastDay() != null && event.lastDay().isBefore(day);
+        boolean wasOngoing = over && event.status() == Status.ONGOING;
+        if (event.status() != Status.DONE && !wasOngoing) {
+            remarks.add(words.text("status/" + event.status().code()));
+        }
+        if (event.documents() > 1) {
+            Map<String, Object> counts = new HashMap<>();
+            counts.put("reports", event.documents());
+            counts.put("independent", event.independent());
+            remarks.add(words.phrase("remarks/reports", counts));
+        }
+        if (event.isDisputed()) {
+            remarks.add(words.text("remarks/disputed"));
+        }
+        if (event.review() == ReviewState.CORRECTED) {
+            remarks.add(words.text("remarks/corrected"));
+        } else if (event.review() == ReviewState.ACCEPTED) {
+            remarks.add(words.text("remarks/accepted"));
+        }
+        return remarks.isEmpty() ? null : String.join("; ", remarks);
+    }
+}

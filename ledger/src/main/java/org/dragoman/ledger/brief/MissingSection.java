@@ -1,0 +1,93 @@
+package org.dragoman.ledger.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.ledger.brief.Brief.Block;
+import org.dragoman.ledger.brief.Brief.Line;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.pledge.Outcome;
+import org.dragoman.ledger.pledge.TrackedPledge;
+import org.dragoman.ledger.relation.Figure;
+import org.dragoman.ledger.relation.Series;
+import org.dragoman.ledger.relation.Sessions;
+import org.dragoman.reader.claim.Status;
+
+/** What has not been told of for long, and what is not known at all. */
+final class MissingSection {
+    private static final List<String> TYPES = List.of("visit", "meeting", "agreement");
+
+    private final Material material;
+    private final LocalDate quietSince;
+
+    MissingSection(Material material) {
+        this.material = material;
+        this.quietSince = material.day().minusDays(material.plan().quietDays());
+    }
+
+    List<Block> blocks(List<TrackedPledge> pledges, List<Line> unknownOffices) {
+        List<Block> blocks = new ArrayList<>();
+        TYPES.forEach(type -> last(type).ifPresent(blocks::add));
+        blocks.addAll(figures());
+        MechanismSection.series(material).forEach(sessions -> session(sessions).ifPresent(blocks::add));
+        pledges.stream()
+                .filter(pledge -> pledge.outcome() == Outcome.OVERDUE)
+                .forEach(pledge -> blocks.add(overdue(pledge.pledge())));
+        blocks.addAll(unknownOffices);
+        return blocks.isEmpty() ? List.of(material.silence("lines/complete")) : blocks;
+    }
+
+    private Optional<Line> last(String type) {
+        Optional<Event> last = material.latest(type).stream()
+                .filter(event -> event.status() == Status.DONE || event.status() == Status.ONGOING)
+                .findFirst();
+        if (last.isEmpty()) {
+            return Optional.of(material.silence("lines/none-" + type));
+        }
+        return last.filter(event -> event.firstDay() != null && event.firstDay().isBefore(quietSince))
+                .map(event -> line("lines/since-" + type, Map.of("date", String.valueOf(event.text("when"))), event));
+    }
+
+    private List<Line> figures() {
+        List<Series> all = FigureSection.series(material);
+        List<Line> lines = new ArrayList<>();
+        if (all.isEmpty()) {
+            lines.add(material.silence("lines/none-figure"));
+        }
+        for (Series series : all) {
+            Figure last = series.figures().get(series.figures().size() - 1);
+            if (last.period().lastDay().isBefore(quietSince)) {
+                Fields fields = new Fields();
+                fields.put("measure", FigureSection.title(material.words(), series));
+                fields.put("date", last.period().toString());
+                lines.add(line("lines/since-figure", fields.map(), last.event()));
+            }
+        }
+        return lines;
+    }
+
+    private Optional<Line> session(Sessions sessions) {
+        LocalDate last = sessions.last();
+        if (last == null || !last.isBefore(quietSince) || sessions.announced(material.day()) != null) {
+            return Optional.empty();
+        }
+        Fields fields = new Fields();
+        fields.put("name", sessions.name());
+        fields.put("date", last.toString());
+        List<Event> held = sessions.held();
+        return Optional.of(line("lines/since-session", fields.map(), held.get(held.size() - 1)));
+    }
+
+    private Line overdue(Event pledge) {
+        Fields fields = new Fields();
+        fields.put("pledge", material.words().event(pledge));
+        fields.put("date", String.valueOf(pledge.text("deadline")));
+        return line("lines/overdue-pledge", fields.map(), pledge);
+    }
+
+    private Line line(String path, Map<String, ?> fields, Event event) {
+        return new Line(null, material.words().fill(path, fields), null, material.notes(event));
+    }
+}

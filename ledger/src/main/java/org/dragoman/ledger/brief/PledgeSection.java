@@ -1,0 +1,64 @@
+package org.dragoman.ledger.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dragoman.ledger.brief.Brief.Block;
+import org.dragoman.ledger.brief.Brief.Line;
+import org.dragoman.ledger.brief.Brief.Subheading;
+import org.dragoman.ledger.pledge.Outcome;
+import org.dragoman.ledger.pledge.TrackedPledge;
+import org.dragoman.ledger.relation.Figure;
+
+/** What was promised and what has come of it: the open pledges first. */
+final class PledgeSection {
+    private final Material material;
+
+    PledgeSection(Material material) {
+        this.material = material;
+    }
+
+    List<Block> blocks(List<TrackedPledge> pledges) {
+        List<Block> blocks = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            List<TrackedPledge> ofOutcome =
+                    pledges.stream().filter(one -> one.outcome() == outcome).toList();
+            if (!ofOutcome.isEmpty()) {
+                blocks.add(new Subheading(capital(outcome)));
+                ofOutcome.forEach(pledge -> blocks.add(line(pledge)));
+            }
+        }
+        return blocks;
+    }
+
+    private String capital(Outcome outcome) {
+        return material.words().fill("outcomes/" + outcome.code(), Map.of());
+    }
+
+    /** The pledge with the figure that decides it, each with its own notes. */
+    private Line line(TrackedPledge tracked) {
+        TreeSet<Integer> notes = new TreeSet<>(material.notes(tracked.pledge()));
+        Figure figure = tracked.decisive();
+        List<String> remarks = new ArrayList<>();
+        if (figure != null) {
+            notes.addAll(material.notes(figure.event()));
+            Fields fields = new Fields();
+            fields.put(
+                    "outcome",
+                    material.words().text("outcomes/" + tracked.outcome().code()));
+            fields.put("figure", FigureSection.text(material.words(), figure));
+            fields.put("period", figure.period().toString());
+            remarks.add(material.words().phrase("lines/result", fields.map()));
+        }
+        String remark = material.remark(tracked.pledge());
+        if (remark != null) {
+            remarks.add(remark);
+        }
+        return new Line(
+                material.date(tracked.pledge().text("deadline")),
+                material.words().event(tracked.pledge()),
+                remarks.isEmpty() ? null : String.join("; ", remarks),
+                List.copyOf(notes));
+    }
+}

@@ -1,0 +1,93 @@
+package org.dragoman.ledger.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.ledger.brief.Brief.Block;
+import org.dragoman.ledger.brief.Brief.Line;
+import org.dragoman.ledger.relation.TierHistory;
+import org.dragoman.ledger.relation.TierStep;
+import org.jspecify.annotations.Nullable;
+
+/** Which tier of partnership stands, and how it got there. */
+final class TierSections {
+    private static final String OPEN = "/..";
+
+    private final Material material;
+    private final TierHistory history;
+
+    private TierSections(Material material, TierHistory history) {
+        this.material = material;
+        this.history = history;
+    }
+
+    static TierSections of(Material material) {
+        return new TierSections(material, TierHistory.of(material.all("partnership")));
+    }
+
+    /** The tier of the day, sectoral ones, and what else founds the relation. */
+    List<Block> state() {
+        List<Block> blocks = new ArrayList<>();
+        Optional<TierStep> now = history.on(material.day());
+        blocks.add(now.map(this::standing).orElseGet(() -> material.silence("lines/tier-none")));
+        for (TierStep step : history.sectoralOn(material.day())) {
+            blocks.add(line(null, "lines/sectoral", step));
+        }
+        blocks.addAll(material.lines(material.latest("milestone")));
+        return blocks;
+    }
+
+    private Line standing(TierStep step) {
+        return line(null, step.since() == null ? "lines/tier-told" : "lines/tier-since", step);
+    }
+
+    /** All steps up to the day, the earliest first. */
+    List<Block> history() {
+        List<Block> blocks = new ArrayList<>();
+        for (TierStep step : history.steps()) {
+            if (step.attested() == null || !step.attested().isAfter(material.day())) {
+                String since = since(step);
+                String lead = since == null ? material.words().text("lines/step-undated") : material.date(since);
+                blocks.add(line(lead, "lines/step", step));
+            }
+        }
+        return blocks;
+    }
+
+    private static @Nullable String since(TierStep step) {
+        String when = step.event().text("when");
+        if (when != null) {
+            return when.endsWith(OPEN) ? when.substring(0, when.length() - OPEN.length()) : when;
+        }
+        return step.since() == null ? null : step.since().toString();
+    }
+
+    /** When a step was over, as finely as the one that took its place is dated; null where it stands on the day. */
+    private @Nullable String until(TierStep step) {
+        LocalDate until = step.until();
+        if (until == null || until.isAfter(material.day())) {
+            return null;
+        }
+        return history.steps().stream()
+                .filter(next -> until.equals(next.attested()))
+                .map(TierSections::since)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(until.toString());
+    }
+
+    private Line line(@Nullable String lead, String path, TierStep step) {
+        Fields fields = new Fields();
+        fields.put("tier", step.tier());
+        fields.put("area", step.area());
+        fields.put("since", step.since() == null ? null : since(step));
+        fields.put("until", until(step));
+        return new Line(
+                lead,
+                material.words().fill(path, fields.map()),
+                material.remark(step.event()),
+                material.notes(step.event()));
+    }
+}
