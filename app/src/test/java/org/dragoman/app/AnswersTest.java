@@ -30,8 +30,7 @@ class AnswersTest {
     @BeforeAll
     static void ingest() {
         ledger = shared.resolve("ledger").toString();
-        CommandRun run =
-                CommandRun.of("ingest", "../sample/en", "../sample/fr", "../sample/vi", "--ledger", ledger);
+        CommandRun run = CommandRun.of("ingest", "../sample/en", "../sample/fr", "../sample/vi", "--ledger", ledger);
         assertThat(run.code()).as(run.err()).isZero();
     }
 
@@ -44,8 +43,12 @@ class AnswersTest {
     @Test
     void aRelationHasTheHistoryOfItsTiers() {
         String told = ask("relation", "VN", "France", "--as-of", "2025-06-01").out();
-        assertThat(told).contains("Vietnam - France, on 2025-06-01").contains("tier: comprehensive strategic partnership");
-        assertThat(told).contains("strategic partnership, since 2013-09, until 2024-10").contains("sample/");
+        assertThat(told)
+                .contains("Vietnam - France, on 2025-06-01")
+                .contains("tier: comprehensive strategic partnership");
+        assertThat(told)
+                .contains("strategic partnership, since 2013-09, until 2024-10")
+                .contains("sample/");
         assertThat(ask("relation", "FR", "VN", "--as-of", "2020-01-01").out()).contains("tier: strategic partnership");
         assertThat(ask("relation", "FR", "VN", "--as-of", "1999-01-01").out()).contains("tier: none is told");
     }
@@ -59,7 +62,8 @@ class AnswersTest {
 
     @Test
     void oneVisitOfManyReportsIsOneVisit() {
-        String visits = ask("visits", "FR", "VN", "--from", "2013", "--to", "2013").out();
+        String visits =
+                ask("visits", "FR", "VN", "--from", "2013", "--to", "2013").out();
         assertThat(visits).contains("to France, 2013-09-24 to 2013-09-26").contains("independent)");
         assertThat(visits.split("visit  ")).hasSize(2);
     }
@@ -67,7 +71,9 @@ class AnswersTest {
     @Test
     void pledgesHaveOutcomes() {
         String pledges = ask("pledges", "TH", "VN", "--as-of", "2025-06-01").out();
-        assertThat(pledges).contains("trade target, 20 billion USD, by 2020").contains("reached-later: 21.6 billion USD for 2022");
+        assertThat(pledges)
+                .contains("trade target, 20 billion USD, by 2020")
+                .contains("reached-later: 21.6 billion USD for 2022");
         assertThat(ask("pledges", "TH", "VN", "--open", "--as-of", "2025-06-01").out())
                 .doesNotContain("reached-later")
                 .contains("25 billion USD");
@@ -146,9 +152,12 @@ class AnswersTest {
         CommandRun unknown = ask("relation", "Atlantis");
         assertThat(unknown.code()).isEqualTo(1);
         assertThat(unknown.err()).contains("no country or body \"Atlantis\"").hasLineCount(1);
-        assertThat(ask("readouts", "visit-none").err()).contains("no event visit-none").hasLineCount(1);
+        assertThat(ask("readouts", "visit-none").err())
+                .contains("no event visit-none")
+                .hasLineCount(1);
         assertThat(ask("visits", "TV", "AD").err()).contains("no event").hasLineCount(1);
-        CommandRun empty = CommandRun.of("visits", "--ledger", folder.resolve("none").toString());
+        CommandRun empty =
+                CommandRun.of("visits", "--ledger", folder.resolve("none").toString());
         assertThat(empty.code()).isEqualTo(1);
         assertThat(empty.err()).contains("is empty").hasLineCount(1);
     }
