@@ -1,12 +1,15 @@
 package org.dragoman.ledger.brief;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.ledger.brief.Brief.BarChart;
 import org.dragoman.ledger.brief.Brief.Block;
 import org.dragoman.ledger.brief.Brief.Footnote;
@@ -16,42 +19,15 @@ import org.dragoman.ledger.brief.Brief.Subheading;
 
 /** One page of HTML that needs nothing else: for a screen and for paper. */
 final class HtmlFormat implements BriefFormat {
-    private static final String STYLE = """
-            :root { --ink: #1c2330; --accent: #1f3a5f; --quiet: #5b6472; --rule: #c9cfd8; }
-            * { box-sizing: border-box; }
-            body { margin: 0 auto; max-width: 46rem; padding: 3rem 1.5rem; color: var(--ink); background: #fff;
-              font: 16px/1.5 Georgia, "Times New Roman", "Noto Serif", "DejaVu Serif", serif; }
-            header { border-top: 4px solid var(--accent); border-bottom: 1px solid var(--rule); padding: 1.2rem 0 1rem; }
-            h1 { margin: 0; font-size: 2rem; line-height: 1.2; color: var(--accent); font-weight: 600; }
-            .subtitle { margin: .3rem 0 0; font-size: 1.1rem; }
-            .basis { margin: .8rem 0 0; font-size: .85rem; color: var(--quiet); }
-            nav { font-size: .9rem; padding: .8rem 0; border-bottom: 1px solid var(--rule); }
-            nav ol { margin: 0; padding-left: 1.4rem; columns: 2; }
-            a { color: var(--accent); text-decoration: none; }
-            a:hover, a:focus { text-decoration: underline; }
-            main { counter-reset: part; }
-            h2 { counter-increment: part; margin: 2rem 0 .5rem; padding-bottom: .2rem; font-size: 1.25rem;
-              color: var(--accent); border-bottom: 1px solid var(--rule); break-after: avoid; }
-            main h2::before { content: counter(part) ". "; }
-            h3 { margin: 1.1rem 0 .3rem; font-size: 1rem; break-after: avoid; }
-            ul { margin: 0; padding: 0; list-style: none; }
-            li { padding: .2rem 0; break-inside: avoid; }
-            li.dated { display: grid; grid-template-columns: 9.5rem 1fr; gap: 1rem; }
-            .lead { font-weight: 600; }
-            .remark { color: var(--quiet); font-style: italic; font-size: .9em; }
-            sup { line-height: 0; font-size: .7em; }
-            sup a { padding: 0 .1em; }
-            figure { margin: .6rem 0; break-inside: avoid; }
-            svg { width: 100%; height: auto; font: 12px sans-serif; }
-            svg rect { fill: var(--accent); }
-            svg line { stroke: var(--rule); }
-            .notes { font-size: .82rem; }
-            .notes ol { padding-left: 2.2rem; margin: 0; }
-            .notes li { padding: .15rem 0; overflow-wrap: anywhere; }
-            :target { background: #fff3c4; }
-            @page { size: A4; margin: 22mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
-            @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } nav { display: none; } a { color: inherit; } }
-            """;
+    private static final String STYLE = style();
+
+    private static String style() {
+        try (InputStream in = HtmlFormat.class.getResourceAsStream("page.css")) {
+            return new String(Objects.requireNonNull(in, "page.css").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("page.css cannot be read", e);
+        }
+    }
 
     @Override
     public void write(Brief brief, OutputStream out) throws IOException {
