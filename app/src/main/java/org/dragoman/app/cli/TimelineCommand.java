@@ -3,61 +3,29 @@ package org.dragoman.app.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
-import org.dragoman.ledger.store.Ledger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists events in the order of time. */
 @Command(name = "timeline", description = "Lists what happened, in the order of time.")
-public final class TimelineCommand extends LedgerCommand {
-    @Parameters(paramLabel = "SIDE", arity = "0..2", description = "Countries or bodies that all have a part.")
-    private List<String> sides = List.of();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "Only from this day, month or year on.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only until this day, month or year.")
-    private @Nullable String to;
-
-    @Option(names = "--person", paramLabel = "NAME", description = "Only events in which this person has a part.")
-    private @Nullable String person;
-
+public final class TimelineCommand extends EventsCommand {
     @Option(
             names = "--limit",
             paramLabel = "N",
             description = "At most so many, the latest ones (default: 200; 0 for all).")
     private int limit = 200;
 
-    private List<Event> events(Ledger ledger) {
-        EventQuery query = EventQuery.all()
-                .sides(codes(sides))
-                .person(person)
-                .from(
-                        from == null
-                                ? null
-                                : InputOptions.date(spec(), "--from", from).firstDay())
-                .to(to == null ? null : dayOf("--to", to));
-        List<Event> events = ledger.events(query.newest().limit(limit));
-        if (events.isEmpty()) {
-            throw new Failure("no event in the ledger " + ledger.location() + " fits the question");
-        }
+    @Override
+    EventQuery refined(EventQuery query) {
+        return query.newest().limit(limit);
+    }
+
+    @Override
+    List<Event> inOrder(List<Event> events) {
         List<Event> inTime = new ArrayList<>(events);
         Collections.reverse(inTime);
         return inTime;
-    }
-
-    @Override
-    String listing(Ledger ledger) {
-        return listed(ledger, events(ledger));
-    }
-
-    @Override
-    List<Map<String, Object>> objects(Ledger ledger) {
-        return objects(ledger, events(ledger));
     }
 }

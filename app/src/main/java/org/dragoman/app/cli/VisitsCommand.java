@@ -1,53 +1,13 @@
 package org.dragoman.app.cli;
 
-import java.util.List;
-import java.util.Map;
-import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
-import org.dragoman.ledger.store.Ledger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists visits. */
 @Command(name = "visits", description = "Lists who visited whom, in the order of time.")
-public final class VisitsCommand extends LedgerCommand {
-    @Parameters(paramLabel = "SIDE", arity = "0..2", description = "Countries or bodies that all have a part.")
-    private List<String> sides = List.of();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "Only from this day, month or year on.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only until this day, month or year.")
-    private @Nullable String to;
-
-    @Option(names = "--person", paramLabel = "NAME", description = "Only events in which this person has a part.")
-    private @Nullable String person;
-
-    private List<Event> events(Ledger ledger) {
-        EventQuery query = EventQuery.all()
-                .sides(codes(sides))
-                .person(person)
-                .from(
-                        from == null
-                                ? null
-                                : InputOptions.date(spec(), "--from", from).firstDay())
-                .to(to == null ? null : dayOf("--to", to));
-        List<Event> events = ledger.events(query.types("visit"));
-        if (events.isEmpty()) {
-            throw new Failure("no event in the ledger " + ledger.location() + " fits the question");
-        }
-        return events;
-    }
-
+public final class VisitsCommand extends EventsCommand {
     @Override
-    String listing(Ledger ledger) {
-        return listed(ledger, events(ledger));
-    }
-
-    @Override
-    List<Map<String, Object>> objects(Ledger ledger) {
-        return objects(ledger, events(ledger));
+    EventQuery refined(EventQuery query) {
+        return query.types("visit");
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what sides aim at: trade, investment or something else to reach an amount. */
 final class PledgeTargets {
+    private static final String OTHER = "other";
     private static final int REACH_OF_WISH = 10;
     private static final int BESIDE = 4;
     private static final int NEXT_TO = 6;
@@ -42,9 +43,16 @@ final class PledgeTargets {
         }
         List<Draft> drafts = new ArrayList<>();
         for (String what : whats(mention, figure)) {
-            drafts.add(target(cue, mention, figure, sides, what));
+            if (what.equals(OTHER) || !isCount(mention)) {
+                drafts.add(target(cue, mention, figure, sides, what));
+            }
         }
         return drafts;
+    }
+
+    /** Whether it counts persons or things: neither trade nor investment is measured in those. */
+    private boolean isCount(Mention mention) {
+        return mention.kind() == Kind.QUANTITY && !isFactor(mention);
     }
 
     /** A sum that two sides aim at by a date without a word for what it counts is their trade. */
@@ -112,7 +120,7 @@ final class PledgeTargets {
         if (measure != null && mention.kind() != Kind.MONEY) {
             for (Cue other : sight.scene().cues(Measures.FRAME, "measure")) {
                 String what = targetOf(other.setting("measure", "none"));
-                if (!what.equals("other") && !whats.contains(what) && isJoined(measure, other)) {
+                if (!what.equals(OTHER) && !whats.contains(what) && isJoined(measure, other)) {
                     whats.add(what);
                 }
             }
@@ -150,7 +158,7 @@ final class PledgeTargets {
         PledgeComposer.write(draft, mention);
         new Deadlines(sight).write(draft, cue, mention);
         draft.times(figure.measure().score(), figure.measure().why());
-        boolean trade = !what.equals("other");
+        boolean trade = !what.equals(OTHER);
         draft.times(trade ? Math.max(LEAST_OF_TRADE, sides.score()) : sides.score(), sides.why());
         return trade ? draft : draft.times(OTHER_TARGET, "a target for something else than trade");
     }
@@ -166,7 +174,7 @@ final class PledgeTargets {
         return switch (measure) {
             case "trade", "exports", "imports" -> "trade-target";
             case "investment-capital" -> "investment-target";
-            default -> "other";
+            default -> OTHER;
         };
     }
 
