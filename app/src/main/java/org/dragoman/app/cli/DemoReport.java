@@ -14,7 +14,6 @@ import org.dragoman.reader.reading.Reading;
 
 /** What a set of documents says, by relation and type, in the order of time. */
 final class DemoReport {
-    private static final int QUOTE_LENGTH = 150;
 
     private final ClaimWords words;
     private final Map<List<String>, List<Cited>> byParties = new LinkedHashMap<>();
@@ -97,15 +96,6 @@ final class DemoReport {
             text.append(" [").append(claim.status().code()).append(']');
         }
         text.append("\n      ").append(cited.document()).append(':').append(cited.line());
-        text.append(" \"").append(shortened(evidence.text())).append("\"\n");
-    }
-
-    private static String shortened(String quote) {
-        String line = quote.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= QUOTE_LENGTH) {
-            return line;
-        }
-        String start = line.substring(0, line.offsetByCodePoints(0, QUOTE_LENGTH));
-        return start.substring(0, Math.max(start.lastIndexOf(' '), 1)) + " ...";
+        text.append(" \"").append(Quote.shortened(evidence.text())).append("\"\n");
     }
 }

@@ -15,7 +15,6 @@ import org.dragoman.reader.claim.Status;
 
 /** Lists events for people: what happened, who says so and where, and on what reports disagree. */
 final class EventListing {
-    private static final int QUOTE_LENGTH = 150;
     private static final int MOST_REPORTS = 3;
     private static final String INDENT = "      ";
 
@@ -110,18 +109,9 @@ final class EventListing {
                     .append(evidence.line())
                     .append(report.document().copyOf() == null ? "" : " (copy)")
                     .append(" \"")
-                    .append(shortened(evidence.text()))
+                    .append(Quote.shortened(evidence.text()))
                     .append("\"\n");
             return;
         }
-    }
-
-    static String shortened(String quote) {
-        String line = quote.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= QUOTE_LENGTH) {
-            return line;
-        }
-        String start = line.substring(0, line.offsetByCodePoints(0, QUOTE_LENGTH));
-        return start.substring(0, Math.max(start.lastIndexOf(' '), 1)) + " ...";
     }
 }

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.ledger.brief.Bars;
+import org.dragoman.ledger.brief.Brief.Bar;
+import org.dragoman.ledger.brief.Brief.BarChart;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.relation.Figure;
 import org.dragoman.ledger.relation.Series;
@@ -59,7 +62,7 @@ public final class IndicatorsCommand extends LedgerCommand {
         for (Series series : all) {
             text.append(title(series)).append('\n');
             if (plot && series.ofYears().size() > 1) {
-                text.append(chart(series).text());
+                text.append(Bars.text(chart(series)));
             }
             EventListing citations = new EventListing(words());
             for (Figure figure : series.figures()) {
@@ -103,23 +106,23 @@ public final class IndicatorsCommand extends LedgerCommand {
         return notes.toString();
     }
 
-    private Chart chart(Series series) {
-        List<Chart.Bar> bars = series.ofYears().stream()
-                .map(figure -> new Chart.Bar(
+    private BarChart chart(Series series) {
+        List<Bar> bars = series.ofYears().stream()
+                .map(figure -> new Bar(
                         String.valueOf(figure.period().firstDay().getYear()),
                         figure.value().doubleValue(),
                         value(figure)))
                 .toList();
-        return new Chart(title(series), bars);
+        return new BarChart(title(series), bars);
     }
 
-    private void write(Path file, Chart chart) {
+    private void write(Path file, BarChart chart) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         try {
             if (name.endsWith(".svg")) {
-                Files.writeString(file, chart.svg(), StandardCharsets.UTF_8);
+                Files.writeString(file, Bars.svg(chart), StandardCharsets.UTF_8);
             } else if (name.endsWith(".png")) {
-                Files.write(file, chart.png());
+                Files.write(file, Bars.png(chart));
             } else {
                 throw refused("--out: " + file + " is neither .svg nor .png.");
             }

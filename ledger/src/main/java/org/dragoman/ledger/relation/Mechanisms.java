@@ -1,17 +1,16 @@
 package org.dragoman.ledger.relation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.FieldValue;
 import org.dragoman.ledger.event.Reported;
+import org.dragoman.reader.names.Folding;
 
 /**
  * Brings the events of one mechanism together: those of the same sides that share a name in any report. One session told in
@@ -75,7 +74,6 @@ public final class Mechanisms {
 
     /** A name by its letters: without marks, case, numbers of sessions and years. */
     private static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NO_WORD.matcher(Folding.fold(name)).replaceAll(" ").strip();
     }
 }

@@ -24,13 +24,8 @@ public final class Words {
     }
 
     private static @Nullable LocalDate published(Source source) {
-        if (source.published() == null) {
-            return null;
-        }
-        LocalDate last = date(source.published()) == null
-                ? null
-                : Objects.requireNonNull(date(source.published())).lastDay();
-        return last == null || last.equals(LocalDate.MAX) ? null : last;
+        Edtf published = date(source.published());
+        return published == null || published.lastDay().equals(LocalDate.MAX) ? null : published.lastDay();
     }
 
     /** A date of the record format; null where the text is none. */

@@ -24,6 +24,7 @@ public final class Frames {
     private final Map<String, Composer> composers;
     private final List<SceneComposer> sceneComposers;
     private final OfficeTraits offices;
+    private final Standing standing;
     private final DraftMerger merger;
 
     private Frames(Map<String, FramePack> packs, Map<String, RecordType> types, OfficeTraits offices) {
@@ -32,6 +33,7 @@ public final class Frames {
         this.composers = Composers.byType(types, offices);
         this.sceneComposers = Composers.ofScenes(composers);
         this.offices = offices;
+        this.standing = new Standing(types, offices);
         this.merger = new DraftMerger(types);
     }
 
@@ -120,7 +122,7 @@ public final class Frames {
             Composer composer = composers.get(trigger.frame());
             if (composer != null) {
                 List<Draft> made = composer.compose(sight, trigger).stream()
-                        .filter(Standing::isPublic)
+                        .filter(standing::isPublic)
                         .toList();
                 made.forEach(draft -> Bearing.weigh(draft, scene));
                 witness.saw(sight, trigger, made);

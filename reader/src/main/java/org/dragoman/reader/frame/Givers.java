@@ -313,22 +313,12 @@ final class Givers {
         for (ActorGroup group : scene.groups()) {
             boolean governed = group.from() >= cue.to()
                     && group.from() - cue.to() <= NEXT_TO
-                    && onlySkipped(cue.to(), group.from());
+                    && scene.isOnlySkipped(cue.to(), group.from());
             boolean country = !(group.first().value() instanceof Actor.Person);
             if (governed && country) {
                 return group;
             }
         }
         return null;
-    }
-
-    private boolean onlySkipped(int from, int to) {
-        for (int at = from; at < to; at++) {
-            int here = at;
-            if (scene.syntax("skip").stream().noneMatch(cue -> cue.from() <= here && here < cue.to())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

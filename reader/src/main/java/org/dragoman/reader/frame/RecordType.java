@@ -1,9 +1,12 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
@@ -19,6 +22,7 @@ import org.dragoman.reader.pack.PackProblems;
  * @param sure the share of readings of the highest score that are right, as counted; it turns a score into a confidence
  * @param roles for the general composer: field and the argument of the trigger that fills it; for others the values of a
  *     field that they treat alike, by what they are called there
+ * @param doneBy whom its claims may be about; empty for anybody
  */
 record RecordType(
         String name,
@@ -27,7 +31,18 @@ record RecordType(
         Map<String, Comparison> key,
         double least,
         double sure,
-        Map<String, String> roles) {
+        Map<String, String> roles,
+        Set<Doer> doneBy) {
+    /** Whom a type's claims may be about. */
+    enum Doer {
+        /** Those who act for a state or an international body. */
+        OFFICIALS,
+        /** Also all others who hold some office. */
+        TITLED,
+        /** Also those whose office it is to tell what others do. */
+        VOICES
+    }
+
     /** How the values of a key field are compared within a document. */
     enum Comparison {
         /** The same code, word or number; one absent is a difference. */
@@ -52,6 +67,7 @@ record RecordType(
         fields = List.copyOf(fields);
         key = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(key));
         roles = Map.copyOf(roles);
+        doneBy = Set.copyOf(doneBy);
     }
 
     /** The values that a declaration puts together under a name, such as the roles in which somebody leads. */
@@ -89,7 +105,22 @@ record RecordType(
                 key,
                 Double.parseDouble(file.textOf("least", "0.5")),
                 Double.parseDouble(file.textOf("sure", "0.8")),
-                roles == null ? Map.of() : roles.settings());
+                roles == null ? Map.of() : roles.settings(),
+                doers(file, problems));
+    }
+
+    private static Set<Doer> doers(PackNode file, PackProblems problems) {
+        Set<Doer> doers = EnumSet.noneOf(Doer.class);
+        for (String word : file.textsOf("done-by")) {
+            Arrays.stream(Doer.values())
+                    .filter(doer -> doer.name().equalsIgnoreCase(word))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            doers::add,
+                            () -> problems.add(
+                                    file, "done-by: \"" + word + "\" is none of officials, titled and voices"));
+        }
+        return doers;
     }
 
     private static Comparison comparison(PackNode how, PackProblems problems) {

@@ -122,6 +122,17 @@ final class Scene {
         return cues(Cue.SYNTAX, part);
     }
 
+    /** Whether nothing but words that may be passed over stands from one token to another, or nothing at all. */
+    boolean isOnlySkipped(int from, int to) {
+        for (int at = from; at < to; at++) {
+            int here = at;
+            if (syntax("skip").stream().noneMatch(cue -> cue.from() <= here && here < cue.to())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a syntax word of a class stands within a stretch. */
     boolean hasSyntax(String part, int from, int to) {
         for (Cue cue : syntax(part)) {

@@ -142,21 +142,13 @@ final class SideRoles {
         boolean within = own != null && isGiving(own) && own.to() <= group.from();
         return within
                 || scene.cues(Measures.FRAME, "measure").stream()
-                        .anyMatch(cue -> isGiving(cue) && onlySkipped(cue.to(), group.from()));
+                        .anyMatch(cue -> isGiving(cue)
+                                && cue.to() <= group.from()
+                                && scene.isOnlySkipped(cue.to(), group.from()));
     }
 
     private static boolean isGiving(Cue cue) {
         return cue.setting("loose", "").equals("yes");
-    }
-
-    private boolean onlySkipped(int from, int to) {
-        for (int at = from; at < to; at++) {
-            int here = at;
-            if (scene.syntax("skip").stream().noneMatch(cue -> cue.from() <= here && here < cue.to())) {
-                return false;
-            }
-        }
-        return from <= to;
     }
 
     /** Whether what a possessor after the figure owns is what the figure counts: "$2 billion of X's exports". */

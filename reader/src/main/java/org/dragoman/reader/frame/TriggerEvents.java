@@ -119,7 +119,7 @@ final class TriggerEvents {
             default ->
                 !body
                         || !trigger.setting("bare", "yes").equals("no")
-                                && onlySkipped(trigger.to(), event.from())
+                                && scene.isOnlySkipped(trigger.to(), event.from())
                                 && !hasEnclitic(event.to())
                                 && !isBeforeNoun(event.to());
         };
@@ -140,16 +140,6 @@ final class TriggerEvents {
                 && word
                 && scene.cues().stream()
                         .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() <= at && at < cue.to());
-    }
-
-    private boolean onlySkipped(int from, int to) {
-        for (int at = from; at < to; at++) {
-            int here = at;
-            if (scene.syntax("skip").stream().noneMatch(cue -> cue.from() <= here && here < cue.to())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isReached(Cue trigger, Event event) {
