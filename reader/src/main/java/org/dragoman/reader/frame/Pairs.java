@@ -141,6 +141,9 @@ final class Pairs {
         if (named.size() == 2) {
             return named;
         }
+        if (named.size() > 2 && reference.target() == Reference.Target.SEVERAL) {
+            return List.of();
+        }
         if (named.size() == 1) {
             String partner = scene.discourse().partnerOf(named.get(0));
             return partner == null ? named : List.of(named.get(0), partner);
@@ -180,7 +183,7 @@ final class Pairs {
         if (partners == null || partners.group().from() - trigger.to() > ADJACENT + 3) {
             return List.of();
         }
-        List<String> codes = codes(partners.group());
+        List<String> codes = codesOfList(partners.group());
         List<Pair> pairs = new ArrayList<>();
         for (String code : codes) {
             String named = namedOther(codes, trigger.from());
@@ -190,6 +193,22 @@ final class Pairs {
             }
         }
         return pairs;
+    }
+
+    /** The codes of a group and of a country right behind it, after a comma: "with A, B". */
+    private List<String> codesOfList(ActorGroup group) {
+        List<String> codes = new ArrayList<>(codes(group));
+        for (ActorGroup next : scene.groups()) {
+            boolean listed = next.from() == group.to() + 1
+                    && scene.annotated().token(group.to()).is(",")
+                    && next.members().size() == 1
+                    && next.first().kind() == Mention.Kind.COUNTRY
+                    && !scene.isBeforePredicate(next.to());
+            if (listed) {
+                codes(next).stream().filter(code -> !codes.contains(code)).forEach(codes::add);
+            }
+        }
+        return codes;
     }
 
     /** The side opposite to a country: the subject's country, else another one before the trigger, else the one in focus. */

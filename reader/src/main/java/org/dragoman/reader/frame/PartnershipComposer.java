@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -15,7 +16,9 @@ final class PartnershipComposer implements Composer {
     private static final String TYPE = "partnership";
     private static final String IN_FORCE = "in-force";
     private static final String ESTABLISHED = "established";
+    private static final Set<String> COUNTED = Set.of("countries", "partners");
     private static final int NEAR_ANNIVERSARY = 8;
+    private static final int NEAR_COUNT = 3;
     private static final int NEAR_BRACKETS = 14;
     private static final int NEAR_PILLARS = 20;
 
@@ -85,7 +88,7 @@ final class PartnershipComposer implements Composer {
         for (Mention mention : scene.annotated().mentions(Kind.QUANTITY)) {
             boolean over = mention.from() < trigger.to() && trigger.from() < mention.to();
             boolean before = mention.to() == trigger.from();
-            if ((over || before)
+            if ((over || before || isCountedAfter(scene, trigger, mention))
                     && mention.value() instanceof Amount amount
                     && amount.value().intValue() > 1) {
                 return mention;
@@ -94,6 +97,13 @@ final class PartnershipComposer implements Composer {
         int at = trigger.from() - 1;
         boolean number = at >= 0 && scene.annotated().token(at).isNumber();
         return number ? new Mention(Kind.QUANTITY, at, at + 1, new Mention.Value() {}, "number") : null;
+    }
+
+    /** "A strategic partnership with 13 countries". */
+    private static boolean isCountedAfter(Scene scene, Cue trigger, Mention mention) {
+        int gap = mention.from() - trigger.to();
+        boolean countries = mention.value() instanceof Amount amount && COUNTED.contains(amount.unit());
+        return countries && 0 < gap && gap <= NEAR_COUNT && scene.governor(mention.from()) != null;
     }
 
     /** Whether it speaks of such partnerships as a kind: "a network of strategic partners". */

@@ -44,7 +44,7 @@ final class PledgeComposer implements SceneComposer {
                 }
             }
         }
-        return drafts;
+        return drafts.isEmpty() ? new StrandedTarget(sight).read() : drafts;
     }
 
     static @Nullable Figure figureAt(List<Figure> figures, Mention mention) {

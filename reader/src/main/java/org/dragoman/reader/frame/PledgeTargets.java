@@ -170,7 +170,8 @@ final class PledgeTargets {
                         .anyMatch(cue -> cue.setting("measure", "").equals("none"));
     }
 
-    private static String targetOf(String measure) {
+    /** Code of what is aimed at, by what the amount measures. */
+    static String targetOf(String measure) {
         return switch (measure) {
             case "trade", "exports", "imports" -> "trade-target";
             case "investment-capital" -> "investment-target";

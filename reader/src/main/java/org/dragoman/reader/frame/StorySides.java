@@ -157,6 +157,10 @@ final class StorySides {
             sideBySide = codes.size() == 2 ? codes : sideBySide;
         }
         String own = protagonist();
+        String topic = own == null ? null : topic(scene, own);
+        if (topic != null && own != null) {
+            return List.of(own, topic);
+        }
         if (sideBySide.size() == 2 && (named.size() == 2 || own == null || sideBySide.contains(own))) {
             return sideBySide;
         }
@@ -165,6 +169,25 @@ final class StorySides {
         }
         boolean one = named.size() == 1 && own != null && !named.contains(own);
         return one ? List.of(own, named.get(0)) : List.of();
+    }
+
+    /**
+     * The foreign country that a sentence begins with and names again and again, each other foreign one at most once; else
+     * null.
+     */
+    private static @Nullable String topic(Scene scene, String own) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        for (Mention mention : scene.annotated().mentions(Mention.Kind.COUNTRY)) {
+            String code = Scene.countryOf(mention);
+            if (code != null && !code.equals(own)) {
+                times.merge(code, 1, Integer::sum);
+            }
+        }
+        List<String> repeated = times.keySet().stream()
+                .filter(code -> times.getOrDefault(code, 0) > 1)
+                .toList();
+        boolean heads = repeated.size() == 1 && times.keySet().iterator().next().equals(repeated.get(0));
+        return heads && times.size() > 1 && times.getOrDefault(repeated.get(0), 0) > OFTEN ? repeated.get(0) : null;
     }
 
     /** A place where something happens or what it is about, which is no side of it. */

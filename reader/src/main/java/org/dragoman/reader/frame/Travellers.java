@@ -116,7 +116,14 @@ final class Travellers {
         return governor != null && !governor.part().equals("of")
                 || scene.syntaxEndingAt("possessive", trigger.from()) != null
                 || isNearAfter("begin")
-                || isNearAfter("denied");
+                || isNearAfter("denied")
+                || isRightAfterDate();
+    }
+
+    /** "A on 24 September official visit to B": a machine's order of words, where the noun stands for the verb. */
+    private boolean isRightAfterDate() {
+        return sight.scene().annotated().mentions(Mention.Kind.DATE).stream()
+                .anyMatch(date -> date.to() == trigger.from());
     }
 
     /** Whether a verb of which the visit is the object stands close before it: to begin, to end, to call off. */
