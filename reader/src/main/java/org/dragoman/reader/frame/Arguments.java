@@ -86,6 +86,10 @@ final class Arguments {
         if (introduced != null) {
             return introduced;
         }
+        Argument antecedent = antecedent(trigger);
+        if (antecedent != null) {
+            return antecedent;
+        }
         Argument leader = leader(trigger.from());
         if (leader == null && trigger.setting("subject", "").equals("adjacent")) {
             return adjacentSubject(trigger);
@@ -112,6 +116,21 @@ final class Arguments {
             return null;
         }
         return first || scene.isBeforePredicate(after.group().to()) ? after : null;
+    }
+
+    /** "With X, who visits Y": whoever the relative pronoun right before a verb follows, also where something governs him. */
+    private @Nullable Argument antecedent(Cue trigger) {
+        Cue who = scene.syntaxEndingAt("who", skipBack(trigger.from()));
+        int at = who == null ? -1 : isComma(who.from() - 1) ? who.from() - 1 : who.from();
+        for (ActorGroup group : scene.groups()) {
+            if (group.to() == at && canAct(group)) {
+                Mention last = group.members().get(group.members().size() - 1);
+                boolean one = group.members().size() > 1 && scene.governor(group.from()) != null;
+                ActorGroup meant = one ? new ActorGroup(last.from(), last.to(), List.of(last)) : group;
+                return new Argument(meant, 1, "whom the relative clause is about");
+            }
+        }
+        return null;
     }
 
     /** The person named as head of a delegation before a place in the sentence. */
@@ -430,8 +449,9 @@ final class Arguments {
                 && scene.annotated().token(token).isCapitalized()) {
             end = Math.max(end, endOfName(token));
         }
-        for (Mention mention : scene.annotated().startingAt(Kind.PLACE, token)) {
-            end = Math.max(end, mention.to());
+        for (Mention mention : scene.annotated().mentions(Kind.PLACE)) {
+            boolean here = mention.from() <= token && token < mention.to();
+            end = here ? Math.max(end, mention.to()) : end;
         }
         return end;
     }

@@ -48,11 +48,18 @@ final class Dates {
             if (date != null
                     && date.grain() == Grain.DAY
                     && !date.isInterval()
-                    && !scene.discourse().isOutsideNews(date)) {
+                    && !scene.discourse().isOutsideNews(date)
+                    && !looksBack(mention, date)) {
                 return date;
             }
         }
         return null;
+    }
+
+    /** Whether a day within a sentence lies before the day that the story has come to: it goes on from there. */
+    private boolean looksBack(Mention mention, Edtf date) {
+        Edtf now = scene.discourse().focusDate();
+        return now != null && mention.from() > SENTENCE_START && date.lastDay().isBefore(now.firstDay());
     }
 
     /** The day or days that a trigger's clause gives, resolved; null where it gives none that can be resolved. */
@@ -91,8 +98,9 @@ final class Dates {
 
     private boolean isOfEvent(Mention mention, Cue trigger) {
         boolean since = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.SINCE;
+        boolean inside = mention.from() >= trigger.from() && mention.to() <= trigger.to();
         boolean begins = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS;
-        return !since || begins;
+        return !since || begins || inside;
     }
 
     /** The days that stand beside a month or week and lie in it: "late this month, from the 26th to the 28th". */
@@ -231,7 +239,24 @@ final class Dates {
                 + (before ? BEFORE : 0)
                 + commas(start, end) * ACROSS_COMMA
                 + (int) triggers * ACROSS_TRIGGER
+                + (!before && isOfOther(start, end) ? ACROSS_BREAK : 0)
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
+    }
+
+    /** Whether what follows a trigger goes on about a place or country that it names: "to A, which signed in May". */
+    private boolean isOfOther(int start, int end) {
+        for (Cue who : scene.syntax("who")) {
+            int at = who.from() > 0 && scene.annotated().token(who.from() - 1).is(",") ? who.from() - 1 : who.from();
+            boolean within = who.from() >= start && who.to() <= end;
+            if (within && scene.actors().stream().anyMatch(mention -> mention.to() == at && isPlace(mention))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlace(Mention mention) {
+        return mention.kind() == Kind.COUNTRY || mention.kind() == Kind.PLACE;
     }
 
     private int commas(int start, int end) {

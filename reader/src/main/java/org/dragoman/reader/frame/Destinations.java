@@ -40,6 +40,9 @@ final class Destinations {
             List<Stop> stops = stops(slot.group(), 1, slot.why());
             return stops.isEmpty() ? stops : tour(slot.group(), stops);
         }
+        if (trigger.setting("to", "").equals("there")) {
+            return there();
+        }
         List<Stop> continent = regionNext();
         List<Stop> after = continent.isEmpty() ? namedAfter() : continent;
         if (!after.isEmpty()) {
@@ -186,6 +189,19 @@ final class Destinations {
             }
         }
         return found;
+    }
+
+    /** What a word for "there" means: the last place said before it as where something is. */
+    private List<Stop> there() {
+        List<Stop> found = List.of();
+        for (ActorGroup group : scene.groups()) {
+            Cue governor = scene.governor(group.from());
+            boolean located = group.to() <= trigger.from() && governor != null && isTowards(governor);
+            List<Stop> stops = located ? stops(group, 0.9, "there") : List.of();
+            found = stops.isEmpty() ? found : stops;
+        }
+        String told = scene.discourse().whereabouts();
+        return found.isEmpty() && told != null ? List.of(Stop.of(told, 0.85, "there")) : found;
     }
 
     /** The one destination of a visit that is spoken of again without it: "the visit", "his trip". */

@@ -26,6 +26,7 @@ final class Discourse {
     private final StoryVisits visits = new StoryVisits();
     private final StoryFigures figures = new StoryFigures();
     private @Nullable String lastBody;
+    private @Nullable String whereabouts;
     private @Nullable Listed listed;
     private @Nullable Listed texts;
     private @Nullable Draft mechanism;
@@ -45,10 +46,24 @@ final class Discourse {
             if (mention.value() instanceof Actor.Body body) {
                 lastBody = body.acronym();
             }
+            whereabouts(scene, mention);
         }
         events.take(new EventFinder(scene).all());
         persons.leave(scene);
         sides.leave(scene, sentence);
+    }
+
+    private void whereabouts(Scene scene, Mention mention) {
+        Cue governor = mention.value() instanceof Actor.Person ? null : scene.governor(mention.from());
+        boolean located = governor != null
+                && (governor.part().equals("in") || governor.part().equals("to"));
+        String country = located ? Scene.countryOf(mention) : null;
+        whereabouts = country == null ? whereabouts : country;
+    }
+
+    /** The country in which or to which the story has last said that something goes on: what "there" means. */
+    @Nullable String whereabouts() {
+        return whereabouts;
     }
 
     @Nullable Edtf published() {

@@ -123,12 +123,20 @@ final class Statuses {
             }
             boolean after = cue.setting("side", "before").equals("after")
                     && cue.from() >= trigger.to()
-                    && cue.from() - trigger.to() <= reach;
+                    && cue.from() - trigger.to() <= far
+                    && isPredicateOf(trigger, cue);
             if (after && isFreePath(trigger.to(), cue.from())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word after a trigger can be said of it: one that is only said of nouns has no other act between. */
+    private boolean isPredicateOf(Cue trigger, Cue cue) {
+        String voice = cue.setting("voice", "");
+        return voice.isEmpty()
+                || voice.equals(trigger.setting("voice", "active")) && !scene.hasVerbBetween(trigger.to(), cue.from());
     }
 
     /** The words of the language of a class, and those that the trigger's own frame adds to it. */

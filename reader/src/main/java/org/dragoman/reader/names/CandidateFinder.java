@@ -19,6 +19,7 @@ final class CandidateFinder {
     private final NameShapes shapes;
     private final OfficeCodes codes;
     private final List<Token> tokens;
+    private final SharedOffices shared;
     private final List<OfficePhrase> offices;
     private final List<NameRun> runs;
     private final Map<Integer, OfficePhrase> officeByEnd = new HashMap<>();
@@ -40,6 +41,7 @@ final class CandidateFinder {
         this.shapes = shapes;
         this.grammar = grammar;
         this.tokens = sentence.sentence().tokens();
+        this.shared = new SharedOffices(sentence, grammar);
         this.offices = offices;
         this.runs = runs;
         offices.forEach(office -> officeByEnd.put(office.to(), office));
@@ -528,10 +530,22 @@ final class CandidateFinder {
         return grammar.listedBefore("indefinite", tokens, office.from()) >= 0;
     }
 
+    /** Whether an office word in the plural means one holder for each country that is listed with it. */
+    private boolean isShareable(OfficePhrase office) {
+        return isPlural(office)
+                && office.change() == Holding.Change.HOLDS
+                && (codes.isSingle(office.code()) || office.isCode("counterpart"));
+    }
+
     private void addUnnamed() {
         for (OfficePhrase office : offices) {
             if (!taken.contains(office)) {
                 int from = beforeTitles(office.from());
+                List<Candidate> shares = isShareable(office) ? shared.of(office, from) : List.of();
+                if (!shares.isEmpty()) {
+                    found.addAll(shares);
+                    continue;
+                }
                 boolean several = isPlural(office)
                         || office.of2() != null
                         || isOther(office)

@@ -1,0 +1,144 @@
+package org.dragoman.reader.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Shares one office word in the plural out among the countries that are listed with it: "the presidents of A and B". */
+final class SharedOffices {
+    /** Words between a comma or "and" and the next country of a list. */
+    private static final int MOST_LINKING = 3;
+
+    private final Annotated sentence;
+    private final List<Token> tokens;
+    private final NamesGrammar grammar;
+
+    SharedOffices(Annotated sentence, NamesGrammar grammar) {
+        this.sentence = sentence;
+        this.tokens = sentence.sentence().tokens();
+        this.grammar = grammar;
+    }
+
+    /**
+     * A candidate for each country, from left to right; none where fewer than two are listed.
+     *
+     * @param from where the words before the office begin that belong to it
+     */
+    List<Candidate> of(OfficePhrase office, int from) {
+        List<Mention> countries = countries(office);
+        List<Candidate> shares = new ArrayList<>();
+        for (int index = 0; countries.size() > 1 && index < countries.size(); index++) {
+            Mention country = countries.get(index);
+            int start = index == 0 ? Math.min(from, country.from()) : start(countries.get(index - 1), country);
+            int end = index == countries.size() - 1 ? Math.max(office.to(), country.to()) : country.to();
+            if (country.value() instanceof Actor.Country one) {
+                shares.add(new Candidate(start, end, null, List.of(share(office, one.code())), false, false));
+            }
+        }
+        return shares;
+    }
+
+    /** Where a country of a list begins, with the word for "of" before it. */
+    private int start(Mention before, Mention country) {
+        PhraseIndex.Hit<String> and = grammar.listed("list", tokens, before.to());
+        return and == null || and.to() > country.from() ? country.from() : and.to();
+    }
+
+    private static OfficePhrase share(OfficePhrase office, String code) {
+        return new OfficePhrase(
+                office.from(),
+                office.to(),
+                office.codes(),
+                code,
+                null,
+                null,
+                office.change(),
+                OfficePhrase.Reading.COUNTRY,
+                office.rule());
+    }
+
+    /** The countries inside an office phrase, and those that a list before or after it goes on with. */
+    private List<Mention> countries(OfficePhrase office) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
+            if (mention.from() >= office.from() && mention.to() <= office.to() && isNew(found, mention)) {
+                found.add(mention);
+            }
+        }
+        if (found.isEmpty()) {
+            return found;
+        }
+        addBefore(found);
+        addAfter(found);
+        return found;
+    }
+
+    private static boolean isNew(List<Mention> found, Mention mention) {
+        return isCountry(mention) && found.stream().noneMatch(other -> other.from() == mention.from());
+    }
+
+    private static boolean isCountry(Mention mention) {
+        return mention.value() instanceof Actor.Country country
+                && country.use() != Actor.Country.Use.INSTITUTION
+                && country.use() != Actor.Country.Use.PEOPLE;
+    }
+
+    private void addAfter(List<Mention> found) {
+        Mention next = next(found.get(found.size() - 1).to());
+        while (next != null) {
+            found.add(next);
+            next = next(next.to());
+        }
+    }
+
+    /** The country after a comma or "and" and perhaps a word for "of". */
+    private @Nullable Mention next(int end) {
+        PhraseIndex.Hit<String> and = grammar.listed("list", tokens, end);
+        if (and == null) {
+            return null;
+        }
+        PhraseIndex.Hit<String> of = grammar.listed("of", tokens, and.to());
+        int from = of == null ? and.to() : of.to();
+        for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
+            boolean here = mention.from() >= from && mention.from() - from < MOST_LINKING;
+            if (here && isCountry(mention) && isOnlyStops(from, mention.from())) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOnlyStops(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Token token = tokens.get(at);
+            if (token.isWord() && (token.isCapitalized() || !grammar.isStop(token.norm()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addBefore(List<Mention> found) {
+        Mention before = before(found.get(0).from());
+        while (before != null) {
+            found.add(0, before);
+            before = before(before.from());
+        }
+    }
+
+    private @Nullable Mention before(int start) {
+        int and = grammar.listedBefore("list", tokens, start);
+        for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
+            boolean adjective =
+                    mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.DEMONYM;
+            if (and >= 0 && mention.to() == and && adjective) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}
