@@ -48,7 +48,7 @@ final class PlainView {
             if (unit >= 0x7F && (isInvisible(unit) || isLineEnd(unit))) {
                 return false;
             }
-            if (unit == '\n' && isDropCap(text, at)) {
+            if (unit == '\n' && (isDropCap(text, at) || LinkLines.joint(text, at) != null)) {
                 return false;
             }
             if (unit == ':' && text.startsWith("://", at)) {
@@ -84,7 +84,7 @@ final class PlainView {
             case '*', '_' -> takeEmphasis(unit);
             case '#' -> takeHeading();
             case 'h', 'H' -> takeAddress();
-            case '\n' -> takeDropCap();
+            case '\n' -> takeDropCap() || takeBrokenLink();
             case '\r' -> takeReturn();
             default -> takeInvisible(unit);
         };
@@ -287,6 +287,19 @@ final class PlainView {
         boolean dropCap = isDropCap(text, at);
         at += dropCap ? 1 : 0;
         return dropCap;
+    }
+
+    /** Takes a line end that only parts a link from the sentence around it. */
+    private boolean takeBrokenLink() {
+        String joint = LinkLines.joint(text, at);
+        if (joint == null) {
+            return false;
+        }
+        if (!joint.isEmpty()) {
+            view.replace(at, at + 1, joint);
+        }
+        at++;
+        return true;
     }
 
     /** Whether the line end at {@code at} parts a single capital letter from the rest of its word. */

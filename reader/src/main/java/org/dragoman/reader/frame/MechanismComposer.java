@@ -225,7 +225,8 @@ final class MechanismComposer implements Composer {
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
         Edtf date = sight.date(trigger, change, said);
-        return value.equals("maintained") ? date : Dates.beginning(date);
+        boolean since = date != null && date.isOpen() && value.equals("held");
+        return value.equals("maintained") || since ? (since ? null : date) : Dates.beginning(date);
     }
 
     /** The ordinal that numbers the session: near the name and nearer to it than to another mechanism. */
@@ -269,7 +270,9 @@ final class MechanismComposer implements Composer {
                 .anyMatch(cue -> isMechanism(cue) && cue != trigger && cue.from() >= from && cue.to() <= to);
         boolean anniversary = scene.cues("milestone", "anniversary").stream()
                 .anyMatch(cue -> cue.overlaps(ordinal.from(), ordinal.to()));
-        return !other && !anniversary && !scene.hasSyntax("stop", from, to);
+        boolean counted = scene.cues(TYPE, "no-session").stream()
+                .anyMatch(cue -> cue.overlaps(ordinal.from(), ordinal.to()));
+        return !other && !anniversary && !counted && !scene.hasSyntax("stop", from, to);
     }
 
     /** The persons who chair it together, where the sentence says that they do. */

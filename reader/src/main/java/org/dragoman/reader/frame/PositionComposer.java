@@ -34,6 +34,7 @@ final class PositionComposer implements Composer {
                 || subject.score() < FAR_SUBJECT
                 || denied
                 || suffered
+                || isGreeting(sight.scene(), trigger)
                 || sight.statuses().isHypothetical(trigger)
                 || hasNoObject(sight.scene(), trigger.to())) {
             return List.of();
@@ -182,6 +183,40 @@ final class PositionComposer implements Composer {
     private static boolean isOf(Object one, Party party) {
         String own = party.of();
         return own != null && one instanceof Map<?, ?> person && own.equals(person.get("of"));
+    }
+
+    /** Whether who is welcomed is somebody and no thing or act: "welcomed X to the palace", but not "X's decision". */
+    private static boolean isGreeting(Scene scene, Cue trigger) {
+        if (!trigger.setting("thing", "no").equals("yes")) {
+            return false;
+        }
+        if (scene.cues(TYPE, "guest").stream().anyMatch(guest -> guest.from() == trigger.to())) {
+            return true;
+        }
+        for (Mention mention : scene.actors()) {
+            boolean here = mention.from() >= trigger.to() && scene.isOnlySkipped(trigger.to(), mention.from());
+            if (here && Arguments.canAct(mention)) {
+                return mention.value() instanceof Actor && isWhole(scene, mention);
+            }
+        }
+        return false;
+    }
+
+    /** Whether an object ends with a mention: a sign, a preposition or "and" follows, or it is a person's name without a genitive. */
+    private static boolean isWhole(Scene scene, Mention mention) {
+        int after = mention.to();
+        if (after >= scene.size() || !scene.annotated().token(after).isWord()) {
+            return after >= scene.size() || !scene.annotated().token(after).norm().startsWith("'");
+        }
+        boolean genitive = scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == after);
+        boolean person = mention.value() instanceof Actor.Person;
+        return !genitive
+                && (person
+                        || scene.cues().stream()
+                                .anyMatch(cue -> cue.from() == after
+                                        && cue.frame().equals(Cue.SYNTAX)
+                                        && FramePack.isGoverning(cue.part())
+                                        && !cue.part().equals("of")));
     }
 
     private static Object fields(List<Party> parties) {

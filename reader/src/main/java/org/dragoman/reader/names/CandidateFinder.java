@@ -264,11 +264,16 @@ final class CandidateFinder {
         boolean shared = grammar.isCountryFirst()
                 ? earlier.of() == null || earlier.of().length() == 2
                 : earlier.of() == null || own || Objects.equals(earlier.of(), last.of());
-        boolean apposed = runByEnd.containsKey(earlier.from() - 1)
-                && earlier.from() > 0
-                && tokens.get(earlier.from() - 1).is(",");
+        boolean apposed = isApposed(earlier);
         boolean known = !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
         return same && shared && !isOther(earlier) && !apposed && known ? earlier : null;
+    }
+
+    /** Whether an office stands beside the name before it: "X, minister of A", "X, who heads B". */
+    private boolean isApposed(OfficePhrase office) {
+        int at = office.from();
+        int comma = at > 0 && tokens.get(at - 1).is(",") ? at - 1 : grammar.listedBefore("relative", tokens, at);
+        return comma >= 0 && runByEnd.containsKey(comma);
     }
 
     /** Whether of two offices before a name only the first has an article: then it is somebody without a name. */
