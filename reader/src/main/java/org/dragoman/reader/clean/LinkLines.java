@@ -10,6 +10,7 @@ final class LinkLines {
     private static final int LONGEST_LINK = 80;
     private static final int FEWEST_WORDS = 2;
     private static final String ENDS = ".!?:";
+    private static final String BLANK = "&nbsp;";
 
     private LinkLines() {}
 
@@ -20,6 +21,9 @@ final class LinkLines {
             return null;
         }
         int next = afterBlanks(text, lineEnd + 1);
+        if (isInlineBlank(text, last, next)) {
+            return " ";
+        }
         if (beginsWithSign(text, next)) {
             return ENDS.indexOf(text.charAt(last)) < 0 ? "" : null;
         }
@@ -28,6 +32,20 @@ final class LinkLines {
         int sign = link ? afterBlanks(text, end + 1) : -1;
         boolean within = link && beginsWithSign(text, sign) && goesOn(text, last, text.charAt(sign) != '.');
         return within ? " " : null;
+    }
+
+    /** Whether a blank that never ends a line, written as an entity, stands at the line end beside the words of a link. */
+    private static boolean isInlineBlank(String text, int last, int next) {
+        boolean before = text.startsWith(BLANK, next) && isLetter(text, next + BLANK.length());
+        boolean after = last >= BLANK.length()
+                && text.startsWith(BLANK, last + 1 - BLANK.length())
+                && isLetter(text, last - BLANK.length());
+        return before && isLetter(text, last)
+                || after && isLetter(text, next) && Character.isLowerCase(text.charAt(next));
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** The position of the last character before another that is no blank; -1 where there is none. */
@@ -57,7 +75,7 @@ final class LinkLines {
             case ',', ';' -> next == ' ' || next == '\n' || next == '&' || Character.isLetter(next);
             case ')' -> true;
             case '.' -> next == ' ' || next == '\n' || next == '&';
-            case '\'', 0x2019 ->
+            case '\'', 0x2018, 0x2019 ->
                 Character.isLetter(next)
                         && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
             default -> false;
@@ -81,6 +99,10 @@ final class LinkLines {
     }
 
     private static int words(String text, int from, int to) {
-        return (int) text.substring(from, to).chars().filter(unit -> unit == ' ').count() + 1;
+        return (int) text.substring(from, to)
+                        .chars()
+                        .filter(unit -> unit == ' ')
+                        .count()
+                + 1;
     }
 }

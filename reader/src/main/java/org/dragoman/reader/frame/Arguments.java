@@ -21,6 +21,8 @@ final class Arguments {
     private static final int FARTHEST = 45;
     /** A verb that stands this early without a subject belongs to an introductory clause. */
     private static final int INTRODUCTION = 6;
+    /** Tokens within which an owner with what it owns can still be the subject: "X's foreign ministry said". */
+    private static final int OWNED = 6;
 
     private final Scene scene;
     private final Map<Cue, Argument> subjects = new HashMap<>();
@@ -311,12 +313,18 @@ final class Arguments {
                 return null;
             }
             Cue governor = scene.governor(group.from());
-            if (governor == null && canAct(group) && test.test(group)) {
+            if (governor == null && canAct(group) && !isFarOwner(group, trigger) && test.test(group)) {
                 return scored(
                         group, trigger.from() - group.to(), group.to(), trigger.from(), "subject before the verb");
             }
         }
         return null;
+    }
+
+    /** Whether a group only owns a thing of which more is said before the verb: "X's invasion of Y to end, and called on". */
+    private boolean isFarOwner(ActorGroup group, Cue trigger) {
+        return trigger.from() - group.to() > OWNED
+                && scene.syntax("genitive").stream().anyMatch(genitive -> genitive.from() == group.to());
     }
 
     private Argument scored(ActorGroup group, int distance, int from, int to, String why) {

@@ -141,6 +141,10 @@ final class EventFinder {
                 return cue.from();
             }
         }
+        int bracket = beforeBracket(at);
+        if (bracket < at) {
+            return bracket;
+        }
         if (isFiller(at - 1) || isGoverning(at) || scene.hasTriggerBetween(at - 1, at)) {
             return at;
         }
@@ -238,6 +242,19 @@ final class EventFinder {
             }
         }
         return to;
+    }
+
+    /** Where a short form in brackets after a word with a capital begins that ends before a token: "Council (AC) meeting". */
+    private int beforeBracket(int at) {
+        if (at < 3 || !scene.annotated().token(at - 1).is(")")) {
+            return at;
+        }
+        for (int open = at - 2; open > 0 && open >= at - LONGEST_BRACKET; open--) {
+            if (scene.annotated().token(open).is("(")) {
+                return scene.annotated().token(open - 1).isCapitalized() ? open : at;
+            }
+        }
+        return at;
     }
 
     /** A person whose plan or proposal the event is on: "a forum on President X's initiative". */

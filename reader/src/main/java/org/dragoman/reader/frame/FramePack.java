@@ -33,6 +33,7 @@ final class FramePack {
     private final String language;
     private final PackNode settings;
     private final List<String> futureEndings;
+    private final List<String> pastEndings;
     private final PatternSet triggers;
     private final PatternSet cues;
     private final BitSet allCues = new BitSet();
@@ -44,6 +45,7 @@ final class FramePack {
         this.language = language;
         this.settings = settings;
         this.futureEndings = List.copyOf(settings.textsOf("future-endings"));
+        this.pastEndings = List.copyOf(settings.textsOf("past-endings"));
         this.triggers = new PatternSet(triggers);
         this.cues = new PatternSet(cues);
         for (int place = 0; place < cues.size(); place++) {
@@ -114,6 +116,11 @@ final class FramePack {
     /** How the words of the language's future end, where it has such forms. */
     List<String> futureEndings() {
         return futureEndings;
+    }
+
+    /** How the words of the language's past end where a noun phrase can hold none of them after its noun. */
+    List<String> pastEndings() {
+        return pastEndings;
     }
 
     /** The triggers of all frames in a sentence, at most one of a frame at a place (the longest). */

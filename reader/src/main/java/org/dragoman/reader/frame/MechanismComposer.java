@@ -270,8 +270,8 @@ final class MechanismComposer implements Composer {
                 .anyMatch(cue -> isMechanism(cue) && cue != trigger && cue.from() >= from && cue.to() <= to);
         boolean anniversary = scene.cues("milestone", "anniversary").stream()
                 .anyMatch(cue -> cue.overlaps(ordinal.from(), ordinal.to()));
-        boolean counted = scene.cues(TYPE, "no-session").stream()
-                .anyMatch(cue -> cue.overlaps(ordinal.from(), ordinal.to()));
+        boolean counted =
+                scene.cues(TYPE, "no-session").stream().anyMatch(cue -> cue.overlaps(ordinal.from(), ordinal.to()));
         return !other && !anniversary && !counted && !scene.hasSyntax("stop", from, to);
     }
 

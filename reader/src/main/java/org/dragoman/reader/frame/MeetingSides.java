@@ -18,6 +18,8 @@ final class MeetingSides {
     private static final int FAR_OF_VERB = 12;
     /** Words that are no names between a noun and whom it is with. */
     private static final int FAR_OF_NOUN = 8;
+    /** Words between a possessive and its noun. */
+    private static final int MOST_MODIFIERS = 4;
 
     private final Sight sight;
     private final Scene scene;
@@ -110,6 +112,7 @@ final class MeetingSides {
         who = who == null ? pairBeside() : who;
         if (who != null || guests.isEmpty()) {
             who = who == null ? pairOwning() : who;
+            who = who == null ? theirs() : who;
             return who == null ? pairMeeting() : who;
         }
         who = arguments.owner(trigger);
@@ -136,6 +139,20 @@ final class MeetingSides {
     private @Nullable Argument pairOwning() {
         Argument owner = sight.arguments().owner(trigger);
         return owner != null && persons(owner.group()) >= 2 ? owner : null;
+    }
+
+    /** "X stands with Y before their meeting": the only two persons before a plural possessive. */
+    private @Nullable Argument theirs() {
+        boolean theirs = scene.cues("meeting", "their").stream()
+                .anyMatch(cue -> scene.isOnePhrase(cue.to(), trigger.from(), MOST_MODIFIERS));
+        List<Mention> before = scene.actors().stream()
+                .filter(mention -> mention.to() <= trigger.from() && mention.value() instanceof Actor.Person)
+                .toList();
+        if (!theirs || before.size() != 2) {
+            return null;
+        }
+        return new Argument(
+                new ActorGroup(before.get(0).from(), before.get(1).to(), before), 0.9, "whose meeting it is");
     }
 
     /** "At today's meeting, the two leaders": those who are named as two after the introduction have met. */

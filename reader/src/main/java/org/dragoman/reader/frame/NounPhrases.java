@@ -75,7 +75,23 @@ final class NounPhrases {
                 && !token.is("'")
                 && !isOpening(at)
                 && !isClosing(at);
-        return sign && !isListComma(at) || endsAt(at) || isOther(at) || leadsToActor(at);
+        return sign && !isListComma(at) || endsAt(at) || isPastVerb(at) || isOther(at) || leadsToActor(at);
+    }
+
+    /** Whether a word has the ending of the past and stands right after a noun or name, so that a verb it is. */
+    private boolean isPastVerb(int at) {
+        List<String> endings = scene.pack().pastEndings();
+        Token token = scene.annotated().token(at);
+        if (at == 0 || endings.isEmpty() || !token.isWord() || token.isCapitalized()) {
+            return false;
+        }
+        String word = token.norm();
+        boolean past =
+                endings.stream().anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+        return past
+                && scene.annotated().token(at - 1).isWord()
+                && scene.cues().stream()
+                        .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() <= at - 1 && at - 1 < cue.to());
     }
 
     /** A preposition that ties the phrase to somebody: "with Japan", "by the ministers". */

@@ -206,7 +206,8 @@ final class PositionComposer implements Composer {
     private static boolean isWhole(Scene scene, Mention mention) {
         int after = mention.to();
         if (after >= scene.size() || !scene.annotated().token(after).isWord()) {
-            return after >= scene.size() || !scene.annotated().token(after).norm().startsWith("'");
+            return after >= scene.size()
+                    || !scene.annotated().token(after).norm().startsWith("'");
         }
         boolean genitive = scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == after);
         boolean person = mention.value() instanceof Actor.Person;
@@ -240,7 +241,9 @@ final class PositionComposer implements Composer {
 
     private static boolean isNext(Scene scene, int at) {
         return scene.triggers().stream()
-                .anyMatch(other -> other.from() == at && other.frame().equals(TYPE));
+                .anyMatch(other -> other.from() == at
+                        && other.frame().equals(TYPE)
+                        && !other.setting("subject", "").equals("adjacent"));
     }
 
     /** The country or body that stands right after the verb, where it is another's than the speaker's. */

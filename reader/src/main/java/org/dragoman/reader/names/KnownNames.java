@@ -30,6 +30,7 @@ final class KnownNames {
     private boolean canBeName(int start, int end) {
         boolean known = true;
         for (int at = start; at < end; at++) {
+            at = afterNickname(start, at);
             if (at > start && words.isHyphenated(at)) {
                 return true;
             }
@@ -38,10 +39,15 @@ final class KnownNames {
         return known;
     }
 
+    private int afterNickname(int start, int at) {
+        return at > start && !words.token(at).isWord() ? words.afterNickname(at) : at;
+    }
+
     /** A known name of which one word is written with hyphens inside. */
     private List<KnownPerson> withoutHyphens(int start, int end, List<String> folded) {
         List<String> joined = new ArrayList<>(folded.size());
         for (int at = start; at < end; at++) {
+            at = afterNickname(start, at);
             if (words.token(at).isWord()) {
                 String word = folded.get(joined.size() + skipped(start, at));
                 if (words.isHyphenated(at) && !joined.isEmpty()) {
@@ -58,6 +64,7 @@ final class KnownNames {
     private int skipped(int start, int end) {
         int count = 0;
         for (int at = start + 1; at < end; at++) {
+            at = afterNickname(start, at);
             count += words.token(at).isWord() && words.isHyphenated(at) ? 1 : 0;
         }
         return count;

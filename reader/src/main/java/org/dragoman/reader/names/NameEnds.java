@@ -117,6 +117,10 @@ final class NameEnds {
         }
         Token token = words.token(at);
         Token next = words.token(at + 1);
+        int afterNickname = words.afterNickname(at);
+        if (afterNickname > at && !words.isClosed(afterNickname)) {
+            return afterNickname;
+        }
         if (words.isHyphen(at) && !token.spaced() && next.isWord() && !next.spaced() && !words.isClosed(at + 1)) {
             return at + 2;
         }

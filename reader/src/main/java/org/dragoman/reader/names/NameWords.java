@@ -125,9 +125,26 @@ final class NameWords {
         for (int at = from; at < to; at++) {
             if (tokens.get(at).isWord()) {
                 all.add(foldedName(at));
+            } else if (at > from) {
+                at = Math.max(at, afterNickname(at) - 1);
             }
         }
         return all;
+    }
+
+    /** The token after a nickname in quotation marks that begins at a token; the token itself where none does. */
+    int afterNickname(int at) {
+        boolean quoted = at + 3 < tokens.size() && isQuote(at) && isQuote(at + 2);
+        return quoted && tokens.get(at + 1).isWord() && isCapitalized(at + 1) && isCapitalized(at + 3) ? at + 3 : at;
+    }
+
+    private boolean isQuote(int at) {
+        String text = tokens.get(at).text();
+        int type = Character.getType(text.charAt(0));
+        return text.length() == 1
+                && (text.charAt(0) == '"'
+                        || type == Character.INITIAL_QUOTE_PUNCTUATION
+                        || type == Character.FINAL_QUOTE_PUNCTUATION);
     }
 
     /** A folded word as names have it: initials without their full stop. */

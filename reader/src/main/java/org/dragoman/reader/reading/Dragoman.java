@@ -30,9 +30,11 @@ import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.quantity.QuantityReader;
 import org.dragoman.reader.text.Document;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeReader;
 import org.dragoman.reader.token.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reader: documents in, claims out. A pure function of the document and the packs, without state between documents;
@@ -45,6 +47,9 @@ import org.dragoman.reader.token.Sentence;
  * }</pre>
  */
 public final class Dragoman {
+    /** Days by which a page may be put out after the date that it bears; given later, the day is that of its collection. */
+    private static final int LATEST_DATELINE = 7;
+
     private final Segmenter segmenter;
     private final Map<String, TimeReader> times = new HashMap<>();
     private final Map<String, QuantityReader> quantities = new HashMap<>();
@@ -203,7 +208,18 @@ public final class Dragoman {
     }
 
     private static Optional<Edtf> published(Document document, Segmented segmented) {
-        String said = document.published() == null ? segmented.page().published() : document.published();
+        Optional<Edtf> given = date(document.published());
+        Optional<Edtf> own = date(segmented.page().published());
+        return given.isEmpty() || own.isPresent() && isCollected(given.get(), own.get()) ? own : given;
+    }
+
+    /** Whether a date of publication is rather the day on which the page, which bears an earlier date, was collected. */
+    private static boolean isCollected(Edtf given, Edtf own) {
+        return own.grain() == Grain.DAY
+                && own.lastDay().plusDays(LATEST_DATELINE).isBefore(given.firstDay());
+    }
+
+    private static Optional<Edtf> date(@Nullable String said) {
         if (said == null || said.isBlank()) {
             return Optional.empty();
         }
