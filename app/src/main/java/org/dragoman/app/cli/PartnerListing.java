@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dragoman.ledger.relation.KnownTier;
 import org.dragoman.ledger.relation.PartnerCount;
 import org.dragoman.ledger.relation.PartnerCounts;
 
@@ -46,26 +47,51 @@ final class PartnerListing {
                 .append("  ")
                 .append(count.event().id())
                 .append('\n');
-        text.append("  the ledger holds ")
-                .append(count.held().size())
-                .append(" then: ")
-                .append(names(count.held()))
-                .append('\n');
-        if (count.missing() > 0) {
-            text.append("  ").append(count.missing()).append(" are not told of by any document of the ledger");
-        } else if (count.missing() < 0) {
-            text.append("  ")
-                    .append(-count.missing())
-                    .append(" more than stated: a tier was named loosely, or the count is older");
-        } else {
-            text.append("  the two agree");
+        line(text, "the ledger holds " + count.held().size() + " then", names(count.held()));
+        if (!count.higher().isEmpty()) {
+            line(text, "and " + count.higher().size() + " at a higher tier, counted with them", names(count.higher()));
         }
-        text.append('\n');
+        if (!count.untold().isEmpty()) {
+            line(text, count.untold().size() + " in the tables, told of by no document", known(count.untold()));
+        }
+        if (!count.otherwise().isEmpty()) {
+            line(
+                    text,
+                    count.otherwise().size() + " in the tables, of whom documents tell another tier or a later day",
+                    known(count.otherwise()));
+        }
+        if (!count.doubtful().isEmpty()) {
+            line(text, "the tables have another tier then of", names(count.doubtful()));
+        }
+        text.append("  ").append(balance(count)).append('\n');
         if (!count.later().isEmpty()) {
-            text.append("  reached the tier later: ")
-                    .append(names(count.later()))
-                    .append('\n');
+            line(text, "reached the tier later", names(count.later()));
         }
+        if (!count.left().isEmpty()) {
+            line(text, "had left the tier by then", names(count.left()));
+        }
+    }
+
+    private static void line(StringBuilder text, String what, String names) {
+        text.append("  ").append(what).append(": ").append(names).append('\n');
+    }
+
+    /** What is left of the difference between a stated count and the partners that are known. */
+    private static String balance(PartnerCount count) {
+        int left = count.unexplained();
+        if (left == 0) {
+            return count.missing() == 0 ? "the two agree" : "so " + count.stated() + ": nothing is left to explain";
+        }
+        return left > 0
+                ? left + " are neither told of nor in the tables"
+                : -left + " more than stated: a tier was named loosely, or the count is older";
+    }
+
+    private String known(List<KnownTier> known) {
+        return known.stream()
+                .map(one -> words.name(one.partner()) + " (" + words.value("tier", one.tier()) + " since " + one.since()
+                        + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String names(List<String> codes) {
@@ -88,8 +114,15 @@ final class PartnerListing {
         object.put("stated", count.stated());
         LedgerCommand.put(object, "day", count.day());
         object.put("held", count.held());
+        object.put("higher", count.higher());
+        object.put("untold", count.untold().stream().map(TierListing::object).toList());
+        object.put(
+                "otherwise", count.otherwise().stream().map(TierListing::object).toList());
+        object.put("doubtful", count.doubtful());
         object.put("later", count.later());
+        object.put("left", count.left());
         object.put("missing", count.missing());
+        object.put("unexplained", count.unexplained());
         object.put("event", count.event().id());
         return object;
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.relation.KnownTiers;
 import org.dragoman.ledger.relation.PartnerCounts;
 import org.dragoman.ledger.relation.TierHistory;
 import org.dragoman.ledger.store.Ledger;
+import org.dragoman.reader.pack.PackFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,13 +49,21 @@ public final class RelationCommand extends LedgerCommand {
 
     private String partners(Ledger ledger, String country) {
         LocalDate day = dayOf("--as-of", asOf);
-        PartnerCounts counts = PartnerCounts.of(ledger, country, query().knownOn());
+        PartnerCounts counts = PartnerCounts.of(ledger, country, query().knownOn(), known());
         return new PartnerListing(words()).of(counts, day);
+    }
+
+    private static KnownTiers known() {
+        return KnownTiers.of(PackFiles.shipped());
+    }
+
+    private TierHistory history(Ledger ledger, String... codes) {
+        return TierHistory.of(ledger.events(query(codes).types("partnership")), known().between(codes[0], codes[1]));
     }
 
     private String pair(Ledger ledger, String... codes) {
         LocalDate day = dayOf("--as-of", asOf);
-        TierHistory history = TierHistory.of(ledger.events(query(codes).types("partnership")));
+        TierHistory history = history(ledger, codes);
         StringBuilder text =
                 new StringBuilder(heading(codes)).append(", on ").append(day).append('\n');
         text.append(new TierListing(words(), ledger).of(history, day));
@@ -79,14 +89,16 @@ public final class RelationCommand extends LedgerCommand {
         String[] codes = codes(sides);
         LocalDate day = dayOf("--as-of", asOf);
         if (codes.length == 1) {
-            return List.of(PartnerListing.object(PartnerCounts.of(ledger, codes[0], query().knownOn()), day));
+            return List.of(PartnerListing.object(PartnerCounts.of(ledger, codes[0], query().knownOn(), known()), day));
         }
-        TierHistory history = TierHistory.of(ledger.events(query(codes).types("partnership")));
+        TierHistory history = history(ledger, codes);
         Map<String, Object> object = object();
         object.put("between", List.of(codes));
         object.put("as_of", day.toString());
         history.on(day).ifPresent(step -> object.put("tier", step.tier()));
         object.put("history", history.steps().stream().map(TierListing::object).toList());
+        object.put(
+                "passing", history.passing().stream().map(TierListing::object).toList());
         return List.of(object);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.relation.KnownTier;
 import org.dragoman.ledger.relation.TierHistory;
 import org.dragoman.ledger.relation.TierStep;
 import org.dragoman.ledger.store.Ledger;
@@ -12,6 +13,7 @@ import org.dragoman.ledger.store.Ledger;
 /** Shows the history of the tiers between two sides. */
 final class TierListing {
     private static final int MOST_REPORTS = 2;
+    private static final String INDENT = "      ";
 
     private final ClaimWords words;
     private final Ledger ledger;
@@ -38,8 +40,30 @@ final class TierListing {
                     .append(step.event().id())
                     .append('\n');
             text.append(citations.text());
+            KnownTier known = step.known();
+            if (known != null) {
+                text.append(INDENT).append(tables(known)).append('\n');
+            }
+        }
+        if (!history.passing().isEmpty()) {
+            text.append("named in passing, no step\n").append(passing(history));
         }
         return text.toString();
+    }
+
+    private String passing(TierHistory history) {
+        EventListing listing = new EventListing(words);
+        history.passing()
+                .forEach(step ->
+                        listing.add(step.event(), ledger.reports(step.event().id())));
+        return listing.text();
+    }
+
+    /** What the packs have of a step, with the row of the table. */
+    private static String tables(KnownTier known) {
+        String occasion = known.occasion().isEmpty() ? "" : ", " + known.occasion();
+        return "tables: since " + known.since() + ", " + known.instrument() + occasion + " (packs/" + known.file() + ":"
+                + known.line() + ")";
     }
 
     private String named(TierStep step) {
@@ -51,8 +75,9 @@ final class TierListing {
     private static String span(TierStep step) {
         String until = step.until() == null ? "" : ", until " + step.until();
         if (step.since() != null) {
-            String when = step.event().text("when");
-            return ", since " + (when == null ? step.since() : when.replace("/..", "")) + until;
+            String when = step.dated() ? step.event().text("when") : null;
+            String by = step.dated() ? "" : " by the tables";
+            return ", since " + (when == null ? step.since() : when.replace("/..", "")) + by + until;
         }
         return (step.attested() == null ? ", date unknown" : ", told of on " + step.attested()) + until;
     }
@@ -62,10 +87,30 @@ final class TierListing {
         object.put("tier", step.tier());
         LedgerCommand.put(object, "area", step.area());
         LedgerCommand.put(object, "since", step.since());
+        if (step.since() != null) {
+            object.put("since_by", step.dated() ? "documents" : "tables");
+        }
         LedgerCommand.put(object, "attested", step.attested());
         LedgerCommand.put(object, "until", step.until());
         object.put("event", step.event().id());
         object.put("documents", step.event().documents());
+        if (step.known() != null) {
+            object.put("tables", object(step.known()));
+        }
+        return object;
+    }
+
+    /** What the packs have of a partnership, for programs. */
+    static Map<String, Object> object(KnownTier known) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("partner", known.partner());
+        object.put("tier", known.tier());
+        object.put("since", known.since().toString());
+        LedgerCommand.put(object, "until", known.until());
+        object.put("instrument", known.instrument());
+        object.put("occasion", known.occasion());
+        object.put("source", known.source());
+        object.put("row", "packs/" + known.file() + ":" + known.line());
         return object;
     }
 }

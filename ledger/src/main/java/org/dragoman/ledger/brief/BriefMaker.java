@@ -8,6 +8,7 @@ import org.dragoman.ledger.brief.Brief.Block;
 import org.dragoman.ledger.brief.Brief.Section;
 import org.dragoman.ledger.pledge.PledgeTracker;
 import org.dragoman.ledger.pledge.TrackedPledge;
+import org.dragoman.ledger.relation.KnownTiers;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.pack.PackFiles;
@@ -68,7 +69,7 @@ public final class BriefMaker {
     }
 
     private List<Section> sections(Material material) {
-        TierSections tiers = TierSections.of(material);
+        TierSections tiers = TierSections.of(material, KnownTiers.of(packs));
         Holders holders = new Holders(material, Knowledge.load(packs, new PackProblems()));
         List<TrackedPledge> pledges =
                 PledgeTracker.of(packs).track(material.latest("pledge"), material.ledger(), material.day());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.ledger.brief.Brief.Block;
 import org.dragoman.ledger.brief.Brief.Line;
+import org.dragoman.ledger.relation.KnownTiers;
 import org.dragoman.ledger.relation.TierHistory;
 import org.dragoman.ledger.relation.TierStep;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,10 @@ final class TierSections {
         this.history = history;
     }
 
-    static TierSections of(Material material) {
-        return new TierSections(material, TierHistory.of(material.all("partnership")));
+    /** @param known what the packs have of partnerships */
+    static TierSections of(Material material, KnownTiers known) {
+        return new TierSections(
+                material, TierHistory.of(material.all("partnership"), known.between(material.one(), material.other())));
     }
 
     /** The tier of the day, sectoral ones, and what else founds the relation. */
@@ -57,7 +60,7 @@ final class TierSections {
     }
 
     private static @Nullable String since(TierStep step) {
-        String when = step.event().text("when");
+        String when = step.dated() || step.since() == null ? step.event().text("when") : null;
         if (when != null) {
             return when.endsWith(OPEN) ? when.substring(0, when.length() - OPEN.length()) : when;
         }
@@ -78,16 +81,22 @@ final class TierSections {
                 .orElse(until.toString());
     }
 
+    /** How a step is known; where its day is not the documents' word, that is said. */
+    private @Nullable String remark(TierStep step) {
+        String remark = material.remark(step.event());
+        if (step.dated() || step.since() == null) {
+            return remark;
+        }
+        String tables = material.words().text("remarks/tables");
+        return remark == null ? tables : remark + "; " + tables;
+    }
+
     private Line line(@Nullable String lead, String path, TierStep step) {
         Fields fields = new Fields();
         fields.put("tier", step.tier());
         fields.put("area", step.area());
         fields.put("since", step.since() == null ? null : since(step));
         fields.put("until", until(step));
-        return new Line(
-                lead,
-                material.words().fill(path, fields.map()),
-                material.remark(step.event()),
-                material.notes(step.event()));
+        return new Line(lead, material.words().fill(path, fields.map()), remark(step), material.notes(step.event()));
     }
 }

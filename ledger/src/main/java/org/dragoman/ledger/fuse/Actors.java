@@ -18,9 +18,11 @@ public final class Actors {
 
     private final Knowledge knowledge;
     private final Set<String> countries;
+    private final Spelling spelling;
 
-    private Actors(Knowledge knowledge, Set<String> countries) {
+    private Actors(Knowledge knowledge, Set<String> countries, Spelling spelling) {
         this.knowledge = knowledge;
+        this.spelling = spelling;
         this.countries = Set.copyOf(countries);
     }
 
@@ -36,7 +38,7 @@ public final class Actors {
         Table table = Table.parse(COUNTRIES, packs.read(COUNTRIES), problems, "code");
         table.rows().forEach(row -> countries.add(row.get("code")));
         problems.throwIfAny();
-        return new Actors(knowledge, countries);
+        return new Actors(knowledge, countries, Spelling.of(packs));
     }
 
     /**
@@ -63,6 +65,23 @@ public final class Actors {
         String side = of != null || known == null ? of : known.onlyCountry();
         String full = known == null ? name : known.name();
         return new Actor(Actor.Kind.PERSON, key(full), full, side, office);
+    }
+
+    /**
+     * How the document spells the name of a person.
+     *
+     * @param person a map with {@code name} and {@code as}
+     * @return null where the document does not name the person
+     */
+    public @Nullable String spelling(Map<?, ?> person) {
+        String name = text(person, "name");
+        String wording = Spelling.wording(person);
+        if (name == null || wording == null) {
+            return name;
+        }
+        KnownPerson known = known(name, text(person, "office"), text(person, "of"));
+        boolean mangled = Boolean.TRUE.equals(person.get("repaired"));
+        return spelling.in(wording, known == null ? name : known.name(), known, mangled);
     }
 
     /** All actors of a value: one, or a list of them. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.ledger.event.FieldValue;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Which of the reported values of a field is displayed. In this order, the first difference decides:
  *
  * <ol>
+ *   <li>a step before the state that it led to ({@code beside} in the type's rules): "established" before "in force";
  *   <li>agreement: more independent voices. A voice for a day also speaks for no other day of its month, and a voice for a
  *       month speaks for every day in it;
  *   <li>precision: the finer of two dates that agree;
@@ -48,6 +50,7 @@ final class Choice {
     private static final class Candidate {
         private final String key;
         private final Object value;
+        private final boolean lasting;
         private final List<Telling> tellings = new ArrayList<>();
         private int support;
         private int precision;
@@ -55,13 +58,15 @@ final class Choice {
         private String newest = "";
         private double confidence;
 
-        private Candidate(String key, Object value) {
+        private Candidate(String key, Object value, boolean lasting) {
             this.key = key;
             this.value = value;
+            this.lasting = lasting;
         }
     }
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate one) -> -one.support)
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing((Candidate one) -> one.lasting)
+            .thenComparingInt(one -> -one.support)
             .thenComparingInt(one -> -one.precision)
             .thenComparing(one -> !one.direct)
             .thenComparing(one -> one.newest, Comparator.reverseOrder())
@@ -95,7 +100,12 @@ final class Choice {
             Object value = reader.apply(telling);
             if (value != null) {
                 String key = normal.key(field, value);
-                Candidate candidate = candidates.computeIfAbsent(key, one -> new Candidate(one, normal.shown(value)));
+                Candidate candidate = candidates.computeIfAbsent(
+                        key,
+                        one -> new Candidate(
+                                one,
+                                normal.shown(value),
+                                kinds.isLasting(telling.claim().type(), field, value)));
                 candidate.tellings.add(telling);
             }
         }
@@ -134,20 +144,27 @@ final class Choice {
                 && !when.firstDay().isAfter(published.lastDay().plusDays(AT_THE_TIME));
     }
 
-    /** Whether one date says the same as another, only more vaguely. */
+    /** Whether one date says the same as another, only more vaguely; one that lasts says when it began. */
     private static boolean covers(Candidate vague, Candidate fine) {
-        Edtf one = Assembly.edtf(vague.value);
-        Edtf other = Assembly.edtf(fine.value);
-        return one != null
-                && other != null
-                && !one.isOpen()
-                && !other.isOpen()
-                && one.grain().compareTo(other.grain()) > 0
-                && one.contains(other);
+        Edtf one = beginning(vague.value);
+        Edtf other = beginning(fine.value);
+        if (one == null || other == null || one.isOpen() || other.isOpen()) {
+            return false;
+        }
+        boolean vaguer = one.grain().compareTo(other.grain()) > 0;
+        return (vaguer || one.equals(other)) && one.contains(other);
+    }
+
+    private static @Nullable Edtf beginning(Object value) {
+        Edtf date = Assembly.edtf(value);
+        boolean lasts = date != null && date.start() != null && date.end() == null;
+        return lasts && date != null ? Edtf.of(Objects.requireNonNull(date.start())) : date;
     }
 
     private static boolean agrees(Candidate one, Candidate other, FieldKind kind) {
-        return one == other || kind == FieldKind.DATE && (covers(one, other) || covers(other, one));
+        return one == other
+                || one.lasting != other.lasting
+                || kind == FieldKind.DATE && (covers(one, other) || covers(other, one));
     }
 
     private static Reported reported(Candidate candidate) {

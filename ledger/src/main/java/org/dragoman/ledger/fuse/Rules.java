@@ -74,6 +74,12 @@ final class Rules {
         return types.getOrDefault(name, TypeRule.NONE);
     }
 
+    /** Whether a value is a state that lasts beside the step that led to it. */
+    boolean isLasting(String type, String field, Object value) {
+        TypeRule.FieldRule beside = type(type).beside();
+        return beside != null && beside.field().equals(field) && beside.values().contains(String.valueOf(value));
+    }
+
     /** Whether a folded word says nothing. */
     boolean isStopWord(String foldedWord) {
         return stopWords.contains(foldedWord);

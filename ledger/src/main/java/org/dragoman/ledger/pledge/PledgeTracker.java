@@ -76,15 +76,17 @@ public final class PledgeTracker {
             return new TrackedPledge(pledge, over ? Outcome.OVERDUE : Outcome.NOTHING_REPORTED, figures, null);
         }
         BigDecimal target = new BigDecimal(String.valueOf(pledge.value("value")));
-        return judged(pledge, figures, target, deadline, over);
+        Outcomes outcomes = new Outcomes(target, Words.earliest(pledge));
+        List<Figure> told = figures.stream().filter(outcomes::isFigure).toList();
+        if (told.isEmpty()) {
+            return new TrackedPledge(pledge, over ? Outcome.OVERDUE : Outcome.NOTHING_REPORTED, told, null);
+        }
+        return judged(pledge, told, outcomes, deadline, over);
     }
 
     private static TrackedPledge judged(
-            Event pledge, List<Figure> figures, BigDecimal target, @Nullable Edtf deadline, boolean over) {
-        Figure reached = figures.stream()
-                .filter(figure -> figure.value().compareTo(target) >= 0)
-                .findFirst()
-                .orElse(null);
+            Event pledge, List<Figure> figures, Outcomes outcomes, @Nullable Edtf deadline, boolean over) {
+        Figure reached = figures.stream().filter(outcomes::reaches).findFirst().orElse(null);
         if (reached != null) {
             boolean inTime = deadline == null || !reached.period().lastDay().isAfter(deadline.lastDay());
             return new TrackedPledge(pledge, inTime ? Outcome.MET : Outcome.REACHED_LATER, figures, reached);
@@ -94,7 +96,7 @@ public final class PledgeTracker {
             boolean counted = !last.period().lastDay().isBefore(deadline.lastDay());
             return new TrackedPledge(pledge, counted ? Outcome.MISSED : Outcome.OVERDUE, figures, last);
         }
-        return new TrackedPledge(pledge, pace(figures, target, deadline), figures, last);
+        return new TrackedPledge(pledge, pace(figures, outcomes.target(), deadline), figures, last);
     }
 
     /** Whether growth as it was from the first figure to the last carries on to the target in time. */

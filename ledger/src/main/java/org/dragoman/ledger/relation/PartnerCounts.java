@@ -16,9 +16,12 @@ public final class PartnerCounts {
     private final String country;
     private final Map<String, TierHistory> histories;
     private final List<Event> statements;
+    private final KnownTiers known;
 
-    private PartnerCounts(String country, Map<String, TierHistory> histories, List<Event> statements) {
+    private PartnerCounts(
+            String country, Map<String, TierHistory> histories, List<Event> statements, KnownTiers known) {
         this.country = country;
+        this.known = known;
         this.histories = histories;
         this.statements = List.copyOf(statements);
     }
@@ -28,8 +31,9 @@ public final class PartnerCounts {
      *
      * @param country its code
      * @param knownOn only what the ledger knew by this day; null for all
+     * @param known what the packs have
      */
-    public static PartnerCounts of(Ledger ledger, String country, @Nullable LocalDate knownOn) {
+    public static PartnerCounts of(Ledger ledger, String country, @Nullable LocalDate knownOn, KnownTiers known) {
         EventQuery ofCountry = EventQuery.all().sides(country).knownOn(knownOn);
         Map<String, List<Event>> byPartner = new TreeMap<>();
         for (Event event : ledger.events(ofCountry.types("partnership"))) {
@@ -40,8 +44,9 @@ public final class PartnerCounts {
                             .add(event));
         }
         Map<String, TierHistory> histories = new TreeMap<>();
-        byPartner.forEach((partner, events) -> histories.put(partner, TierHistory.of(events)));
-        return new PartnerCounts(country, histories, ledger.events(ofCountry.types("partnership-count")));
+        byPartner.forEach(
+                (partner, events) -> histories.put(partner, TierHistory.of(events, known.between(country, partner))));
+        return new PartnerCounts(country, histories, ledger.events(ofCountry.types("partnership-count")), known);
     }
 
     public String country() {
@@ -74,18 +79,6 @@ public final class PartnerCounts {
         }
         LocalDate day = event.firstDay() != null ? event.firstDay() : Words.earliest(event);
         LocalDate counted = day == null ? event.knownSince() : day;
-        List<String> held = on(counted).getOrDefault(tier, List.of());
-        List<String> later = new ArrayList<>();
-        histories.forEach((partner, history) -> {
-            boolean reached = history.steps().stream()
-                    .anyMatch(step -> step.tier().equals(tier)
-                            && step.area() == null
-                            && step.attested() != null
-                            && step.attested().isAfter(counted));
-            if (reached && !held.contains(partner)) {
-                later.add(partner);
-            }
-        });
-        return new PartnerCount(tier, value.intValue(), day, held, later, event);
+        return new CountCheck(histories, known.of(country), known, tier, counted).of(value.intValue(), day, event);
     }
 }

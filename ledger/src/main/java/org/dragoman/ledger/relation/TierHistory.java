@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tiers of partnership between two sides, in the order of time. A tier of the whole relation stands until another one
  * takes its place; a sectoral tier stands beside it, until one of its own area follows. What was only proposed or denied
- * sets no tier.
+ * sets no tier. A step that documents name without a day begins on the day that the packs have for it.
  */
 public final class TierHistory {
     private static final Set<String> SETTING = Set.of("established", "upgraded", "in-force");
@@ -30,13 +30,20 @@ public final class TierHistory {
             .thenComparing(step -> step.event().id());
 
     private final List<TierStep> steps;
+    private final List<TierStep> passing;
 
-    private TierHistory(List<TierStep> steps) {
+    private TierHistory(List<TierStep> steps, List<TierStep> passing) {
         this.steps = List.copyOf(steps);
+        this.passing = List.copyOf(passing);
     }
 
-    /** @param partnerships the events of type partnership between one pair of sides */
-    public static TierHistory of(List<Event> partnerships) {
+    /**
+     * The history that some events tell.
+     *
+     * @param partnerships the events of type partnership between one pair of sides
+     * @param known what the packs have of the same pair
+     */
+    public static TierHistory of(List<Event> partnerships, List<KnownTier> known) {
         Map<String, TierStep> best = new LinkedHashMap<>();
         partnerships.stream()
                 .filter(TierHistory::setsTier)
@@ -44,8 +51,22 @@ public final class TierHistory {
                 .sorted(IN_TIME)
                 .forEach(step -> best.merge(step.tier() + '\n' + step.area(), step, TierHistory::better));
         List<TierStep> steps = new ArrayList<>();
-        best.values().stream().sorted(IN_TIME).forEach(step -> add(steps, step));
-        return new TierHistory(ended(steps));
+        List<TierStep> passing = new ArrayList<>();
+        best.values().stream()
+                .map(step -> looked(step, known))
+                .sorted(IN_TIME)
+                .forEach(step -> (isPassing(step, steps) ? passing : steps).add(step));
+        return new TierHistory(ended(steps), passing);
+    }
+
+    /** A step with what the packs have of it; fields of sectoral ones are worded too freely to be looked up. */
+    private static TierStep looked(TierStep step, List<KnownTier> known) {
+        for (KnownTier one : known) {
+            if (step.area() == null && one.area() == null && one.tier().equals(step.tier())) {
+                return step.with(one);
+            }
+        }
+        return step;
     }
 
     private static boolean setsTier(Event event) {
@@ -58,7 +79,14 @@ public final class TierHistory {
         boolean dated = since != null && beginsThen(event);
         LocalDate attested = since != null ? since : Words.earliest(event);
         return new TierStep(
-                String.valueOf(event.text("tier")), event.text("area"), dated ? since : null, attested, null, event);
+                String.valueOf(event.text("tier")),
+                event.text("area"),
+                dated ? since : null,
+                attested,
+                null,
+                event,
+                null,
+                dated);
     }
 
     /** Whether the day is the one on which the tier began, not only one on which it stood. */
@@ -82,13 +110,10 @@ public final class TierHistory {
     }
 
     /** A tier named in passing ends none that began on a known day: loose words are commoner than downgrades. */
-    private static void add(List<TierStep> steps, TierStep step) {
-        boolean passing = step.since() == null
+    private static boolean isPassing(TierStep step, List<TierStep> steps) {
+        return step.since() == null
                 && steps.stream()
                         .anyMatch(before -> Objects.equals(before.area(), step.area()) && before.since() != null);
-        if (!passing) {
-            steps.add(step);
-        }
     }
 
     private static List<TierStep> ended(List<TierStep> steps) {
@@ -111,6 +136,11 @@ public final class TierHistory {
     /** All steps, the earliest first. */
     public List<TierStep> steps() {
         return steps;
+    }
+
+    /** Tiers that documents name in passing, against a step that began on a known day before: they are no steps. */
+    public List<TierStep> passing() {
+        return passing;
     }
 
     /** The tier of the whole relation on a day; empty where documents tell none. */

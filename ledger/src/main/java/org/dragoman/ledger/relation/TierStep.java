@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tier code of the tier, as the record format has it
  * @param area what it is about, of a tier that is sectoral; null for one of the whole relation
- * @param since the day it began by the documents; null where none says it
+ * @param since the day it began by the documents, or by the packs where no document says it; null where neither does
  * @param attested the first day on which it is known to stand: {@code since}, or the date of the earliest document that
  *     names it as the present tier; null where neither is known
  * @param until the first day of the step that took its place; null where it still stands
  * @param event what sets it
+ * @param known what the packs have of it; null where they have nothing
+ * @param dated whether documents say the day it began
  */
 public record TierStep(
         String tier,
@@ -21,7 +23,9 @@ public record TierStep(
         @Nullable LocalDate since,
         @Nullable LocalDate attested,
         @Nullable LocalDate until,
-        Event event) {
+        Event event,
+        @Nullable KnownTier known,
+        boolean dated) {
 
     /** Whether it stood on a day, as far as documents tell. */
     public boolean stoodOn(LocalDate day) {
@@ -29,6 +33,13 @@ public record TierStep(
     }
 
     TierStep endedBy(@Nullable LocalDate day) {
-        return new TierStep(tier, area, since, attested, day, event);
+        return new TierStep(tier, area, since, attested, day, event, known, dated);
+    }
+
+    /** With what the packs have of it: it dates a step that documents only name. */
+    TierStep with(KnownTier found) {
+        boolean later = attested != null && found.day().isAfter(attested);
+        LocalDate day = dated || later ? since : found.day();
+        return new TierStep(tier, area, day, day == null ? attested : day, until, event, found, dated);
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.ledger.relation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.Source;
 import org.dragoman.reader.time.Edtf;
@@ -14,13 +15,20 @@ public final class Words {
 
     /** The publication date of the first document that tells it, its last day where it is vague; null where unknown. */
     public static @Nullable LocalDate earliest(Event event) {
+        return told(event).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** The publication date of the last document that tells it, its last day where it is vague; null where unknown. */
+    public static @Nullable LocalDate latest(Event event) {
+        return told(event).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static Stream<LocalDate> told(Event event) {
         return event.fields().values().stream()
                 .flatMap(field -> field.reported().stream())
                 .flatMap(reported -> reported.sources().stream())
                 .map(Words::published)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                .filter(Objects::nonNull);
     }
 
     private static @Nullable LocalDate published(Source source) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.ledger.event.CitedEvidence;
-import org.dragoman.ledger.fuse.Actors;
 import org.dragoman.ledger.fuse.Cell;
 import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.ledger.store.Block.Member;
@@ -63,6 +62,7 @@ final class Intake {
         private final Lookup known = new Lookup(handle, "SELECT number FROM document WHERE content = ?");
         private final Lookup born = new Lookup(handle, "SELECT 1 FROM claim WHERE birth = ? LIMIT 1");
         private final Copies copies = new Copies(handle);
+        private final Names names = new Names();
         private final Set<String> seen = new LinkedHashSet<>();
         private final Set<String> changed = new LinkedHashSet<>();
         private final Set<String> births = new LinkedHashSet<>();
@@ -89,6 +89,7 @@ final class Intake {
                     add(document, now, round);
                 }
             }
+            round.names.write(round.statements);
             round.statements.finish();
             grouping.regroup(round.changed);
         } finally {
@@ -123,7 +124,7 @@ final class Intake {
                 prepared.original(),
                 prepared.cleaned());
         addStories(number, read, round);
-        prepared.persons().forEach(person -> name(person, round));
+        prepared.persons().forEach(round.names::add);
         addClaims(number, prepared.entries(), Map.of(), round);
         round.documents++;
     }
@@ -285,24 +286,6 @@ final class Intake {
                     round.changed.add(name);
                 }
             }
-        }
-    }
-
-    private static void name(PreparedDocument.Named person, Round round) {
-        round.statements.add(
-                "INSERT INTO person (id, name) VALUES (?, ?) ON CONFLICT DO NOTHING", person.id(), person.name());
-        round.statements.add(
-                "INSERT INTO person_spelling (person, spelling, folded, times) VALUES (?, ?, ?, 1)"
-                        + " ON CONFLICT (person, spelling) DO UPDATE SET times = person_spelling.times + 1",
-                person.id(),
-                person.spelling(),
-                Actors.key(person.spelling()));
-        if (person.side() != null) {
-            round.statements.add(
-                    "INSERT INTO person_side (person, side, times) VALUES (?, ?, 1)"
-                            + " ON CONFLICT (person, side) DO UPDATE SET times = person_side.times + 1",
-                    person.id(),
-                    person.side());
         }
     }
 }

@@ -74,7 +74,9 @@ final class PersonReader {
         bare.forEach(person -> people.add(new Person(
                 person.id(),
                 person.name(),
-                texts("SELECT spelling FROM person_spelling WHERE person = ? ORDER BY times DESC, spelling", person),
+                texts(
+                        "SELECT spelling FROM person_spelling WHERE person = ? AND times > 0 ORDER BY times DESC, spelling",
+                        person),
                 texts("SELECT side FROM person_side WHERE person = ? ORDER BY times DESC, side", person),
                 person.events())));
         return people;

@@ -94,10 +94,11 @@ final class Preparation {
     private void addPersons(@Nullable Object value, List<PreparedDocument.Named> persons) {
         if (value instanceof List<?> list) {
             list.forEach(item -> addPersons(item, persons));
-        } else if (value instanceof Map<?, ?> map && map.get("name") instanceof String name) {
+        } else if (value instanceof Map<?, ?> map && map.get("name") instanceof String) {
             Actor actor = fusion.actors().actor(map);
             if (actor.kind() == Actor.Kind.PERSON && !actor.key().isEmpty()) {
-                persons.add(new PreparedDocument.Named(actor.key(), actor.name(), name, actor.side()));
+                persons.add(new PreparedDocument.Named(
+                        actor.key(), actor.name(), fusion.actors().spelling(map), actor.side()));
             }
         }
     }

@@ -11,11 +11,11 @@ public final class PreparedDocument {
     /** A claim with what tells its event from others. */
     record Entry(Claim claim, Cell cell, String record, List<CitedEvidence> evidence) {}
 
-    /** A person as a claim names it. */
+    /** A person as a claim names it; without a spelling where the document names only the office. */
     record Named(
             String id,
             String name,
-            String spelling,
+            @Nullable String spelling,
             @Nullable String side) {}
 
     private final ReadDocument read;

@@ -173,6 +173,69 @@ class LedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    void aPersonHasEverySpellingThatDocumentsUse(Databases database) {
+        Map<String, Object> shortened = Map.of("name", "Tô Lâm", "as", "President To Lam", "of", "VN");
+        Map<String, Object> mangled = Map.of(
+                "name", "Tô Lâm", "as", "Chủ tịch nước Su Lin", "of", "VN", "office", "president", "repaired", true);
+        Map<String, Object> unnamed = Map.of("name", "Tô Lâm", "as", "Chủ tịch nước", "of", "VN");
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, FIRST, visit());
+            add(
+                    ledger,
+                    SECOND,
+                    Told.in("c.txt", "2024-10-09", "Paper C")
+                            .says("visit", "who", shortened, "to", "MN", "when", "2024-09-30")
+                            .says("visit", "who", mangled, "to", "IE", "when", "2024-10-01")
+                            .says("visit", "who", unnamed, "to", "US", "when", "2024-09-21")
+                            .document());
+            assertThat(ledger.people("To Lam", null, 0))
+                    .singleElement()
+                    .satisfies(person ->
+                            assertThat(person.spellings()).containsExactlyInAnyOrder("Tô Lâm", "To Lam", "Su Lin"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStepAndTheStateThatItLedToAreNoDispute(Databases database) {
+        List<String> sides = List.of("FR", "VN");
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(
+                    ledger,
+                    FIRST,
+                    Told.in("d.txt", "2013-09-26", "Paper D")
+                            .says(
+                                    "partnership",
+                                    "between",
+                                    sides,
+                                    "tier",
+                                    "strategic",
+                                    "change",
+                                    "established",
+                                    "when",
+                                    "2013-09-25")
+                            .document(),
+                    Told.in("e.txt", "2014-09-26", "Paper E")
+                            .says(
+                                    "partnership",
+                                    "between",
+                                    sides,
+                                    "tier",
+                                    "strategic",
+                                    "change",
+                                    "in-force",
+                                    "when",
+                                    "2013/..")
+                            .document());
+            Event event = ledger.events(EventQuery.all().types("partnership")).get(0);
+            assertThat(event.documents()).isEqualTo(2);
+            assertThat(event.isDisputed()).isFalse();
+            assertThat(event.value("change")).isEqualTo("established");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void onlyOneWritesAtATime(Databases database) {
         String location = database.fresh();
         try (Ledger ledger = Ledger.open(location);

@@ -1,0 +1,48 @@
+package org.dragoman.ledger.pledge;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.relation.Figure;
+import org.dragoman.ledger.relation.Words;
+import org.dragoman.reader.claim.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures tell what has come of a target. A sum that is the target itself, told by one voice and without "over",
+ * "nearly" or a growth rate, mostly repeats the target ("the goal of 10 billion, set in 2013"): it is no figure. Neither is
+ * one that was told before its own time began.
+ *
+ * @param target the amount aimed at
+ * @param given when the target was first told of; null where unknown
+ */
+record Outcomes(BigDecimal target, @Nullable LocalDate given) {
+    /** Part of the target by which a figure may differ and still be its restatement: rounding. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.005");
+
+    /** Whether it counts what was, and not what is aimed at. */
+    boolean isFigure(Figure figure) {
+        Status status = figure.event().status();
+        return (status == Status.DONE || status == Status.ONGOING) && !isForecast(figure) && !isRestated(figure);
+    }
+
+    /** Whether it reaches the target, for a time that was not over when the target was given. */
+    boolean reaches(Figure figure) {
+        boolean before = given != null && figure.period().lastDay().isBefore(given);
+        return !before && figure.value().compareTo(target) >= 0;
+    }
+
+    private static boolean isForecast(Figure figure) {
+        LocalDate told = Words.latest(figure.event());
+        return told != null
+                && figure.period().start() != null
+                && told.isBefore(figure.period().firstDay());
+    }
+
+    private boolean isRestated(Figure figure) {
+        Event event = figure.event();
+        BigDecimal apart = figure.value().subtract(target).abs();
+        boolean plain = event.value("bound") == null && figure.growth() == null && event.independent() < 2;
+        return plain && apart.compareTo(target.abs().multiply(ROUNDING)) <= 0;
+    }
+}

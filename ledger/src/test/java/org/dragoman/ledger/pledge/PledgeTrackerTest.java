@@ -1,0 +1,110 @@
+package org.dragoman.ledger.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.store.Ledger;
+import org.dragoman.ledger.store.OneLedger;
+import org.dragoman.ledger.store.Told;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.pack.PackFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What has come of a target of 10 billion by 2018, given in 2013. */
+class PledgeTrackerTest {
+    private static final List<String> SIDES = List.of("ID", "VN");
+    private static final LocalDate TODAY = LocalDate.of(2024, 1, 1);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Told target() {
+        return Told.in("target.txt", "2013-06-27", "Paper A")
+                .says("pledge", "by", SIDES, "what", "trade-target", "value", 10e9, "unit", "USD", "deadline", "2018");
+    }
+
+    private static Told figure(String published, double value, String period) {
+        return Told.in(published + ".txt", published, "Paper " + published)
+                .says(
+                        "indicator",
+                        "measure",
+                        "trade",
+                        "between",
+                        SIDES,
+                        "value",
+                        value,
+                        "unit",
+                        "USD",
+                        "period",
+                        period);
+    }
+
+    private TrackedPledge tracked(Told... figures) {
+        Told[] all = new Told[figures.length + 1];
+        all[0] = target();
+        System.arraycopy(figures, 0, all, 1, figures.length);
+        try (Ledger ledger = OneLedger.of(folder, all)) {
+            return PledgeTracker.of(PackFiles.shipped())
+                    .track(ledger.events(EventQuery.all().types("pledge")), ledger, TODAY)
+                    .get(0);
+        }
+    }
+
+    @Test
+    void aLaterFigureReachesItTooLate() {
+        TrackedPledge pledge = tracked(figure("2023-03-01", 14.2e9, "2022"));
+        assertThat(pledge.outcome()).isEqualTo(Outcome.REACHED_LATER);
+    }
+
+    @Test
+    void aFigureOfItsTimeMeetsIt() {
+        assertThat(tracked(figure("2019-02-01", 10.6e9, "2018")).outcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void theTargetSaidAgainIsNoFigure() {
+        TrackedPledge pledge = tracked(figure("2024-01-01", 10e9, "2018"));
+        assertThat(pledge.outcome()).isEqualTo(Outcome.OVERDUE);
+        assertThat(pledge.figures()).isEmpty();
+    }
+
+    @Test
+    void theSumOfTheTargetReportedByTwoIsAFigure() {
+        TrackedPledge pledge = tracked(figure("2019-02-01", 10e9, "2018"), figure("2019-02-02", 10e9, "2018"));
+        assertThat(pledge.outcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void aFigureToldBeforeItsTimeIsNone() {
+        assertThat(tracked(figure("2016-02-01", 10.5e9, "2018")).outcome()).isEqualTo(Outcome.OVERDUE);
+    }
+
+    @Test
+    void aFigureFromBeforeThePromiseDecidesNothing() {
+        TrackedPledge pledge = tracked(figure("2013-06-27", 11e9, "2012"), figure("2019-02-01", 8e9, "2018"));
+        assertThat(pledge.outcome()).isEqualTo(Outcome.MISSED);
+    }
+
+    @Test
+    void aPlannedFigureIsNone() {
+        Told planned = Told.in("plan.txt", "2018-02-01", "Paper C")
+                .says(
+                        "indicator",
+                        Status.PLANNED,
+                        "measure",
+                        "trade",
+                        "between",
+                        SIDES,
+                        "value",
+                        11e9,
+                        "unit",
+                        "USD",
+                        "period",
+                        "2018");
+        assertThat(tracked(planned).outcome()).isEqualTo(Outcome.OVERDUE);
+    }
+}
