@@ -34,6 +34,9 @@ final class AgreementComposer implements Composer {
             if (change == null) {
                 sight.discourse().speaksFor(parties.between());
             }
+            if (isNamed(trigger)) {
+                sight.discourse().ownersOf(trigger.setting("form", ""), parties);
+            }
             Cue dated = further == null || change == null ? trigger : change;
             drafts.add(draft(sight, trigger, change, dated, parties));
             if (further != null) {
@@ -42,6 +45,13 @@ final class AgreementComposer implements Composer {
         }
         drafts.stream().filter(AgreementComposer::isSeveral).forEach(sight.discourse()::texts);
         return isHeadOfList(sight, drafts) ? List.of() : drafts;
+    }
+
+    /** Whether the wording is the name of one certain text. */
+    private static boolean isNamed(Cue trigger) {
+        return trigger.setting("sides", "").equals("many")
+                || !trigger.setting("body", "").isEmpty()
+                || !trigger.setting("between", "").isEmpty();
     }
 
     private static boolean isSeveral(Draft draft) {

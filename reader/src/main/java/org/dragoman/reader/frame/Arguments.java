@@ -123,7 +123,8 @@ final class Arguments {
     /** "With X, who visits Y": whoever the relative pronoun right before a verb follows, also where something governs him. */
     private @Nullable Argument antecedent(Cue trigger) {
         Cue who = scene.syntaxEndingAt("who", skipBack(trigger.from()));
-        int at = who == null ? -1 : isComma(who.from() - 1) ? who.from() - 1 : who.from();
+        boolean aside = who != null && who.from() > 0 && (isComma(who.from() - 1) || isBracket(who.from() - 1));
+        int at = who == null ? -1 : aside ? who.from() - 1 : who.from();
         for (ActorGroup group : scene.groups()) {
             if (group.to() == at && canAct(group)) {
                 Mention last = group.members().get(group.members().size() - 1);
@@ -133,6 +134,10 @@ final class Arguments {
             }
         }
         return null;
+    }
+
+    private boolean isBracket(int token) {
+        return scene.annotated().token(token).is("(");
     }
 
     /** The person named as head of a delegation before a place in the sentence. */

@@ -10,6 +10,7 @@ import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
+import org.dragoman.reader.time.TimePoint;
 import org.dragoman.reader.time.TimeResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,11 @@ final class Dates {
     }
 
     private @Nullable Edtf event(Cue trigger, Anchor.Direction tense, boolean own) {
-        Mention nearest = nearest(trigger.from(), trigger.to(), own, mention -> isOfEvent(mention, trigger));
+        Mention nearest = nearest(
+                trigger.from(),
+                trigger.to(),
+                own,
+                mention -> isOfEvent(mention, trigger) && !(tense == Anchor.Direction.FUTURE && pointsBack(mention)));
         if (nearest == null) {
             return null;
         }
@@ -94,6 +99,13 @@ final class Dates {
                         || date != began && scene.discourse().isLongPast(began)
                 ? null
                 : began;
+    }
+
+    /** Whether a date counts back from the day of the news, such as "yesterday" does. */
+    private static boolean pointsBack(Mention mention) {
+        TimePoint point = mention.value() instanceof TimeExpression time ? time.start() : null;
+        TimePoint.Shift shift = point == null ? null : point.shift();
+        return shift != null && shift.amount() < 0;
     }
 
     private boolean isOfEvent(Mention mention, Cue trigger) {

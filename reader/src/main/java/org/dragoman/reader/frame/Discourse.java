@@ -1,5 +1,6 @@
 package org.dragoman.reader.frame;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.grammar.Mention;
@@ -32,6 +33,7 @@ final class Discourse {
     private @Nullable Draft mechanism;
     private @Nullable Draft meeting;
     private final EventMemory events = new EventMemory();
+    private final Map<String, TextParties.Parties> owners = new HashMap<>();
     private int sentence;
 
     Discourse(@Nullable Edtf published, @Nullable String home, Map<String, Integer> counts) {
@@ -279,6 +281,15 @@ final class Discourse {
 
     void texts(Draft whole) {
         texts = new Listed(whole, sentence);
+    }
+
+    /** Whose the text is that the story has named last among those of a form; null where it named none. */
+    TextParties.@Nullable Parties ownersOf(String form) {
+        return owners.get(form);
+    }
+
+    void ownersOf(String form, TextParties.Parties told) {
+        owners.put(form, told);
     }
 
     /** The mechanism that the story spoke of last; null where it spoke of none. */

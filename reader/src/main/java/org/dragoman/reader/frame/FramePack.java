@@ -34,6 +34,7 @@ final class FramePack {
     private final PackNode settings;
     private final List<String> futureEndings;
     private final List<String> pastEndings;
+    private final List<String> pastForms;
     private final PatternSet triggers;
     private final PatternSet cues;
     private final BitSet allCues = new BitSet();
@@ -46,6 +47,7 @@ final class FramePack {
         this.settings = settings;
         this.futureEndings = List.copyOf(settings.textsOf("future-endings"));
         this.pastEndings = List.copyOf(settings.textsOf("past-endings"));
+        this.pastForms = List.copyOf(settings.textsOf("past-forms"));
         this.triggers = new PatternSet(triggers);
         this.cues = new PatternSet(cues);
         for (int place = 0; place < cues.size(); place++) {
@@ -121,6 +123,11 @@ final class FramePack {
     /** How the words of the language's past end where a noun phrase can hold none of them after its noun. */
     List<String> pastEndings() {
         return pastEndings;
+    }
+
+    /** How the words of the language's past end that tell it from the present; empty where they do not. */
+    List<String> pastForms() {
+        return pastForms;
     }
 
     /** The triggers of all frames in a sentence, at most one of a frame at a place (the longest). */

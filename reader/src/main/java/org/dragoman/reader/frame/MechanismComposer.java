@@ -22,6 +22,9 @@ final class MechanismComposer implements Composer {
     private static final String TYPE = "mechanism";
     private static final int NEAR_SESSION = 6;
     private static final int LATER = 4;
+    /** A number right before the name is its own, whatever number follows. */
+    private static final int RIGHT_BEFORE = -20;
+
     private static final double NUMBERED = 0.6;
     private static final double CERTAIN = 0.95;
     private static final double RECALLED = 0.8;
@@ -236,7 +239,7 @@ final class MechanismComposer implements Composer {
         int start = start(scene, trigger);
         for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
             int distance = mention.to() <= trigger.from()
-                    ? Math.max(0, start - mention.to())
+                    ? mention.to() == start ? RIGHT_BEFORE : Math.max(0, start - mention.to())
                     : later(scene, Math.max(end, trigger.to()), mention.from());
             boolean free = isFree(scene, trigger, mention);
             if (mention.value() instanceof Ordinal && distance < least && free) {

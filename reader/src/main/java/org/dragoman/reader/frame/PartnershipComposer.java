@@ -7,6 +7,7 @@ import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class PartnershipComposer implements Composer {
     private static final Set<String> COUNTED = Set.of("countries", "partners");
     private static final int NEAR_ANNIVERSARY = 8;
     private static final int NEAR_COUNT = 3;
+    private static final int NEAR_TARGET = 18;
+    private static final int NEAR_FOUNDING = 12;
     private static final int NEAR_BRACKETS = 14;
     private static final int NEAR_PILLARS = 20;
 
@@ -26,8 +29,11 @@ final class PartnershipComposer implements Composer {
     public List<Draft> compose(Sight sight, Cue trigger) {
         Scene scene = sight.scene();
         boolean named = isInsideName(scene, trigger);
-        if (named || sight.statuses().isHypothetical(trigger) || isOrigin(scene, trigger)) {
+        if (named || sight.statuses().isHypothetical(trigger)) {
             return List.of();
+        }
+        if (isOrigin(scene, trigger) || isRaised(scene, trigger)) {
+            return founding(sight, trigger);
         }
         Mention count = count(scene, trigger);
         if (count != null || isGeneral(scene, trigger)) {
@@ -66,6 +72,48 @@ final class PartnershipComposer implements Composer {
             }
         }
         return false;
+    }
+
+    /** The partnership that a verb raises to a tier named after it: "raise the X, concluded in D, to Y". */
+    private static boolean isRaised(Scene scene, Cue trigger) {
+        ClauseCues cues = new ClauseCues(scene);
+        Cue verb = cues.endingBefore(trigger.from(), TYPE, "change");
+        boolean raises = verb != null && verb.setting("value", "").equals("upgraded");
+        return raises
+                && scene.triggers().stream()
+                        .anyMatch(other -> other.frame().equals(TYPE)
+                                && other.from() >= trigger.to()
+                                && other.from() - trigger.to() <= NEAR_TARGET
+                                && cues.endingBefore(other.from(), TYPE, "target") != null);
+    }
+
+    /** When the partnership that is raised was founded, where the words right after it say so. */
+    private static List<Draft> founding(Sight sight, Cue trigger) {
+        Scene scene = sight.scene();
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean near = mention.from() >= trigger.to() && mention.from() - trigger.to() <= NEAR_FOUNDING;
+            Edtf when = near && isOfFounding(scene, mention)
+                    ? Dates.beginning(sight.dates().resolve(mention, Anchor.Direction.PAST))
+                    : null;
+            if (when != null) {
+                for (Pairs.Pair pair : sight.pairs().of(trigger)) {
+                    Draft draft = new Draft(TYPE, scene, trigger).set("between", pair.codes());
+                    area(scene, trigger, draft);
+                    draft.set("change", ESTABLISHED).times(pair.score(), pair.why());
+                    drafts.add(draft.when(when));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** Whether a date says when a partnership was set up: it stands right after that word. */
+    private static boolean isOfFounding(Scene scene, Mention date) {
+        return scene.cues(TYPE, "change").stream()
+                .anyMatch(cue -> cue.setting("value", "").equals(ESTABLISHED)
+                        && cue.to() <= date.from()
+                        && date.from() - cue.to() <= 1);
     }
 
     /** The tier that relations are raised to from one named before. */
@@ -180,7 +228,15 @@ final class PartnershipComposer implements Composer {
         if (value.equals(IN_FORCE)) {
             return date != null && date.isOpen() ? date : null;
         }
-        return Dates.beginning(date);
+        boolean earlier = value.equals("upgraded") && isFoundingNear(sight, trigger, change);
+        return earlier ? null : Dates.beginning(date);
+    }
+
+    /** Whether the date nearest to the tier reached is the one on which the lower tier was set up. */
+    private static boolean isFoundingNear(Sight sight, Cue trigger, @Nullable Cue change) {
+        int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
+        Mention date = sight.dates().nearest(from, trigger.to());
+        return date != null && date.to() <= trigger.from() && isOfFounding(sight.scene(), date);
     }
 
     /** The field of a partnership in one field, and the tier that it makes of the one named. */

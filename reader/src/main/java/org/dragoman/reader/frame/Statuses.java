@@ -44,10 +44,22 @@ final class Statuses {
 
     /** Whether a word of the trigger ends as the language's future does. */
     private boolean isFutureForm(Cue trigger) {
+        return hasEnding(trigger, scene.pack().futureEndings());
+    }
+
+    /** Whether a word of the trigger ends as the language's past does, where it can be told by that. */
+    private boolean isPastForm(Cue trigger) {
+        List<String> endings = scene.pack().pastForms();
+        return endings.isEmpty() || hasEnding(trigger, endings);
+    }
+
+    private boolean hasEnding(Cue trigger, List<String> endings) {
         for (int at = trigger.from(); at < trigger.to(); at++) {
             String word = scene.annotated().token(at).norm();
-            if (scene.pack().futureEndings().stream()
-                    .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending))) {
+            boolean date = scene.annotated().isCovered(at, Mention.Kind.DATE);
+            if (!date
+                    && endings.stream()
+                            .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending))) {
                 return true;
             }
         }
@@ -163,9 +175,16 @@ final class Statuses {
         }
         return switch (status) {
             case PLANNED, PROPOSED -> Anchor.Direction.FUTURE;
-            case DONE, ONGOING -> isPast(trigger) ? Anchor.Direction.PAST : Anchor.Direction.UNKNOWN;
+            case DONE, ONGOING -> isPast(trigger) ? Anchor.Direction.PAST : presentOrUnknown(trigger);
             case DENIED -> Anchor.Direction.UNKNOWN;
         };
+    }
+
+    /** A verb that shows no past in a language where it would is told in the present; of a noun nobody can tell. */
+    private Anchor.Direction presentOrUnknown(Cue trigger) {
+        boolean noun = trigger.setting("voice", "active").equals("noun");
+        boolean shown = !scene.pack().pastForms().isEmpty();
+        return shown && !noun ? Anchor.Direction.PRESENT : Anchor.Direction.UNKNOWN;
     }
 
     /** A noun has no tense; a verb has the past where its language marks it by form, or where a word of the past is near. */
@@ -173,7 +192,7 @@ final class Statuses {
         if (trigger.setting("voice", "active").equals("noun")) {
             return false;
         }
-        return scene.pack().setting("verbs-have-tense", "false").equals("true")
+        return scene.pack().setting("verbs-have-tense", "false").equals("true") && isPastForm(trigger)
                 || isNear("past", trigger, REACH_OF_DENIAL);
     }
 

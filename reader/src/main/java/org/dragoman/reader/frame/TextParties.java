@@ -37,6 +37,10 @@ final class TextParties {
         if (body != null) {
             return List.of(new Parties(List.of(), body, 1, "a text of " + body));
         }
+        Parties told = sight.discourse().ownersOf(trigger.setting("form", ""));
+        if (told != null && isBare(sight.scene(), trigger)) {
+            return List.of(told);
+        }
         List<Parties> found = new ArrayList<>();
         List<Pairs.Pair> pairs = sides(sight, trigger, change);
         if (trigger.setting("needs", "").equals("body")) {
@@ -59,6 +63,20 @@ final class TextParties {
             found.add(new Parties(pair.codes(), null, pair.score(), pair.why()));
         }
         return found;
+    }
+
+    /** "The accord" with nothing that says which: the one that the story has named. */
+    private static boolean isBare(Scene scene, Cue trigger) {
+        int end = trigger.to();
+        boolean goesOn = scene.cues().stream()
+                .anyMatch(cue -> cue.frame().equals(Cue.SYNTAX)
+                        && cue.from() == end
+                        && List.of("of", "about", "between", "with", "for").contains(cue.part()));
+        boolean word = end < scene.size() && scene.annotated().token(end).isWord();
+        boolean noun = word
+                && !scene.annotated().isCovered(end, Kind.DATE)
+                && scene.cues().stream().noneMatch(cue -> cue.from() <= end && end < cue.to());
+        return scene.syntaxEndingAt("definite", trigger.from()) != null && !goesOn && !noun;
     }
 
     /** The sides beside the text, or where none are named there beside the verb: "was signed before A and B". */

@@ -12,6 +12,9 @@ final class TriggerEvents {
     private static final int NEAR = 8;
     private static final int NEAR_BODY = 7;
     private static final int BEFORE = 7;
+    /** Signs and little words around a day and a place that commas set off. */
+    private static final int MOST_SET_OFF = 7;
+
     private static final int BEFORE_ALONE = 40;
     private static final int AFTER_ALONE = 25;
     private static final double RECALLED = 0.8;
@@ -150,7 +153,17 @@ final class TriggerEvents {
         }
         return plain(from, event.from()) <= far
                 && !scene.hasSyntax("break", from, event.from())
-                && !hasComma(from, event.from());
+                && (!hasComma(from, event.from()) || isWhenAndWhere(from, event.from()));
+    }
+
+    /** Whether commas only set off when and where: "chaired on Friday, in A, the fifth session". */
+    private boolean isWhenAndWhere(int from, int to) {
+        boolean named = scene.annotated().mentions(Kind.DATE, Kind.PLACE).stream()
+                .anyMatch(mention -> mention.from() >= from && mention.to() <= to);
+        return named
+                && scene.annotated().token(to - 1).isWord()
+                && plain(from, to) <= MOST_SET_OFF
+                && scene.actorsBetween(from, to).stream().noneMatch(actor -> actor.kind() == Kind.PERSON);
     }
 
     /** The length of a stretch without its dates and places. */

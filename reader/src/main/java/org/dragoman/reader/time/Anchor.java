@@ -14,6 +14,8 @@ public record Anchor(Optional<Edtf> published, Optional<Edtf> focus, Direction t
     public enum Direction {
         PAST,
         FUTURE,
+        /** Told in the present: of a day close by on either side. */
+        PRESENT,
         UNKNOWN
     }
 

@@ -60,7 +60,7 @@ final class Nearness {
     private double aheadByTense() {
         return switch (tense) {
             case PAST -> AGAINST_TENSE;
-            case FUTURE -> 1;
+            case FUTURE, PRESENT -> 1;
             case UNKNOWN -> AHEAD;
         };
     }
@@ -92,6 +92,9 @@ final class Nearness {
 
     /** The day of that name: today or before, unless the tense or the wording says otherwise. */
     LocalDate weekday(DayOfWeek weekday, LocalDate published, @Nullable Lean lean) {
+        if (lean == null && tense == Direction.PRESENT) {
+            return near(weekday, published);
+        }
         if (lean == null) {
             return published.with(
                     tense == Direction.FUTURE
