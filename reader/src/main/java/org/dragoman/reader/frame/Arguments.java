@@ -99,6 +99,10 @@ final class Arguments {
         if (leader != null) {
             return leader;
         }
+        Argument interrupted = interrupted(trigger);
+        if (interrupted != null) {
+            return interrupted;
+        }
         Argument shared = sharedSubject(trigger);
         Argument found = shared != null ? shared : nearestSubject(trigger, group -> true);
         return found == null && trigger.from() <= INTRODUCTION ? afterComma(trigger) : found;
@@ -177,6 +181,34 @@ final class Arguments {
             }
         }
         return null;
+    }
+
+    /** "X, the friend of Y, met Z": whoever stands before what is said of him between two commas. */
+    private @Nullable Argument interrupted(Cue trigger) {
+        int close = skipBack(trigger.from()) - 1;
+        if (!isComma(close)) {
+            return null;
+        }
+        for (ActorGroup group : scene.groups()) {
+            boolean opens = group.to() < close && isComma(group.to()) && close - group.to() <= FAR;
+            boolean plain = opens
+                    && beforeArticles(group.from()) == 0
+                    && group.members().size() == 1
+                    && !scene.hasVerbBetween(group.to(), close)
+                    && scene.syntaxEndingAt("and", close) == null;
+            if (plain && commas(group.to() + 1, close) == 0 && canAct(group)) {
+                return new Argument(group, 0.95, "subject before an apposition");
+            }
+        }
+        return null;
+    }
+
+    private int commas(int from, int to) {
+        int commas = 0;
+        for (int at = from; at < to; at++) {
+            commas += isComma(at) ? 1 : 0;
+        }
+        return commas;
     }
 
     private @Nullable Argument mainSubject(Cue trigger) {

@@ -170,6 +170,8 @@ final class MechanismComposer implements Composer {
         if (session != null && !value.equals("proposed")) {
             value = "held";
         }
+        boolean dated = change == null && when(sight, trigger, null, "maintained", said) != null;
+        value = dated ? "held" : value;
         if (said == Status.PROPOSED && !value.equals("held") || value.equals("proposed")) {
             value = "proposed";
             said = Status.PROPOSED;

@@ -154,9 +154,21 @@ final class NounPhrases {
                 || scene.annotated().isCovered(token, Kind.ORDINAL, Kind.DATE)) {
             return false;
         }
+        if (isAndOfName(token)) {
+            return true;
+        }
         boolean little = scene.cues().stream()
                 .anyMatch(cue -> cue.from() <= token && token < cue.to() && !isAdjective(cue) && !word.isCapitalized());
         return !little;
+    }
+
+    /** "And" between two words of a name: "the Strategic and Defense" Dialogue. */
+    private boolean isAndOfName(int token) {
+        return token > 0
+                && scene.annotated().token(token - 1).isCapitalized()
+                && scene.annotated().token(token + 1).isCapitalized()
+                && !scene.annotated().isCovered(token - 1, Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE)
+                && scene.syntaxEndingAt("and", token + 1) != null;
     }
 
     /** Cues that may stand inside a name all the same. */

@@ -73,9 +73,24 @@ final class PronounReader {
         List<Token> tokens = here.annotated().sentence().tokens();
         String gender = genders.of(here, from);
         // "A called on him": an object is not the subject of its own clause
-        boolean object = here.grammar().listed("objects", tokens, from) != null;
+        boolean object = here.grammar().listed("objects", tokens, from) != null && !isInLaterClause(here, from);
         Actor.Person other = object ? inFocus(place, 0, gender) : null;
         add(here.annotated(), other == null ? inFocus(place, from, gender) : other, from, to, "pronoun");
+    }
+
+    /** Whether a word that opens a clause stands between the first person of a sentence and a token. */
+    private static boolean isInLaterClause(SentenceNames here, int token) {
+        List<Token> tokens = here.annotated().sentence().tokens();
+        int first = here.annotated().mentions(Kind.PERSON).stream()
+                .mapToInt(Mention::to)
+                .min()
+                .orElse(token);
+        for (int at = first; at < token; at++) {
+            if (here.grammar().listed("clause-words", tokens, at) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Annotated annotated, Actor.@Nullable Person person, int from, int to, String rule) {
