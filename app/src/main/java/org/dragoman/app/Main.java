@@ -32,6 +32,7 @@ import org.dragoman.app.cli.ReleaseCommand;
 import org.dragoman.app.cli.RereadCommand;
 import org.dragoman.app.cli.ReviewCommand;
 import org.dragoman.app.cli.ScoreCommand;
+import org.dragoman.app.cli.SearchCommand;
 import org.dragoman.app.cli.SourcesCommand;
 import org.dragoman.app.cli.StatsCommand;
 import org.dragoman.app.cli.TimelineCommand;
@@ -76,6 +77,7 @@ import picocli.CommandLine.Spec;
             PeopleCommand.class,
             ConflictsCommand.class,
             ReadoutsCommand.class,
+            SearchCommand.class,
             SourcesCommand.class,
             StatsCommand.class,
             ReviewCommand.class,

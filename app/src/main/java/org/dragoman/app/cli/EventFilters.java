@@ -20,7 +20,7 @@ final class EventFilters {
     private CommandSpec command;
 
     @Option(
-            names = "--between",
+            names = {"--between", "--country"},
             paramLabel = "SIDES",
             split = ",",
             description = "Only events in which all of these countries and bodies have a part, by code or name: one, or"
@@ -43,6 +43,9 @@ final class EventFilters {
     @Option(names = "--to", paramLabel = "DATE", description = "Only events of this day, month or year or before it.")
     private @Nullable String to;
 
+    @Option(names = "--on", paramLabel = "DATE", description = "Only events of this day, month or year.")
+    private @Nullable String on;
+
     @Option(
             names = "--status",
             paramLabel = "STATUS",
@@ -53,7 +56,13 @@ final class EventFilters {
 
     /** Whether anything is asked for. */
     boolean isEmpty() {
-        return sides.isEmpty() && types.isEmpty() && statuses.isEmpty() && person == null && from == null && to == null;
+        return sides.isEmpty()
+                && types.isEmpty()
+                && statuses.isEmpty()
+                && person == null
+                && from == null
+                && to == null
+                && on == null;
     }
 
     /**
@@ -69,8 +78,15 @@ final class EventFilters {
                 throw refused("--type: there is no type " + type + "; there are " + String.join(", ", known) + ".");
             }
         }
-        LocalDate first = from == null ? null : date("--from", from).firstDay();
-        LocalDate last = to == null ? null : date("--to", to).lastDay();
+        if (on != null && (from != null || to != null)) {
+            throw refused("--on names the whole time: leave --from and --to out.");
+        }
+        LocalDate first = on != null
+                ? date("--on", on).firstDay()
+                : from == null ? null : date("--from", from).firstDay();
+        LocalDate last = on != null
+                ? date("--on", on).lastDay()
+                : to == null ? null : date("--to", to).lastDay();
         Status[] wanted = statuses.stream().map(this::status).toArray(Status[]::new);
         return EventQuery.all()
                 .types(types.toArray(String[]::new))

@@ -30,19 +30,23 @@ final class EventWalk {
             events.events(wanted).forEach(event -> taker.accept(event, known(event, wanted)));
             return;
         }
-        List<Long> numbers = events.numbers(wanted);
+        walk(events.numbers(wanted), (number, event, reports) -> taker.accept(event, reports));
+    }
+
+    /** Goes through the events with some numbers, in their order; numbers of none are passed over. */
+    void walk(List<Long> numbers, NumberedEvents taker) {
         for (int start = 0; start < numbers.size(); start += TOGETHER) {
             take(numbers.subList(start, Math.min(start + TOGETHER, numbers.size())), taker);
         }
     }
 
-    private void take(List<Long> numbers, BiConsumer<Event, List<Report>> taker) {
+    private void take(List<Long> numbers, NumberedEvents taker) {
         Map<Long, List<Report>> reports = new ReportReader(handle).ofNumbers(numbers);
         Map<Long, Event> found = new HashMap<>(events.ofNumbers(numbers));
         for (Long number : numbers) {
             Event event = found.get(number);
             if (event != null) {
-                taker.accept(event, reports.getOrDefault(number, List.of()));
+                taker.take(number, event, reports.getOrDefault(number, List.of()));
             }
         }
     }

@@ -26,6 +26,7 @@ final class Migrations {
         int done = handle.createQuery("SELECT coalesce(max(number), 0) FROM migration")
                 .mapTo(Integer.class)
                 .one();
+        refuseNewer(done);
         int number = done + 1;
         for (String file = file(number); file != null; file = file(++number)) {
             int here = number;
@@ -35,9 +36,16 @@ final class Migrations {
                 transaction.execute("INSERT INTO migration (number) VALUES (?)", here);
             });
         }
-        if (done >= number) {
+    }
+
+    private static void refuseNewer(int done) {
+        int known = done;
+        while (known > 0 && file(known) == null) {
+            known--;
+        }
+        if (known < done) {
             throw new LedgerException("the ledger was made by a newer version of this program (its tables are number "
-                    + done + ", this version knows " + (number - 1) + ")");
+                    + done + ", this version knows " + known + ")");
         }
     }
 

@@ -1,8 +1,12 @@
 package org.dragoman.ledger.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.ledger.event.Person;
 import org.dragoman.ledger.fuse.Actors;
@@ -28,6 +32,27 @@ final class PersonReader {
                 .mapTo(String.class)
                 .list());
         return ids.isEmpty() && !key.isEmpty() ? idsOfPart(key) : List.copyOf(ids);
+    }
+
+    /** For each of some spellings the ids of those who are written so; spellings of nobody are left out. */
+    Map<String, List<String>> written(Collection<String> spellings) {
+        Map<String, List<String>> asked = new HashMap<>();
+        for (String spelling : spellings) {
+            asked.computeIfAbsent(Actors.key(spelling), key -> new ArrayList<>())
+                    .add(spelling);
+        }
+        asked.remove("");
+        Map<String, List<String>> found = new TreeMap<>();
+        if (!asked.isEmpty()) {
+            handle.createQuery("SELECT DISTINCT folded, person FROM person_spelling WHERE folded IN (<keys>)"
+                            + " ORDER BY person")
+                    .bindList("keys", List.copyOf(asked.keySet()))
+                    .map((row, context) -> List.of(row.getString("folded"), row.getString("person")))
+                    .forEach(row -> asked.getOrDefault(row.get(0), List.of())
+                            .forEach(spelling -> found.computeIfAbsent(spelling, one -> new ArrayList<>())
+                                    .add(row.get(1))));
+        }
+        return found;
     }
 
     private List<String> idsOfPart(String key) {

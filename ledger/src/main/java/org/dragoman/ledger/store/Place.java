@@ -1,9 +1,11 @@
 package org.dragoman.ledger.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ record Place(
         @Nullable Path folder) {
     private static final String SERVER = "jdbc:postgresql:";
     private static final String FILE = "ledger.db";
+    private static final int HASH_LETTERS = 16;
 
     /** @throws LedgerException where no ledger can be there */
     static Place of(String location) {
@@ -47,6 +50,16 @@ record Place(
             return "it may not be written (permissions)";
         }
         return problem.getClass().getSimpleName() + ", " + problem.getMessage();
+    }
+
+    /** A folder for what is made out of the ledger: in the ledger's, or, of a server's, in the user's data directory. */
+    Path beside(String name) {
+        if (folder != null) {
+            return folder.resolve(name);
+        }
+        byte[] hash = Preparation.sha256().digest(location.getBytes(StandardCharsets.UTF_8));
+        String key = HexFormat.of().formatHex(hash).substring(0, HASH_LETTERS);
+        return Ledger.dataFolder().resolve(name + "-" + key);
     }
 
     /** The address as it may be shown: without a password. */

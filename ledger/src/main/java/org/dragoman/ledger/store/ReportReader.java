@@ -67,6 +67,19 @@ final class ReportReader {
                 .list();
     }
 
+    /** Claims by their numbers. */
+    Map<Long, Report> ofClaims(Collection<Long> claims) {
+        String numbers = EventReader.listed(claims);
+        Map<Long, List<CitedEvidence>> evidence =
+                evidence("SELECT e.* FROM evidence e WHERE e.claim IN (" + numbers + ") ORDER BY e.claim, e.place");
+        Map<Long, Report> reports = new HashMap<>();
+        handle.createQuery("SELECT " + COLUMNS + ", " + DocumentReader.COLUMNS
+                        + " FROM claim c JOIN document d ON d.number = c.document WHERE c.number IN (" + numbers + ")")
+                .map((row, context) -> report(row, evidence))
+                .forEach(report -> reports.put(report.number(), report));
+        return reports;
+    }
+
     Map<String, List<Report>> ofEvents(Collection<String> ids) {
         Map<String, List<Report>> reports = new LinkedHashMap<>();
         ids.forEach(id -> reports.computeIfAbsent(id, one -> ofEvent(one)));

@@ -27,7 +27,7 @@ final class Settling {
 
     private static final String UPDATE = "UPDATE event SET type = ?, status = ?, first_day = ?, last_day = ?,"
             + " documents = ?, independent = ?, confidence = ?, known_on = ?, review = ?, disputed = ?, stale = 0,"
-            + " summary = ? WHERE number = ?";
+            + " summary = ?, changed = ? WHERE number = ?";
 
     private final Handle handle;
     private final Fusion fusion;
@@ -61,12 +61,15 @@ final class Settling {
             }
         });
         clear(stale.keySet().stream().toList());
+        long change = Changes.next(handle);
         try {
-            write(events);
+            write(events, change);
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
-        handle.execute("DELETE FROM event WHERE stale = 1 AND number IN (" + joined(stale.keySet()) + ")");
+        String untold = " FROM event WHERE stale = 1 AND number IN (" + joined(stale.keySet()) + ")";
+        handle.execute("INSERT INTO event_gone (changed, event) SELECT " + change + ", number" + untold);
+        handle.execute("DELETE" + untold);
         return true;
     }
 
@@ -81,7 +84,7 @@ final class Settling {
         handle.execute("DELETE FROM event_pair WHERE event IN (" + joined(numbers) + ")");
     }
 
-    private void write(Map<Long, Event> events) throws SQLException {
+    private void write(Map<Long, Event> events, long change) throws SQLException {
         try (PreparedStatement update = handle.getConnection().prepareStatement(UPDATE);
                 PreparedStatement participant = handle.getConnection()
                         .prepareStatement(
@@ -89,7 +92,7 @@ final class Settling {
                 PreparedStatement pair =
                         handle.getConnection().prepareStatement("INSERT INTO event_pair (pair, event) VALUES (?, ?)")) {
             for (Map.Entry<Long, Event> entry : events.entrySet()) {
-                bind(update, entry.getKey(), entry.getValue());
+                bind(update, entry.getKey(), entry.getValue(), change);
                 bindParticipants(participant, entry.getKey(), entry.getValue());
                 bindPairs(pair, entry.getKey(), entry.getValue());
             }
@@ -99,7 +102,7 @@ final class Settling {
         }
     }
 
-    private static void bind(PreparedStatement update, long number, Event event) throws SQLException {
+    private static void bind(PreparedStatement update, long number, Event event, long change) throws SQLException {
         update.setString(1, event.type());
         update.setString(2, event.status().code());
         setDay(update, 3, event.firstDay());
@@ -111,7 +114,8 @@ final class Settling {
         update.setString(9, event.review().name());
         update.setInt(10, event.isDisputed() && event.review() != ReviewState.REJECTED ? 1 : 0);
         update.setString(11, EventJson.write(event));
-        update.setLong(12, number);
+        update.setLong(12, change);
+        update.setLong(13, number);
         update.addBatch();
     }
 

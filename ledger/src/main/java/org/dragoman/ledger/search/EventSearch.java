@@ -1,0 +1,319 @@
+package org.dragoman.ledger.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.NamedMatches;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Version;
+import org.dragoman.ledger.event.CitedEvidence;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.store.Ledger;
+import org.dragoman.ledger.store.LedgerException;
+import org.dragoman.ledger.store.LedgerWriter;
+import org.dragoman.reader.pack.PackFiles;
+
+/**
+ * Finds events by words: in any language, with marks or without, also where they are told in another language. Safe for
+ * threads. The ledger must stay open as long.
+ *
+ * <pre>{@code
+ * try (Ledger ledger = Ledger.open(Ledger.defaultLocation());
+ *         EventSearch search = EventSearch.open(ledger)) {
+ *     for (SearchHit hit : search.find(SearchRequest.of("visite Macron 2025")).hits()) {
+ *         System.out.println(hit.event().id() + " " + hit.evidence().text());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The index is made out of the ledger, lies beside it and is brought up to date before each answer. It can be thrown
+ * away at any time.
+ */
+public final class EventSearch implements AutoCloseable {
+    /** Of the entries that this program writes; another number where they become other ones. */
+    private static final String FORM = "1";
+
+    private static final String FOLDER = "search";
+    /** Best first; of equals the later one, then by id, so that the order of arrival never decides. */
+    private static final Sort ORDER = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(IndexFields.FIRST_DAY, SortField.Type.LONG, true),
+            new SortField(IndexFields.ID, SortField.Type.STRING));
+
+    private final Ledger ledger;
+    private final SearchLanguages languages;
+    private final QuestionReader questions;
+    private final QueryMaker queries;
+    private final Marker marker;
+    private final EventIndex index;
+
+    /** Is told how far the making of the index has come. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * Called after each event.
+         *
+         * @param done how many events are in
+         * @param all how many there are to take in
+         */
+        void made(long done, long all);
+    }
+
+    private EventSearch(Ledger ledger, PackFiles packs, Path folder, Progress progress) {
+        SenseTable senses = SenseLoader.load(packs);
+        this.ledger = ledger;
+        this.languages = SearchLanguages.of(packs);
+        this.questions = new QuestionReader(languages, senses);
+        this.queries = new QueryMaker(languages);
+        this.marker = new Marker(senses);
+        this.index = new EventIndex(folder, form(packs), languages, new EventDocuments(languages, senses), progress);
+    }
+
+    /** Search with the packs that ship with the program. */
+    public static EventSearch open(Ledger ledger) {
+        return open(ledger, PackFiles.shipped(), (done, all) -> {});
+    }
+
+    /**
+     * Search.
+     *
+     * @param packs what words stand for, and how the words of each language are indexed
+     * @param progress told while events are taken into the index
+     */
+    public static EventSearch open(Ledger ledger, PackFiles packs, Progress progress) {
+        return open(ledger, packs, ledger.beside(FOLDER), progress);
+    }
+
+    /**
+     * Search with the index in a folder of your own.
+     *
+     * @param folder for nothing but this ledger's index; made where there is none
+     */
+    public static EventSearch open(Ledger ledger, PackFiles packs, Path folder, Progress progress) {
+        return new EventSearch(ledger, packs, folder, progress);
+    }
+
+    /** A name for everything that the entries of the index depend on besides the ledger. */
+    private static String form(PackFiles packs) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((FORM + " " + Version.LATEST).getBytes(StandardCharsets.UTF_8));
+            for (String path : packs.paths()) {
+                if (SenseLoader.reads(path)) {
+                    digest.update(path.getBytes(StandardCharsets.UTF_8));
+                    digest.update(packs.read(path).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * The events that fit a question best. The index is brought to the ledger's state before.
+     *
+     * @throws LedgerException where the ledger cannot be reached, or the index can be neither read nor written
+     */
+    public SearchAnswer find(SearchRequest request) {
+        long unsettled = settled();
+        List<SearchUnit> units = questions.read(request.words(), ledger);
+        List<SearchTerm> terms = units.stream()
+                .filter(unit -> !unit.small())
+                .map(SearchUnit::term)
+                .toList();
+        if (units.isEmpty()) {
+            return new SearchAnswer(0, List.of(), terms, false, 0, List.of(), unsettled);
+        }
+        EventQuery filter = request.filter();
+        String person = filter.person();
+        List<String> persons = person == null ? List.of() : ledger.personIds(person);
+        return index.search(ledger, searcher -> {
+            Search search = new Search(searcher, units, filter, persons, request);
+            return search.answer(terms, unsettled);
+        });
+    }
+
+    /** Brings the index to the ledger's state, so that the next question need not wait for it. */
+    public void refresh() {
+        settled();
+        index.search(ledger, IndexSearcher::getIndexReader);
+    }
+
+    /** Works out what an ingest that was broken off has left; how many events another program is still taking in. */
+    private long settled() {
+        long unsettled = ledger.unsettled();
+        if (unsettled == 0) {
+            return 0;
+        }
+        try (LedgerWriter writer = ledger.writer()) {
+            writer.settle();
+        } catch (LedgerException e) {
+            // Somebody else is writing, or may write where we may not; the answer says that it is incomplete.
+            return ledger.unsettled();
+        }
+        return ledger.unsettled();
+    }
+
+    /** One question on one state of the index. */
+    private final class Search {
+        private final IndexSearcher searcher;
+        private final List<SearchUnit> units;
+        private final EventQuery filter;
+        private final List<String> persons;
+        private final SearchRequest request;
+
+        Search(
+                IndexSearcher searcher,
+                List<SearchUnit> units,
+                EventQuery filter,
+                List<String> persons,
+                SearchRequest request) {
+            this.searcher = searcher;
+            this.units = units;
+            this.filter = filter;
+            this.persons = persons;
+            this.request = request;
+        }
+
+        SearchAnswer answer(List<SearchTerm> terms, long unsettled) throws IOException {
+            boolean loose = false;
+            Query query = query(filter, false);
+            long total = searcher.count(query);
+            if (total == 0 && terms.size() > 1) {
+                query = query(filter, true);
+                total = searcher.count(query);
+                loose = total > 0;
+            }
+            if (total == 0) {
+                long outside = searcher.count(query(anyEvent(), false));
+                List<String> near = outside > 0 ? List.of() : new NearWords(searcher.getIndexReader()).of(units);
+                return new SearchAnswer(0, List.of(), terms, false, outside, near, unsettled);
+            }
+            return new SearchAnswer(total, hits(query), terms, loose, 0, List.of(), unsettled);
+        }
+
+        private EventQuery anyEvent() {
+            return filter.rejected() ? EventQuery.all().withRejected() : EventQuery.all();
+        }
+
+        private Query query(EventQuery wanted, boolean loose) {
+            return QueryMaker.filtered(queries.events(units, loose), wanted, persons);
+        }
+
+        private List<SearchHit> hits(Query query) throws IOException {
+            int most = request.skip() + request.limit();
+            TopDocs top = searcher.search(query, new TopFieldCollectorManager(ORDER, most, Integer.MAX_VALUE));
+            List<ScoreDoc> page = List.of(top.scoreDocs)
+                    .subList(Math.min(request.skip(), top.scoreDocs.length), top.scoreDocs.length);
+            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+            Map<Long, Place> places = new LinkedHashMap<>();
+            for (ScoreDoc one : page) {
+                long number = value(one.doc, IndexFields.NUMBER);
+                double score = ((Number) ((FieldDoc) one).fields[0]).doubleValue();
+                places.put(number, place(number, matched(weight, one.doc), score));
+            }
+            return hits(places);
+        }
+
+        /** The number in a field of an entry. */
+        private long value(int entry, String field) throws IOException {
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+            return values.advanceExact(entry - leaf.docBase) ? values.longValue() : -1;
+        }
+
+        private List<SearchTerm> matched(Weight weight, int entry) throws IOException {
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+            Matches matches = weight.matches(leaf, entry - leaf.docBase);
+            if (matches == null) {
+                return List.of();
+            }
+            return NamedMatches.findNamedMatches(matches).stream()
+                    .map(named -> Integer.parseInt(named.getName()))
+                    .distinct()
+                    .sorted()
+                    .map(units::get)
+                    .filter(unit -> !unit.small())
+                    .map(SearchUnit::term)
+                    .toList();
+        }
+
+        private Place place(long number, List<SearchTerm> matched, double score) throws IOException {
+            TopDocs best = searcher.search(queries.sentences(number, units), 1);
+            if (best.scoreDocs.length == 0) {
+                return new Place(-1, 0, matched, score);
+            }
+            int sentence = best.scoreDocs[0].doc;
+            return new Place(
+                    value(sentence, IndexFields.CLAIM), (int) value(sentence, IndexFields.PLACE), matched, score);
+        }
+
+        /** What the ledger says of the events that were found; one that has just gone is left out. */
+        private List<SearchHit> hits(Map<Long, Place> places) {
+            Map<Long, Event> events = ledger.eventsNumbered(places.keySet());
+            Map<Long, Report> reports = ledger.claimsNumbered(
+                    places.values().stream().map(Place::claim).toList());
+            List<SearchHit> hits = new ArrayList<>();
+            places.forEach((number, place) -> {
+                Event event = events.get(number);
+                Report report = reports.get(place.claim());
+                if (event != null
+                        && report != null
+                        && place.piece() < report.evidence().size()) {
+                    CitedEvidence evidence = report.evidence().get(place.piece());
+                    SearchLanguage language = languages.of(report.claim().language());
+                    hits.add(new SearchHit(
+                            event,
+                            report,
+                            evidence,
+                            marker.marks(evidence.text(), language, units),
+                            place.matched(),
+                            place.score()));
+                }
+            });
+            return hits;
+        }
+    }
+
+    /**
+     * The sentence to show of an event.
+     *
+     * @param claim its number in the ledger
+     * @param piece which of the claim's evidence, from 0
+     * @param matched the parts of the question that the event fits
+     * @param score how well it fits
+     */
+    private record Place(long claim, int piece, List<SearchTerm> matched, double score) {}
+
+    /** Lets go of the index; the ledger stays open. */
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,69 @@
+package org.dragoman.ledger.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dragoman.reader.names.Folding;
+
+/**
+ * A word of a text: letters, digits and marks, with nothing between them.
+ *
+ * @param text with composed letters
+ * @param start its place in the text as it was handed in, in UTF-16 units
+ * @param end where it ends there
+ */
+record Word(String text, int start, int end) {
+    /** The words of a text in their order. */
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean inside = at < text.length() && isInside(text.charAt(at));
+            if (inside && start < 0) {
+                start = at;
+            } else if (!inside && start >= 0) {
+                words.add(new Word(composed(text.substring(start, at)), start, at));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isInside(char unit) {
+        return Character.isLetterOrDigit(unit)
+                || Character.getType(unit) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(unit);
+    }
+
+    private static String composed(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC);
+    }
+
+    /** The words of a text with one space between them: what analyzers are given. */
+    static String joined(String text) {
+        return of(text).stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    String small() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    String folded() {
+        return Folding.fold(text);
+    }
+
+    /** Whether it has letters with marks. */
+    boolean isMarked() {
+        return !folded().equals(small());
+    }
+
+    boolean isCapital() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean isAllCapitals() {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+}
