@@ -127,10 +127,10 @@ public final class Dater {
      */
     public StoryDates stories(List<Annotated> sentences, List<HeldOffice> offices) {
         Map<Integer, Edtf> dates = new HashMap<>();
-        dateStories(sentences, offices)
-                .forEach((story, dating) -> dating.anchor().ifPresent(date -> dates.put(story, date)));
+        SortedMap<Integer, Dating> stories = dateStories(sentences, offices);
+        stories.forEach((story, dating) -> dating.anchor().ifPresent(date -> dates.put(story, date)));
         Edtf first = dates.remove(FIRST_STORY);
-        if (first == null && dates.isEmpty()) {
+        if (first == null && dates.isEmpty() && stories.size() > 1) {
             first = date(sentences, offices).anchor().orElse(null);
         }
         return new StoryDates(sentences, first, dates);

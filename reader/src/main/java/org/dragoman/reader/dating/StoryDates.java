@@ -55,6 +55,11 @@ public final class StoryDates {
         return ofStory.getOrDefault(story, published);
     }
 
+    /** Whether anything is known of when any story was published. */
+    public boolean isKnown() {
+        return published != null || !ofStory.isEmpty();
+    }
+
     /** The day that "today" is in a story of which only the month or the year is known; null where its lead names none. */
     public @Nullable Edtf newsDay(int story) {
         return newsDays.get(story);

@@ -17,6 +17,7 @@ import org.dragoman.reader.grammar.WordClass;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All frames of one language ({@code lang/CODE/frames/*.yaml}) and its syntax words ({@code lang/CODE/syntax.yaml}).
@@ -28,7 +29,6 @@ import org.dragoman.reader.pack.PackProblems;
 final class FramePack {
     static final String FRAME_KEY = "_frame";
     static final String PART_KEY = "part";
-    private static final BitSet NO_CUES = new BitSet();
 
     private final String language;
     private final PackNode settings;
@@ -39,8 +39,10 @@ final class FramePack {
     private final PatternSet cues;
     private final BitSet allCues = new BitSet();
     private final BitSet governingCues = new BitSet();
-    private final Map<String, Map<String, BitSet>> cuesByFrame = new HashMap<>();
+    private final Map<String, Map<String, CueGroup>> groups = new HashMap<>();
+    private final Map<Pattern, CueGroup> groupOf = new IdentityHashMap<>();
     private final Map<Pattern, Integer> places = new IdentityHashMap<>();
+    private int groupCount;
 
     private FramePack(String language, PackNode settings, List<Pattern> triggers, List<Pattern> cues) {
         this.language = language;
@@ -53,13 +55,18 @@ final class FramePack {
         for (int place = 0; place < cues.size(); place++) {
             allCues.set(place);
             places.put(cues.get(place), place);
-            String part = cues.get(place).setting(PART_KEY, "");
-            cuesByFrame
-                    .computeIfAbsent(cues.get(place).setting(FRAME_KEY, ""), frame -> new HashMap<>())
-                    .computeIfAbsent(part, key -> new BitSet())
-                    .set(place);
-            governingCues.set(place, isGoverning(part));
+            CueGroup group = group(cues.get(place));
+            group.patterns().set(place);
+            groupOf.put(cues.get(place), group);
+            governingCues.set(place, isGoverning(group.part()));
         }
+    }
+
+    private CueGroup group(Pattern cue) {
+        return groups.computeIfAbsent(cue.setting(FRAME_KEY, ""), frame -> new HashMap<>())
+                .computeIfAbsent(
+                        cue.setting(PART_KEY, ""),
+                        part -> new CueGroup(groupCount++, cue.setting(FRAME_KEY, ""), part, new BitSet()));
     }
 
     static FramePack of(LanguagePack pack, PackProblems problems) {
@@ -169,9 +176,27 @@ final class FramePack {
         };
     }
 
-    /** The patterns of the cues of a frame for a part, by their place in the pack. */
-    BitSet cuesOf(String frame, String part) {
-        return cuesByFrame.getOrDefault(frame, Map.of()).getOrDefault(part, NO_CUES);
+    /**
+     * The cues of one frame for one part.
+     *
+     * @param number 0 and up, one for each group
+     * @param patterns their patterns, by their place in the pack
+     */
+    record CueGroup(int number, String frame, String part, BitSet patterns) {}
+
+    /** The cues of a frame for a part; null where it has none. */
+    @Nullable CueGroup cuesOf(String frame, String part) {
+        Map<String, CueGroup> parts = groups.get(frame);
+        return parts == null ? null : parts.get(part);
+    }
+
+    /** The group of a cue's pattern. */
+    CueGroup groupOf(Pattern cue) {
+        return Objects.requireNonNull(groupOf.get(cue));
+    }
+
+    int groupCount() {
+        return groupCount;
     }
 
     /** The place of a cue's pattern in the pack. */

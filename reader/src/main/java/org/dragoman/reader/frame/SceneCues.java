@@ -3,9 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.PatternSet;
@@ -21,16 +19,23 @@ final class SceneCues {
     private final Comparator<Cue> inOrder;
     private final BitSet searched = new BitSet();
     private final List<Cue> found = new ArrayList<>();
-    private final Map<String, Map<String, List<Cue>>> byFrame = new HashMap<>();
+    /** By the number of the group; null where none were found. */
+    private final @Nullable List<Cue>[] byGroup;
     private @Nullable List<Cue> all;
     private @Nullable List<Cue> governing;
 
     SceneCues(Annotated sentence, FramePack pack) {
         this.pack = pack;
         this.search = pack.searchCues(sentence);
+        this.byGroup = lists(pack.groupCount());
         this.inOrder = Comparator.comparingInt(Cue::from)
                 .thenComparing(Comparator.comparingInt(Cue::to).reversed())
                 .thenComparingInt(pack::orderOf);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable List<Cue>[] lists(int count) {
+        return new @Nullable List[count];
     }
 
     /** All cues in the order of the text; of those that begin at one token the longest first. */
@@ -47,14 +52,15 @@ final class SceneCues {
 
     /** The cues of a frame for a part, in the same order. */
     List<Cue> of(String frame, String part) {
-        if (all == null) {
-            BitSet own = pack.cuesOf(frame, part);
-            int first = own.nextSetBit(0);
-            if (first >= 0 && !searched.get(first)) {
-                find(own);
-            }
+        FramePack.CueGroup group = pack.cuesOf(frame, part);
+        if (group == null || !search.canFind(group.patterns())) {
+            return List.of();
         }
-        return byFrame.getOrDefault(frame, Map.of()).getOrDefault(part, List.of());
+        if (!searched.get(group.patterns().nextSetBit(0))) {
+            find(group.patterns());
+        }
+        List<Cue> cues = byGroup[group.number()];
+        return cues == null ? List.of() : cues;
     }
 
     /** The cues that govern what stands after them, of every frame. */
@@ -80,14 +86,15 @@ final class SceneCues {
         }
         searched.or(wanted);
         for (Match match : search.findAll(wanted)) {
-            Cue cue = new Cue(
-                    match.pattern().setting(FramePack.FRAME_KEY, ""),
-                    match.pattern().setting(FramePack.PART_KEY, ""),
-                    match);
+            FramePack.CueGroup group = pack.groupOf(match.pattern());
+            Cue cue = new Cue(group.frame(), group.part(), match);
             found.add(cue);
-            byFrame.computeIfAbsent(cue.frame(), frame -> new HashMap<>())
-                    .computeIfAbsent(cue.part(), part -> new ArrayList<>())
-                    .add(cue);
+            List<Cue> same = byGroup[group.number()];
+            if (same == null) {
+                same = new ArrayList<>(2);
+                byGroup[group.number()] = same;
+            }
+            same.add(cue);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.dragoman.reader.token.WordTable;
  * holds, so that a sentence costs one look-up a token; what else it needs is asked only where one of those words stands.
  */
 final class ActivePatterns {
-    private final List<Needs> needs;
+    private final Needs needs;
     private final WordTable<int[]> byWord = new WordTable<>();
     private int[] byNumber = {};
     private int[] unanchored = {};
@@ -19,7 +19,7 @@ final class ActivePatterns {
     ActivePatterns(List<Pattern> patterns) {
         List<List<Anchor>> anchors =
                 patterns.stream().map(pattern -> Anchor.of(pattern.root())).toList();
-        needs = anchors.stream().map(Needs::new).toList();
+        needs = new Needs(anchors);
         for (int index = 0; index < patterns.size(); index++) {
             file(rarest(anchors.get(index)), index);
         }
@@ -45,9 +45,9 @@ final class ActivePatterns {
 
     /** The numbers of the patterns that the words and mentions of a sentence leave possible. */
     BitSet in(Annotated sentence) {
-        BitSet active = new BitSet();
+        BitSet active = new BitSet(needs.size());
         SentenceWords words = sentence.words();
-        int kinds = sentence.kinds();
+        long kinds = SentenceWords.kinds(sentence.kinds(), words.hasNumber());
         for (int word : words.words()) {
             int[] anchored = byWord.get(word);
             if (anchored != null) {
@@ -61,9 +61,9 @@ final class ActivePatterns {
         return active;
     }
 
-    private void activate(int[] indexes, SentenceWords words, int kinds, BitSet active) {
+    private void activate(int[] indexes, SentenceWords words, long kinds, BitSet active) {
         for (int index : indexes) {
-            if (!active.get(index) && needs.get(index).mayBeMetBy(words, kinds)) {
+            if (!active.get(index) && needs.mayBeMet(index, words.summary(), kinds)) {
                 active.set(index);
             }
         }

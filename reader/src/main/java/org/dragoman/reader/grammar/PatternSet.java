@@ -1,7 +1,6 @@
 package org.dragoman.reader.grammar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.dragoman.reader.token.Token;
@@ -107,14 +106,11 @@ public final class PatternSet {
         private final Annotated sentence;
         private final BitSet possible;
         private final Matcher matcher;
-        private BitSet wanted;
-        private int[] candidates = new int[8];
-        private int count;
+        private @Nullable Candidates candidates;
 
         private Search(Annotated sentence) {
             this.sentence = sentence;
             this.possible = active.in(sentence);
-            this.wanted = possible;
             this.matcher = new Matcher(sentence);
         }
 
@@ -123,34 +119,45 @@ public final class PatternSet {
             return !possible.isEmpty();
         }
 
+        /** Whether the words of the sentence leave any of some patterns possible, which are told by their place in the pack. */
+        public boolean canFind(BitSet some) {
+            return possible.intersects(some);
+        }
+
         /** As {@link PatternSet#findAll}. */
         public List<Match> findAll() {
-            if (wanted.isEmpty()) {
-                return List.of();
-            }
-            List<Match> found = new ArrayList<>();
-            for (int at = 0; at < sentence.size(); at++) {
-                found.addAll(at(at));
-            }
-            return found;
+            return findAll(possible);
         }
 
         /** As {@link PatternSet#findAll}, but of some patterns only, which are told by their place in the pack. */
         public List<Match> findAll(BitSet some) {
-            wanted = (BitSet) possible.clone();
-            wanted.and(some);
-            List<Match> found = findAll();
-            wanted = possible;
+            if (!canFind(some)) {
+                return List.of();
+            }
+            List<Match> found = List.of();
+            Candidates all = candidates();
+            for (int token = all.nextToken(0); token >= 0; token = all.nextToken(token + 1)) {
+                List<Match> here = at(token, some);
+                if (!here.isEmpty()) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.addAll(here);
+                }
+            }
             return found;
         }
 
         /** What stands at one token, the longest first. */
         public List<Match> at(int token) {
-            collect(token);
+            return canFind() ? at(token, possible) : List.of();
+        }
+
+        private List<Match> at(int token, BitSet some) {
+            Candidates all = candidates();
             List<Match> found = List.of();
-            for (int index = 0; index < count; index++) {
-                int pattern = candidates[index];
-                Match match = matcher.match(patterns.get(pattern), starts.get(pattern), token);
+            for (int index = all.from(token); index < all.to(token); index++) {
+                int pattern = all.pattern(index);
+                Match match =
+                        some.get(pattern) ? matcher.match(patterns.get(pattern), starts.get(pattern), token) : null;
                 if (match != null) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
                     insert(found, match);
@@ -168,51 +175,35 @@ public final class PatternSet {
             found.add(place, match);
         }
 
-        /** Collects the possible patterns that can begin at a token, in the order of the pack. */
-        private void collect(int at) {
-            count = 0;
-            addAll(byWord.get(sentence.words().words()[at]));
-            addAll(anywhere);
+        /** The possible patterns by the tokens that they can begin at: collected when first asked for. */
+        private Candidates candidates() {
+            Candidates all = candidates;
+            if (all == null) {
+                all = new Candidates(possible, sentence.size());
+                for (int at = 0; at < sentence.size(); at++) {
+                    collect(at, all);
+                    all.endToken(at);
+                }
+                candidates = all;
+            }
+            return all;
+        }
+
+        private void collect(int at, Candidates all) {
+            all.addAll(byWord.get(sentence.words().words()[at]));
+            all.addAll(anywhere);
             Token token = sentence.token(at);
             if (token.isNumber()) {
-                addAll(byNumber);
+                all.addAll(byNumber);
             }
             if (!byPrefix.isEmpty() && token.isWord() && token.norm().length() >= PREFIX_KEY) {
-                addAll(byPrefix.get(prefixKey(token.norm())));
+                all.addAll(byPrefix.get(prefixKey(token.norm())));
             }
             int begun = kinds & sentence.kindsStarting(at);
             while (begun != 0) {
-                addAll(byKind[Integer.numberOfTrailingZeros(begun)]);
+                all.addAll(byKind[Integer.numberOfTrailingZeros(begun)]);
                 begun &= begun - 1;
             }
-        }
-
-        private void addAll(int @Nullable [] indexes) {
-            if (indexes == null) {
-                return;
-            }
-            for (int index : indexes) {
-                if (wanted.get(index)) {
-                    add(index);
-                }
-            }
-        }
-
-        /** Adds an index at its place in the order, unless it is there. */
-        private void add(int index) {
-            int place = count;
-            while (place > 0 && candidates[place - 1] > index) {
-                place--;
-            }
-            if (place > 0 && candidates[place - 1] == index) {
-                return;
-            }
-            if (count == candidates.length) {
-                candidates = Arrays.copyOf(candidates, 2 * count);
-            }
-            System.arraycopy(candidates, place, candidates, place + 1, count - place);
-            candidates[place] = index;
-            count++;
         }
     }
 }

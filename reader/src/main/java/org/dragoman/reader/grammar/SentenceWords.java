@@ -6,8 +6,11 @@ import org.dragoman.reader.token.Vocabulary;
 
 /** The words of a sentence as numbers, and a summary of them that tells at once of most words that they are not there. */
 final class SentenceWords {
+    /** The bit for numbers, beside those of the kinds of mentions. */
+    private static final long NUMBER = 1L << Integer.SIZE;
+
     private final int[] words;
-    private final WordSummary summary = new WordSummary();
+    private final long[] summary = new long[WordSummary.SIZE];
     private final boolean number;
 
     SentenceWords(Sentence sentence) {
@@ -18,7 +21,7 @@ final class SentenceWords {
             words[at] = token.word();
             anyNumber |= token.isNumber();
             if (words[at] != Vocabulary.UNKNOWN) {
-                summary.add(words[at]);
+                WordSummary.add(words[at], summary, 0);
             }
         }
         number = anyNumber;
@@ -29,13 +32,18 @@ final class SentenceWords {
         return words;
     }
 
+    /** The summary of the words, which nobody may change. */
+    long[] summary() {
+        return summary;
+    }
+
     /** Whether any token is a number. */
     boolean hasNumber() {
         return number;
     }
 
-    /** Whether one of some words may stand in the sentence; never false where one does. */
-    boolean mayHaveAny(WordSummary wanted) {
-        return summary.overlaps(wanted);
+    /** The kinds of some mentions, as {@link Annotated#bit}s, and whether there is a number, in one. */
+    static long kinds(int kinds, boolean number) {
+        return Integer.toUnsignedLong(kinds) | (number ? NUMBER : 0);
     }
 }

@@ -1,26 +1,27 @@
 package org.dragoman.reader.grammar;
 
-/** A set of words by a few bits (a Bloom filter of one hash): two sets whose bits do not overlap have no word in common. */
+/**
+ * Sets of words by a few bits each (a Bloom filter of one hash), kept within arrays: two sets whose bits do not overlap have
+ * no word in common.
+ */
 final class WordSummary {
+    /** How many longs one takes. */
+    static final int SIZE = 4;
+
     private static final int SPREAD = 0x9E3779B9;
+    private static final int BITS = 24;
+    private static final int BITS_OF_LONG = 6;
 
-    private long first;
-    private long second;
-    private long third;
-    private long fourth;
+    private WordSummary() {}
 
-    void add(int word) {
-        int hash = word * SPREAD >>> 24;
-        long bit = 1L << hash;
-        switch (hash >>> 6) {
-            case 0 -> first |= bit;
-            case 1 -> second |= bit;
-            case 2 -> third |= bit;
-            default -> fourth |= bit;
-        }
+    /** Adds a word to the set that begins at a place. */
+    static void add(int word, long[] sets, int at) {
+        int hash = word * SPREAD >>> BITS;
+        sets[at + (hash >>> BITS_OF_LONG)] |= 1L << hash;
     }
 
-    boolean overlaps(WordSummary other) {
-        return ((first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth)) != 0;
+    /** Whether a set and the one that begins at a place of others may have a word in common. */
+    static boolean overlap(long[] set, long[] others, int at) {
+        return (set[0] & others[at] | set[1] & others[at + 1] | set[2] & others[at + 2] | set[3] & others[at + 3]) != 0;
     }
 }

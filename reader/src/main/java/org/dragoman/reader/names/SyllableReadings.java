@@ -27,11 +27,24 @@ final class SyllableReadings {
     private static final double NEVER = 1000;
     private static final double ROUNDING = 1e-6;
 
-    private final Map<String, Set<String>> bySyllable = new HashMap<>();
+    private final Map<String, Syllable> bySyllable = new HashMap<>();
+
+    /**
+     * What may stand for a syllable.
+     *
+     * @param letters the letters of all its readings, as {@link #lettersOf} has them
+     */
+    private record Syllable(Set<String> readings, long letters) {
+        Syllable(Set<String> readings) {
+            this(readings, lettersOf(String.join("", readings)));
+        }
+    }
 
     /** Adds readings of a syllable, alternatives parted by bars. */
     void add(String syllable, String readings) {
-        Set<String> known = bySyllable.computeIfAbsent(syllable.toLowerCase(Locale.ROOT), key -> new LinkedHashSet<>());
+        String key = syllable.toLowerCase(Locale.ROOT);
+        Syllable before = bySyllable.get(key);
+        Set<String> known = before == null ? new LinkedHashSet<>() : new LinkedHashSet<>(before.readings());
         known.add(Folding.fold(syllable));
         for (String reading : readings.split("\\|")) {
             if (!reading.isBlank()) {
@@ -40,6 +53,29 @@ final class SyllableReadings {
                 known.add(folded.replace("ou", "o").replace("uu", "u"));
             }
         }
+        bySyllable.put(key, new Syllable(known));
+    }
+
+    /** A set of letters by a bit each; letters far apart in the alphabets may share one. */
+    private static long lettersOf(String text) {
+        long letters = 0;
+        for (int at = 0; at < text.length(); at++) {
+            letters |= 1L << text.charAt(at);
+        }
+        return letters;
+    }
+
+    /** How many letters of a text no reading of some syllables has: it is off by so many at least. */
+    private static int strange(String text, List<Syllable> syllables) {
+        long known = 0;
+        for (Syllable syllable : syllables) {
+            known |= syllable.letters();
+        }
+        int strange = 0;
+        for (int at = 0; at < text.length(); at++) {
+            strange += (known >>> text.charAt(at) & 1) == 0 ? 1 : 0;
+        }
+        return strange;
     }
 
     /**
@@ -48,13 +84,14 @@ final class SyllableReadings {
      * @param least what is of any use: a likeness below it may be told as still less
      */
     double likeness(List<String> written, String name, double least) {
-        List<Set<String>> syllables = syllables(name);
-        int letters = written.stream().mapToInt(String::length).sum();
-        if (syllables.isEmpty() || letters == 0) {
+        List<Syllable> syllables = syllables(name);
+        String text = String.join("", written);
+        int letters = text.length();
+        double most = (1 - least) * letters + ROUNDING;
+        if (syllables.isEmpty() || letters == 0 || strange(text, syllables) > most) {
             return 0;
         }
-        double most = (1 - least) * letters + ROUNDING;
-        double cost = cost(String.join("", written), syllables, most);
+        double cost = cost(text, syllables, most);
         List<String> turned = new ArrayList<>(written);
         for (int turn = 1; turn < written.size(); turn++) {
             Collections.rotate(turned, 1);
@@ -65,7 +102,7 @@ final class SyllableReadings {
 
     /** Whether written words are exactly the first syllables of a known name, two or more of them, and the rest is lost. */
     boolean isBeginning(List<String> written, String name) {
-        List<Set<String>> syllables = syllables(name);
+        List<Syllable> syllables = syllables(name);
         String letters = String.join("", written);
         for (int count = FEWEST_SYLLABLES; count < syllables.size(); count++) {
             if (cost(letters, syllables.subList(0, count), 0) == 0) {
@@ -76,13 +113,13 @@ final class SyllableReadings {
     }
 
     /** The readings of the syllables of a name; none where the tables know fewer than two of them. */
-    private List<Set<String>> syllables(String name) {
-        List<Set<String>> syllables = new ArrayList<>(4);
+    private List<Syllable> syllables(String name) {
+        List<Syllable> syllables = new ArrayList<>(4);
         int known = 0;
-        for (String syllable : name.split("\\s+")) {
-            Set<String> readings = bySyllable.get(syllable.toLowerCase(Locale.ROOT));
-            known += readings == null ? 0 : 1;
-            syllables.add(readings == null ? Set.of(Folding.fold(syllable)) : readings);
+        for (String written : name.split(" ")) {
+            Syllable syllable = bySyllable.get(written.toLowerCase(Locale.ROOT));
+            known += syllable == null ? 0 : 1;
+            syllables.add(syllable == null ? new Syllable(Set.of(Folding.fold(written))) : syllable);
         }
         return known < FEWEST_SYLLABLES ? List.of() : syllables;
     }
@@ -91,18 +128,18 @@ final class SyllableReadings {
      * The fewest letters by which a text is off, whatever the reading of each syllable; where they are more than {@code most},
      * any number above it.
      */
-    private static double cost(String text, List<Set<String>> syllables, double most) {
+    private static double cost(String text, List<Syllable> syllables, double most) {
         double[] before = new double[text.length() + 1];
         Arrays.fill(before, NEVER);
         before[0] = 0;
-        for (Set<String> readings : syllables) {
+        for (Syllable syllable : syllables) {
             double[] after = new double[before.length];
             for (int at = 0; at < after.length; at++) {
                 after[at] = before[at] + SKIPPED;
             }
             for (int start = 0; start < before.length; start++) {
                 if (before[start] <= most) {
-                    for (String reading : readings) {
+                    for (String reading : syllable.readings()) {
                         read(text, start, reading, before[start], after);
                     }
                 }

@@ -181,9 +181,9 @@ public final class Dragoman {
         ResolvedNames undated = names.resolve(found, null, null);
         List<HeldOffice> offices = undated.reading().offices();
         StoryDates dates = dater.stories(found.sentences(), offices);
-        Optional<Edtf> date = Optional.ofNullable(dates.published(1))
-                .or(() -> dater.date(found.sentences(), offices).anchor());
-        if (date.isPresent()) {
+        if (dates.isKnown()) {
+            Optional<Edtf> date = Optional.ofNullable(dates.published(1))
+                    .or(() -> dater.date(found.sentences(), offices).anchor());
             return new Named(again.sentences(), named(again, date).reading(), dates);
         }
         undated.complete();

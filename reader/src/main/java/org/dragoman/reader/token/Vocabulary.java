@@ -1,7 +1,7 @@
 package org.dragoman.reader.token;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The words that the packs name, each with a number of its own, so that a text's words are looked up once and from then on
@@ -11,16 +11,55 @@ public final class Vocabulary {
     /** The number of all words that no pack names. */
     public static final int UNKNOWN = 0;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private static final int SMALLEST = 1 << 10;
+    /** Spreads hashes over the table: the golden ratio of 32 bits. */
+    private static final int SPREAD = 0x9E3779B9;
+
+    /** For each place the hash of the word there and its number, side by side: most words are told from it alone. */
+    private int[] places = new int[2 * SMALLEST];
+
+    /** The words by number. */
+    private final List<String> words = new ArrayList<>(List.of(""));
 
     /** The number of a word in the form that patterns compare; {@link #UNKNOWN} where no pack names it. */
     public int number(String norm) {
-        Integer number = numbers.get(norm);
-        return number == null ? UNKNOWN : number;
+        return places[place(norm, norm.hashCode()) + 1];
     }
 
     /** The number of a word that a pack names. */
     public int add(String norm) {
-        return numbers.computeIfAbsent(norm, word -> numbers.size() + 1);
+        int hash = norm.hashCode();
+        int place = place(norm, hash);
+        if (places[place + 1] != UNKNOWN) {
+            return places[place + 1];
+        }
+        places[place] = hash;
+        places[place + 1] = words.size();
+        words.add(norm);
+        if (4 * words.size() > places.length) {
+            grow();
+        }
+        return words.size() - 1;
+    }
+
+    /** Where a word stands, or would stand. */
+    private int place(String norm, int hash) {
+        int mask = places.length - 1;
+        int place = hash * SPREAD >>> Integer.numberOfLeadingZeros(mask >>> 1) << 1;
+        while (places[place + 1] != UNKNOWN
+                && (places[place] != hash || !words.get(places[place + 1]).equals(norm))) {
+            place = place + 2 & mask;
+        }
+        return place;
+    }
+
+    private void grow() {
+        places = new int[2 * places.length];
+        for (int number = 1; number < words.size(); number++) {
+            int hash = words.get(number).hashCode();
+            int place = place(words.get(number), hash);
+            places[place] = hash;
+            places[place + 1] = number;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.reader.token;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordTable<T> {
     private static final int SMALLEST = 8;
+    /** Tables of so many places keep a bit a word. */
+    private static final int LARGE = 128;
+    /** A block of presence is a long of 64 words. */
+    private static final int BLOCK_BITS = 6;
     /** Spreads neighbouring numbers over the table: the golden ratio of 32 bits. */
     private static final int SPREAD = 0x9E3779B9;
 
@@ -16,16 +21,30 @@ public final class WordTable<T> {
     private int[] words = new int[SMALLEST];
 
     private @Nullable Object[] values = new @Nullable Object[SMALLEST];
+    /**
+     * A bit for each word that has a value, which stays near the processor where the table does not; only of a table that
+     * has grown large, else empty.
+     */
+    private long[] present = {};
+
     private int size;
 
     /** The value of a word; null where it has none. */
     @SuppressWarnings("unchecked")
     public @Nullable T get(int word) {
-        return word == Vocabulary.UNKNOWN ? null : (T) values[place(word)];
+        return mayHave(word) ? (T) values[place(word)] : null;
     }
 
     public boolean has(int word) {
-        return word != Vocabulary.UNKNOWN && words[place(word)] == word;
+        return mayHave(word) && words[place(word)] == word;
+    }
+
+    private boolean mayHave(int word) {
+        if (words.length < LARGE) {
+            return word != Vocabulary.UNKNOWN;
+        }
+        int block = word >>> BLOCK_BITS;
+        return block < present.length && (present[block] >>> word & 1) != 0;
     }
 
     public boolean isEmpty() {
@@ -44,6 +63,17 @@ public final class WordTable<T> {
         size += words[place] == word ? 0 : 1;
         words[place] = word;
         values[place] = value;
+        if (words.length >= LARGE) {
+            mark(word);
+        }
+    }
+
+    private void mark(int word) {
+        int block = word >>> BLOCK_BITS;
+        if (block >= present.length) {
+            present = Arrays.copyOf(present, Math.max(block + 1, present.length * 3 / 2));
+        }
+        present[block] |= 1L << word;
     }
 
     /** The value of a word, which is made where there is none. */
@@ -76,6 +106,9 @@ public final class WordTable<T> {
                 int place = place(oldWords[old]);
                 words[place] = oldWords[old];
                 values[place] = oldValues[old];
+                if (words.length >= LARGE) {
+                    mark(oldWords[old]);
+                }
             }
         }
     }
