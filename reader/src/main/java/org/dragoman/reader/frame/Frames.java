@@ -1,7 +1,6 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ public final class Frames {
 
     /** The frames of all languages; what is wrong with them is added to the problems. */
     public static Frames of(List<LanguagePack> languages, PackFiles files, PackProblems problems) {
-        Map<String, FramePack> packs = new HashMap<>();
-        languages.forEach(language -> packs.put(language.code(), FramePack.of(language, problems)));
+        Map<String, FramePack> packs = LanguagePack.ofEach(languages, FramePack::of, problems);
         Map<String, RecordType> types = RecordType.all(files, problems);
         types.values().forEach(type -> Composers.check(type, problems));
         return new Frames(packs, types, OfficeTraits.load(files, problems));

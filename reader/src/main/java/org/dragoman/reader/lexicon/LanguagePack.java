@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
@@ -30,14 +31,41 @@ public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, 
 
     /** Reads every language under {@code lang/}; a folder whose name begins with {@code _} is none. */
     public static List<LanguagePack> all(PackFiles packs, PackProblems problems) {
-        Vocabulary vocabulary = new Vocabulary();
-        return packs.folders("lang").stream()
+        List<String> codes = packs.folders("lang").stream()
                 .filter(code -> !code.startsWith("_"))
-                .map(code -> load(code, packs, vocabulary, problems))
                 .toList();
+        return sideBySide(codes, (code, found) -> load(code, packs, found), problems);
     }
 
-    private static LanguagePack load(String code, PackFiles packs, Vocabulary vocabulary, PackProblems problems) {
+    /**
+     * What is made of each language, in their order. They are worked on side by side: it is a good part of what a start takes.
+     *
+     * @param make makes it of one language and adds what is wrong to the problems given
+     */
+    public static <T> Map<String, T> ofEach(
+            List<LanguagePack> languages, BiFunction<LanguagePack, PackProblems, T> make, PackProblems problems) {
+        List<T> made = sideBySide(languages, make, problems);
+        Map<String, T> byCode = new LinkedHashMap<>();
+        for (int index = 0; index < made.size(); index++) {
+            byCode.put(languages.get(index).code(), made.get(index));
+        }
+        return byCode;
+    }
+
+    private static <S, T> List<T> sideBySide(
+            List<S> all, BiFunction<S, PackProblems, T> make, PackProblems problems) {
+        record Made<T>(T value, PackProblems problems) {}
+        List<Made<T>> made = all.parallelStream()
+                .map(one -> {
+                    PackProblems found = new PackProblems();
+                    return new Made<>(make.apply(one, found), found);
+                })
+                .toList();
+        made.forEach(one -> problems.addAll(one.problems()));
+        return made.stream().map(Made::value).toList();
+    }
+
+    private static LanguagePack load(String code, PackFiles packs, PackProblems problems) {
         String folder = "lang/" + code;
         Map<String, PackNode> files = new LinkedHashMap<>();
         for (Parsed file : parse(packs, folder)) {
@@ -49,12 +77,12 @@ public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, 
             problems.add(folder + "/language.yaml", 1, "the language " + code + " has no language.yaml");
             settings = PackNode.parse(folder + "/language.yaml", "{}", problems);
         }
-        return new LanguagePack(code, new Tokenizer(tokenRules(settings), vocabulary), settings, files);
+        return new LanguagePack(code, new Tokenizer(tokenRules(settings), new Vocabulary()), settings, files);
     }
 
     private record Parsed(String name, PackNode content, PackProblems problems) {}
 
-    /** Parses the files of a folder side by side: it is a good part of what a start takes. */
+    /** Parses the files of a folder, side by side as well. */
     private static List<Parsed> parse(PackFiles packs, String folder) {
         return packs.under(folder).parallelStream()
                 .filter(path -> path.endsWith(YAML) && !path.startsWith(folder + "/specs/"))

@@ -3,7 +3,6 @@ package org.dragoman.reader.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.grammar.Annotated;
@@ -19,7 +18,7 @@ public final class NamesReader {
     /** In an undated document an office that was over before this day is. */
     private static final LocalDate OLDEST = LocalDate.of(1985, 1, 1);
 
-    private final Map<String, NamesGrammar> grammars = new HashMap<>();
+    private final Map<String, NamesGrammar> grammars;
     private final Knowledge knowledge;
     private final OfficeCodes codes;
     private final NameShapes shapes;
@@ -30,14 +29,17 @@ public final class NamesReader {
         this.codes = OfficeCodes.load(files, problems);
         this.shapes = new NameShapes(packs);
         this.candidates = new CandidateReader(knowledge, codes, shapes);
-        packs.forEach(pack -> grammars.put(pack.code(), new NamesGrammar(pack, problems)));
+        this.grammars = LanguagePack.ofEach(packs, (pack, found) -> grammar(pack, knowledge, found), problems);
+    }
+
+    private static NamesGrammar grammar(LanguagePack pack, Knowledge knowledge, PackProblems problems) {
+        NamesGrammar grammar = new NamesGrammar(pack, problems);
         for (Knowledge.FormRow row : knowledge.forms()) {
-            grammars.forEach((language, grammar) -> {
-                if (row.language().equals("*") || row.language().equals(language)) {
-                    grammar.addForm(row.text(), row.form());
-                }
-            });
+            if (row.language().equals("*") || row.language().equals(pack.code())) {
+                grammar.addForm(row.text(), row.form());
+            }
         }
+        return grammar;
     }
 
     /** A reader for some languages; what is wrong in their files is a problem. */

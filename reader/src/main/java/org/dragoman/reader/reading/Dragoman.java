@@ -1,7 +1,6 @@
 package org.dragoman.reader.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +50,8 @@ public final class Dragoman {
     private static final int LATEST_DATELINE = 7;
 
     private final Segmenter segmenter;
-    private final Map<String, TimeReader> times = new HashMap<>();
-    private final Map<String, QuantityReader> quantities = new HashMap<>();
+    private final Map<String, TimeReader> times;
+    private final Map<String, QuantityReader> quantities;
     private final NamesReader names;
     private final Dater dater;
     private final Frames frames;
@@ -63,10 +62,9 @@ public final class Dragoman {
         CompletableFuture<Knowledge> loading = CompletableFuture.supplyAsync(() -> Knowledge.load(packs, inKnowledge));
         List<LanguagePack> languages = LanguagePack.all(packs, problems);
         segmenter = Segmenter.of(languages);
-        for (LanguagePack language : languages) {
-            times.put(language.code(), TimeReader.of(language, problems));
-            quantities.put(language.code(), QuantityReader.of(language, packs, problems));
-        }
+        times = LanguagePack.ofEach(languages, TimeReader::of, problems);
+        quantities = LanguagePack.ofEach(
+                languages, (language, found) -> QuantityReader.of(language, packs, found), problems);
         frames = Frames.of(languages, packs, inFrames);
         Knowledge knowledge = joined(loading);
         problems.addAll(inKnowledge);

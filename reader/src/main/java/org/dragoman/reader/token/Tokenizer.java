@@ -22,7 +22,7 @@ public final class Tokenizer {
     /**
      * A tokenizer for one language.
      *
-     * @param vocabulary the words of all packs, which the languages share
+     * @param vocabulary the words that the language's packs name
      */
     public Tokenizer(TokenRules rules, Vocabulary vocabulary) {
         this.rules = rules;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words that the packs name, each with a number of its own, so that a text's words are looked up once and from then on
+ * The words that the packs of one language name, each with a number of its own, so that a text's words are looked up once and from then on
  * compared as numbers. Packs add words while they are loaded; reading only asks, so that loaded packs are safe for threads.
  */
 public final class Vocabulary {
