@@ -21,6 +21,7 @@ final class SceneCues {
     private final List<Cue> found = new ArrayList<>();
     /** By the number of the group; null where none were found. */
     private final @Nullable List<Cue>[] byGroup;
+
     private @Nullable List<Cue> all;
     private @Nullable List<Cue> governing;
 

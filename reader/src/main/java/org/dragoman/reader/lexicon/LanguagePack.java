@@ -52,8 +52,7 @@ public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, 
         return byCode;
     }
 
-    private static <S, T> List<T> sideBySide(
-            List<S> all, BiFunction<S, PackProblems, T> make, PackProblems problems) {
+    private static <S, T> List<T> sideBySide(List<S> all, BiFunction<S, PackProblems, T> make, PackProblems problems) {
         record Made<T>(T value, PackProblems problems) {}
         List<Made<T>> made = all.parallelStream()
                 .map(one -> {

@@ -32,11 +32,18 @@ final class SyllableReadings {
     /**
      * What may stand for a syllable.
      *
+     * @param texts the texts of its readings
      * @param letters the letters of all its readings, as {@link #lettersOf} has them
      */
-    private record Syllable(Set<String> readings, long letters) {
-        Syllable(Set<String> readings) {
-            this(readings, lettersOf(String.join("", readings)));
+    private record Syllable(Set<String> texts, List<Reading> readings, long letters) {
+        Syllable(Set<String> texts) {
+            this(texts, texts.stream().map(Reading::new).toList(), lettersOf(String.join("", texts)));
+        }
+    }
+
+    private record Reading(String text, long letters) {
+        Reading(String text) {
+            this(text, lettersOf(text));
         }
     }
 
@@ -44,7 +51,7 @@ final class SyllableReadings {
     void add(String syllable, String readings) {
         String key = syllable.toLowerCase(Locale.ROOT);
         Syllable before = bySyllable.get(key);
-        Set<String> known = before == null ? new LinkedHashSet<>() : new LinkedHashSet<>(before.readings());
+        Set<String> known = before == null ? new LinkedHashSet<>() : new LinkedHashSet<>(before.texts());
         known.add(Folding.fold(syllable));
         for (String reading : readings.split("\\|")) {
             if (!reading.isBlank()) {
@@ -129,6 +136,7 @@ final class SyllableReadings {
      * any number above it.
      */
     private static double cost(String text, List<Syllable> syllables, double most) {
+        long letters = lettersOf(text);
         double[] before = new double[text.length() + 1];
         Arrays.fill(before, NEVER);
         before[0] = 0;
@@ -139,8 +147,10 @@ final class SyllableReadings {
             }
             for (int start = 0; start < before.length; start++) {
                 if (before[start] <= most) {
-                    for (String reading : syllable.readings()) {
-                        read(text, start, reading, before[start], after);
+                    for (Reading reading : syllable.readings()) {
+                        if (before[start] + Long.bitCount(reading.letters() & ~letters) <= most) {
+                            read(text, start, reading.text(), before[start], after);
+                        }
                     }
                 }
             }

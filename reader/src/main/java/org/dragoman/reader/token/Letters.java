@@ -12,12 +12,15 @@ public final class Letters {
     /** From here to the end of the table stand dashes, quotes and dots, which have no small form. */
     private static final int FIRST_SIGN = 0x2010;
 
+    private static final int MINUS = 0x2212;
     private static final int FIRST_OF_EXTENDED = 0x1E00;
     private static final int LAST_OF_EXTENDED = 0x1EFF;
     private static final int LAST_OF_LATIN = 0x24F;
     private static final byte WORD_PART = 1;
     private static final byte BLANK = 2;
     private static final byte DIGIT = 4;
+    private static final byte DASH = 8;
+    private static final byte QUOTE = 16;
     private static final byte[] TRAITS = traits();
     /** The small form of each letter that is composed and has one small form; 0 for all others. */
     private static final char[] SMALL = small();
@@ -27,9 +30,9 @@ public final class Letters {
     private static byte[] traits() {
         byte[] traits = new byte[SIZE];
         for (int point = 0; point < SIZE; point++) {
-            int digit = Character.isDigit(point) ? DIGIT : 0;
-            traits[point] =
-                    (byte) ((isWordPartByType(point) ? WORD_PART : 0) | (isBlankByType(point) ? BLANK : 0) | digit);
+            int letter = (isWordPartByType(point) ? WORD_PART : 0) | (Character.isDigit(point) ? DIGIT : 0);
+            int sign = (isDashByType(point) ? DASH : 0) | (isQuoteByType(point) ? QUOTE : 0);
+            traits[point] = (byte) (letter | sign | (isBlankByType(point) ? BLANK : 0));
         }
         return traits;
     }
@@ -60,6 +63,25 @@ public final class Letters {
                 || Character.isSpaceChar(point)
                 || Character.getType(point) == Character.FORMAT
                 || Character.getType(point) == Character.CONTROL;
+    }
+
+    private static boolean isDashByType(int point) {
+        return Character.getType(point) == Character.DASH_PUNCTUATION || point == MINUS;
+    }
+
+    private static boolean isQuoteByType(int point) {
+        int type = Character.getType(point);
+        return point == '"' || type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
+    }
+
+    /** Whether a code point is a dash of any length, or a minus. */
+    static boolean isDash(int point) {
+        return point < SIZE ? (TRAITS[point] & DASH) != 0 : isDashByType(point);
+    }
+
+    /** Whether a code point is a quotation mark of any form. */
+    static boolean isQuote(int point) {
+        return point < SIZE ? (TRAITS[point] & QUOTE) != 0 : isQuoteByType(point);
     }
 
     /** Whether a code point is part of a word or number: a letter, a digit, or a mark on one. */

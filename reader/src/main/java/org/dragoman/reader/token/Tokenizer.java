@@ -94,13 +94,13 @@ public final class Tokenizer {
         if (first < ASCII) {
             return text;
         }
-        if (isDash(first)) {
+        if (Letters.isDash(first)) {
             return "-";
         }
         if (isApostrophe((char) first)) {
             return "'";
         }
-        return isQuote(first) ? "\"" : text;
+        return Letters.isQuote(first) ? "\"" : text;
     }
 
     private int endOfToken(String view, int at, int to, List<Token> before) {
@@ -197,14 +197,5 @@ public final class Tokenizer {
 
     private static boolean isApostrophe(char unit) {
         return unit == '\'' || unit == '\u2019' || unit == '\u02BC' || unit == '\u2018';
-    }
-
-    private static boolean isDash(int point) {
-        return Character.getType(point) == Character.DASH_PUNCTUATION || point == '\u2212';
-    }
-
-    private static boolean isQuote(int point) {
-        int type = Character.getType(point);
-        return point == '"' || type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 }

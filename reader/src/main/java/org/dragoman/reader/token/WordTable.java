@@ -6,45 +6,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values filed under the numbers of words. {@link Vocabulary#UNKNOWN} has none. Filled while packs are loaded, only asked
- * afterwards.
+ * afterwards. Many words are looked up by their number as it is, which costs one look into memory; a few, of which a reader has
+ * thousands of tables, by hashing, which takes little room.
  */
 public final class WordTable<T> {
     private static final int SMALLEST = 8;
-    /** Tables of so many places keep a bit a word. */
-    private static final int LARGE = 128;
-    /** A block of presence is a long of 64 words. */
-    private static final int BLOCK_BITS = 6;
     /** Spreads neighbouring numbers over the table: the golden ratio of 32 bits. */
     private static final int SPREAD = 0x9E3779B9;
+    /** From so many words on a table is looked up by numbers as they are, if these are not so many times larger. */
+    private static final int MANY = 16;
+
+    private static final int SPARSE = 256;
 
     /** Words by their place; {@link Vocabulary#UNKNOWN} where a place is free. */
     private int[] words = new int[SMALLEST];
 
     private @Nullable Object[] values = new @Nullable Object[SMALLEST];
-    /**
-     * A bit for each word that has a value, which stays near the processor where the table does not; only of a table that
-     * has grown large, else empty.
-     */
-    private long[] present = {};
+    /** Values by the number of the word; null where hashing takes less room. */
+    private @Nullable Object @Nullable [] byNumber;
 
     private int size;
+    private int largest;
 
     /** The value of a word; null where it has none. */
     @SuppressWarnings("unchecked")
     public @Nullable T get(int word) {
-        return mayHave(word) ? (T) values[place(word)] : null;
+        @Nullable Object[] direct = byNumber;
+        if (direct != null) {
+            return word < direct.length ? (T) direct[word] : null;
+        }
+        return word == Vocabulary.UNKNOWN ? null : (T) values[place(word)];
     }
 
     public boolean has(int word) {
-        return mayHave(word) && words[place(word)] == word;
-    }
-
-    private boolean mayHave(int word) {
-        if (words.length < LARGE) {
-            return word != Vocabulary.UNKNOWN;
-        }
-        int block = word >>> BLOCK_BITS;
-        return block < present.length && (present[block] >>> word & 1) != 0;
+        return word != Vocabulary.UNKNOWN && words[place(word)] == word;
     }
 
     public boolean isEmpty() {
@@ -61,19 +56,28 @@ public final class WordTable<T> {
         }
         int place = place(word);
         size += words[place] == word ? 0 : 1;
+        largest = Math.max(largest, word);
         words[place] = word;
         values[place] = value;
-        if (words.length >= LARGE) {
-            mark(word);
-        }
+        fileByNumber(word, value);
     }
 
-    private void mark(int word) {
-        int block = word >>> BLOCK_BITS;
-        if (block >= present.length) {
-            present = Arrays.copyOf(present, Math.max(block + 1, present.length * 3 / 2));
+    private void fileByNumber(int word, T value) {
+        if (size < MANY || largest / SPARSE > size) {
+            byNumber = null;
+            return;
         }
-        present[block] |= 1L << word;
+        @Nullable Object[] direct = byNumber;
+        if (direct == null) {
+            direct = new @Nullable Object[largest + 1];
+            for (int place = 0; place < words.length; place++) {
+                direct[words[place]] = values[place];
+            }
+        } else if (largest >= direct.length) {
+            direct = Arrays.copyOf(direct, Math.max(largest + 1, direct.length * 3 / 2));
+        }
+        direct[word] = value;
+        byNumber = direct;
     }
 
     /** The value of a word, which is made where there is none. */
@@ -106,9 +110,6 @@ public final class WordTable<T> {
                 int place = place(oldWords[old]);
                 words[place] = oldWords[old];
                 values[place] = oldValues[old];
-                if (words.length >= LARGE) {
-                    mark(oldWords[old]);
-                }
             }
         }
     }
