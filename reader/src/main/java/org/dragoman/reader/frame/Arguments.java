@@ -105,7 +105,7 @@ final class Arguments {
         }
         Argument shared = sharedSubject(trigger);
         Argument found = shared != null ? shared : nearestSubject(trigger, group -> true);
-        return found == null && trigger.from() <= INTRODUCTION ? afterComma(trigger) : found;
+        return found == null && trigger.from() - scene.start() <= INTRODUCTION ? afterComma(trigger) : found;
     }
 
     /** "Before meeting X, A went to Y": a clause that a preposition opens has the subject of the clause after the comma. */
@@ -260,6 +260,7 @@ final class Arguments {
     boolean lacksSubject(Cue verb) {
         int at = beforeArticles(skipBack(verb.from()));
         return at == 0
+                || at == scene.start()
                 || scene.canDropSubjects()
                         && (isComma(at - 1) || !scene.annotated().token(at - 1).isWord());
     }
@@ -343,7 +344,7 @@ final class Arguments {
         List<ActorGroup> groups = scene.groups();
         for (int index = groups.size() - 1; index >= 0; index--) {
             ActorGroup group = groups.get(index);
-            if (group.to() > trigger.from()) {
+            if (group.to() > trigger.from() || group.to() < scene.start()) {
                 continue;
             }
             if (scene.hasSyntax("stop", group.to(), trigger.from()) || trigger.from() - group.to() > FARTHEST) {

@@ -48,7 +48,7 @@ final class Destinations {
         if (!after.isEmpty()) {
             return after;
         }
-        List<Stop> before = noun ? modifier() : List.of();
+        List<Stop> before = noun ? modifier() : namedInside();
         before = before.isEmpty() ? namedBefore() : before;
         before = before.isEmpty() ? toldBefore() : before;
         return before.isEmpty() ? region() : before;
@@ -147,7 +147,18 @@ final class Destinations {
         return joint
                 && scene.plainTokens(from, to) <= FAR_OF_NEXT
                 && !scene.hasVerbBetween(from, to)
+                && !beginsAnother(from, to)
                 && !scene.hasSyntax("break", from, to);
+    }
+
+    /** Whether another verb begins in a stretch, whose own the place after it is. */
+    private boolean beginsAnother(int from, int to) {
+        return scene.triggers().stream()
+                .anyMatch(other -> other != trigger
+                        && other.from() >= from
+                        && other.from() < to
+                        && other.isAct()
+                        && !other.setting("voice", "active").equals("noun"));
     }
 
     private Stop withOwnDays(Stop stop, ActorGroup leg, int end) {
@@ -168,6 +179,21 @@ final class Destinations {
         for (ActorGroup group : scene.groups()) {
             if (group.to() == trigger.from() && group.members().size() == 1) {
                 return stops(group, 0.95, "the place before the noun");
+            }
+        }
+        return List.of();
+    }
+
+    /** "Began on Monday in X a tour". */
+    private List<Stop> namedInside() {
+        for (ActorGroup group : scene.groups()) {
+            Cue governor = scene.governor(group.from());
+            boolean inside = group.from() >= trigger.from() && group.to() <= trigger.to();
+            if (inside && governor != null && isTowards(governor)) {
+                List<Stop> stops = stops(group, 0.95, "the place within the verb phrase");
+                if (!stops.isEmpty()) {
+                    return stops;
+                }
             }
         }
         return List.of();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class EventFinder {
     private static final String FRAME = "participation";
     private static final int LONGEST_BRACKET = 6;
+    /** Tokens from a noun to the numbered event that it belongs to. */
+    private static final int NUMBERED = 4;
 
     private final Scene scene;
     private final NounPhrases phrases;
@@ -173,7 +175,7 @@ final class EventFinder {
         int to = phraseEnd(head.from(), withPurpose(head.to()));
         boolean changed = true;
         while (changed) {
-            int next = withOrdinal(head, withOwner(head, withBracket(to)));
+            int next = withOrdinal(head, withNumbered(withOwner(head, withBracket(to))));
             changed = next > to;
             to = next;
         }
@@ -282,6 +284,21 @@ final class EventFinder {
                         && (scene.annotated().token(after).isCapitalized()
                                 || scene.syntax("of").stream().anyMatch(cue -> cue.from() == after));
                 return goesOn ? phraseEnd(head.from(), after) : after;
+            }
+        }
+        return to;
+    }
+
+    /** Past a numbered event that the noun belongs to: "the opening of the fifth conference on X". */
+    private int withNumbered(int to) {
+        for (Cue other : heads()) {
+            boolean near = other.from() > to + 1 && other.from() - to <= NUMBERED;
+            boolean of = near && scene.syntax("of").stream().anyMatch(cue -> cue.from() == to);
+            boolean numbered = of
+                    && scene.annotated().mentions(Kind.ORDINAL).stream()
+                            .anyMatch(mention -> mention.from() > to && mention.to() <= other.from());
+            if (numbered) {
+                return end(other);
             }
         }
         return to;

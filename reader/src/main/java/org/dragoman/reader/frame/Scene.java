@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     /** Words that may stand between a preposition and what it governs. */
     private static final int MOST_SKIPPED = 4;
+    /** Tokens of a place, an agency and a day at the head of a story. */
+    private static final int LONGEST_DATELINE = 10;
 
     private final Annotated annotated;
     private final FramePack pack;
@@ -107,6 +109,17 @@ final class Scene {
 
     int size() {
         return annotated.size();
+    }
+
+    /** Where the sentence begins after a dateline such as "CITY (AGENCY) -"; 0 where it has none. */
+    int start() {
+        boolean place = annotated.mentions(Kind.PLACE).stream().anyMatch(mention -> mention.from() == 0);
+        for (int at = 1; place && at < Math.min(size(), LONGEST_DATELINE); at++) {
+            if (annotated.token(at).is("-") && annotated.token(at).spaced()) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     String text(int from, int to) {

@@ -12,6 +12,10 @@ final class VisitComposer implements Composer {
     private static final int NEAR_FORM = 6;
     /** Only the first sentences tell visits of the day; later ones look back. */
     private static final int LEAD = 10;
+    /** Days between two visits of one person to one country. */
+    private static final int LONG_BEFORE = 45;
+
+    private static final double OTHER_VISIT = 0.85;
 
     private final OfficeTraits offices;
 
@@ -66,8 +70,25 @@ final class VisitComposer implements Composer {
                     .ifPresent(party -> draft.set("host", party.field()));
         }
         draft.set("place", stop.place());
-        draft.times(stop.score(), stop.why());
+        boolean another = isEarlier(sight.scene(), trigger) && isAnother(draft, stop);
+        draft.times(another ? OTHER_VISIT : stop.score(), another ? "another visit there" : stop.why());
         return draft.status(sight.statuses().dated(said, draft.when(), true));
+    }
+
+    /** Whether a word such as "previous" right before a noun says that it was another visit. */
+    private static boolean isEarlier(Scene scene, Cue trigger) {
+        return scene.cues("visit", "earlier").stream()
+                .anyMatch(cue -> cue.to() <= trigger.from() && trigger.from() - cue.to() <= 1);
+    }
+
+    /** Whether a visit spoken of without its destination is dated so far from the one told that it is another of the kind. */
+    private static boolean isAnother(Draft draft, Stop stop) {
+        Edtf when = draft.when();
+        Edtf told = stop.told() == null ? null : stop.told().when();
+        return when != null
+                && told != null
+                && !draft.isWorkedOut()
+                && when.lastDay().plusDays(LONG_BEFORE).isBefore(told.firstDay());
     }
 
     /** The days said of the stop or of the visit, else those of the visit told before, else the day that the story is at. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons of one document so far, and the one named last. Belongs to one reading. */
 final class Cast {
+    /** How much more often the main person of a text is named than somebody who only comes into it. */
+    private static final int FAR_MORE = 2;
+
     /** What the sounds of two spellings of one name have in common. */
     private static final double SAME_SOUND = 0.8;
 
@@ -143,13 +146,15 @@ final class Cast {
 
     /** Whom the document says, or is known, to hold an office; null where it is nobody or several. */
     @Nullable Entity holder(String code, @Nullable String of) {
-        Entity holder = entities.stream()
+        List<Entity> holders = entities.stream()
                 .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of))
+                .toList();
+        Entity holder = holders.stream()
                 .max(Comparator.comparing((Entity entity) -> !isOver(entity, code, of))
                         .thenComparingInt(Entity::lastSeen))
                 .orElse(null);
         if (holder != null) {
-            return holder;
+            return of == null ? mainHolder(holders, holder) : holder;
         }
         if (of == null && codes.isOfBodies(code)) {
             return null;
@@ -166,6 +171,14 @@ final class Cast {
         List<Entity> announced =
                 entities.stream().filter(entity -> entity.isAnnounced(code, of)).toList();
         return announced.size() == 1 ? announced.get(0) : null;
+    }
+
+    /** The holder whom the text has named far more often than the one named last, if there is one. */
+    private static Entity mainHolder(List<Entity> holders, Entity last) {
+        return holders.stream()
+                .filter(entity -> entity.timesSeen() >= last.timesSeen() + FAR_MORE)
+                .max(Comparator.comparingInt(Entity::timesSeen))
+                .orElse(last);
     }
 
     /** Whether somebody is known to have held an office, but not when the document was written. */

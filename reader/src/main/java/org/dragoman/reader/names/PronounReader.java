@@ -52,7 +52,9 @@ final class PronounReader {
     private static boolean isPronoun(SentenceNames sentence, int from, int to) {
         List<Token> tokens = sentence.annotated().sentence().tokens();
         boolean beforeName = to < tokens.size() && tokens.get(to).isCapitalized();
+        boolean ofCountry = to < tokens.size() && sentence.annotated().isCovered(to, Kind.COUNTRY) && to - from > 1;
         return !beforeName
+                && !ofCountry
                 && sentence.grammar().listed("no-persons", tokens, from) == null
                 && !sentence.annotated().isCovered(from, Kind.PERSON, Kind.OFFICE, Kind.REFERENCE);
     }
