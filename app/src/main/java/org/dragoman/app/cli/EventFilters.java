@@ -1,13 +1,11 @@
 package org.dragoman.app.cli;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.pack.PackFiles;
-import org.dragoman.reader.time.Edtf;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,18 +32,6 @@ final class EventFilters {
             description = "Only these record types, with commas between.")
     private List<String> types = List.of();
 
-    @Option(names = "--person", paramLabel = "NAME", description = "Only events in which this person has a part.")
-    private @Nullable String person;
-
-    @Option(names = "--from", paramLabel = "DATE", description = "Only events of this day, month or year or after it.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only events of this day, month or year or before it.")
-    private @Nullable String to;
-
-    @Option(names = "--on", paramLabel = "DATE", description = "Only events of this day, month or year.")
-    private @Nullable String on;
-
     @Option(
             names = "--status",
             paramLabel = "STATUS",
@@ -54,15 +40,12 @@ final class EventFilters {
                     "Only events that are done, ongoing, planned, proposed or denied; several with commas between.")
     private List<String> statuses = List.of();
 
+    @Mixin
+    private EventBounds bounds = new EventBounds();
+
     /** Whether anything is asked for. */
     boolean isEmpty() {
-        return sides.isEmpty()
-                && types.isEmpty()
-                && statuses.isEmpty()
-                && person == null
-                && from == null
-                && to == null
-                && on == null;
+        return sides.isEmpty() && types.isEmpty() && statuses.isEmpty() && bounds.isEmpty();
     }
 
     /**
@@ -78,23 +61,12 @@ final class EventFilters {
                 throw refused("--type: there is no type " + type + "; there are " + String.join(", ", known) + ".");
             }
         }
-        if (on != null && (from != null || to != null)) {
-            throw refused("--on names the whole time: leave --from and --to out.");
-        }
-        LocalDate first = on != null
-                ? date("--on", on).firstDay()
-                : from == null ? null : date("--from", from).firstDay();
-        LocalDate last = on != null
-                ? date("--on", on).lastDay()
-                : to == null ? null : date("--to", to).lastDay();
         Status[] wanted = statuses.stream().map(this::status).toArray(Status[]::new);
-        return EventQuery.all()
+        EventQuery query = EventQuery.all()
                 .types(types.toArray(String[]::new))
                 .sides(codes(packs))
-                .person(person)
-                .from(first)
-                .to(last)
                 .statuses(wanted);
+        return bounds.in(query, command);
     }
 
     private String[] codes(PackFiles packs) {
@@ -103,14 +75,6 @@ final class EventFilters {
         }
         SideNames names = SideNames.of(packs);
         return sides.stream().map(names::need).distinct().toArray(String[]::new);
-    }
-
-    private Edtf date(String option, String text) {
-        try {
-            return Edtf.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw refused(option + ": " + e.getMessage());
-        }
     }
 
     private Status status(String code) {

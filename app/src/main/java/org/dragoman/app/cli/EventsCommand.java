@@ -1,11 +1,13 @@
 package org.dragoman.app.cli;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.store.Ledger;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,37 +16,36 @@ abstract class EventsCommand extends LedgerCommand {
     @Parameters(paramLabel = "SIDE", arity = "0..2", description = "Countries or bodies that all have a part.")
     private List<String> sides = List.of();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only from this day, month or year on.")
-    private @Nullable String from;
+    @Mixin
+    private EventBounds bounds = new EventBounds();
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Only until this day, month or year.")
-    private @Nullable String to;
-
-    @Option(names = "--person", paramLabel = "NAME", description = "Only events in which this person has a part.")
-    private @Nullable String person;
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most so many, the latest ones (default: 200; 0 for all).")
+    private int limit = 200;
 
     /** Which of the events that the options name are meant. */
     abstract EventQuery refined(EventQuery query);
 
-    /** The events as they are to be shown. */
-    List<Event> inOrder(List<Event> events) {
-        return events;
-    }
-
     private List<Event> events(Ledger ledger) {
-        EventQuery query = EventQuery.all()
-                .sides(codes(sides))
-                .person(person)
-                .from(
-                        from == null
-                                ? null
-                                : InputOptions.date(spec(), "--from", from).firstDay())
-                .to(to == null ? null : dayOf("--to", to));
-        List<Event> events = ledger.events(refined(query));
+        EventQuery query = bounds.in(EventQuery.all().sides(codes(sides)), spec());
+        List<Event> events = ledger.events(refined(query).newest().limit(limit == 0 ? 0 : limit + 1));
         if (events.isEmpty()) {
             throw new Failure("no event in the ledger " + ledger.location() + " fits the question");
         }
-        return inOrder(events);
+        return inTime(events);
+    }
+
+    /** The events in the order of time, the earliest ones left out where there are too many. */
+    private List<Event> inTime(List<Event> newestFirst) {
+        boolean more = limit > 0 && newestFirst.size() > limit;
+        List<Event> events = new ArrayList<>(more ? newestFirst.subList(0, limit) : newestFirst);
+        Collections.reverse(events);
+        if (more) {
+            console().say("these are the latest " + limit + "; --limit 0 shows all");
+        }
+        return events;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.dragoman.app.source.Sources;
 import org.dragoman.app.source.Web;
 import org.dragoman.ledger.intake.DocumentIntake;
+import org.dragoman.ledger.store.Contents;
 import org.dragoman.ledger.store.FeedMark;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.LedgerWriter;
@@ -75,8 +76,9 @@ public final class IngestCommand extends ProgramCommand {
             throw refused("--watch: " + watch + " is too few; name 1 second or more.");
         }
         PackFiles packs = input.packFiles();
-        try (Ledger ledger = ledgerOptions.open(packs)) {
-            DocumentIntake intake = new DocumentIntake(Dragoman.withPacks(packs));
+        Dragoman dragoman = Dragoman.withPacks(packs);
+        try (Ledger ledger = ledgerOptions.open(packs, dragoman)) {
+            DocumentIntake intake = new DocumentIntake(dragoman);
             int code = pass(ledger, intake);
             while (watch != null) {
                 Thread.sleep(Duration.ofSeconds(watch).toMillis());
@@ -93,7 +95,8 @@ public final class IngestCommand extends ProgramCommand {
                 LedgerWriter writer = ledger.writer()) {
             Batch batch = new Batch(console(), sources, InputSize.of(input.paths()), debug());
             Round round = new Round(writer, Clock.systemUTC(), batchSize);
-            batch.run(threads, document -> ready(ledger, intake, document), round::take);
+            Contents known = ledger.contents();
+            batch.run(threads, document -> ready(ledger, known, intake, document), round::take);
             round.send();
             writer.settle();
             Map<String, FeedMark> fresh = new TreeMap<>();
@@ -110,8 +113,8 @@ public final class IngestCommand extends ProgramCommand {
         return mark == null ? null : new Web.Mark(mark.entityTag(), mark.lastModified());
     }
 
-    private static Ready ready(Ledger ledger, DocumentIntake intake, Document document) {
-        if (ledger.holds(document)) {
+    private static Ready ready(Ledger ledger, Contents known, DocumentIntake intake, Document document) {
+        if (known.holds(document)) {
             return new Ready(null, 0);
         }
         PreparedDocument prepared = ledger.prepare(intake.read(document));

@@ -39,7 +39,7 @@ abstract class LedgerCommand extends ProgramCommand {
     @Override
     public Integer call() {
         try (Ledger ledger = ledgerOptions.open()) {
-            if (ledger.counts().documents() == 0) {
+            if (ledger.isEmpty()) {
                 throw empty(ledger);
             }
             String text = json

@@ -1,7 +1,9 @@
 package org.dragoman.app.cli;
 
+import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.reading.Dragoman;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,6 +24,15 @@ final class LedgerOptions {
     /** @throws org.dragoman.ledger.store.LedgerException where it cannot be opened */
     Ledger open(PackFiles packs) {
         return Ledger.open(location(), packs);
+    }
+
+    /**
+     * A ledger that shares what a reader has loaded.
+     *
+     * @throws org.dragoman.ledger.store.LedgerException where it cannot be opened
+     */
+    Ledger open(PackFiles packs, Dragoman reader) {
+        return Ledger.open(location(), () -> Fusion.of(packs, reader.knowledge()));
     }
 
     private String location() {

@@ -44,9 +44,10 @@ public final class RereadCommand extends ProgramCommand {
             throw refused("--threads: " + threads + " is too few; name 1 or more.");
         }
         PackFiles files = packs.files(spec());
-        try (Ledger ledger = ledgerOptions.open(files);
+        Dragoman dragoman = Dragoman.withPacks(files);
+        try (Ledger ledger = ledgerOptions.open(files, dragoman);
                 LedgerWriter writer = ledger.writer()) {
-            DocumentIntake intake = new DocumentIntake(Dragoman.withPacks(files));
+            DocumentIntake intake = new DocumentIntake(dragoman);
             Progress progress = new Progress(console(), 0, System::nanoTime);
             long read = 0;
             for (List<DocumentEntry> page = ledger.documents(DocumentQuery.page(0, BATCH));

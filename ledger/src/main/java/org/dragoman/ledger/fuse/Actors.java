@@ -34,6 +34,12 @@ public final class Actors {
     public static Actors of(PackFiles packs) {
         PackProblems problems = new PackProblems();
         Knowledge knowledge = Knowledge.load(packs, problems);
+        problems.throwIfAny();
+        return of(packs, knowledge);
+    }
+
+    static Actors of(PackFiles packs, Knowledge knowledge) {
+        PackProblems problems = new PackProblems();
         Set<String> countries = new TreeSet<>();
         Table table = Table.parse(COUNTRIES, packs.read(COUNTRIES), problems, "code");
         table.rows().forEach(row -> countries.add(row.get("code")));

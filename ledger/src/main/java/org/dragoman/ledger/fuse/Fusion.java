@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,23 @@ public final class Fusion {
      * @throws PackProblems.PackException naming everything that is wrong with them
      */
     public static Fusion of(PackFiles packs) {
+        return new Fusion(rules(packs), Actors.of(packs));
+    }
+
+    /**
+     * The same with persons that are loaded already, such as a reader's.
+     *
+     * @throws PackProblems.PackException naming everything that is wrong with them
+     */
+    public static Fusion of(PackFiles packs, Knowledge knowledge) {
+        return new Fusion(rules(packs), Actors.of(packs, knowledge));
+    }
+
+    private static Rules rules(PackFiles packs) {
         PackProblems problems = new PackProblems();
         Rules rules = Rules.of(packs, problems);
         problems.throwIfAny();
-        return new Fusion(rules, Actors.of(packs));
+        return rules;
     }
 
     /** Who is who. */

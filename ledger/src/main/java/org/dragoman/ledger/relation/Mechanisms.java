@@ -1,10 +1,12 @@
 package org.dragoman.ledger.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.ledger.event.Event;
@@ -23,9 +25,23 @@ public final class Mechanisms {
 
     /** The series among some events of type mechanism, those with most sessions first. */
     public static List<Sessions> of(List<Event> events) {
+        Map<String, Group> byKey = new HashMap<>();
         List<Group> groups = new ArrayList<>();
-        events.forEach(event -> add(groups, event));
+        for (Event event : events) {
+            Set<String> keys = keys(event);
+            Group group = keys.stream()
+                    .map(byKey::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            if (group == null) {
+                group = new Group();
+                groups.add(group);
+            }
+            group.take(event, keys, byKey);
+        }
         return groups.stream()
+                .filter(group -> !group.events.isEmpty())
                 .map(group -> Sessions.of(group.events))
                 .sorted((a, b) -> Integer.compare(b.events().size(), a.events().size()))
                 .toList();
@@ -35,22 +51,21 @@ public final class Mechanisms {
     private static final class Group {
         private final Set<String> keys = new HashSet<>();
         private final List<Event> events = new ArrayList<>();
-    }
 
-    private static void add(List<Group> groups, Event event) {
-        Set<String> keys = keys(event);
-        Group into = new Group();
-        groups.removeIf(group -> {
-            boolean shared = group.keys.stream().anyMatch(keys::contains);
-            if (shared) {
-                into.keys.addAll(group.keys);
-                into.events.addAll(group.events);
+        /** Takes an event in, and all groups that it is a part of as well. */
+        private void take(Event event, Set<String> names, Map<String, Group> byKey) {
+            for (String name : names) {
+                Group other = byKey.put(name, this);
+                if (other != null && other != this) {
+                    keys.addAll(other.keys);
+                    events.addAll(other.events);
+                    other.keys.forEach(key -> byKey.put(key, this));
+                    other.events.clear();
+                }
             }
-            return shared;
-        });
-        into.keys.addAll(keys);
-        into.events.add(event);
-        groups.add(into);
+            keys.addAll(names);
+            events.add(event);
+        }
     }
 
     private static Set<String> keys(Event event) {

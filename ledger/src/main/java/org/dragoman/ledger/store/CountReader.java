@@ -1,8 +1,10 @@
 package org.dragoman.ledger.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.ledger.event.Counts;
+import org.dragoman.ledger.event.Publisher;
 import org.jdbi.v3.core.Handle;
 
 /** Counts what the ledger holds. */
@@ -22,6 +24,19 @@ final class CountReader {
                 types,
                 count(handle, "SELECT count(*) FROM person"),
                 count(handle, "SELECT count(*) FROM review"));
+    }
+
+    static List<Publisher> publishers(Handle handle) {
+        return handle.createQuery("SELECT source, count(*) AS documents, count(copy_of) AS copies,"
+                        + " min(published) AS first, max(published) AS last FROM document GROUP BY source"
+                        + " ORDER BY documents DESC, source")
+                .map((row, context) -> new Publisher(
+                        row.getString("source"),
+                        row.getLong("documents"),
+                        row.getLong("copies"),
+                        row.getString("first"),
+                        row.getString("last")))
+                .list();
     }
 
     private static long count(Handle handle, String sql) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.dragoman.ledger.event.Counts;
 import org.dragoman.ledger.event.DocumentEntry;
 import org.dragoman.ledger.event.DocumentQuery;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Person;
+import org.dragoman.ledger.event.Publisher;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.ledger.review.Decision;
@@ -41,13 +43,13 @@ public final class Ledger implements AutoCloseable {
     private final Place place;
     private final Connections connections;
     private final Guard guard;
-    private final PackFiles packs;
+    private final Supplier<Fusion> making;
     private @Nullable Fusion fusion;
 
-    private Ledger(Place place, Connections connections, PackFiles packs) {
+    private Ledger(Place place, Connections connections, Supplier<Fusion> making) {
         this.place = place;
         this.connections = connections;
-        this.packs = packs;
+        this.making = making;
         this.guard = new Guard(place, Jdbi.create(connections));
     }
 
@@ -69,9 +71,20 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException where it cannot be opened
      */
     public static Ledger open(String location, PackFiles packs) {
+        return open(location, () -> Fusion.of(packs));
+    }
+
+    /**
+     * Opens a ledger; makes it where there is none.
+     *
+     * @param location a folder, or {@code jdbc:postgresql:...}
+     * @param fusion says which claims tell the same event; asked once, when it is needed first
+     * @throws LedgerException where it cannot be opened
+     */
+    public static Ledger open(String location, Supplier<Fusion> fusion) {
         Place place = Place.of(location);
         Connections connections = new Connections(place.url(), place.dialect());
-        Ledger ledger = new Ledger(place, connections, packs);
+        Ledger ledger = new Ledger(place, connections, fusion);
         try {
             ledger.guard.run(handle -> Migrations.apply(handle, place.dialect()));
         } catch (RuntimeException e) {
@@ -182,12 +195,28 @@ public final class Ledger implements AutoCloseable {
 
     /** Whether it holds a document already: the same text, of which its source says the same. */
     public boolean holds(Document document) {
-        String content = Preparation.content(document);
+        return holds(Preparation.content(document));
+    }
+
+    private boolean holds(String content) {
         return guard.ask(handle -> handle.createQuery("SELECT count(*) FROM document WHERE content = ?")
                         .bind(0, content)
                         .mapTo(Long.class)
                         .one()
                 > 0);
+    }
+
+    /** Whether it holds no document. */
+    public boolean isEmpty() {
+        return guard.ask(handle -> handle.createQuery("SELECT number FROM document LIMIT 1")
+                .mapTo(Long.class)
+                .findOne()
+                .isEmpty());
+    }
+
+    /** What it holds now, for asking {@link #holds(Document)} of very many documents. */
+    public Contents contents() {
+        return guard.ask(handle -> Contents.of(handle, this::holds));
     }
 
     /** What one document says, in the order of its text. */
@@ -282,6 +311,11 @@ public final class Ledger implements AutoCloseable {
         return place.beside(name);
     }
 
+    /** Who published the documents, those with most first. */
+    public List<Publisher> publishers() {
+        return guard.ask(CountReader::publishers);
+    }
+
     /** How much the ledger holds. */
     public Counts counts() {
         return guard.ask(CountReader::counts);
@@ -308,7 +342,7 @@ public final class Ledger implements AutoCloseable {
     /** Which claims tell the same event. */
     public synchronized Fusion fusion() {
         if (fusion == null) {
-            fusion = Fusion.of(packs);
+            fusion = making.get();
         }
         return fusion;
     }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out everything about a document that needs no database. Pure, safe for threads. */
 final class Preparation {
-    private static final int BREAK = '\n';
-
     private final Fusion fusion;
 
     Preparation(Fusion fusion) {
@@ -48,7 +46,7 @@ final class Preparation {
             document.form().name(), document.published(), document.source(), document.url(), document.text()
         }) {
             digest.update(part == null ? new byte[] {0} : part.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) BREAK);
+            digest.update((byte) '\n');
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -63,6 +61,9 @@ final class Preparation {
 
     List<PreparedDocument.Entry> entries(ReadDocument read) {
         List<PreparedDocument.Entry> entries = new ArrayList<>();
+        if (read.claims().isEmpty()) {
+            return entries;
+        }
         Lines lines = new Lines(read.document().text());
         List<Cell> cells = fusion.cells(read.claims(), read::published);
         for (int at = 0; at < cells.size(); at++) {
@@ -100,31 +101,6 @@ final class Preparation {
                 persons.add(new PreparedDocument.Named(
                         actor.key(), actor.name(), fusion.actors().spelling(map), actor.side()));
             }
-        }
-    }
-
-    /** Line numbers of positions, counted in code points, of one text. */
-    private static final class Lines {
-        private final int[] starts;
-
-        Lines(String text) {
-            List<Integer> found = new ArrayList<>();
-            int point = 0;
-            for (int at = 0; at < text.length(); at++) {
-                boolean second = at > 0
-                        && Character.isLowSurrogate(text.charAt(at))
-                        && Character.isHighSurrogate(text.charAt(at - 1));
-                point += second ? 0 : 1;
-                if (text.charAt(at) == BREAK) {
-                    found.add(point);
-                }
-            }
-            starts = found.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        int of(int position) {
-            int place = java.util.Arrays.binarySearch(starts, position);
-            return place >= 0 ? place + 2 : -place;
         }
     }
 }

@@ -42,8 +42,15 @@ final class Settling {
     /** Works out the next events; {@code false} where none is left. */
     boolean next() {
         Map<Long, String> stale = new LinkedHashMap<>();
-        handle.createQuery("SELECT number, id FROM event WHERE stale = 1 ORDER BY number LIMIT " + MANY)
-                .map((row, context) -> stale.put(row.getLong("number"), row.getString("id")))
+        List<Long> known = new ArrayList<>();
+        handle.createQuery("SELECT number, id, summary IS NULL AS fresh FROM event WHERE stale = 1 ORDER BY number"
+                        + " LIMIT " + MANY)
+                .map((row, context) -> {
+                    if (!row.getBoolean("fresh")) {
+                        known.add(row.getLong("number"));
+                    }
+                    return stale.put(row.getLong("number"), row.getString("id"));
+                })
                 .list();
         if (stale.isEmpty()) {
             return false;
@@ -60,7 +67,7 @@ final class Settling {
                 events.put(number, fusion.event(id, told, reviewed ? decisions.verdict(number) : Verdict.NONE));
             }
         });
-        clear(stale.keySet().stream().toList());
+        clear(known);
         long change = Changes.next(handle);
         try {
             write(events, change);
@@ -79,7 +86,11 @@ final class Settling {
         return String.join(",", texts);
     }
 
+    /** Takes out what stood in the tables for events that were worked out before. */
     private void clear(List<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return;
+        }
         handle.execute("DELETE FROM event_participant WHERE event IN (" + joined(numbers) + ")");
         handle.execute("DELETE FROM event_pair WHERE event IN (" + joined(numbers) + ")");
     }

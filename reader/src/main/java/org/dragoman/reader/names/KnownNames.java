@@ -31,6 +31,9 @@ final class KnownNames {
         boolean known = true;
         for (int at = start; at < end; at++) {
             at = afterNickname(start, at);
+            if (at >= end) {
+                break;
+            }
             if (at > start && words.isHyphenated(at)) {
                 return true;
             }
@@ -48,6 +51,9 @@ final class KnownNames {
         List<String> joined = new ArrayList<>(folded.size());
         for (int at = start; at < end; at++) {
             at = afterNickname(start, at);
+            if (at >= end) {
+                break;
+            }
             if (words.token(at).isWord()) {
                 String word = folded.get(joined.size() + skipped(start, at));
                 if (words.isHyphenated(at) && !joined.isEmpty()) {
@@ -65,6 +71,9 @@ final class KnownNames {
         int count = 0;
         for (int at = start + 1; at < end; at++) {
             at = afterNickname(start, at);
+            if (at >= end) {
+                break;
+            }
             count += words.token(at).isWord() && words.isHyphenated(at) ? 1 : 0;
         }
         return count;

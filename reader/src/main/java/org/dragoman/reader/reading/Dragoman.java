@@ -52,6 +52,7 @@ public final class Dragoman {
     private final Segmenter segmenter;
     private final Map<String, TimeReader> times;
     private final Map<String, QuantityReader> quantities;
+    private final Knowledge knowledge;
     private final NamesReader names;
     private final Dater dater;
     private final Frames frames;
@@ -66,7 +67,7 @@ public final class Dragoman {
         quantities = LanguagePack.ofEach(
                 languages, (language, found) -> QuantityReader.of(language, packs, found), problems);
         frames = Frames.of(languages, packs, inFrames);
-        Knowledge knowledge = joined(loading);
+        knowledge = joined(loading);
         problems.addAll(inKnowledge);
         names = NamesReader.of(languages, packs, knowledge, problems);
         dater = Dater.of(languages, packs, knowledge, problems);
@@ -133,6 +134,11 @@ public final class Dragoman {
     /** Everything that was considered in a reading, whether a claim came of it or not, in the order of the document. */
     public List<Consideration> explain(Reading reading) {
         return frames.consider(reading.sentences(), reading.dates());
+    }
+
+    /** The persons that the packs know, as they were loaded for reading: a ledger that shares them loads nothing twice. */
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     /**
