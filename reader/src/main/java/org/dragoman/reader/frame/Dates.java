@@ -1,6 +1,8 @@
 package org.dragoman.reader.frame;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Mention;
@@ -259,7 +261,9 @@ final class Dates {
 
     /** Whether what follows a trigger goes on about a place or country that it names: "to A, which signed in May". */
     private boolean isOfOther(int start, int end) {
-        for (Cue who : scene.syntax("who")) {
+        List<Cue> clauses = new ArrayList<>(scene.syntax("who"));
+        clauses.addAll(scene.syntax("where"));
+        for (Cue who : clauses) {
             int at = who.from() > 0 && scene.annotated().token(who.from() - 1).is(",") ? who.from() - 1 : who.from();
             boolean within = who.from() >= start && who.to() <= end;
             if (within && scene.actors().stream().anyMatch(mention -> mention.to() == at && isPlace(mention))) {

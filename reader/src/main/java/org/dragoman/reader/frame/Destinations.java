@@ -51,6 +51,7 @@ final class Destinations {
         List<Stop> before = noun ? modifier() : namedInside();
         before = before.isEmpty() ? namedBefore() : before;
         before = before.isEmpty() ? toldBefore() : before;
+        before = before.isEmpty() ? unsaid() : before;
         return before.isEmpty() ? region() : before;
     }
 
@@ -237,6 +238,21 @@ final class Destinations {
         }
         Discourse.Visit told = visitOfSubject();
         return told != null ? List.of(Stop.again(told, 0.8, "the visit the story speaks of")) : partnerCountry();
+    }
+
+    /** "X, who is on a visit": to the country where X is told of before, or to the other one of the story. */
+    private List<Stop> unsaid() {
+        Argument who = trigger.setting("to", "").equals("unsaid") ? sight.arguments().subject(trigger) : null;
+        if (who == null) {
+            return List.of();
+        }
+        Discourse.Visit told = sight.discourse().visitOf(Party.of(who.group(), sight.discourse()));
+        String home = Scene.countryOf(who.group().first());
+        String other = home == null || told != null ? null : sight.discourse().partnerOf(home);
+        if (told != null) {
+            return List.of(Stop.again(told, 0.8, "the visit the story speaks of"));
+        }
+        return other == null ? List.of() : List.of(Stop.of(other, 0.82, "the other country of the story"));
     }
 
     /** The visit that its owner or the sentence's subject is on, else the one told last. */

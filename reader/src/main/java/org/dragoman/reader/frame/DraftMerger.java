@@ -35,6 +35,7 @@ final class DraftMerger {
             if (same == null) {
                 kept.add(draft);
             } else {
+                certify(same, draft);
                 absorb(same, draft);
             }
         }
@@ -66,7 +67,24 @@ final class DraftMerger {
                 .allMatch(entry -> agree(type, entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey()))
                         || sameSentence && entry.getValue() == RecordType.Comparison.DATE
                         || sameSentence && entry.getValue() == RecordType.Comparison.EVENT && areNear(a, b)
-                        || entry.getValue() == RecordType.Comparison.EVENT && isToldAgain(a, b));
+                        || entry.getValue() == RecordType.Comparison.EVENT && isToldAgain(a, b)
+                        || isSameStep(type, a, a.get(entry.getKey()), b, b.get(entry.getKey())));
+    }
+
+    /** Whether one of two drafts says vaguely and without a date what the other says for certain, such as a change. */
+    private static boolean isSameStep(
+            RecordType type, Draft a, @Nullable Object first, Draft b, @Nullable Object second) {
+        return isVague(type, a, first) && isCertain(type, second) || isVague(type, b, second) && isCertain(type, first);
+    }
+
+    private static boolean isVague(RecordType type, Draft draft, @Nullable Object value) {
+        return value != null
+                && type.values("vague").contains(value.toString())
+                && (draft.when() == null || draft.isWorkedOut());
+    }
+
+    private static boolean isCertain(RecordType type, @Nullable Object value) {
+        return value != null && type.values("certain").contains(value.toString());
     }
 
     /** One event told twice, once without a date of its own, so that it was dated by what the story was at. */
@@ -153,6 +171,17 @@ final class DraftMerger {
         Set<String> words = new HashSet<>(List.of(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))));
         words.remove("");
         return words;
+    }
+
+    /** Takes over what the other draft says for certain and this one only vaguely. */
+    private void certify(Draft kept, Draft other) {
+        RecordType type = types.get(kept.type());
+        for (String field : type == null ? Set.<String>of() : type.key().keySet()) {
+            Object value = other.get(field);
+            if (type != null && isVague(type, kept, kept.get(field)) && isCertain(type, value)) {
+                kept.set(field, value);
+            }
+        }
     }
 
     private static void absorb(Draft kept, Draft other) {

@@ -32,6 +32,11 @@ final class MechanismComposer implements Composer {
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         Scene scene = sight.scene();
+        boolean manySided = scene.cues(TYPE, "many-sided").stream()
+                .anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to()));
+        if (manySided) {
+            return List.of();
+        }
         Cue change = change(scene, trigger);
         if (trigger.setting("again", "").equals("yes")) {
             return again(sight, trigger, change);

@@ -45,7 +45,10 @@ final class PositionComposer implements Composer {
         String toward = toward(scene, trigger, parties);
         boolean unaddressed = trigger.setting("asked", "").equals("named") && toward == null;
         boolean courtesy = scene.cues(TYPE, "courtesy").stream().anyMatch(cue -> cue.overlaps(trigger.to(), end));
+        boolean called = trigger.setting("needs", "").equals("infinitive")
+                && scene.cues(TYPE, "infinitive").stream().noneMatch(cue -> cue.overlaps(trigger.to(), end));
         if (courtesy
+                || called
                 || !isSaidAbroad(scene, parties)
                 || parties.isEmpty()
                 || end - trigger.to() < LEAST

@@ -74,7 +74,11 @@ final class Promises {
     @Nullable Cue of(Mention amount) {
         Cue cue = isEmpty() || isStart(amount) ? null : nearest(amount);
         boolean direct = cue != null && cue.part().equals("promise") && cost(cue, amount) <= RIGHT_BEFORE;
-        return cue == null || !direct && isPast(amount) ? null : cue;
+        boolean apposed = cue != null
+                && cue.part().equals("target")
+                && amount.from() >= cue.to()
+                && amount.from() - cue.to() <= 1;
+        return cue == null || !direct && !apposed && isPast(amount) ? null : cue;
     }
 
     private @Nullable Cue nearest(Mention amount) {
