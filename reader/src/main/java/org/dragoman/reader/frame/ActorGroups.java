@@ -8,6 +8,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 /** Puts actors that are named side by side into groups. */
 final class ActorGroups {
     private static final int MOST_BETWEEN = 4;
+    private static final int LONGEST_REMARK = 6;
 
     private ActorGroups() {}
 
@@ -80,7 +81,7 @@ final class ActorGroups {
     }
 
     private static Joint joint(Scene scene, Mention left, Mention right) {
-        int from = left.to();
+        int from = afterRemark(scene, left.to());
         int to = right.from();
         if (to <= from || to - from > MOST_BETWEEN) {
             return Joint.NONE;
@@ -90,18 +91,35 @@ final class ActorGroups {
             if (scene.annotated().token(at).is(",")) {
                 continue;
             }
+            if (left.kind() == Kind.BODY && at == from && isPart(scene, "collective", at, to)) {
+                continue;
+            }
             if (isPart(scene, "and", at, to)) {
                 and = true;
             } else if (!isPart(scene, "skip", at, to)) {
                 return Joint.NONE;
             }
         }
-        boolean dash = to - from == 1 && scene.annotated().token(from).is("-");
         boolean alike = kind(left) == kind(right);
+        boolean sides = alike || left.kind() != Kind.PERSON && right.kind() != Kind.PERSON;
+        boolean dash = sides && to - from == 1 && scene.annotated().token(from).is("-");
         if (and || dash) {
             return Joint.AND;
         }
         return alike ? Joint.COMMA : Joint.NONE;
+    }
+
+    /** The token after a short remark in brackets, such as where somebody stands in a picture. */
+    private static int afterRemark(Scene scene, int at) {
+        if (at >= scene.size() || !scene.annotated().token(at).is("(")) {
+            return at;
+        }
+        for (int close = at + 1; close < Math.min(scene.size(), at + LONGEST_REMARK); close++) {
+            if (scene.annotated().token(close).is(")")) {
+                return close + 1;
+            }
+        }
+        return at;
     }
 
     private static boolean isPart(Scene scene, String part, int token, int before) {

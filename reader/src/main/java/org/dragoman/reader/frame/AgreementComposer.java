@@ -73,7 +73,11 @@ final class AgreementComposer implements Composer {
     private static boolean isTitle(Scene scene, Cue trigger) {
         boolean first = scene.sentence().role() == Sentence.Role.TITLE
                 || scene.sentence().index() == 0;
-        boolean whole = trigger.from() <= 1 || trigger.to() == scene.size();
+        boolean sides = scene.groups().stream()
+                .anyMatch(group -> group.from() <= 1
+                        && group.to() == trigger.from()
+                        && group.members().size() > 1);
+        boolean whole = trigger.from() <= 1 || trigger.to() == scene.size() || sides;
         return first && whole && trigger.setting("form", "").equals("joint-statement");
     }
 

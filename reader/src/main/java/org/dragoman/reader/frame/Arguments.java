@@ -291,8 +291,9 @@ final class Arguments {
      */
     @Nullable Argument subjectOfSentence(Cue noun, Predicate<ActorGroup> test) {
         ActorGroup object = null;
+        int clause = afterContrast(noun.from());
         for (ActorGroup group : scene.groups()) {
-            boolean free = group.to() <= noun.from() && scene.governor(group.from()) == null;
+            boolean free = group.to() <= noun.from() && group.from() >= clause && scene.governor(group.from()) == null;
             if (free && canAct(group) && test.test(group)) {
                 if (!isObject(group)) {
                     return new Argument(group, 0.9, "subject of the sentence");
@@ -305,6 +306,20 @@ final class Arguments {
             return after;
         }
         return object == null ? null : new Argument(object, 0.85, "object of the sentence");
+    }
+
+    /** Where the clause that a token stands in begins after a word such as "while", with a subject of its own; else 0. */
+    private int afterContrast(int token) {
+        int begin = 0;
+        for (Cue contrast : scene.syntax("contrast")) {
+            boolean subject = contrast.to() <= token
+                    && scene.groups().stream()
+                            .anyMatch(group -> beforeArticles(group.from()) == contrast.to()
+                                    && group.to() <= token
+                                    && canAct(group));
+            begin = subject ? contrast.to() : begin;
+        }
+        return begin;
     }
 
     private boolean isComma(int token) {

@@ -242,7 +242,8 @@ final class Destinations {
 
     /** "X, who is on a visit": to the country where X is told of before, or to the other one of the story. */
     private List<Stop> unsaid() {
-        Argument who = trigger.setting("to", "").equals("unsaid") ? sight.arguments().subject(trigger) : null;
+        Argument who =
+                trigger.setting("to", "").equals("unsaid") ? sight.arguments().subject(trigger) : null;
         if (who == null) {
             return List.of();
         }

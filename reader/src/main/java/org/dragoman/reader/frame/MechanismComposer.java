@@ -32,8 +32,8 @@ final class MechanismComposer implements Composer {
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         Scene scene = sight.scene();
-        boolean manySided = scene.cues(TYPE, "many-sided").stream()
-                .anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to()));
+        boolean manySided =
+                scene.cues(TYPE, "many-sided").stream().anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to()));
         if (manySided) {
             return List.of();
         }

@@ -56,6 +56,9 @@ final class Pairs {
 
     private List<Pair> find(Cue trigger, int most) {
         List<Pair> found = fromSlots(trigger);
+        if (found.isEmpty() && isWithPartner(trigger)) {
+            found = withPartners(trigger);
+        }
         if (found.isEmpty()) {
             found = adjacent(trigger.from(), trigger.to(), most);
         }
@@ -176,6 +179,15 @@ final class Pairs {
             }
         }
         return before;
+    }
+
+    /** Whether "with X" follows at once: whoever else stands beside is no side of it. */
+    private boolean isWithPartner(Cue trigger) {
+        Argument partners = arguments.governed(trigger, "with");
+        return partners != null
+                && scene.isOnlySkipped(trigger.to() + 1, partners.group().from())
+                && codesOfList(partners.group()).size() == 1
+                && namedOther(codesOfList(partners.group()), trigger.from()) != null;
     }
 
     private List<Pair> withPartners(Cue trigger) {

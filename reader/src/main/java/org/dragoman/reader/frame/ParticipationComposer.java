@@ -20,6 +20,7 @@ final class ParticipationComposer implements SceneComposer {
     private static final String MECHANISM = "mechanism";
     private static final int NEAR_PLACE = 4;
     private static final int SENTENCE_START = 3;
+    private static final int NEAR_DOER = 2;
     private static final double WITHIN = 0.7;
 
     /** Roles that last and that a body gives. */
@@ -139,7 +140,7 @@ final class ParticipationComposer implements SceneComposer {
             boolean strong = within.setting("strong", "no").equals("yes");
             Event event = within.from() <= SENTENCE_START || strong ? eventAt(scene, within.to()) : null;
             if (event != null) {
-                for (Party party : doers(sight, within, event)) {
+                for (Party party : doers(sight, within, event, isNamedAt(scene, event.from()))) {
                     drafts.add(draft(sight, within, party, event).times(WITHIN, "does something at the event"));
                 }
             }
@@ -149,21 +150,32 @@ final class ParticipationComposer implements SceneComposer {
 
     private static @Nullable Event eventAt(Scene scene, int from) {
         for (Event event : new EventFinder(scene).all()) {
-            boolean here = event.from() >= from && event.from() - from <= 1 && event.kind() == Event.Kind.NAMED;
-            if (here) {
-                return scene.discourse().events().resolved(event);
+            boolean here = event.from() >= from && event.from() - from <= 1;
+            Event known = here && event.kind() != Event.Kind.BODY
+                    ? scene.discourse().events().resolved(event)
+                    : event;
+            if (here && known.kind() == Event.Kind.NAMED) {
+                return known;
             }
         }
         return null;
     }
 
-    private static List<Party> doers(Sight sight, Cue within, Event event) {
+    /** Whether an event has its name where a sentence speaks of it, and not only before. */
+    private static boolean isNamedAt(Scene scene, int token) {
+        return new EventFinder(scene)
+                .all().stream().anyMatch(event -> event.from() == token && event.kind() == Event.Kind.NAMED);
+    }
+
+    /** Those who do something there; where only a noun points at the event, whoever is named right after it. */
+    private static List<Party> doers(Sight sight, Cue within, Event event, boolean named) {
         Scene scene = sight.scene();
         boolean first = within.from() <= SENTENCE_START;
         for (ActorGroup group : scene.groups()) {
             boolean place = first ? group.from() >= event.to() : group.to() <= within.from();
             boolean person = group.members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
-            if (place && person && scene.governor(group.from()) == null) {
+            boolean near = named || group.from() - event.to() <= NEAR_DOER && group.from() >= event.to();
+            if (place && near && person && scene.governor(group.from()) == null) {
                 return Party.of(group, sight.discourse()).stream()
                         .filter(Party::isPerson)
                         .toList();

@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.time.Edtf;
@@ -100,11 +101,15 @@ final class VisitComposer implements Composer {
         Edtf now = sight.discourse().dateOfNow(LEAD);
         if (own != null) {
             draft.when(own);
-        } else if (before != null) {
+        } else if (before != null && before.when() != null) {
             draft.during(before.draft()).step("dated as the visit told before");
         } else if (now != null && said != Status.PROPOSED) {
             draft.whenWorkedOut(sight.statuses().notPassed(said, now))
                     .step("dated by the day that the story speaks of");
+        } else if (trigger.setting("now", "no").equals("yes")
+                && sight.discourse().newsDay() != null) {
+            draft.whenWorkedOut(Objects.requireNonNull(sight.discourse().newsDay()))
+                    .step("goes on as the story is told");
         }
     }
 
