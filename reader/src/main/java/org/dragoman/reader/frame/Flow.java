@@ -20,6 +20,9 @@ enum Flow {
     private static final Set<String> PEOPLE =
             Set.of("tourists", "students", "community", "workers", "population", "companies");
 
+    /** Those of one country that are in another: they are always counted between two. */
+    private static final Set<String> ABROAD = Set.of("students", "community", "workers", "companies");
+
     private static final Map<String, Flow> OF_MEASURES = Map.ofEntries(
             Map.entry("exports", SENT),
             Map.entry("imports", RECEIVED),
@@ -49,6 +52,11 @@ enum Flow {
     /** Whether a measure counts people. */
     static boolean isOfPeople(String measure) {
         return PEOPLE.contains(measure);
+    }
+
+    /** Whether a measure counts what one country has in another. */
+    static boolean isAbroad(String measure) {
+        return ABROAD.contains(measure);
     }
 
     /** @throws IllegalArgumentException where no flow has this name */

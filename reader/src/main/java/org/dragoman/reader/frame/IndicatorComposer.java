@@ -20,6 +20,9 @@ final class IndicatorComposer implements SceneComposer {
     /** A party of travellers in the news of the day is no figure of tourism. */
     private static final BigDecimal FEWEST_TOURISTS = BigDecimal.valueOf(200);
 
+    /** More people of one country live in no other: what is counted so are believers or readers. */
+    private static final BigDecimal MOST_ABROAD = BigDecimal.valueOf(60_000_000);
+
     private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(10_000);
     /** Tourists are mostly counted without saying from where; only where it is said they are between states. */
     private static final double SAID = 0.9;
@@ -121,7 +124,24 @@ final class IndicatorComposer implements SceneComposer {
                         .anyMatch(cue -> cue.to() <= figure.from() && figure.from() - cue.to() <= REACH_OF_DOUBT);
         boolean promised = scene.cues(Promises.FRAME, "act").stream()
                 .anyMatch(cue -> cue.from() <= figure.from() && figure.from() - cue.to() <= 1);
-        return hoped || wished || promised || doubted || difference || oneSided || loneShare || isSmall(sight, figure);
+        return hoped
+                || wished
+                || promised
+                || doubted
+                || difference
+                || oneSided
+                || loneShare
+                || isSmall(sight, figure)
+                || isAtHome(figure);
+    }
+
+    /** Students, workers and the like of whom no second country is told, or more than can be in one. */
+    private static boolean isAtHome(Figure figure) {
+        Amount amount = figure.amount();
+        if (!Flow.isAbroad(figure.measure().name()) || figure.sides() == null) {
+            return false;
+        }
+        return !figure.sides().isPair() || amount != null && amount.value().compareTo(MOST_ABROAD) > 0;
     }
 
     /** A handful of people, or money of the text's own country that nothing shows to cross its border. */

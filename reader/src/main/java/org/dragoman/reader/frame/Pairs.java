@@ -157,6 +157,12 @@ final class Pairs {
                 .distinct()
                 .toList();
         List<String> focus = scene.discourse().pair();
+        boolean persons = two && reference.target() != Reference.Target.TWO_COUNTRIES;
+        if (persons
+                && meant.size() != 2
+                && !(focus.size() == 2 && scene.discourse().isTold(focus.get(0), focus.get(1)))) {
+            return meant;
+        }
         boolean strangers = two && focus.size() == 2 && meant.stream().noneMatch(focus.get(0)::equals);
         return two && meant.size() != 2 || strangers ? focus : meant;
     }

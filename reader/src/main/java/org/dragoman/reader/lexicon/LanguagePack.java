@@ -104,6 +104,7 @@ public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, 
                 Set.copyOf(settings.textsOf("elisions")),
                 Set.copyOf(settings.textsOf("enclitics")),
                 Set.copyOf(settings.textsOf("abbreviations")),
+                Set.copyOf(settings.textsOf("letter-words")),
                 read);
     }
 

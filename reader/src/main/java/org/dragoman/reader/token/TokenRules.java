@@ -9,16 +9,22 @@ import java.util.Set;
  * @param elisions words that are cut off before an apostrophe and stand as a token with it ({@code l} of {@code l'accord})
  * @param enclitics what follows an apostrophe and stands as a token with it ({@code s} of {@code France's})
  * @param abbreviations words, without their full stop and in lower case, that take one without ending a sentence
+ * @param letterWords words of one letter, in lower case, that are no initials when they stand with a capital
  * @param endings spellings at the end of a word and the spelling that they are read as
  */
 public record TokenRules(
-        Set<String> elisions, Set<String> enclitics, Set<String> abbreviations, Map<String, String> endings) {
-    public static final TokenRules NONE = new TokenRules(Set.of(), Set.of(), Set.of(), Map.of());
+        Set<String> elisions,
+        Set<String> enclitics,
+        Set<String> abbreviations,
+        Set<String> letterWords,
+        Map<String, String> endings) {
+    public static final TokenRules NONE = new TokenRules(Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
     public TokenRules {
         elisions = Set.copyOf(elisions);
         enclitics = Set.copyOf(enclitics);
         abbreviations = Set.copyOf(abbreviations);
+        letterWords = Set.copyOf(letterWords);
         endings = Map.copyOf(endings);
     }
 

@@ -158,7 +158,9 @@ public final class Tokenizer {
         if (rules.abbreviations().contains(rules.norm(view.substring(at, end)))) {
             return true;
         }
-        boolean initial = end - at == 1 && Character.isUpperCase(view.charAt(at));
+        boolean initial = end - at == 1
+                && Character.isUpperCase(view.charAt(at))
+                && !rules.letterWords().contains(rules.norm(view.substring(at, end)));
         return initial && nextIsLetter(view, end + 1, to);
     }
 
