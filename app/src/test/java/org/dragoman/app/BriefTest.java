@@ -2,12 +2,14 @@ package org.dragoman.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +181,109 @@ class BriefTest {
                         "w:styleId=\"([^\"]+)\"", new String(parts.get("word/styles.xml"), StandardCharsets.UTF_8)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "vi"})
+    void aPdfHoldsEverySectionAndEveryNote(String language) throws IOException {
+        List<String> lines = Files.readString(brief(language, ".md")).lines().toList();
+        try (PDDocument pdf = Loader.loadPDF(brief(language, ".pdf").toFile())) {
+            String text = flat(new PDFTextStripper().getText(pdf));
+            assertThat(lines.stream().filter(line -> line.startsWith("## ")).map(line -> line.substring(3)))
+                    .hasSize(10)
+                    .allSatisfy(heading -> assertThat(text).contains(heading));
+            List<String> words = lines.stream()
+                    .filter(line -> line.startsWith("- "))
+                    .map(line -> line.replaceAll("\\[\\^\\d+]", "").replaceAll("\\\\(.)|[*]", "$1"))
+                    .flatMap(line -> Stream.of(line.split("[  :]+")))
+                    .filter(word -> word.length() > 3)
+                    .toList();
+            assertThat(words)
+                    .hasSizeGreaterThan(200)
+                    .allSatisfy(word -> assertThat(text).contains(word));
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
+            assertThat(pdf.getNumberOfPages()).isBetween(4, 12);
+            assertThat(text).contains("2 / " + pdf.getNumberOfPages()).doesNotContain("□");
+            assertThat(titles(pdf.getDocumentCatalog().getDocumentOutline()))
+                    .hasSize(11)
+                    .allSatisfy(title -> assertThat(text).contains(title));
+        }
+    }
+
+    private static List<String> titles(PDDocumentOutline outline) {
+        List<String> titles = new ArrayList<>();
+        outline.children().forEach(item -> titles.add(item.getTitle()));
+        return titles;
+    }
+
+    @Test
+    void everyMarkOfAPdfLeadsToItsNoteAndEveryNoteBack() throws IOException {
+        Set<String> notes = found("(?m)^\\[\\^(\\d+)]: ", Files.readString(brief("en", ".md")));
+        Set<String> seen = new TreeSet<>();
+        try (PDDocument pdf = Loader.loadPDF(brief("en", ".pdf").toFile())) {
+            int notesPage = 0;
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    PDAction action = ((PDAnnotationLink) annotation).getAction();
+                    String words = under(page, annotation.getRectangle());
+                    if (action instanceof PDActionGoTo leap) {
+                        PDPageDestination goal = (PDPageDestination) leap.getDestination();
+                        assertThat(goal.retrievePageNumber()).isBetween(0, pdf.getNumberOfPages() - 1);
+                        notesPage = words.matches("\\d+") ? goal.retrievePageNumber() : notesPage;
+                        String target = at(pdf.getPage(goal.retrievePageNumber()), (PDPageXYZDestination) goal);
+                        if (words.matches("\\d+")) {
+                            assertThat(target).as("note " + words).startsWith(words + ". ");
+                            seen.add(words);
+                        } else if (words.matches("\\d+\\.")) {
+                            assertThat(target).contains(words.replace(".", ""));
+                        } else {
+                            assertThat(target).startsWith(words);
+                        }
+                    } else {
+                        assertThat(((PDActionURI) action).getURI()).startsWith("https://example.org/");
+                    }
+                }
+            }
+            assertThat(notesPage).isGreaterThan(2);
+        }
+        assertThat(seen).isEqualTo(notes);
+    }
+
+    /** What stands in a rectangle of a page. */
+    private static String under(PDPage page, PDRectangle place) throws IOException {
+        float top = page.getMediaBox().getHeight() - place.getUpperRightY();
+        return region(page, new Rectangle2D.Float(place.getLowerLeftX(), top, place.getWidth(), place.getHeight() + 1));
+    }
+
+    /** The lines below a height of a page. */
+    private static String at(PDPage page, PDPageXYZDestination place) throws IOException {
+        float top = page.getMediaBox().getHeight() - place.getTop();
+        return region(page, new Rectangle2D.Float(0, top, page.getMediaBox().getWidth(), 62));
+    }
+
+    private static String region(PDPage page, Rectangle2D place) throws IOException {
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        stripper.addRegion("here", place);
+        stripper.extractRegions(page);
+        return flat(stripper.getTextForRegion("here"));
+    }
+
+    @Test
+    void theFontsOfAPdfAreEmbeddedAndEqualBriefsGiveEqualBytes() throws IOException {
+        byte[] first = Files.readAllBytes(brief("vi", ".pdf"));
+        try (PDDocument pdf = Loader.loadPDF(first)) {
+            Set<String> fonts = new TreeSet<>();
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).isTrue();
+                    fonts.add(font.getName().replaceAll(".*\\+", ""));
+                }
+            }
+            assertThat(fonts).containsExactly("LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-Italic");
+        }
+        assertThat(first.length).isLessThan(400_000);
+        assertThat(Files.readAllBytes(brief("vi", ".pdf"))).isEqualTo(first);
+    }
+
     @Test
     void itSaysWhatTheLedgerSays() throws IOException {
         String text = Files.readString(brief("en", ".md"));
@@ -177,7 +299,7 @@ class BriefTest {
     void whatMakesNoSenseIsRefusedInOneLine() {
         CommandRun format = CommandRun.of("brief", "VN", "FR", "--out", "brief.odt", "--ledger", ledger);
         assertThat(format.code()).isEqualTo(2);
-        assertThat(format.err()).contains(".docx, .html, .md");
+        assertThat(format.err()).contains(".docx, .html, .md, .pdf");
         CommandRun language = CommandRun.of("brief", "VN", "FR", "--out", "b.md", "--lang", "xx", "--ledger", ledger);
         assertThat(language.code()).isEqualTo(2);
         assertThat(language.err()).contains("en, fr, vi");

@@ -38,7 +38,7 @@ public final class BriefCommand extends ProgramCommand {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "The file to write; its ending says in what format: .html, .docx or .md.")
+            description = "The file to write; its ending says in what format: .html, .docx, .pdf or .md.")
     private Path out = Path.of("");
 
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "The language to write in, by its code.")

@@ -12,6 +12,7 @@ public final class BriefFormats {
         formats.put("html", new HtmlFormat());
         formats.put("md", new MarkdownFormat());
         formats.put("docx", new DocxFormat());
+        formats.put("pdf", new PdfFormat());
     }
 
     public static BriefFormats all() {

@@ -19,6 +19,8 @@ final class DocxBody {
     private final Brief brief;
     private final StringBuilder text = new StringBuilder();
     private final Set<Integer> placed = new HashSet<>();
+    /** Whether lines above have something that leads them: what has none is then set beside it. */
+    private boolean dated;
 
     DocxBody(Brief brief) {
         this.brief = brief;
@@ -32,6 +34,7 @@ final class DocxBody {
         int number = 1;
         for (Section section : brief.sections()) {
             paragraph("Heading1", number++ + ". " + section.heading());
+            dated = false;
             section.blocks().forEach(this::block);
         }
         return text.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r3\"/>")
@@ -59,6 +62,7 @@ final class DocxBody {
     private void block(Block block) {
         if (block instanceof Subheading heading) {
             paragraph("Heading2", heading.text());
+            dated = false;
         } else if (block instanceof BarChart chart) {
             chart.bars().forEach(bar -> bar(chart, bar));
         } else if (block instanceof Line line) {
@@ -74,9 +78,10 @@ final class DocxBody {
     }
 
     private void line(Line line) {
-        open(line.lead() == null ? "Normal" : "Entry");
-        if (line.lead() != null) {
-            text.append(run(BOLD, line.lead())).append("<w:r><w:tab/></w:r>");
+        dated |= line.lead() != null;
+        open(dated ? "Entry" : "Normal");
+        if (dated) {
+            text.append(run(BOLD, line.lead() == null ? "" : line.lead())).append("<w:r><w:tab/></w:r>");
         }
         text.append(run("", line.text()));
         if (line.remark() != null) {

@@ -125,6 +125,8 @@ final class DocxFormat implements BriefFormat {
 
     private static String footer() {
         return "<w:ftr" + WORDS + "><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>"
-                + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>";
+                + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+                + DocxBody.run("", " / ")
+                + "<w:fldSimple w:instr=\" NUMPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>";
     }
 }
