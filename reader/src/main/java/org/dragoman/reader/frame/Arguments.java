@@ -103,6 +103,10 @@ final class Arguments {
         if (interrupted != null) {
             return interrupted;
         }
+        Argument named = included(trigger);
+        if (named != null) {
+            return named;
+        }
         Argument shared = sharedSubject(trigger);
         Argument found = shared != null ? shared : nearestSubject(trigger, group -> true);
         return found == null && trigger.from() - scene.start() <= INTRODUCTION ? afterComma(trigger) : found;
@@ -135,6 +139,18 @@ final class Arguments {
                 boolean one = group.members().size() > 1 && scene.governor(group.from()) != null;
                 ActorGroup meant = one ? new ActorGroup(last.from(), last.to(), List.of(last)) : group;
                 return new Argument(meant, 1, "whom the relative clause is about");
+            }
+        }
+        return null;
+    }
+
+    /** "Ten leaders, among them A and B, arrived": those of many whom an aside right before the verb names. */
+    private @Nullable Argument included(Cue trigger) {
+        int comma = skipBack(trigger.from()) - 1;
+        for (ActorGroup group : scene.groups()) {
+            boolean aside = group.to() == comma && isComma(comma);
+            if (aside && scene.syntaxEndingAt("including", beforeArticles(group.from())) != null && canAct(group)) {
+                return new Argument(group, 0.95, "named out of many");
             }
         }
         return null;

@@ -254,6 +254,7 @@ final class Dates {
                 + commas(start, end) * ACROSS_COMMA
                 + (int) triggers * ACROSS_TRIGGER
                 + (!before && isOfOther(start, end) ? ACROSS_BREAK : 0)
+                + (!before && scene.hasSyntax("other-one", start, end) ? TOO_FAR : 0)
                 + (before && scene.hasSyntax("sequence", start, end) ? TOO_FAR : 0)
                 + (scene.hasSyntax("stop", start, end) ? ACROSS_BREAK : 0)
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);

@@ -41,7 +41,8 @@ final class Destinations {
             return stops.isEmpty() ? stops : tour(slot.group(), stops);
         }
         if (trigger.setting("to", "").equals("there")) {
-            return there();
+            List<Stop> named = namedTowards();
+            return named.isEmpty() ? there() : named;
         }
         List<Stop> continent = regionNext();
         List<Stop> after = continent.isEmpty() ? namedAfter() : continent;
@@ -218,6 +219,18 @@ final class Destinations {
         return found;
     }
 
+    /** Where the words right after a trigger say that it goes, with a preposition. */
+    private List<Stop> namedTowards() {
+        for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
+            Cue governor = scene.governor(group.from());
+            boolean near = scene.plainTokens(trigger.to(), group.from()) <= 2;
+            if (near && governor != null && isTowards(governor)) {
+                return stops(group, 1, "where to");
+            }
+        }
+        return List.of();
+    }
+
     /** What a word for "there" means: the last place said before it as where something is. */
     private List<Stop> there() {
         List<Stop> found = List.of();
@@ -227,7 +240,8 @@ final class Destinations {
             List<Stop> stops = located ? stops(group, 0.9, "there") : List.of();
             found = stops.isEmpty() ? found : stops;
         }
-        String told = scene.discourse().whereabouts();
+        Discourse.Visit visit = scene.discourse().visit();
+        String told = visit == null ? scene.discourse().whereabouts() : visit.country();
         return found.isEmpty() && told != null ? List.of(Stop.of(told, 0.85, "there")) : found;
     }
 

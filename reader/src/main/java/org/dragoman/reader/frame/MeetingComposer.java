@@ -19,6 +19,8 @@ final class MeetingComposer implements Composer {
     /** Days; what lasts longer is the week or month in which it falls. */
     private static final int LONGEST = 5;
 
+    private static final int LONGEST_PERIOD = 366;
+
     private final OfficeTraits offices;
 
     MeetingComposer(OfficeTraits offices) {
@@ -53,7 +55,9 @@ final class MeetingComposer implements Composer {
         boolean noun = trigger.setting("voice", "active").equals("noun");
         boolean definite = noun && isDefinite(sight.scene(), trigger);
         Draft told = definite ? sight.discourse().meeting() : null;
-        Edtf when = told == null ? null : sight.dates().of(trigger, Anchor.Direction.PAST);
+        boolean toCome = sight.statuses().said(trigger) == Status.PLANNED;
+        Anchor.Direction tense = toCome ? Anchor.Direction.FUTURE : Anchor.Direction.PAST;
+        Edtf when = told == null ? null : sight.dates().of(trigger, tense);
         if (told == null || when == null || when.isOpen() || told.get("who") == null) {
             return List.of();
         }
@@ -86,7 +90,8 @@ final class MeetingComposer implements Composer {
             draft.times(0.45, "a person and a country rarely meet");
         }
         Status said = sight.statuses().said(trigger);
-        Edtf own = sight.dates().event(trigger, sight.statuses().tense(trigger, said));
+        Edtf near = sight.dates().event(trigger, sight.statuses().tense(trigger, said));
+        Edtf own = isPeriod(near) ? null : near;
         draft.set("who", parties.stream().map(Party::field).toList());
         draft.status(said);
         date(draft, sight, own, parties);
@@ -96,6 +101,14 @@ final class MeetingComposer implements Composer {
         drafts.add(draft);
         sight.discourse().meeting(draft);
         sight.discourse().focusDate(own);
+    }
+
+    /** Whether it is rather the years that a plan or an accord is for. */
+    private static boolean isPeriod(@Nullable Edtf date) {
+        return date != null
+                && date.isInterval()
+                && !date.isOpen()
+                && date.firstDay().plusDays(LONGEST_PERIOD).isBefore(date.lastDay());
     }
 
     /** Its own date, else that of the visit within which it is told, else the day that the story is at. */

@@ -157,9 +157,14 @@ final class MeetingSides {
 
     /** "At today's meeting, the two leaders": those who are named as two after the introduction have met. */
     private @Nullable Argument pairMeeting() {
-        Argument after = scene.governor(trigger.from()) == null
-                ? null
-                : sight.arguments().afterComma(trigger);
+        if (scene.governor(trigger.from()) == null) {
+            return null;
+        }
+        Argument subject = sight.arguments().subjectOfSentence(trigger, group -> persons(group) == 2);
+        if (subject != null && trigger.isAct() && subject.group().to() <= trigger.from()) {
+            return subject;
+        }
+        Argument after = sight.arguments().afterComma(trigger);
         if (after == null) {
             return null;
         }

@@ -115,7 +115,9 @@ final class PledgeGifts {
         boolean pair = by.codes().size() == 1
                 && discourse.isAboutPair()
                 && discourse.pair().containsAll(by.codes());
-        return pair ? discourse.partnerOf(by.codes().get(0)) : null;
+        String dominant = discourse.dominant();
+        String topic = dominant == null || by.is(dominant) ? null : dominant;
+        return pair ? discourse.partnerOf(by.codes().get(0)) : topic;
     }
 
     private boolean goesAbroad(Givers.Giver by) {

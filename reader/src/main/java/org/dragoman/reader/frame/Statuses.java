@@ -129,11 +129,12 @@ final class Statuses {
             }
             boolean inside = cue.from() >= trigger.from() && cue.to() <= trigger.to();
             int far = Integer.parseInt(cue.setting("reach", String.valueOf(reach)));
-            boolean before = cue.to() <= trigger.from() && trigger.from() - cue.to() <= far;
+            boolean onlyAfter = cue.setting("side", "before").equals("after");
+            boolean before = !onlyAfter && cue.to() <= trigger.from() && trigger.from() - cue.to() <= far;
             if (inside || before && isFreePath(cue.to(), trigger.from())) {
                 return true;
             }
-            boolean after = cue.setting("side", "before").equals("after")
+            boolean after = onlyAfter
                     && cue.from() >= trigger.to()
                     && cue.from() - trigger.to() <= far
                     && isPredicateOf(trigger, cue);
