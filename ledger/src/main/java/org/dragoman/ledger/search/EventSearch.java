@@ -14,6 +14,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -202,18 +204,25 @@ public final class EventSearch implements AutoCloseable {
         SearchAnswer answer(List<SearchTerm> terms, long unsettled) throws IOException {
             boolean loose = false;
             Query query = query(filter, false);
-            long total = searcher.count(query);
-            if (total == 0 && terms.size() > 1) {
+            TopDocs top = best(query);
+            if (top.totalHits.value == 0 && terms.size() > 1) {
                 query = query(filter, true);
-                total = searcher.count(query);
-                loose = total > 0;
+                top = best(query);
+                loose = top.totalHits.value > 0;
             }
-            if (total == 0) {
+            if (top.totalHits.value == 0) {
                 long outside = searcher.count(query(anyEvent(), false));
                 List<String> near = outside > 0 ? List.of() : new NearWords(searcher.getIndexReader()).of(units);
                 return new SearchAnswer(0, List.of(), terms, false, outside, near, unsettled);
             }
-            return new SearchAnswer(total, hits(query), terms, loose, 0, List.of(), unsettled);
+            List<SearchHit> hits = hits(query, top);
+            return new SearchAnswer(top.totalHits.value, hits, terms, loose, 0, List.of(), unsettled);
+        }
+
+        /** The best up to the end of the page, with the number of all. */
+        private TopDocs best(Query query) throws IOException {
+            int most = request.skip() + request.limit();
+            return searcher.search(query, new TopFieldCollectorManager(ORDER, most, Integer.MAX_VALUE));
         }
 
         private EventQuery anyEvent() {
@@ -224,33 +233,41 @@ public final class EventSearch implements AutoCloseable {
             return QueryMaker.filtered(queries.events(units, loose), wanted, persons);
         }
 
-        private List<SearchHit> hits(Query query) throws IOException {
-            int most = request.skip() + request.limit();
-            TopDocs top = searcher.search(query, new TopFieldCollectorManager(ORDER, most, Integer.MAX_VALUE));
+        private List<SearchHit> hits(Query query, TopDocs top) throws IOException {
             List<ScoreDoc> page = List.of(top.scoreDocs)
                     .subList(Math.min(request.skip(), top.scoreDocs.length), top.scoreDocs.length);
-            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+            Weight events = weight(query);
+            Weight sentences = weight(queries.sentences(units));
             Map<Long, Place> places = new LinkedHashMap<>();
             for (ScoreDoc one : page) {
-                long number = value(one.doc, IndexFields.NUMBER);
+                List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(one.doc, leaves));
+                int entry = one.doc - leaf.docBase;
                 double score = ((Number) ((FieldDoc) one).fields[0]).doubleValue();
-                places.put(number, place(number, matched(weight, one.doc), score));
+                int sentence = bestSentence(sentences, leaf, entry);
+                places.put(
+                        value(leaf, entry, IndexFields.NUMBER),
+                        new Place(
+                                value(leaf, sentence, IndexFields.CLAIM),
+                                (int) value(leaf, sentence, IndexFields.PLACE),
+                                matched(events, leaf, entry),
+                                score));
             }
             return hits(places);
         }
 
-        /** The number in a field of an entry. */
-        private long value(int entry, String field) throws IOException {
-            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
-            NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
-            return values.advanceExact(entry - leaf.docBase) ? values.longValue() : -1;
+        private Weight weight(Query query) throws IOException {
+            return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         }
 
-        private List<SearchTerm> matched(Weight weight, int entry) throws IOException {
-            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
-            Matches matches = weight.matches(leaf, entry - leaf.docBase);
+        /** The number in a field of an entry; -1 where it has none. */
+        private static long value(LeafReaderContext leaf, int entry, String field) throws IOException {
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+            return values.advanceExact(entry) ? values.longValue() : -1;
+        }
+
+        private List<SearchTerm> matched(Weight weight, LeafReaderContext leaf, int entry) throws IOException {
+            Matches matches = weight.matches(leaf, entry);
             if (matches == null) {
                 return List.of();
             }
@@ -264,14 +281,23 @@ public final class EventSearch implements AutoCloseable {
                     .toList();
         }
 
-        private Place place(long number, List<SearchTerm> matched, double score) throws IOException {
-            TopDocs best = searcher.search(queries.sentences(number, units), 1);
-            if (best.scoreDocs.length == 0) {
-                return new Place(-1, 0, matched, score);
+        /** The sentence that fits best of those that follow the entry of their event; the first where none fits. */
+        private static int bestSentence(Weight sentences, LeafReaderContext leaf, int event) throws IOException {
+            int last = event;
+            NumericDocValues claims = DocValues.getNumeric(leaf.reader(), IndexFields.CLAIM);
+            while (last + 1 < leaf.reader().maxDoc() && claims.advanceExact(last + 1)) {
+                last++;
             }
-            int sentence = best.scoreDocs[0].doc;
-            return new Place(
-                    value(sentence, IndexFields.CLAIM), (int) value(sentence, IndexFields.PLACE), matched, score);
+            int best = event + 1;
+            float highest = 0;
+            Scorer scorer = sentences.scorer(leaf);
+            DocIdSetIterator fitting = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            for (int at = fitting.advance(event + 1); at <= last; at = fitting.nextDoc()) {
+                float score = scorer == null ? 0 : scorer.score();
+                best = score > highest ? at : best;
+                highest = Math.max(score, highest);
+            }
+            return best;
         }
 
         /** What the ledger says of the events that were found; one that has just gone is left out. */

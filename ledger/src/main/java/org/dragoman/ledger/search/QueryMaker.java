@@ -80,11 +80,9 @@ final class QueryMaker {
         return counted <= ALL_OF ? counted : (int) Math.ceil(counted * MOST_OF);
     }
 
-    /** The sentences of one event, those first that fit the question. */
-    Query sentences(long event, List<SearchUnit> units) {
+    /** What fits a question in any part, by its words: to be asked of sentences. */
+    Query sentences(List<SearchUnit> units) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(EventIndex.entry(event)), Occur.FILTER);
-        query.add(new TermQuery(new Term(IndexFields.KIND, IndexFields.SENTENCE)), Occur.FILTER);
         units.forEach(unit -> query.add(of(unit, false), Occur.SHOULD));
         return query.build();
     }

@@ -14,30 +14,28 @@ final class SenseTable {
     /** What is said of a phrase that is the same in every language. */
     static final String ANY = "*";
 
-    private final Node written = new Node();
-    private final Node folded = new Node();
+    /** By words without marks, so that one walk finds what is written so and what is meant so. */
+    private final Node root = new Node();
+
     private int longest;
 
     /** What phrases go on with after some words, and which end there. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private final List<Entry> entries = new ArrayList<>(1);
+        private Map<String, Node> next = Map.of();
+        private List<Entry> entries = List.of();
 
-        void add(List<String> words, Entry entry) {
+        void add(List<Word> words, Entry entry) {
             Node node = this;
-            for (String word : words) {
-                node = node.next.computeIfAbsent(word, key -> new Node());
+            for (Word word : words) {
+                if (node.next.isEmpty()) {
+                    node.next = new HashMap<>(4);
+                }
+                node = node.next.computeIfAbsent(word.folded(), key -> new Node());
+            }
+            if (node.entries.isEmpty()) {
+                node.entries = new ArrayList<>(2);
             }
             node.entries.add(entry);
-        }
-
-        /** The phrases that are exactly these words. */
-        List<Entry> of(List<String> words) {
-            Node node = this;
-            for (int at = 0; at < words.size() && node != null; at++) {
-                node = node.next.get(words.get(at));
-            }
-            return node == null ? List.of() : node.entries;
         }
     }
 
@@ -58,6 +56,16 @@ final class SenseTable {
                 }
             }
             return isAsLarge(text);
+        }
+
+        /** Whether a text has all the marks of the phrase and no other ones. */
+        boolean isWrittenSo(List<Word> text) {
+            for (int at = 0; at < words.size(); at++) {
+                if (!words.get(at).small().equals(text.get(at).small())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** In questions letters may be as they like, save those of phrases in capitals. */
@@ -100,18 +108,16 @@ final class SenseTable {
             return;
         }
         Entry entry = new Entry(language, words, sense, use);
-        written.add(words.stream().map(Word::small).toList(), entry);
-        folded.add(words.stream().map(Word::folded).toList(), entry);
+        root.add(words, entry);
         longest = Math.max(longest, words.size());
     }
 
     /** The phrases in a text, the longest at each place, none over another. */
     List<Found> inText(String language, List<Word> words) {
         List<Found> found = new ArrayList<>();
-        List<String> small = words.stream().map(Word::small).toList();
         int at = 0;
         while (at < words.size()) {
-            Found here = longest(language, words, small, at);
+            Found here = longest(language, words, at);
             if (here != null) {
                 found.add(here);
             }
@@ -120,11 +126,11 @@ final class SenseTable {
         return found;
     }
 
-    private @Nullable Found longest(String language, List<Word> words, List<String> small, int from) {
+    private @Nullable Found longest(String language, List<Word> words, int from) {
         Found best = null;
-        Node node = written;
-        for (int to = from; to < small.size(); to++) {
-            node = node.next.get(small.get(to));
+        Node node = root;
+        for (int to = from; to < words.size(); to++) {
+            node = node.next.get(words.get(to).folded());
             if (node == null) {
                 return best;
             }
@@ -141,7 +147,7 @@ final class SenseTable {
         Set<Sense> senses = new LinkedHashSet<>();
         for (Entry entry : entries) {
             boolean here = entry.language().equals(language) || entry.language().equals(ANY);
-            if (here && entry.use().inTexts && entry.fits(part)) {
+            if (here && entry.use().inTexts && entry.isWrittenSo(part) && entry.fits(part)) {
                 senses.add(entry.sense());
             }
         }
@@ -150,14 +156,20 @@ final class SenseTable {
 
     /** What some words of a question stand for, as a whole: with their marks or, where nothing is written so, without. */
     Set<Sense> senses(List<Word> words) {
-        List<Entry> entries = written.of(words.stream().map(Word::small).toList());
-        if (entries.isEmpty() || words.stream().noneMatch(Word::isMarked)) {
-            entries = folded.of(words.stream().map(Word::folded).toList());
+        Node node = root;
+        for (int at = 0; at < words.size() && node != null; at++) {
+            node = node.next.get(words.get(at).folded());
         }
-        return entries.stream()
-                .filter(entry -> entry.isAsLarge(words))
-                .map(Entry::sense)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (node == null) {
+            return Set.of();
+        }
+        List<Entry> entries =
+                node.entries.stream().filter(entry -> entry.isAsLarge(words)).toList();
+        List<Entry> exact =
+                entries.stream().filter(entry -> entry.isWrittenSo(words)).toList();
+        boolean marked = words.stream().anyMatch(Word::isMarked);
+        return (marked && !exact.isEmpty() ? exact : entries)
+                .stream().map(Entry::sense).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** How many words the longest phrase has. */

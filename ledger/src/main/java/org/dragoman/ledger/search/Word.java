@@ -11,10 +11,12 @@ import org.dragoman.reader.names.Folding;
  * A word of a text: letters, digits and marks, with nothing between them.
  *
  * @param text with composed letters
+ * @param small the same in small letters
+ * @param folded the same without marks
  * @param start its place in the text as it was handed in, in UTF-16 units
  * @param end where it ends there
  */
-record Word(String text, int start, int end) {
+record Word(String text, String small, String folded, int start, int end) {
     /** The words of a text in their order. */
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
@@ -24,11 +26,16 @@ record Word(String text, int start, int end) {
             if (inside && start < 0) {
                 start = at;
             } else if (!inside && start >= 0) {
-                words.add(new Word(composed(text.substring(start, at)), start, at));
+                words.add(of(text.substring(start, at), start, at));
                 start = -1;
             }
         }
         return words;
+    }
+
+    private static Word of(String written, int start, int end) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+        return new Word(text, text.toLowerCase(Locale.ROOT), Folding.fold(text), start, end);
     }
 
     private static boolean isInside(char unit) {
@@ -37,26 +44,14 @@ record Word(String text, int start, int end) {
                 || Character.isSurrogate(unit);
     }
 
-    private static String composed(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC);
-    }
-
     /** The words of a text with one space between them: what analyzers are given. */
     static String joined(String text) {
         return of(text).stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
-    String small() {
-        return text.toLowerCase(Locale.ROOT);
-    }
-
-    String folded() {
-        return Folding.fold(text);
-    }
-
     /** Whether it has letters with marks. */
     boolean isMarked() {
-        return !folded().equals(small());
+        return !folded.equals(small);
     }
 
     boolean isCapital() {
