@@ -256,6 +256,7 @@ final class Dates {
                 + (!before && isOfOther(start, end) ? ACROSS_BREAK : 0)
                 + (!before && scene.hasSyntax("other-one", start, end) ? TOO_FAR : 0)
                 + (before && scene.hasSyntax("sequence", start, end) ? TOO_FAR : 0)
+                + (!before && isOfSpeech(start, end) ? TOO_FAR : 0)
                 + (scene.hasSyntax("stop", start, end) ? ACROSS_BREAK : 0)
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
     }
@@ -276,6 +277,14 @@ final class Dates {
 
     private static boolean isPlace(Mention mention) {
         return mention.kind() == Kind.COUNTRY || mention.kind() == Kind.PLACE;
+    }
+
+    /** Whether somebody says in a stretch that something else will be: "after the talks, X said that Y would come in May". */
+    private boolean isOfSpeech(int start, int end) {
+        return scene.syntax("saying").stream()
+                .anyMatch(saying -> saying.from() >= start
+                        && saying.to() <= end
+                        && scene.hasSyntax("planned", saying.to(), end));
     }
 
     private int commas(int start, int end) {

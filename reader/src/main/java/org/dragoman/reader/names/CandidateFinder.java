@@ -358,7 +358,7 @@ final class CandidateFinder {
     }
 
     private int apposition(int name) {
-        int at = afterBrackets(name);
+        int at = afterAge(afterBrackets(name));
         NameRun run = runByEnd.get(name);
         boolean firstWord = run != null && run.from() == 0 && run.words().size() == 1 && !run.isKnown();
         if (at >= tokens.size() || firstWord) {
@@ -371,6 +371,15 @@ final class CandidateFinder {
         int office = afterSkips(hit.to());
         boolean longer = office < 0 && hit.to() > at + 1 && !tokens.get(at).isWord();
         return longer ? afterSkips(at + 1) : office;
+    }
+
+    /** Passes over somebody's age between commas; the second comma begins what else is said of him. */
+    private int afterAge(int at) {
+        boolean age = at + 2 < tokens.size()
+                && tokens.get(at).is(",")
+                && tokens.get(at + 1).isNumber()
+                && tokens.get(at + 2).is(",");
+        return age ? at + 2 : at;
     }
 
     /** Passes over a short remark in brackets, such as where somebody stands in a picture. */
