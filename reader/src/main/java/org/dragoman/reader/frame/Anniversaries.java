@@ -69,6 +69,16 @@ final class Anniversaries {
         return celebrated == 0 || years == 0 ? null : Edtf.of(CalendarDate.ofYear(celebrated - years));
     }
 
+    /** Whether the sentence itself says when the founding or its celebration is. */
+    boolean isDated(Cue cue, int years) {
+        return pairOpening(cue) != null || namedFounding(years) != null || Dates.year(date(cue)) != 0;
+    }
+
+    private @Nullable Edtf date(Cue cue) {
+        Mention near = sight.dates().nearest(cue.from(), cue.to());
+        return near == null ? null : sight.dates().resolve(near, Anchor.Direction.PAST);
+    }
+
     /** The first date of the pair such as {@code (1975-2025)} that stands nearest; null where the sentence has none. */
     @Nullable Edtf pairOpening(Cue cue) {
         Edtf found = null;

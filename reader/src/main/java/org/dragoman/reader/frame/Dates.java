@@ -282,9 +282,8 @@ final class Dates {
     /** Whether somebody says in a stretch that something else will be: "after the talks, X said that Y would come in May". */
     private boolean isOfSpeech(int start, int end) {
         return scene.syntax("saying").stream()
-                .anyMatch(saying -> saying.from() >= start
-                        && saying.to() <= end
-                        && scene.hasSyntax("planned", saying.to(), end));
+                .anyMatch(saying ->
+                        saying.from() >= start && saying.to() <= end && scene.hasSyntax("planned", saying.to(), end));
     }
 
     private int commas(int start, int end) {

@@ -51,7 +51,10 @@ final class MeetingSides {
     }
 
     private List<List<Party>> combined(List<Party> hosts, List<Party> guests) {
-        if (!scene.cues("meeting", "together").isEmpty()) {
+        boolean delegations = hosts.size() > 1
+                && guests.size() > 1
+                && scene.cues("meeting", "in-turn").isEmpty();
+        if (delegations || !scene.cues("meeting", "together").isEmpty()) {
             List<Party> everyone = new ArrayList<>(hosts);
             everyone.addAll(guests);
             return List.of(everyone);

@@ -65,7 +65,12 @@ final class MilestoneComposer implements Composer {
         Anniversaries anniversaries = new Anniversaries(sight);
         Status said = sight.statuses().said(trigger);
         Edtf founded = anniversaries.founded(trigger, years, said == Status.PLANNED);
-        Draft draft = draft(sight, trigger, pair, "anniversary").when(founded).set("years", years);
+        Draft draft = draft(sight, trigger, pair, "anniversary").set("years", years);
+        if (founded == null || anniversaries.isDated(trigger, years)) {
+            draft.when(founded);
+        } else {
+            draft.whenWorkedOut(founded);
+        }
         draft.status(said == Status.ONGOING ? Status.DONE : said);
         List<Draft> drafts = new ArrayList<>(List.of(draft));
         Edtf opening = anniversaries.pairOpening(trigger);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds between whom something is that a trigger names: a partnership, an accord, a flow of trade. */
 final class Pairs {
     private static final int ADJACENT = 7;
+    private static final int MOST_SIDES = 8;
     private static final int SUBJECT = 14;
     private static final int REFERENCE = 4;
     private static final int AFTER = 12;
@@ -51,7 +52,7 @@ final class Pairs {
 
     /** As {@link #of}, but three or more who are named side by side are one set. */
     List<Pair> sides(Cue trigger) {
-        return find(trigger, 3);
+        return find(trigger, MOST_SIDES);
     }
 
     private List<Pair> find(Cue trigger, int most) {

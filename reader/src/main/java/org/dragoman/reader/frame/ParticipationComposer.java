@@ -8,6 +8,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,11 +138,15 @@ final class ParticipationComposer implements SceneComposer {
         List<Draft> drafts = new ArrayList<>();
         Scene scene = sight.scene();
         for (Cue within : scene.cues(TYPE, "within")) {
-            boolean strong = within.setting("strong", "no").equals("yes");
+            boolean caption = scene.sentence().role() == Sentence.Role.CAPTION;
+            boolean strong = caption || within.setting("strong", "no").equals("yes");
             Event event = within.from() <= SENTENCE_START || strong ? eventAt(scene, within.to()) : null;
             if (event != null) {
                 for (Party party : doers(sight, within, event, isNamedAt(scene, event.from()))) {
-                    drafts.add(draft(sight, within, party, event).times(WITHIN, "does something at the event"));
+                    Draft draft = draft(sight, within, party, event).times(WITHIN, "does something at the event");
+                    if (!caption || !draft.isWorkedOut()) {
+                        drafts.add(draft);
+                    }
                 }
             }
         }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds between whom an accord or joint text is, or of what body. */
 final class TextParties {
     private static final int NEAR_BODY = 12;
+    private static final int NEAR_SUBJECT = 4;
+    /** Words between a body and its text that name its members. */
+    private static final int MEMBERS = 2;
+
     private static final double SURE = 0.95;
 
     private TextParties() {}
@@ -37,6 +41,10 @@ final class TextParties {
         if (body != null) {
             return List.of(new Parties(List.of(), body, 1, "a text of " + body));
         }
+        String owner = owner(sight.scene(), trigger);
+        if (owner != null) {
+            return List.of(new Parties(List.of(), owner, 1, "called a text of " + owner));
+        }
         Parties told = sight.discourse().ownersOf(trigger.setting("form", ""));
         if (told != null && isBare(sight.scene(), trigger)) {
             return List.of(told);
@@ -55,6 +63,10 @@ final class TextParties {
         String speaker = unnamed ? speaker(sight.scene(), trigger, change) : null;
         if (speaker != null) {
             return List.of(new Parties(List.of(), speaker, 0.9, "a text of " + speaker));
+        }
+        String alone = unnamed ? alone(sight, trigger, change) : null;
+        if (alone != null) {
+            return List.of(new Parties(List.of(), alone, 0.85, alone + " alone does it"));
         }
         for (Pairs.Pair pair : pairs) {
             if (pair.score() < Double.parseDouble(trigger.setting("pair", "0"))) {
@@ -102,6 +114,39 @@ final class TextParties {
             found = before && mention.value() instanceof Actor.Body body ? body.acronym() : found;
         }
         return found;
+    }
+
+    /** The body that does it with nobody beside: "the bloc adopted a roadmap". */
+    private static @Nullable String alone(Sight sight, Cue trigger, @Nullable Cue change) {
+        Argument partner = sight.arguments().governed(trigger, "with", "between");
+        if (change == null || partner != null || change.from() > trigger.from()) {
+            return null;
+        }
+        for (ActorGroup group : sight.scene().groups()) {
+            boolean before = group.to() <= change.from()
+                    && sight.scene().plainTokens(group.to(), change.from()) <= NEAR_SUBJECT
+                    && sight.scene().governor(group.from()) == null;
+            if (before && group.members().size() == 1 && group.first().value() instanceof Actor.Body body) {
+                return body.acronym();
+            }
+        }
+        return null;
+    }
+
+    /** The body that stands right before a text, perhaps with its members: "the A leaders' joint statement". */
+    private static @Nullable String owner(Scene scene, Cue trigger) {
+        for (ActorGroup group : scene.groups()) {
+            int gap = trigger.from() - group.to();
+            boolean beside =
+                    gap == 0 || 0 < gap && gap <= MEMBERS && scene.hasSyntax("collective", group.to(), trigger.from());
+            if (beside && group.members().size() == 1 && group.first().value() instanceof Actor.Body body) {
+                return scene.governor(group.from()) != null
+                                && "with".equals(scene.governor(group.from()).part())
+                        ? null
+                        : body.acronym();
+            }
+        }
+        return null;
     }
 
     /** The body whose text it is: named by the trigger itself, or right beside a form that bodies adopt. */

@@ -156,6 +156,9 @@ final class Cast {
         if (holder != null) {
             return of == null ? mainHolder(holders, holder) : holder;
         }
+        if (of != null && known(code + ":", of) != null) {
+            return known(code + ":", of);
+        }
         if (of == null && codes.isOfBodies(code)) {
             return null;
         }
@@ -179,6 +182,14 @@ final class Cast {
                 .filter(entity -> entity.timesSeen() >= last.timesSeen() + FAR_MORE)
                 .max(Comparator.comparingInt(Entity::timesSeen))
                 .orElse(last);
+    }
+
+    /** The one of a country who was named with an office of a kind, such as some ministry; null for nobody or several. */
+    private @Nullable Entity known(String kind, String of) {
+        List<Entity> named = entities.stream()
+                .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holdsSome(kind, of))
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     /** Whether somebody is known to have held an office, but not when the document was written. */

@@ -212,6 +212,13 @@ final class Entity {
                         && (country == null || holding.of() == null || country.equals(holding.of())));
     }
 
+    /** Whether the person holds some office of a kind for a country. */
+    boolean holdsSome(String kind, String country) {
+        return held.values().stream()
+                .map(Held::holding)
+                .anyMatch(holding -> holding.office().startsWith(kind) && country.equals(holding.of()));
+    }
+
     @Nullable Holding holding(String office) {
         return held.values().stream()
                 .map(Held::holding)
