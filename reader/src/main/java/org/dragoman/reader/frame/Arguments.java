@@ -104,6 +104,7 @@ final class Arguments {
             return interrupted;
         }
         Argument named = included(trigger);
+        named = named == null ? beforeAside(trigger) : named;
         if (named != null) {
             return named;
         }
@@ -151,6 +152,26 @@ final class Arguments {
             boolean aside = group.to() == comma && isComma(comma);
             if (aside && scene.syntaxEndingAt("including", beforeArticles(group.from())) != null && canAct(group)) {
                 return new Argument(group, 0.95, "named out of many");
+            }
+        }
+        return null;
+    }
+
+    /** "A, who met B, leaves": whoever a clause set off by commas right before the verb is about. */
+    private @Nullable Argument beforeAside(Cue trigger) {
+        int close = skipBack(trigger.from()) - 1;
+        if (!isComma(close)) {
+            return null;
+        }
+        for (ActorGroup group : scene.groups()) {
+            int open = group.to();
+            boolean free = open < close && scene.governor(group.from()) == null && canAct(group);
+            boolean aside = free
+                    && isComma(open)
+                    && scene.syntax("who").stream().anyMatch(who -> who.from() == open + 1)
+                    && !scene.hasSyntax("stop", open, close);
+            if (aside) {
+                return new Argument(group, 0.95, "whom the aside is about");
             }
         }
         return null;

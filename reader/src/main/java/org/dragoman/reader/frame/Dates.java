@@ -62,7 +62,17 @@ final class Dates {
     /** Whether a day within a sentence lies before the day that the story has come to: it goes on from there. */
     private boolean looksBack(Mention mention, Edtf date) {
         Edtf now = scene.discourse().focusDate();
-        return now != null && mention.from() > SENTENCE_START && date.lastDay().isBefore(now.firstDay());
+        return countsFromFocus(mention)
+                || now != null
+                        && mention.from() > SENTENCE_START
+                        && date.lastDay().isBefore(now.firstDay());
+    }
+
+    /** "The day before": told from the day that the story is at, to which it comes back. */
+    private static boolean countsFromFocus(Mention mention) {
+        TimePoint point = mention.value() instanceof TimeExpression time ? time.start() : null;
+        TimePoint.Shift shift = point == null ? null : point.shift();
+        return shift != null && shift.amount() < 0 && shift.base() == TimePoint.Base.FOCUS;
     }
 
     /** The day or days that a trigger's clause gives, resolved; null where it gives none that can be resolved. */

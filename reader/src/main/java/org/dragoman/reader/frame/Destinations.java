@@ -240,8 +240,12 @@ final class Destinations {
             List<Stop> stops = located ? stops(group, 0.9, "there") : List.of();
             found = stops.isEmpty() ? found : stops;
         }
+        Argument subject = sight.arguments().subject(trigger);
+        String home = subject == null ? null : Scene.countryOf(subject.group().first());
         Discourse.Visit visit = scene.discourse().visit();
-        String told = visit == null ? scene.discourse().whereabouts() : visit.country();
+        String told = visit == null || Objects.equals(visit.country(), home)
+                ? scene.discourse().whereabouts(home)
+                : visit.country();
         return found.isEmpty() && told != null ? List.of(Stop.of(told, 0.85, "there")) : found;
     }
 

@@ -1,11 +1,14 @@
 package org.dragoman.reader.frame;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
+import org.dragoman.reader.names.Place;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,7 @@ final class Discourse {
     private final StoryVisits visits = new StoryVisits();
     private final StoryFigures figures = new StoryFigures();
     private @Nullable String lastBody;
-    private @Nullable String whereabouts;
+    private final Deque<String> whereabouts = new ArrayDeque<>();
     private @Nullable Listed listed;
     private @Nullable Listed texts;
     private @Nullable Draft mechanism;
@@ -56,16 +59,32 @@ final class Discourse {
     }
 
     private void whereabouts(Scene scene, Mention mention) {
-        Cue governor = mention.value() instanceof Actor.Person ? null : scene.governor(mention.from());
+        boolean place = mention.value() instanceof Place
+                || mention.value() instanceof Actor.Country country && isNamed(country.use());
+        Cue governor = place ? scene.governor(mention.from()) : null;
         boolean located = governor != null
                 && (governor.part().equals("in") || governor.part().equals("to"));
         String country = located ? Scene.countryOf(mention) : null;
-        whereabouts = country == null ? whereabouts : country;
+        if (country != null) {
+            whereabouts.remove(country);
+            whereabouts.push(country);
+        }
     }
 
-    /** The country in which or to which the story has last said that something goes on: what "there" means. */
-    @Nullable String whereabouts() {
-        return whereabouts;
+    private static boolean isNamed(Actor.Country.Use use) {
+        return use == Actor.Country.Use.NAME || use == Actor.Country.Use.SEAT;
+    }
+
+    /**
+     * The country in which or to which the story has last said that something goes on: what "there" means.
+     *
+     * @param home the one that cannot be meant, null for none
+     */
+    @Nullable String whereabouts(@Nullable String home) {
+        return whereabouts.stream()
+                .filter(country -> !country.equals(home))
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable Edtf published() {

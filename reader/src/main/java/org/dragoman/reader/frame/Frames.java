@@ -11,6 +11,7 @@ import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
 
 /**
@@ -114,6 +115,9 @@ public final class Frames {
             return List.of();
         }
         Sight sight = Sight.of(scene);
+        // what "the day before" is must be told before a claim of the sentence moves the day that the story is at
+        Edtf day = sight.dates().dayOfSentence();
+        Edtf days = sight.dates().daysOfSentence();
         List<Draft> drafts = new ArrayList<>();
         Argument subject = null;
         for (Cue trigger : scene.triggers()) {
@@ -142,8 +146,8 @@ public final class Frames {
         if (subject != null) {
             scene.discourse().lastSubject(subject.group());
         }
-        scene.discourse().focusDate(sight.dates().dayOfSentence());
-        scene.discourse().span(sight.dates().daysOfSentence());
+        scene.discourse().focusDate(day);
+        scene.discourse().span(days);
         return drafts;
     }
 

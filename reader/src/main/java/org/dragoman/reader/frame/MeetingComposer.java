@@ -8,6 +8,7 @@ import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +123,26 @@ final class MeetingComposer implements Composer {
                         && visit.when() != null
                         && visit.when().overlaps(own))) {
             draft.when(own);
+        } else if (visit != null && now != null && isLaterDay(visit.when(), now)) {
+            draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
+                    .step("dated by a later day of the visit");
         } else if (visit != null && visit.when() != null && (vague || fits(draft, visit))) {
             draft.during(visit.draft()).step("dated by the visit that the story tells of");
         } else if (now != null) {
             draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
                     .step("dated by the day that the story speaks of");
         }
+    }
+
+    /** Whether a day lies a little after the one on which a visit is said to begin. */
+    private static boolean isLaterDay(@Nullable Edtf visit, Edtf day) {
+        return visit != null
+                && visit.grain() == Grain.DAY
+                && !visit.isInterval()
+                && day.grain() == Grain.DAY
+                && !day.isInterval()
+                && day.firstDay().isAfter(visit.firstDay())
+                && !day.firstDay().isAfter(visit.firstDay().plusDays(LONGEST));
     }
 
     /** A meeting that took place was not within a visit that is still to come. */

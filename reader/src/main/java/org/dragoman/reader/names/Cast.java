@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons of one document so far, and the one named last. Belongs to one reading. */
 final class Cast {
+    /** Whoever only goes along with somebody: whose counterpart is spoken of after it is the other. */
+    private static final String SPOUSE = "spouse-of";
+
     /** How much more often the main person of a text is named than somebody who only comes into it. */
     private static final int FAR_MORE = 2;
 
@@ -38,7 +41,9 @@ final class Cast {
 
     void named(Entity entity, int sentence) {
         entity.seen(sentence);
-        lastNamed = entity;
+        Holding office = mainOffice(entity);
+        boolean companion = office != null && office.office().equals(SPOUSE);
+        lastNamed = companion && lastNamed != null ? lastNamed : entity;
     }
 
     /** The entity that a number of a mention now stands for, or null. */

@@ -55,7 +55,8 @@ final class PronounReader {
         boolean ofCountry = to < tokens.size() && sentence.annotated().isCovered(to, Kind.COUNTRY) && to - from > 1;
         return !beforeName
                 && !ofCountry
-                && sentence.grammar().listed("no-persons", tokens, from) == null
+                && (sentence.grammar().listed("no-persons", tokens, from) == null
+                        || sentence.grammar().listed("persons-all-the-same", tokens, from) != null)
                 && !sentence.annotated().isCovered(from, Kind.PERSON, Kind.OFFICE, Kind.REFERENCE);
     }
 
