@@ -71,8 +71,10 @@ final class Months {
         }
         double[] chances = new double[points.length / OF_YEAR];
         double sum = 0;
+        double chance = 0;
         for (int at = 0; at < points.length; at++) {
-            double chance = Math.exp(points[at] - most);
+            // Most months have the points of the month before.
+            chance = at > 0 && points[at] == points[at - 1] ? chance : Math.exp(points[at] - most);
             chances[at / OF_YEAR] += chance;
             sum += chance;
         }

@@ -37,6 +37,10 @@ final class Discourse {
     private @Nullable Draft meeting;
     private final EventMemory events = new EventMemory();
     private final Map<String, TextParties.Parties> owners = new HashMap<>();
+    /** Whose whereabouts and whose events are still to be noted. */
+    private final Untold settings = new Untold();
+
+    private final Untold unheard = new Untold();
     private int sentence;
 
     Discourse(@Nullable Edtf published, @Nullable String home, Map<String, Integer> counts) {
@@ -51,11 +55,15 @@ final class Discourse {
             if (mention.value() instanceof Actor.Body body) {
                 lastBody = body.acronym();
             }
-            whereabouts(scene, mention);
         }
-        events.take(new EventFinder(scene).all());
+        settings.add(scene);
+        unheard.add(scene);
         persons.leave(scene);
         sides.leave(scene, sentence);
+    }
+
+    private void whereabouts(Scene scene) {
+        scene.actors().forEach(mention -> whereabouts(scene, mention));
     }
 
     private void whereabouts(Scene scene, Mention mention) {
@@ -81,6 +89,7 @@ final class Discourse {
      * @param home the one that cannot be meant, null for none
      */
     @Nullable String whereabouts(@Nullable String home) {
+        settings.tell(this::whereabouts);
         return whereabouts.stream()
                 .filter(country -> !country.equals(home))
                 .findFirst()
@@ -264,6 +273,7 @@ final class Discourse {
 
     /** The events that the story has named so far. */
     EventMemory events() {
+        unheard.tell(scene -> events.take(new EventFinder(scene).all()));
         return events;
     }
 

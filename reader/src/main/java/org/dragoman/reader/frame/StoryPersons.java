@@ -29,6 +29,9 @@ final class StoryPersons {
 
     private List<Mention> personPair = List.of();
     private @Nullable Mention principal;
+    /** Whose principal is still to be noted. */
+    private final Untold unheard = new Untold();
+
     private @Nullable ActorGroup lastSubject;
 
     /** Notes whom the story names for which office, so that an unnamed holder is the one it names elsewhere. */
@@ -94,7 +97,7 @@ final class StoryPersons {
                 .filter(mention -> mention.value() instanceof Actor.Person)
                 .toList();
         told.addAll(persons);
-        principal(scene);
+        unheard.add(scene);
         if (distinctEntities(persons) == 2) {
             personPair = distinct(persons);
         }
@@ -113,6 +116,7 @@ final class StoryPersons {
 
     /** The person whom a sentence named last as one who acts; null where none did. */
     @Nullable Mention principal() {
+        unheard.tell(this::principal);
         return principal;
     }
 
@@ -152,7 +156,7 @@ final class StoryPersons {
     }
 
     private List<Mention> withPrincipal() {
-        Mention now = principal;
+        Mention now = principal();
         String country = now == null ? null : Scene.countryOf(now);
         if (now == null || country == null || personPair.stream().anyMatch(one -> isSame(one, now))) {
             return personPair;

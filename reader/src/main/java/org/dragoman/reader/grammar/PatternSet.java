@@ -105,13 +105,12 @@ public final class PatternSet {
     public final class Search {
         private final Annotated sentence;
         private final BitSet possible;
-        private final Matcher matcher;
+        private @Nullable Matcher matcher;
         private @Nullable Candidates candidates;
 
         private Search(Annotated sentence) {
             this.sentence = sentence;
             this.possible = active.in(sentence);
-            this.matcher = new Matcher(sentence);
         }
 
         /** Whether the words of the sentence leave any pattern possible. */
@@ -153,17 +152,27 @@ public final class PatternSet {
 
         private List<Match> at(int token, BitSet some) {
             Candidates all = candidates();
+            Matcher matching = matcher();
             List<Match> found = List.of();
             for (int index = all.from(token); index < all.to(token); index++) {
                 int pattern = all.pattern(index);
                 Match match =
-                        some.get(pattern) ? matcher.match(patterns.get(pattern), starts.get(pattern), token) : null;
+                        some.get(pattern) ? matching.match(patterns.get(pattern), starts.get(pattern), token) : null;
                 if (match != null) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
                     insert(found, match);
                 }
             }
             return found;
+        }
+
+        private Matcher matcher() {
+            Matcher made = matcher;
+            if (made == null) {
+                made = new Matcher(sentence);
+                matcher = made;
+            }
+            return made;
         }
 
         /** Puts a match behind all that are at least as long. */

@@ -67,10 +67,7 @@ final class NameEnds {
 
     private boolean isNameWord(int at, int from, boolean wide, boolean family) {
         Token token = words.token(at);
-        if (!token.isCapitalized()
-                || token.text().chars().anyMatch(Character::isDigit)
-                || words.isClosed(at)
-                || at > from && isStop(at, wide, family)) {
+        if (!token.isCapitalized() || token.hasDigit() || words.isClosed(at) || at > from && isStop(at, wide, family)) {
             return false;
         }
         if (words.isContested(at) && !wide && !(family && at > from) && !isContestedName(at, from)) {

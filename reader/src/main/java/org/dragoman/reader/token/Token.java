@@ -47,6 +47,16 @@ public record Token(int start, int end, String text, String norm, int word, Kind
         return true;
     }
 
+    /** Whether any of its characters is a digit. */
+    public boolean hasDigit() {
+        for (int at = 0; at < text.length(); at++) {
+            if (Letters.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean is(String norm) {
         return this.norm.equals(norm);
     }
