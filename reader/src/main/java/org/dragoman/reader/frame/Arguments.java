@@ -268,10 +268,11 @@ final class Arguments {
         return null;
     }
 
-    /** Where "and" stands right before the trigger, the subject of the trigger before it. */
+    /** Where "and" or a word of purpose stands right before the trigger, the subject of the trigger before it. */
     private @Nullable Argument sharedSubject(Cue trigger) {
         int at = skipBack(trigger.from());
-        if (scene.syntaxEndingAt("and", at) == null && !isComma(at - 1)) {
+        boolean purpose = scene.syntaxEndingAt("for", at) != null;
+        if (scene.syntaxEndingAt("and", at) == null && !isComma(at - 1) && !purpose) {
             return null;
         }
         Cue before = null;

@@ -175,7 +175,7 @@ final class EventFinder {
         int to = phraseEnd(head.from(), withPurpose(head.to()));
         boolean changed = true;
         while (changed) {
-            int next = withOrdinal(head, withNumbered(withOwner(head, withBracket(to))));
+            int next = withOrdinal(head, withYear(head, withNumbered(withOwner(head, withBracket(to)))));
             changed = next > to;
             to = next;
         }
@@ -284,6 +284,20 @@ final class EventFinder {
                         && (scene.annotated().token(after).isCapitalized()
                                 || scene.syntax("of").stream().anyMatch(cue -> cue.from() == after));
                 return goesOn ? phraseEnd(head.from(), after) : after;
+            }
+        }
+        return to;
+    }
+
+    /** Past the year right after a noun, and what follows it: "the 2024 forum" as "forum 2024 on X". */
+    private int withYear(Cue head, int to) {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean year = mention.from() == to
+                    && to == head.to()
+                    && mention.length() == 1
+                    && scene.annotated().token(to).isNumber();
+            if (year) {
+                return phraseEnd(head.from(), to + 1);
             }
         }
         return to;

@@ -42,13 +42,25 @@ final class Participants {
             return found(slot);
         }
         return switch (trigger.setting("who", "subject")) {
-            case "after" -> new Found(guests(trigger.to()), 1);
+            case "after" -> new Found(guestsAfter(trigger), 1);
             case "by" -> found(sight.arguments().governed(trigger, "by"));
             case "owner" -> found(sight.arguments().owner(trigger));
             case "beside" -> beside(trigger);
             case "principal" -> principal();
             default -> subject(trigger);
         };
+    }
+
+    /** Those named right after a trigger, or those of many whom it goes on to name: "in the presence of ten leaders, including A". */
+    private List<Party> guestsAfter(Cue trigger) {
+        List<Party> guests = guests(trigger.to());
+        for (Cue including : scene.cues(FRAME, "including")) {
+            boolean after = including.from() >= trigger.to() && including.from() - trigger.to() <= NEXT_GUEST;
+            if (guests.isEmpty() && after) {
+                guests = guests(including.to());
+            }
+        }
+        return guests;
     }
 
     private Found found(@Nullable Argument argument) {

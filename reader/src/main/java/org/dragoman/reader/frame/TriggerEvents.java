@@ -44,6 +44,9 @@ final class TriggerEvents {
                 default -> after(trigger);
             };
         }
+        if (found.events().isEmpty() && trigger.setting("else", "").equals("told")) {
+            found = told(trigger);
+        }
         if (found.events().isEmpty() && trigger.setting("alone", "no").equals("yes") && isAlone(trigger)) {
             Found near = before(trigger, BEFORE_ALONE);
             found = near.events().isEmpty() ? told(trigger) : near;

@@ -77,7 +77,7 @@ final class PronounReader {
         String gender = genders.of(here, from);
         // "A called on him": an object is not the subject of its own clause
         boolean object = here.grammar().listed("objects", tokens, from) != null && !isInLaterClause(here, from);
-        Actor.Person other = object ? inFocus(place, 0, gender) : null;
+        Actor.Person other = object ? inFocus(place, 0, gender) : latter(place, from, to);
         add(here.annotated(), other == null ? inFocus(place, from, gender) : other, from, to, "pronoun");
     }
 
@@ -94,6 +94,27 @@ final class PronounReader {
             }
         }
         return false;
+    }
+
+    /** Whom "the latter" means: the person named last before it, whatever he was there; null for other words. */
+    private Actor.@Nullable Person latter(int place, int from, int to) {
+        SentenceNames here = sentences.get(place);
+        List<Token> tokens = here.annotated().sentence().tokens();
+        PhraseIndex.Hit<String> hit = here.grammar().listed("latter", tokens, from);
+        if (hit == null || hit.to() != to) {
+            return null;
+        }
+        Actor.Person inside = last(here, from);
+        return inside != null || place == 0 ? inside : last(sentences.get(place - 1), Integer.MAX_VALUE);
+    }
+
+    private static Actor.@Nullable Person last(SentenceNames sentence, int before) {
+        Actor.Person found = null;
+        for (Mention mention : sentence.annotated().mentions(Kind.PERSON)) {
+            boolean earlier = mention.to() <= before && !mention.rule().equals(SPEAKER);
+            found = earlier && mention.value() instanceof Actor.Person person && person.name() != null ? person : found;
+        }
+        return found;
     }
 
     private static void add(Annotated annotated, Actor.@Nullable Person person, int from, int to, String rule) {
