@@ -59,7 +59,7 @@ final class Destinations {
     private List<Stop> namedAfter() {
         for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
             Cue governor = scene.governor(group.from());
-            boolean towards = governor == null || TOWARDS.contains(governor.part());
+            boolean towards = governor == null || governor.from() < trigger.from() || TOWARDS.contains(governor.part());
             boolean near = scene.plainTokens(trigger.to(), group.from()) <= reach();
             List<Stop> stops = towards && near ? stops(group, 1, "where to") : List.of();
             if (!stops.isEmpty()) {
@@ -84,7 +84,7 @@ final class Destinations {
                     .anyMatch(group -> group.from() >= trigger.to()
                             && group.from() - mention.to() <= FAR_OF_NOUN
                             && !stops(group, 1, "").isEmpty());
-            if (next && isRegion(mention) && !country && toldBefore().isEmpty()) {
+            if (next && isRegion(mention) && !country && !namesCountries() && !(noun && visitOfSubject() != null)) {
                 return List.of(Stop.of(null, 0.9, "a region"));
             }
         }
