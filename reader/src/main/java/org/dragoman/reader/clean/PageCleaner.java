@@ -3,7 +3,7 @@ package org.dragoman.reader.clean;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dragoman.reader.clean.Layout.Placed;
+import org.dragoman.reader.clean.Placement.Placed;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.text.AlignedText;
 import org.dragoman.reader.text.Document;
