@@ -140,10 +140,8 @@ final class TextParties {
             boolean beside =
                     gap == 0 || 0 < gap && gap <= MEMBERS && scene.hasSyntax("collective", group.to(), trigger.from());
             if (beside && group.members().size() == 1 && group.first().value() instanceof Actor.Body body) {
-                return scene.governor(group.from()) != null
-                                && "with".equals(scene.governor(group.from()).part())
-                        ? null
-                        : body.acronym();
+                Cue governor = scene.governor(group.from());
+                return governor != null && governor.part().equals("with") ? null : body.acronym();
             }
         }
         return null;
