@@ -98,6 +98,9 @@ final class OfficeReader {
         if (elsewhere) {
             return null;
         }
+        if (!match.has("portfolio") && TAKES_PORTFOLIO.containsKey(value) && isTown(mention(match, "at"))) {
+            return null;
+        }
         int fixed = value.indexOf('@');
         String code = fixed < 0 ? value : value.substring(0, fixed);
         Mention ofMention = mention(match, "of");
@@ -136,6 +139,11 @@ final class OfficeReader {
                 change(match),
                 reading,
                 match.pattern().name());
+    }
+
+    /** Whether what stands beside an office is a town: no minister is one's, so that it is rather his name. */
+    private static boolean isTown(@Nullable Mention at) {
+        return at != null && at.value() instanceof Place place && place.kind() == Place.Kind.CITY && !place.seat();
     }
 
     /** A head that is only the end of a hyphenated or longer word is none. */

@@ -146,6 +146,12 @@ final class PersonIdentifier {
                     .filter(person -> fits(person, candidate))
                     .toList();
         }
+        if (fitting.isEmpty() && name.words().size() == 1) {
+            // a monarch's whole name is one word: "King X"
+            fitting = knowledge.byWords(name.words()).stream()
+                    .filter(person -> fits(person, candidate))
+                    .toList();
+        }
         fitting = fitting.isEmpty() ? pastHolders(name, candidate) : fitting;
         if (fitting.size() == 1) {
             entity.know(fitting.get(0));
