@@ -49,7 +49,7 @@ class SearchTest {
         CommandRun run = search("thăm", "Pháp", "2013");
         assertThat(run.code()).as(run.err()).isZero();
         List<String> lines = run.lines();
-        assertThat(lines.get(0)).isEqualTo("understood: \"thăm\" as type visit; \"Pháp\" as country FR");
+        assertThat(lines.get(0)).isEqualTo("understood: \"thăm\" as type visit; \"Pháp\" as France");
         assertThat(lines.get(1)).contains("best first: 1 to ");
         assertThat(lines.get(2))
                 .contains("Nguyễn Tấn Dũng")
@@ -75,6 +75,7 @@ class SearchTest {
         assertThat(search("Vietnam", "--person", "Emmanuel Macron", "--type", "visit")
                         .out())
                 .contains("Macron");
+        assertThat(search("to lam").out()).startsWith("understood: \"to lam\" as Tô Lâm\n");
         String first = search("Vietnam", "--limit", "2").out();
         String second = search("Vietnam", "--limit", "2", "--page", "2").out();
         assertThat(first).contains("1 to 2, --page 2 shows more");

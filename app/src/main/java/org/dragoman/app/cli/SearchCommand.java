@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dragoman.ledger.event.Person;
 import org.dragoman.ledger.search.EventSearch;
 import org.dragoman.ledger.search.SearchAnswer;
 import org.dragoman.ledger.search.SearchHit;
@@ -102,7 +103,7 @@ public final class SearchCommand extends LedgerCommand {
                     asked,
                     answer.outside()));
         }
-        String terms = terms(answer);
+        String terms = terms(ledger, answer);
         String near = answer.near().isEmpty() ? "" : "; the nearest words are " + String.join(", ", answer.near());
         return new Failure(
                 "no event " + where + " fits " + asked + (terms.isEmpty() ? "" : ", understood as " + terms) + near);
@@ -111,7 +112,7 @@ public final class SearchCommand extends LedgerCommand {
     @Override
     String listing(Ledger ledger) {
         SearchAnswer answer = answer(ledger);
-        StringBuilder text = new StringBuilder(understood(answer));
+        StringBuilder text = new StringBuilder(understood(ledger, answer));
         text.append(shown(answer)).append('\n');
         EventListing listing = new EventListing(words());
         boolean terminal = console().outIsTerminal();
@@ -130,22 +131,34 @@ public final class SearchCommand extends LedgerCommand {
         return text.toString();
     }
 
-    private static String understood(SearchAnswer answer) {
-        String terms = terms(answer);
+    private String understood(Ledger ledger, SearchAnswer answer) {
+        String terms = terms(ledger, answer);
         return terms.isEmpty() ? "" : "understood: " + terms + "\n";
     }
 
     /** What parts of the question were taken for. */
-    private static String terms(SearchAnswer answer) {
+    private String terms(Ledger ledger, SearchAnswer answer) {
         return answer.terms().stream()
                 .filter(term -> !term.senses().isEmpty())
-                .map(SearchCommand::told)
+                .map(term -> "\"" + term.words() + "\" as "
+                        + term.senses().stream()
+                                .map(sense -> told(ledger, sense))
+                                .distinct()
+                                .collect(Collectors.joining(" or ")))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String told(SearchTerm term) {
-        return "\"" + term.words() + "\" as "
-                + term.senses().stream().map(Sense::toString).collect(Collectors.joining(" or "));
+    /** What words stand for, by its name where it has one. */
+    private String told(Ledger ledger, Sense sense) {
+        return switch (sense.kind()) {
+            case Sense.COUNTRY, Sense.BODY -> words().name(sense.id());
+            case Sense.SEAT -> "the seat of " + words().name(sense.id());
+            case Sense.PERSON -> ledger.people(sense.id(), null, 1).stream()
+                    .map(Person::name)
+                    .findFirst()
+                    .orElse(sense.toString());
+            default -> sense.toString();
+        };
     }
 
     private String shown(SearchAnswer answer) {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -37,6 +38,8 @@ import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.LedgerException;
 import org.dragoman.ledger.store.LedgerWriter;
 import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.pack.PackProblems.Problem;
 
 /**
  * Finds events by words: in any language, with marks or without, also where they are told in another language. Safe for
@@ -92,6 +95,19 @@ public final class EventSearch implements AutoCloseable {
         this.queries = new QueryMaker(languages);
         this.marker = new Marker(senses);
         this.index = new EventIndex(folder, form(packs), languages, new EventDocuments(languages, senses), progress);
+    }
+
+    /** What is wrong with how some packs say that their languages are searched. */
+    public static List<Problem> check(PackFiles packs) {
+        PackProblems steps = new PackProblems();
+        SearchLanguages.read(packs, steps);
+        PackProblems words = new PackProblems();
+        SenseLoader.read(packs, words);
+        // The other tables are the reader's to check.
+        return Stream.concat(steps.all().stream(), words.all().stream())
+                .filter(problem -> SearchLanguage.isFile(problem.file()))
+                .distinct()
+                .toList();
     }
 
     /** Search with the packs that ship with the program. */

@@ -43,6 +43,10 @@ final class SearchLanguage {
         return "lang/" + language + "/search.yaml";
     }
 
+    static boolean isFile(String path) {
+        return path.endsWith("/search.yaml");
+    }
+
     /** A language of which nothing is said: words in small letters without marks. */
     static SearchLanguage plainest(String code) {
         try {

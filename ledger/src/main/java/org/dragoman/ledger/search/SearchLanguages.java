@@ -21,11 +21,16 @@ final class SearchLanguages {
     /** @throws PackProblems.PackException where a pack says what makes no sense */
     static SearchLanguages of(PackFiles packs) {
         PackProblems problems = new PackProblems();
-        List<SearchLanguage> known = packs.folders("lang").stream()
-                .map(code -> SearchLanguage.of(code, packs, problems))
-                .toList();
+        List<SearchLanguage> known = read(packs, problems);
         problems.throwIfAny();
         return new SearchLanguages(known);
+    }
+
+    /** Those of the packs; what makes no sense is a problem. */
+    static List<SearchLanguage> read(PackFiles packs, PackProblems problems) {
+        return packs.folders("lang").stream()
+                .map(code -> SearchLanguage.of(code, packs, problems))
+                .toList();
     }
 
     /** Those of the packs, and one for all others. */

@@ -9,10 +9,15 @@ package org.dragoman.ledger.search;
  */
 public record Sense(String kind, String id) {
     static final String TYPE = "type";
-    static final String COUNTRY = "country";
-    static final String BODY = "body";
-    static final String SEAT = "seat";
-    static final String PERSON = "person";
+    /** A country, by its code. */
+    public static final String COUNTRY = "country";
+    /** A body, by its acronym. */
+    public static final String BODY = "body";
+    /** The capital or the houses of a government, by the code of its country or body. */
+    public static final String SEAT = "seat";
+    /** A person, by the id in the ledger. */
+    public static final String PERSON = "person";
+
     static final String OFFICE = "office";
 
     /** As packs and the index write it: the kind, a colon, the id. */

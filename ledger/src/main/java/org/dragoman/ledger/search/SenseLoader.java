@@ -20,11 +20,12 @@ final class SenseLoader {
     private static final int SURE_NAME = 2;
 
     private final PackFiles packs;
-    private final PackProblems problems = new PackProblems();
+    private final PackProblems problems;
     private final SenseTable table = new SenseTable();
 
-    private SenseLoader(PackFiles packs) {
+    private SenseLoader(PackFiles packs, PackProblems problems) {
         this.packs = packs;
+        this.problems = problems;
     }
 
     /** Whether what words stand for, or how they are indexed, depends on a file of the packs. */
@@ -32,17 +33,24 @@ final class SenseLoader {
         return SIDES.containsKey(path)
                 || path.endsWith("/names.tsv")
                 || path.endsWith("/office-holders.tsv")
-                || path.endsWith("/search.yaml")
+                || SearchLanguage.isFile(path)
                 || path.endsWith("/offices.yaml");
     }
 
     /** @throws PackProblems.PackException naming everything that is wrong with the tables */
     static SenseTable load(PackFiles packs) {
-        SenseLoader loader = new SenseLoader(packs);
+        PackProblems problems = new PackProblems();
+        SenseTable table = read(packs, problems);
+        problems.throwIfAny();
+        return table;
+    }
+
+    /** The same where what is wrong is gathered. */
+    static SenseTable read(PackFiles packs, PackProblems problems) {
+        SenseLoader loader = new SenseLoader(packs, problems);
         loader.addSides();
         loader.addFolders();
-        loader.packs.folders(LANGUAGES).forEach(loader::addLanguage);
-        loader.problems.throwIfAny();
+        packs.folders(LANGUAGES).forEach(loader::addLanguage);
         return loader.table;
     }
 
