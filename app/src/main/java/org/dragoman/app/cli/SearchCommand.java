@@ -153,10 +153,11 @@ public final class SearchCommand extends LedgerCommand {
         return switch (sense.kind()) {
             case Sense.COUNTRY, Sense.BODY -> words().name(sense.id());
             case Sense.SEAT -> "the seat of " + words().name(sense.id());
-            case Sense.PERSON -> ledger.people(sense.id(), null, 1).stream()
-                    .map(Person::name)
-                    .findFirst()
-                    .orElse(sense.toString());
+            case Sense.PERSON ->
+                ledger.people(sense.id(), null, 1).stream()
+                        .map(Person::name)
+                        .findFirst()
+                        .orElse(sense.toString());
             default -> sense.toString();
         };
     }

@@ -26,7 +26,10 @@ import org.dragoman.ledger.event.Participant;
 import org.dragoman.ledger.event.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Writes events as entries of the index: one for each event, and one for each different sentence that tells it. */
+/**
+ * Writes events as entries of the index, one for each different sentence that tells one, with what the event is beside it.
+ * So a question is answered by one sentence and its event, and not by words out of a thousand sentences of one event.
+ */
 final class EventDocuments {
     private static final Pattern CODE = Pattern.compile("[a-z]+(?:[-:][a-z]+)*");
     private static final FieldType WORDS = words();
@@ -48,29 +51,23 @@ final class EventDocuments {
         return type;
     }
 
-    /** The entries of one event; the first is the event's own. */
+    /** The entries of one event: one for each different sentence, side by side. */
     List<Document> of(long number, Event event, List<Report> reports) {
         List<Document> all = new ArrayList<>();
-        Document own = event(number, event);
-        all.add(own);
         Set<String> told = new HashSet<>();
-        Set<Sense> spoken = new LinkedHashSet<>();
+        Set<Sense> meant = meant(event);
+        Set<String> values = values(event);
         for (Report report : reports) {
             SearchLanguage language = languages.of(report.claim().language());
             for (int place = 0; place < report.evidence().size(); place++) {
                 CitedEvidence evidence = report.evidence().get(place);
                 if (told.add(language.code() + evidence.text())) {
-                    Set<Sense> here = spoken(language, evidence.text());
-                    all.add(sentence(number, report.number(), place, language, evidence.text(), here));
-                    addText(own, language, evidence.text());
-                    own.add(new Field(IndexFields.WORD, Word.joined(evidence.text()), WORDS));
-                    spoken.addAll(here);
+                    Document document = event(number, event, meant, values);
+                    addSentence(document, report.number(), place, language, evidence.text());
+                    all.add(document);
                 }
             }
         }
-        spoken.stream()
-                .filter(sense -> !sense.kind().equals(Sense.TYPE))
-                .forEach(sense -> own.add(string(IndexFields.SAYS, sense.key())));
         return all;
     }
 
@@ -84,35 +81,23 @@ final class EventDocuments {
         return new StringField(name, value, Field.Store.NO);
     }
 
-    private static void addText(Document document, SearchLanguage language, String text) {
+    private void addSentence(Document document, long claim, int place, SearchLanguage language, String text) {
+        document.add(new NumericDocValuesField(IndexFields.CLAIM, claim));
+        document.add(new NumericDocValuesField(IndexFields.PLACE, place));
         String words = Word.joined(text);
         document.add(new TextField(language.field(), words, Field.Store.NO));
         if (language.marksAreLetters()) {
             document.add(new TextField(language.plainField(), words, Field.Store.NO));
         }
+        document.add(new Field(IndexFields.WORD, words, WORDS));
+        spoken(language, text).forEach(sense -> document.add(string(IndexFields.SAYS, sense.key())));
     }
 
-    private static void addNumber(Document document, long number) {
+    /** What is the same in all entries of an event. */
+    private static Document event(long number, Event event, Set<Sense> meant, Set<String> values) {
+        Document document = new Document();
         document.add(string(IndexFields.NUMBER, String.valueOf(number)));
         document.add(new NumericDocValuesField(IndexFields.NUMBER, number));
-    }
-
-    private static Document sentence(
-            long number, long claim, int place, SearchLanguage language, String text, Set<Sense> spoken) {
-        Document document = new Document();
-        document.add(string(IndexFields.KIND, IndexFields.SENTENCE));
-        addNumber(document, number);
-        document.add(new NumericDocValuesField(IndexFields.CLAIM, claim));
-        document.add(new NumericDocValuesField(IndexFields.PLACE, place));
-        addText(document, language, text);
-        spoken.forEach(sense -> document.add(string(IndexFields.SAYS, sense.key())));
-        return document;
-    }
-
-    private static Document event(long number, Event event) {
-        Document document = new Document();
-        document.add(string(IndexFields.KIND, IndexFields.EVENT));
-        addNumber(document, number);
         document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(event.id())));
         document.add(string(IndexFields.TYPE, event.type()));
         document.add(string(IndexFields.STATUS, event.status().code()));
@@ -121,8 +106,8 @@ final class EventDocuments {
         document.add(new FeatureField(IndexFields.WORTH, IndexFields.VOICES, Math.max(1, event.independent())));
         addDays(document, event.firstDay(), event.lastDay());
         addParticipants(document, event);
-        meant(event).forEach(sense -> document.add(string(IndexFields.IS, sense.key())));
-        values(event).forEach(value -> document.add(new TextField(IndexFields.VALUE, value, Field.Store.NO)));
+        meant.forEach(sense -> document.add(string(IndexFields.IS, sense.key())));
+        values.forEach(value -> document.add(new TextField(IndexFields.VALUE, value, Field.Store.NO)));
         return document;
     }
 

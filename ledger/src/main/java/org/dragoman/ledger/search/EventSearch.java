@@ -15,19 +15,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Version;
 import org.dragoman.ledger.event.CitedEvidence;
@@ -59,15 +51,9 @@ import org.dragoman.reader.pack.PackProblems.Problem;
  */
 public final class EventSearch implements AutoCloseable {
     /** Of the entries that this program writes; another number where they become other ones. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final String FOLDER = "search";
-    /** Best first; of equals the later one, then by id, so that the order of arrival never decides. */
-    private static final Sort ORDER = new Sort(
-            SortField.FIELD_SCORE,
-            new SortField(IndexFields.FIRST_DAY, SortField.Type.LONG, true),
-            new SortField(IndexFields.ID, SortField.Type.STRING));
-
     private final Ledger ledger;
     private final SearchLanguages languages;
     private final QuestionReader questions;
@@ -220,25 +206,23 @@ public final class EventSearch implements AutoCloseable {
         SearchAnswer answer(List<SearchTerm> terms, long unsettled) throws IOException {
             boolean loose = false;
             Query query = query(filter, false);
-            TopDocs top = best(query);
-            if (top.totalHits.value == 0 && terms.size() > 1) {
+            BestEvents best = best(query);
+            if (best.total() == 0 && terms.size() > 1) {
                 query = query(filter, true);
-                top = best(query);
-                loose = top.totalHits.value > 0;
+                best = best(query);
+                loose = best.total() > 0;
             }
-            if (top.totalHits.value == 0) {
-                long outside = searcher.count(query(anyEvent(), false));
+            if (best.total() == 0) {
+                long outside = best(query(anyEvent(), false)).total();
                 List<String> near = outside > 0 ? List.of() : new NearWords(searcher.getIndexReader()).of(units);
                 return new SearchAnswer(0, List.of(), terms, false, outside, near, unsettled);
             }
-            List<SearchHit> hits = hits(query, top);
-            return new SearchAnswer(top.totalHits.value, hits, terms, loose, 0, List.of(), unsettled);
+            return new SearchAnswer(best.total(), hits(query, best.found()), terms, loose, 0, List.of(), unsettled);
         }
 
         /** The best up to the end of the page, with the number of all. */
-        private TopDocs best(Query query) throws IOException {
-            int most = request.skip() + request.limit();
-            return searcher.search(query, new TopFieldCollectorManager(ORDER, most, Integer.MAX_VALUE));
+        private BestEvents best(Query query) throws IOException {
+            return searcher.search(query, BestEvents.manager(request.skip() + request.limit()));
         }
 
         private EventQuery anyEvent() {
@@ -249,31 +233,22 @@ public final class EventSearch implements AutoCloseable {
             return QueryMaker.filtered(queries.events(units, loose), wanted, persons);
         }
 
-        private List<SearchHit> hits(Query query, TopDocs top) throws IOException {
-            List<ScoreDoc> page = List.of(top.scoreDocs)
-                    .subList(Math.min(request.skip(), top.scoreDocs.length), top.scoreDocs.length);
-            Weight events = weight(query);
-            Weight sentences = weight(queries.sentences(units));
+        private List<SearchHit> hits(Query query, List<BestEvents.Found> found) throws IOException {
+            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
             Map<Long, Place> places = new LinkedHashMap<>();
-            for (ScoreDoc one : page) {
+            for (BestEvents.Found one : found.subList(Math.min(request.skip(), found.size()), found.size())) {
                 List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(one.doc, leaves));
-                int entry = one.doc - leaf.docBase;
-                double score = ((Number) ((FieldDoc) one).fields[0]).doubleValue();
-                int sentence = bestSentence(sentences, leaf, entry);
+                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(one.sentence(), leaves));
+                int entry = one.sentence() - leaf.docBase;
                 places.put(
-                        value(leaf, entry, IndexFields.NUMBER),
+                        one.number(),
                         new Place(
-                                value(leaf, sentence, IndexFields.CLAIM),
-                                (int) value(leaf, sentence, IndexFields.PLACE),
-                                matched(events, leaf, entry),
-                                score));
+                                value(leaf, entry, IndexFields.CLAIM),
+                                (int) value(leaf, entry, IndexFields.PLACE),
+                                matched(weight, leaf, entry),
+                                one.score()));
             }
             return hits(places);
-        }
-
-        private Weight weight(Query query) throws IOException {
-            return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         }
 
         /** The number in a field of an entry; -1 where it has none. */
@@ -295,25 +270,6 @@ public final class EventSearch implements AutoCloseable {
                     .filter(unit -> !unit.small())
                     .map(SearchUnit::term)
                     .toList();
-        }
-
-        /** The sentence that fits best of those that follow the entry of their event; the first where none fits. */
-        private static int bestSentence(Weight sentences, LeafReaderContext leaf, int event) throws IOException {
-            int last = event;
-            NumericDocValues claims = DocValues.getNumeric(leaf.reader(), IndexFields.CLAIM);
-            while (last + 1 < leaf.reader().maxDoc() && claims.advanceExact(last + 1)) {
-                last++;
-            }
-            int best = event + 1;
-            float highest = 0;
-            Scorer scorer = sentences.scorer(leaf);
-            DocIdSetIterator fitting = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-            for (int at = fitting.advance(event + 1); at <= last; at = fitting.nextDoc()) {
-                float score = scorer == null ? 0 : scorer.score();
-                best = score > highest ? at : best;
-                highest = Math.max(score, highest);
-            }
-            return best;
         }
 
         /** What the ledger says of the events that were found; one that has just gone is left out. */

@@ -1,12 +1,7 @@
 package org.dragoman.ledger.search;
 
-/** The names of the index's fields, save those of languages. */
+/** The names of the index's fields, save those of languages. An entry is a sentence with what its event is. */
 final class IndexFields {
-    /** What an entry of the index is: an event, or a sentence of one. */
-    static final String KIND = "kind";
-
-    static final String EVENT = "event";
-    static final String SENTENCE = "sentence";
     /** The event's number in the ledger. */
     static final String NUMBER = "number";
 

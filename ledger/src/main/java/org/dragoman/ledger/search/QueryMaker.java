@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class QueryMaker {
     private static final float IS = 3f;
     private static final float SAYS = 1.3f;
+    /** For the sentence in which a type is named: other events' sentences name it too. */
+    private static final float SAYS_TYPE = 0.6f;
+
     private static final float VALUE = 1.6f;
     private static final float UNMARKED = 0.8f;
     private static final float IN_YEAR = 2f;
@@ -58,7 +61,7 @@ final class QueryMaker {
         boolean onlySmall = units.stream().allMatch(SearchUnit::small);
         for (int at = 0; at < units.size(); at++) {
             SearchUnit unit = units.get(at);
-            Query part = NamedMatches.wrapQuery(String.valueOf(at), of(unit, true));
+            Query part = NamedMatches.wrapQuery(String.valueOf(at), of(unit));
             if (unit.small() && !onlySmall) {
                 query.add(part, Occur.SHOULD);
             } else {
@@ -80,27 +83,18 @@ final class QueryMaker {
         return counted <= ALL_OF ? counted : (int) Math.ceil(counted * MOST_OF);
     }
 
-    /** What fits a question in any part, by its words: to be asked of sentences. */
-    Query sentences(List<SearchUnit> units) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        units.forEach(unit -> query.add(of(unit, false), Occur.SHOULD));
-        return query.build();
-    }
-
-    private Query of(SearchUnit unit, boolean event) {
+    private Query of(SearchUnit unit) {
         List<Query> ways = new ArrayList<>();
         for (Sense sense : unit.senses()) {
-            if (event) {
-                ways.add(boosted(new TermQuery(new Term(IndexFields.IS, sense.key())), IS));
+            ways.add(boosted(new TermQuery(new Term(IndexFields.IS, sense.key())), IS));
+            if (!sense.kind().equals(Sense.TYPE)) {
+                ways.add(boosted(new TermQuery(new Term(IndexFields.SAYS, sense.key())), SAYS));
             }
-            ways.add(boosted(new TermQuery(new Term(IndexFields.SAYS, sense.key())), SAYS));
         }
         ways.addAll(texts(unit.words()));
-        if (event) {
-            add(phrase(IndexFields.VALUE, languages.any().analyzer(), unit.words()), VALUE, ways);
-            if (unit.words().size() == 1 && YEAR.matcher(unit.text()).matches()) {
-                ways.add(inYear(Integer.parseInt(unit.text())));
-            }
+        add(phrase(IndexFields.VALUE, languages.any().analyzer(), unit.words()), VALUE, ways);
+        if (unit.words().size() == 1 && YEAR.matcher(unit.text()).matches()) {
+            ways.add(inYear(Integer.parseInt(unit.text())));
         }
         return new DisjunctionMaxQuery(ways, TIE);
     }
@@ -153,19 +147,23 @@ final class QueryMaker {
         return boosted(new ConstantScoreQuery(within.build()), IN_YEAR);
     }
 
-    /** What makes an event fit better: an office in the country beside it, words side by side. */
+    /** What makes a sentence fit better: a word for the type, an office in the country beside it, words side by side. */
     private List<Query> extras(List<SearchUnit> units) {
         List<Query> extras = new ArrayList<>();
+        for (SearchUnit unit : units) {
+            unit.senses().stream()
+                    .filter(sense -> sense.kind().equals(Sense.TYPE))
+                    .forEach(sense ->
+                            extras.add(boosted(new TermQuery(new Term(IndexFields.SAYS, sense.key())), SAYS_TYPE)));
+        }
         for (int at = 0; at + 1 < units.size(); at++) {
             SearchUnit one = units.get(at);
             SearchUnit other = units.get(at + 1);
             addOffices(one, other, extras);
             addOffices(other, one, extras);
-            if (one.senses().isEmpty() && other.senses().isEmpty()) {
-                List<Word> both = new ArrayList<>(one.words());
-                both.addAll(other.words());
-                texts(both).forEach(text -> extras.add(boosted(text, SIDE_BY_SIDE)));
-            }
+            List<Word> both = new ArrayList<>(one.words());
+            both.addAll(other.words());
+            texts(both).forEach(text -> extras.add(boosted(text, SIDE_BY_SIDE)));
         }
         return extras;
     }
@@ -189,7 +187,6 @@ final class QueryMaker {
      */
     static Query filtered(Query query, EventQuery wanted, List<String> persons) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        all.add(new TermQuery(new Term(IndexFields.KIND, IndexFields.EVENT)), Occur.FILTER);
         if (!wanted.rejected()) {
             all.add(new TermQuery(new Term(IndexFields.REVIEW, ReviewState.REJECTED.name())), Occur.MUST_NOT);
         }

@@ -358,8 +358,10 @@ class EventSearchTest {
             }
             assertThat(EventSearch.check(both)).isEmpty();
             Files.writeString(file, "steps: [{name: lowercase}]\nwords:\n  visit: [zuzu]\n");
-            assertThat(EventSearch.check(both)).singleElement().satisfies(problem -> assertThat(problem.toString())
-                    .startsWith("lang/qaa/search.yaml:3: visit is no sense"));
+            assertThat(EventSearch.check(both))
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(problem.toString()).startsWith("lang/qaa/search.yaml:3: visit is no sense"));
             Files.writeString(file, "steps: [{name: noSuchStep}]\n");
             assertThat(EventSearch.check(both)).hasSize(1);
             assertThatThrownBy(() -> EventSearch.open(ledger, both, (done, all) -> {}))
