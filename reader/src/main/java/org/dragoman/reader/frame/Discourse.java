@@ -36,6 +36,7 @@ final class Discourse {
     private @Nullable Draft mechanism;
     private @Nullable Draft meeting;
     private final EventMemory events = new EventMemory();
+    private final ShortForms shortForms = new ShortForms();
     private final Map<String, TextParties.Parties> owners = new HashMap<>();
     /** Whose whereabouts and whose events are still to be noted. */
     private final Untold settings = new Untold();
@@ -59,6 +60,7 @@ final class Discourse {
         settings.add(scene);
         unheard.add(scene);
         persons.leave(scene);
+        shortForms.learn(scene);
         sides.leave(scene, sentence);
     }
 
@@ -275,6 +277,11 @@ final class Discourse {
     EventMemory events() {
         unheard.tell(scene -> events.take(new EventFinder(scene).all()));
         return events;
+    }
+
+    /** The short forms in brackets that the story has given names. */
+    ShortForms shortForms() {
+        return shortForms;
     }
 
     /** The meeting told last: what "the meeting" is. */

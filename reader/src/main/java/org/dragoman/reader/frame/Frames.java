@@ -100,7 +100,8 @@ public final class Frames {
                 discourse.tellsNewsOf(dates.newsDay(number));
                 discourse.learnHolders(story.stream().map(Annotated::mentions).toList(), offices);
             }
-            Scene scene = new Scene(sentence, pack, discourse, pack.triggers(sentence));
+            Scene scene = new Scene(
+                    sentence, pack, discourse, discourse.shortForms().with(sentence, pack.triggers(sentence)));
             drafts.addAll(readScene(scene, witness));
             discourse.leave(scene);
         }

@@ -224,6 +224,10 @@ final class MechanismComposer implements Composer {
     }
 
     private static String name(Scene scene, Cue trigger, int end) {
+        String called = trigger.setting(ShortForms.CALLED, "");
+        if (!called.isEmpty()) {
+            return called;
+        }
         return new NounPhrases(scene).text(start(scene, trigger), Math.max(end, trigger.to()));
     }
 

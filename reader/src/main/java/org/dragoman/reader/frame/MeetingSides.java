@@ -51,6 +51,16 @@ final class MeetingSides {
     }
 
     private List<List<Party>> combined(List<Party> hosts, List<Party> guests) {
+        boolean pairwise = hosts.size() > 1
+                && hosts.size() == guests.size()
+                && !scene.cues("meeting", "pairwise").isEmpty();
+        if (pairwise) {
+            List<List<Party>> pairs = new ArrayList<>();
+            for (int index = 0; index < hosts.size(); index++) {
+                pairs.add(List.of(hosts.get(index), guests.get(index)));
+            }
+            return pairs;
+        }
         boolean delegations = hosts.size() > 1
                 && guests.size() > 1
                 && scene.cues("meeting", "in-turn").isEmpty();

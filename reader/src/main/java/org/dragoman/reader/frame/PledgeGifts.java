@@ -42,7 +42,8 @@ final class PledgeGifts {
         boolean noun = cue.setting("voice", "active").equals("noun");
         String to = said == null && !noun ? partner(by) : said;
         String what = sort(cue, mention);
-        boolean unclear = what.isEmpty() && to == null || said == null && isHomely(mention);
+        boolean joint = by.codes().size() > 1;
+        boolean unclear = what.isEmpty() && to == null && !joint || said == null && isHomely(mention);
         if (unclear || to == null && by.is(orEmpty(sight.discourse().home()))) {
             return null;
         }
@@ -54,7 +55,7 @@ final class PledgeGifts {
             draft.status(Status.DENIED);
         }
         draft.times(by.score(), "who promises it");
-        draft.times(to != null || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
+        draft.times(to != null || joint || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
         return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
     }
 

@@ -73,12 +73,21 @@ final class Statuses {
             boolean after = cue.setting("side", "before").equals("after")
                     && cue.from() >= trigger.to()
                     && cue.from() - trigger.to() <= reachAfter(trigger, cue)
-                    && isFreePath(trigger.to(), cue.from());
+                    && isFreePath(trigger.to(), beforeBreak(trigger.to(), cue.from()));
             if (inside || after || cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from())) {
                 return true;
             }
         }
         return isCalledOff(trigger);
+    }
+
+    /** The break right before a token, which ties it to what it denies: "was planned but was put off"; else the token. */
+    private int beforeBreak(int from, int token) {
+        return scene.syntax("break").stream()
+                .filter(cue -> cue.from() >= from && cue.to() == token)
+                .mapToInt(Cue::from)
+                .findFirst()
+                .orElse(token);
     }
 
     /** Whether a noun is the object of a verb that calls it off: "postponed a planned trip". */
