@@ -83,10 +83,19 @@ final class PersonIdentifier {
                 score += person.held(read, office.of(), period.first(), period.last()) ? FITS : 0;
                 boolean over = office.change() == Holding.Change.ENDS;
                 score += person.held(read, office.of(), null, null) ? over ? FITS : FITS / 2 : 0;
+                score += codes.isIncomplete(read) && heldSome(person, read, office.of()) ? FITS : 0;
             }
         }
         boolean active = person.terms().stream().anyMatch(term -> term.overlaps(period.first(), period.last()));
         return score + (active ? 1 : 0);
+    }
+
+    /** Whether somebody held, when the document was written, some office of a kind whose field the text leaves out. */
+    private boolean heldSome(KnownPerson person, String kind, @Nullable String of) {
+        return person.terms().stream()
+                .anyMatch(term -> term.overlaps(period.first(), period.last())
+                        && term.office().startsWith(kind + ":")
+                        && (of == null || of.equals(term.of())));
     }
 
     /** Whether the text gives a country that the known person has never acted for. */
