@@ -30,6 +30,16 @@ final class ClaimWords {
         values = new ValueWords(names(packs, file, problems));
     }
 
+    /** Made when first asked for. */
+    private static final class Shipped {
+        private static final ClaimWords WORDS = of(PackFiles.shipped());
+    }
+
+    /** The words of the packs that ship with the program. */
+    static ClaimWords shipped() {
+        return Shipped.WORDS;
+    }
+
     /** The words of some packs; packs without any name all fields. */
     static ClaimWords of(PackFiles packs) {
         PackFiles source = packs.exists(FILE) ? packs : PackFiles.shipped();

@@ -15,7 +15,9 @@ import org.dragoman.reader.claim.Status;
 
 /** Lists events for people: what happened, who says so and where, and on what reports disagree. */
 final class EventListing {
-    private static final int MOST_REPORTS = 3;
+    /** Reports of one event that are cited. */
+    static final int MOST_REPORTS = 3;
+
     private static final String INDENT = "      ";
 
     private final ClaimWords words;
@@ -33,15 +35,15 @@ final class EventListing {
         text.append(heading).append('\n');
     }
 
-    /** One event with its first reports. */
+    /** One event with its first reports; more need not be given. */
     EventListing add(Event event, List<Report> reports) {
         text.append("  ").append(line(event)).append('\n');
         event.fields().forEach((name, value) -> disagreement(name, value));
         reports.stream().limit(MOST_REPORTS).forEach(this::citation);
-        if (reports.size() > MOST_REPORTS) {
+        if (event.documents() > MOST_REPORTS) {
             text.append(INDENT)
                     .append("and ")
-                    .append(reports.size() - MOST_REPORTS)
+                    .append(event.documents() - MOST_REPORTS)
                     .append(" more: readouts ")
                     .append(event.id())
                     .append('\n');

@@ -13,6 +13,7 @@ import org.dragoman.ledger.brief.Bars;
 import org.dragoman.ledger.brief.Brief.Bar;
 import org.dragoman.ledger.brief.Brief.BarChart;
 import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.relation.Figure;
 import org.dragoman.ledger.relation.Series;
 import org.dragoman.ledger.store.Ledger;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Parameters;
                 "Shows the figures between two sides (or of one) as series over time, with what documents contradict"
                         + " each other on, and growth that does not follow from the figures.")
 public final class IndicatorsCommand extends LedgerCommand {
+    private static final int MOST_REPORTS = 2;
+
     @Parameters(paramLabel = "SIDE", arity = "1..2", description = "Countries or bodies that all have a part.")
     private List<String> sides = List.of();
 
@@ -64,11 +67,13 @@ public final class IndicatorsCommand extends LedgerCommand {
             if (plot && series.ofYears().size() > 1) {
                 text.append(Bars.text(chart(series)));
             }
+            Map<String, List<Report>> reports = firstReports(
+                    ledger, series.figures().stream().map(Figure::event).toList(), MOST_REPORTS);
             EventListing citations = new EventListing(words());
             for (Figure figure : series.figures()) {
                 citations.heading("  " + figure.period() + "  " + value(figure) + "  "
                         + figure.event().id() + notes(figure));
-                ledger.reports(figure.event().id()).stream().limit(2).forEach(citations::citation);
+                reports.getOrDefault(figure.event().id(), List.of()).forEach(citations::citation);
             }
             text.append(citations.text());
         }

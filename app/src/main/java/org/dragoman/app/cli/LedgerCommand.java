@@ -13,7 +13,6 @@ import org.dragoman.ledger.export.EventObject;
 import org.dragoman.ledger.export.ToldEvent;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.reader.claim.ClaimJson;
-import org.dragoman.reader.pack.PackFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,8 +26,6 @@ abstract class LedgerCommand extends ProgramCommand {
 
     @Option(names = "--json", description = "Print JSON Lines.")
     private boolean json;
-
-    private final ClaimWords words = ClaimWords.of(PackFiles.shipped());
 
     /** The answer for people. */
     abstract String listing(Ledger ledger);
@@ -58,7 +55,7 @@ abstract class LedgerCommand extends ProgramCommand {
     }
 
     final ClaimWords words() {
-        return words;
+        return ClaimWords.shipped();
     }
 
     final LocalDate today() {
@@ -72,26 +69,30 @@ abstract class LedgerCommand extends ProgramCommand {
 
     /** The codes of the countries and bodies that are named. */
     static String[] codes(List<String> sides) {
-        SideNames names = SideNames.of(PackFiles.shipped());
+        SideNames names = SideNames.shipped();
         return sides.stream().map(names::need).distinct().toArray(String[]::new);
     }
 
     /** Sides by their names, with a dash between. */
     final String heading(String... codes) {
-        return List.of(codes).stream().map(words::name).collect(Collectors.joining(" - "));
+        return List.of(codes).stream().map(words()::name).collect(Collectors.joining(" - "));
     }
 
     /** Events under each other with their citations; refused where there is none. */
     final String listed(Ledger ledger, List<Event> events) {
-        Map<String, List<Report>> reports =
-                ledger.reports(events.stream().map(Event::id).toList());
-        EventListing listing = new EventListing(words);
+        Map<String, List<Report>> reports = firstReports(ledger, events, EventListing.MOST_REPORTS);
+        EventListing listing = new EventListing(words());
         events.forEach(event -> listing.add(event, reports.getOrDefault(event.id(), List.of())));
         return listing.text();
     }
 
+    /** Of each event no more reports than a listing cites, by the events' ids. */
+    static Map<String, List<Report>> firstReports(Ledger ledger, List<Event> events, int most) {
+        return ledger.firstReports(events.stream().map(Event::id).toList(), most);
+    }
+
     final Map<String, Object> object(Event event, List<Report> reports) {
-        return EventObject.of(new ToldEvent(event, reports), new ClaimEventWords(words));
+        return EventObject.of(new ToldEvent(event, reports), new ClaimEventWords(words()));
     }
 
     final List<Map<String, Object>> objects(Ledger ledger, List<Event> events) {

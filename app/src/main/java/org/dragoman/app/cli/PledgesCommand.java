@@ -2,8 +2,10 @@ package org.dragoman.app.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.pledge.PledgeTracker;
@@ -33,10 +35,16 @@ public final class PledgesCommand extends LedgerCommand {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked for (default: today).")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description =
+                    "Look at so many pledges and no more, those with the latest deadlines (default: 100; 0 for all).")
+    private int limit = 100;
+
     private List<TrackedPledge> pledges(Ledger ledger) {
         LocalDate day = dayOf("--as-of", asOf);
-        List<TrackedPledge> tracked = PledgeTracker.of(PackFiles.shipped())
-                .track(ledger.events(EventQuery.all().types("pledge").sides(codes(sides))), ledger, day);
+        List<TrackedPledge> tracked = PledgeTracker.of(PackFiles.shipped()).track(latest(ledger), ledger, day);
         List<TrackedPledge> wanted =
                 tracked.stream().filter(one -> !open || one.outcome().isOpen()).toList();
         if (wanted.isEmpty()) {
@@ -46,15 +54,45 @@ public final class PledgesCommand extends LedgerCommand {
         return wanted;
     }
 
+    /** The pledges in the order of their deadlines; the earliest are left out where there are too many. */
+    private List<Event> latest(Ledger ledger) {
+        EventQuery query =
+                EventQuery.all().types("pledge").sides(codes(sides)).newest().limit(limit == 0 ? 0 : limit + 1);
+        List<Event> newestFirst = ledger.events(query);
+        boolean more = limit > 0 && newestFirst.size() > limit;
+        List<Event> events = new ArrayList<>(more ? newestFirst.subList(0, limit) : newestFirst);
+        Collections.reverse(events);
+        if (more) {
+            console().say("these are of the latest " + limit + " pledges; --limit 0 looks at all");
+        }
+        return events;
+    }
+
+    /** The reports of the pledges and of the figures that decide them. */
+    private static Map<String, List<Report>> reports(Ledger ledger, List<TrackedPledge> pledges) {
+        List<Event> events = new ArrayList<>();
+        for (TrackedPledge tracked : pledges) {
+            events.add(tracked.pledge());
+            if (tracked.decisive() != null) {
+                events.add(tracked.decisive().event());
+            }
+        }
+        return firstReports(ledger, events, EventListing.MOST_REPORTS);
+    }
+
     @Override
     String listing(Ledger ledger) {
         EventListing listing = new EventListing(words());
-        for (TrackedPledge tracked : pledges(ledger)) {
-            listing.add(tracked.pledge(), ledger.reports(tracked.pledge().id()));
+        List<TrackedPledge> pledges = pledges(ledger);
+        Map<String, List<Report>> reports = reports(ledger, pledges);
+        for (TrackedPledge tracked : pledges) {
+            listing.add(tracked.pledge(), reports.getOrDefault(tracked.pledge().id(), List.of()));
             listing.heading("    " + tracked.outcome().code() + told(tracked));
             Figure decisive = tracked.decisive();
             if (decisive != null) {
-                ledger.reports(decisive.event().id()).stream().limit(1).forEach(listing::citation);
+                reports.getOrDefault(decisive.event().id(), List.of()).stream()
+                        .limit(1)
+                        .forEach(listing::citation);
             }
         }
         return listing.text();

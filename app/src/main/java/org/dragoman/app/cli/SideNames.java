@@ -31,6 +31,16 @@ final class SideNames {
         }
     }
 
+    /** Made when first asked for. */
+    private static final class Shipped {
+        private static final SideNames NAMES = of(PackFiles.shipped());
+    }
+
+    /** The names in the packs that ship with the program. */
+    static SideNames shipped() {
+        return Shipped.NAMES;
+    }
+
     static SideNames of(PackFiles packs) {
         return new SideNames(packs);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.relation.KnownTier;
 import org.dragoman.ledger.relation.TierHistory;
@@ -30,10 +31,11 @@ final class TierListing {
         if (!history.steps().isEmpty()) {
             text.append("history of tiers\n");
         }
+        Map<String, List<Report>> reports = LedgerCommand.firstReports(
+                ledger, history.steps().stream().map(TierStep::event).toList(), MOST_REPORTS);
         for (TierStep step : history.steps()) {
             EventListing citations = new EventListing(words);
-            List<Report> reports = ledger.reports(step.event().id());
-            reports.stream().limit(MOST_REPORTS).forEach(citations::citation);
+            reports.getOrDefault(step.event().id(), List.of()).forEach(citations::citation);
             text.append("  ")
                     .append(named(step))
                     .append("  ")
@@ -53,9 +55,9 @@ final class TierListing {
 
     private String passing(TierHistory history) {
         EventListing listing = new EventListing(words);
-        history.passing()
-                .forEach(step ->
-                        listing.add(step.event(), ledger.reports(step.event().id())));
+        List<Event> events = history.passing().stream().map(TierStep::event).toList();
+        Map<String, List<Report>> reports = LedgerCommand.firstReports(ledger, events, EventListing.MOST_REPORTS);
+        events.forEach(event -> listing.add(event, reports.getOrDefault(event.id(), List.of())));
         return listing.text();
     }
 

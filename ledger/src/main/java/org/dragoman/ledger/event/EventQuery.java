@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     counts and status are then those of that day; which claims belong together is today's knowledge
  * @param rejected whether events that humans rejected are among the answers
  * @param disputed whether only events with contradicting reports are asked for
+ * @param alone whether no other country or body than the sides may have a part
  * @param newestFirst whether the latest come first; otherwise the earliest do. Events without a date come last
  * @param limit most events to answer with; 0 for all
  */
@@ -39,6 +40,7 @@ public record EventQuery(
         @Nullable LocalDate knownOn,
         boolean rejected,
         boolean disputed,
+        boolean alone,
         boolean newestFirst,
         int limit) {
     public EventQuery {
@@ -49,58 +51,81 @@ public record EventQuery(
 
     /** All events that no human rejected, the earliest first. */
     public static EventQuery all() {
-        return new EventQuery(Set.of(), List.of(), null, null, null, Set.of(), null, false, false, false, 0);
+        return new EventQuery(Set.of(), List.of(), null, null, null, Set.of(), null, false, false, false, false, 0);
     }
 
     public EventQuery types(String... names) {
         return new EventQuery(
-                Set.of(names), sides, person, from, to, statuses, knownOn, rejected, disputed, newestFirst, limit);
+                Set.of(names),
+                sides,
+                person,
+                from,
+                to,
+                statuses,
+                knownOn,
+                rejected,
+                disputed,
+                alone,
+                newestFirst,
+                limit);
     }
 
     /** Of events in which all of these countries and bodies have a part: one code, or the two of a pair, or more. */
     public EventQuery sides(String... codes) {
         List<String> sorted = new ArrayList<>(new TreeSet<>(List.of(codes)));
         return new EventQuery(
-                types, sorted, person, from, to, statuses, knownOn, rejected, disputed, newestFirst, limit);
+                types, sorted, person, from, to, statuses, knownOn, rejected, disputed, alone, newestFirst, limit);
     }
 
     public EventQuery person(@Nullable String nameOrId) {
         return new EventQuery(
-                types, sides, nameOrId, from, to, statuses, knownOn, rejected, disputed, newestFirst, limit);
+                types, sides, nameOrId, from, to, statuses, knownOn, rejected, disputed, alone, newestFirst, limit);
     }
 
     public EventQuery from(@Nullable LocalDate day) {
-        return new EventQuery(types, sides, person, day, to, statuses, knownOn, rejected, disputed, newestFirst, limit);
+        return new EventQuery(
+                types, sides, person, day, to, statuses, knownOn, rejected, disputed, alone, newestFirst, limit);
     }
 
     public EventQuery to(@Nullable LocalDate day) {
         return new EventQuery(
-                types, sides, person, from, day, statuses, knownOn, rejected, disputed, newestFirst, limit);
+                types, sides, person, from, day, statuses, knownOn, rejected, disputed, alone, newestFirst, limit);
     }
 
     public EventQuery statuses(Status... wanted) {
         return new EventQuery(
-                types, sides, person, from, to, Set.of(wanted), knownOn, rejected, disputed, newestFirst, limit);
+                types, sides, person, from, to, Set.of(wanted), knownOn, rejected, disputed, alone, newestFirst, limit);
     }
 
     public EventQuery knownOn(@Nullable LocalDate day) {
-        return new EventQuery(types, sides, person, from, to, statuses, day, rejected, disputed, newestFirst, limit);
+        return new EventQuery(
+                types, sides, person, from, to, statuses, day, rejected, disputed, alone, newestFirst, limit);
     }
 
     public EventQuery withRejected() {
-        return new EventQuery(types, sides, person, from, to, statuses, knownOn, true, disputed, newestFirst, limit);
+        return new EventQuery(
+                types, sides, person, from, to, statuses, knownOn, true, disputed, alone, newestFirst, limit);
     }
 
     public EventQuery onlyDisputed() {
-        return new EventQuery(types, sides, person, from, to, statuses, knownOn, rejected, true, newestFirst, limit);
+        return new EventQuery(
+                types, sides, person, from, to, statuses, knownOn, rejected, true, alone, newestFirst, limit);
+    }
+
+    /** Without events in which another country or body has a part as well. */
+    public EventQuery withoutOthers() {
+        return new EventQuery(
+                types, sides, person, from, to, statuses, knownOn, rejected, disputed, true, newestFirst, limit);
     }
 
     public EventQuery newest() {
-        return new EventQuery(types, sides, person, from, to, statuses, knownOn, rejected, disputed, true, limit);
+        return new EventQuery(
+                types, sides, person, from, to, statuses, knownOn, rejected, disputed, alone, true, limit);
     }
 
     /** At most so many; 0 for all. */
     public EventQuery limit(int most) {
-        return new EventQuery(types, sides, person, from, to, statuses, knownOn, rejected, disputed, newestFirst, most);
+        return new EventQuery(
+                types, sides, person, from, to, statuses, knownOn, rejected, disputed, alone, newestFirst, most);
     }
 }

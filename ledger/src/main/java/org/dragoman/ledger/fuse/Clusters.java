@@ -109,11 +109,10 @@ final class Clusters {
         List<Integer> sorted = new ArrayList<>(cells);
         sorted.sort(Comparator.comparingLong(this::start).thenComparing(Comparator.naturalOrder()));
         List<Pair> pairs = new ArrayList<>();
-        long reach = comparison.reach();
         for (int one = 0; one < sorted.size(); one++) {
-            long end = end(sorted.get(one));
+            long last = comparison.last(facts.get(sorted.get(one)));
             for (int other = one + 1; other < sorted.size(); other++) {
-                if (start(sorted.get(other)) > end + reach && reach >= 0 && end < Span.EVER) {
+                if (start(sorted.get(other)) > last) {
                     break;
                 }
                 Pair pair = pair(sorted.get(one), sorted.get(other));
@@ -128,11 +127,6 @@ final class Clusters {
     private long start(int at) {
         Span around = facts.get(at).around();
         return around == null ? Span.NEVER : around.first();
-    }
-
-    private long end(int at) {
-        Span around = facts.get(at).around();
-        return around == null ? Span.EVER : around.last();
     }
 
     private @Nullable Pair pair(int one, int other) {

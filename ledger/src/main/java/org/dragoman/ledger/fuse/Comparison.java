@@ -246,8 +246,17 @@ final class Comparison {
         return gap == 0 && fine ? GOOD : SOME;
     }
 
-    /** Days within which two cells can be one event at all; very many where the rule has no bound. */
-    long reach() {
-        return Math.max(dates.slack(), Math.max(dates.undated(), dates.said()));
+    /** The last day on which another cell of the same vagueness can begin and be one event with this one. */
+    long last(Facts facts) {
+        Span around = facts.around();
+        boolean anyTime = around == null || facts.date() == null && dates.undated() == DateRule.ANY;
+        return anyTime || around == null
+                ? Span.EVER
+                : around.last() + Math.max(dates.slack(), Math.max(dates.undated(), dates.said()));
+    }
+
+    /** Whether two cells may be one event, whatever else their block holds. */
+    boolean mayBeOne(Facts one, Facts other) {
+        return when(one, other) != NO && fields(one, other) != NO;
     }
 }

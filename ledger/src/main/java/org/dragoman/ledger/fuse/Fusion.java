@@ -93,9 +93,19 @@ public final class Fusion {
     }
 
     /**
-     * Puts the cells of one block into groups that tell one event each.
+     * Whether two cells of one block may tell one event, as far as they themselves say. Cells that no chain of such pairs
+     * connects are never in one group, and none of them bears on the groups of the others.
+     */
+    public boolean mayBeOne(Cell one, Cell other) {
+        Facts facts = one.facts();
+        return new Comparison(rules.type(facts.type()), one.block()).mayBeOne(facts, other.facts());
+    }
+
+    /**
+     * Puts the cells of one block, or of a part of it that nothing connects with the rest, into groups that tell one event
+     * each.
      *
-     * @param cells all of the block, in any order
+     * @param cells all of the block or of the part, in any order
      * @param apart whether two cells, by their places in the list, are known to tell two things
      * @return for each cell the number of its group, from 0
      */

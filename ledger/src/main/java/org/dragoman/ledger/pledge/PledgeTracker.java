@@ -53,12 +53,15 @@ public final class PledgeTracker {
         return pledges.stream()
                 .map(pledge -> {
                     Set<String> sides = new TreeSet<>(pledge.sides());
-                    List<Event> indicators = sides.isEmpty()
-                            ? List.of()
-                            : bySides.computeIfAbsent(
-                                    sides,
-                                    codes -> ledger.events(
-                                            EventQuery.all().types("indicator").sides(codes.toArray(String[]::new))));
+                    List<Event> indicators =
+                            sides.isEmpty() || !measures.containsKey(String.valueOf(pledge.text("what")))
+                                    ? List.of()
+                                    : bySides.computeIfAbsent(
+                                            sides,
+                                            codes -> ledger.events(EventQuery.all()
+                                                    .types("indicator")
+                                                    .sides(codes.toArray(String[]::new))
+                                                    .withoutOthers()));
                     return track(pledge, indicators, on);
                 })
                 .toList();

@@ -18,7 +18,7 @@ final class CountReader {
                 .list();
         return new Counts(
                 count(handle, "SELECT count(*) FROM document"),
-                count(handle, "SELECT count(*) FROM document WHERE copy_of IS NOT NULL"),
+                count(handle, "SELECT count(copy_of) FROM document"),
                 count(handle, "SELECT count(*) FROM claim"),
                 types.values().stream().mapToLong(Long::longValue).sum(),
                 types,

@@ -13,7 +13,9 @@ enum Dialect {
                 statement.execute("PRAGMA busy_timeout = 5000");
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = NORMAL");
-                statement.execute("PRAGMA cache_size = -32000");
+                statement.execute("PRAGMA cache_size = -64000");
+                // Pages that many transactions change, those of the indexes, are written to their places less often.
+                statement.execute("PRAGMA wal_autocheckpoint = 10000");
                 statement.execute("PRAGMA temp_store = MEMORY");
             }
         }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds events. */
 final class EventReader {
     private static final LocalDate EVER = LocalDate.MAX;
+    /** Events of one side from which on the order of days is the shorter way to a few of them. */
+    private static final int OFTEN = 4_000;
 
     private final Handle handle;
     private final Supplier<Fusion> fusion;
@@ -78,7 +80,20 @@ final class EventReader {
     /** The query; null where it asks for a person whom nobody names. */
     private @Nullable EventSql sql(EventQuery wanted) {
         List<String> persons = wanted.person() == null ? List.of() : new PersonReader(handle).ids(wanted.person());
-        return wanted.person() != null && persons.isEmpty() ? null : new EventSql(wanted, persons);
+        return wanted.person() != null && persons.isEmpty()
+                ? null
+                : new EventSql(wanted, persons, wanted.limit() > 0 && isOften(wanted.sides()));
+    }
+
+    /** Whether a single side has a part in so many events that sorting all of them takes longer than finding the latest. */
+    private boolean isOften(List<String> sides) {
+        return sides.size() == 1
+                && handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM event_participant WHERE code = ?"
+                                        + " AND kind IN ('COUNTRY', 'BODY') LIMIT " + OFTEN + ") AS some")
+                                .bind(0, sides.get(0))
+                                .mapTo(Integer.class)
+                                .one()
+                        == OFTEN;
     }
 
     /** The numbers of the events that fit, in the query's order; its day of knowledge is left aside. */
@@ -119,11 +134,24 @@ final class EventReader {
         if (sql == null) {
             return List.of();
         }
-        Query query = handle.createQuery(sql.text());
-        sql.values().forEach(query::bind);
-        List<Row> rows = query.map((row, context) -> row(row)).list();
         LocalDate knownOn = wanted.knownOn();
-        return knownOn == null ? fresh(rows) : asOf(rows, wanted, knownOn);
+        if (knownOn != null) {
+            return asOf(rows(sql, sql.text()), wanted, knownOn);
+        }
+        if (wanted.limit() == 0) {
+            return fresh(rows(sql, sql.text()));
+        }
+        List<Row> rows = new ArrayList<>(rows(sql, sql.dated(wanted.limit())));
+        if (rows.size() < wanted.limit()) {
+            rows.addAll(rows(sql, sql.undated(wanted.limit() - rows.size())));
+        }
+        return fresh(rows);
+    }
+
+    private List<Row> rows(EventSql sql, String text) {
+        Query query = handle.createQuery(text);
+        sql.values().forEach(query::bind);
+        return query.map((row, context) -> row(row)).list();
     }
 
     private List<Event> fresh(List<Row> rows) {

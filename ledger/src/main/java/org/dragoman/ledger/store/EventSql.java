@@ -13,15 +13,22 @@ import org.dragoman.ledger.event.ReviewState;
 
 /** A query for events as SQL, and the same conditions on events at hand. */
 final class EventSql {
+    /** A day before all others: a bound, rather than "has a day", leads the database to the index of days. */
+    private static final long BEFORE_ALL = -1_000_000_000;
+
     private final EventQuery wanted;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    /** @param persons ids of the person asked for; empty for any */
-    EventSql(EventQuery wanted, List<String> persons) {
+    /**
+     * @param persons ids of the person asked for; empty for any
+     * @param often whether the side asked for has a part in so many events that those in the order of days are looked at
+     *     rather than all of its own
+     */
+    EventSql(EventQuery wanted, List<String> persons, boolean often) {
         this.wanted = wanted;
         addTypes();
-        addSides();
+        addSides(often ? "+" : "");
         addPersons(persons);
         if (!wanted.rejected()) {
             conditions.add("e.review <> '" + ReviewState.REJECTED.name() + "'");
@@ -52,18 +59,39 @@ final class EventSql {
         return select("e.number");
     }
 
+    /** The first so many that have a day, in its order: found by the index of days, without sorting all that fit. */
+    String dated(int limit) {
+        return select("e.*", "e.first_day > " + BEFORE_ALL, "e.first_day" + order()) + " LIMIT " + limit;
+    }
+
+    /** The first so many that have none, which come after all others. */
+    String undated(int limit) {
+        return select("e.*", "e.first_day IS NULL", "") + " LIMIT " + limit;
+    }
+
     private String select(String columns) {
+        String limit = wanted.limit() > 0 && wanted.knownOn() == null ? " LIMIT " + wanted.limit() : "";
+        return select(columns, "", "e.first_day IS NULL, e.first_day" + order()) + limit;
+    }
+
+    private String order() {
+        return wanted.newestFirst() ? " DESC" : "";
+    }
+
+    private String select(String columns, String condition, String firstOrder) {
+        List<String> all = new ArrayList<>(conditions);
+        if (!condition.isEmpty()) {
+            all.add(condition);
+        }
         StringBuilder sql = new StringBuilder("SELECT " + columns + " FROM event e");
-        if (!conditions.isEmpty()) {
-            sql.append(" WHERE ").append(String.join(" AND ", conditions));
+        if (!all.isEmpty()) {
+            sql.append(" WHERE ").append(String.join(" AND ", all));
         }
-        String order = wanted.newestFirst() ? " DESC" : "";
-        sql.append(" ORDER BY e.first_day IS NULL, e.first_day").append(order);
-        sql.append(", e.last_day IS NULL, e.last_day").append(order).append(", e.id");
-        if (wanted.limit() > 0 && wanted.knownOn() == null) {
-            sql.append(" LIMIT ").append(wanted.limit());
-        }
-        return sql.toString();
+        sql.append(" ORDER BY ").append(firstOrder).append(firstOrder.isEmpty() ? "" : ", ");
+        return sql.append("e.last_day IS NULL, e.last_day")
+                .append(order())
+                .append(", e.id")
+                .toString();
     }
 
     private void addTypes() {
@@ -81,10 +109,14 @@ final class EventSql {
         return String.join(", ", names);
     }
 
-    private void addSides() {
+    private void addSides(String sign) {
         List<String> sides = wanted.sides();
+        if (wanted.alone()) {
+            conditions.add("(SELECT count(*) FROM event_participant a WHERE a.event = e.number"
+                    + " AND a.kind IN ('COUNTRY', 'BODY')) = " + sides.size());
+        }
         if (sides.size() == 1) {
-            conditions.add("e.number IN (SELECT event FROM event_participant WHERE code = :side"
+            conditions.add(sign + "e.number IN (SELECT event FROM event_participant WHERE code = :side"
                     + " AND kind IN ('COUNTRY', 'BODY'))");
             values.put("side", sides.get(0));
         }

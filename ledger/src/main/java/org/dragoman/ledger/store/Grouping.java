@@ -41,13 +41,20 @@ final class Grouping {
         stale.add(event);
     }
 
-    /** Puts the cells of some blocks into events again, and marks what has to be worked out anew. */
+    /** Puts all cells of some blocks into events again, and marks what has to be worked out anew. */
     void regroup(Collection<String> names) {
+        names.stream().map(blocks::of).forEach(block -> block.members().forEach(block::touch));
+        regroupTouched(names);
+    }
+
+    /** The same for nothing but the parts of the blocks that were touched. */
+    void regroupTouched(Collection<String> names) {
         Statements statements = new Statements(handle);
         try (Lookup byId = new Lookup(handle, "SELECT number FROM event WHERE id = ?")) {
             List<List<Member>> groups = new ArrayList<>();
             Set<String> linked = merges.closure(names);
-            linked.forEach(name -> groups.addAll(groups(blocks.of(name))));
+            boolean merged = linked.stream().anyMatch(merges::isLinked);
+            linked.forEach(name -> groups.addAll(groups(blocks.of(name), merged)));
             merges.apply(groups).forEach(group -> place(group, byId, statements));
             for (long event : stale) {
                 statements.add("UPDATE event SET stale = 1 WHERE number = ? AND stale = 0", event);
@@ -59,8 +66,17 @@ final class Grouping {
         stale.clear();
     }
 
-    private Collection<List<Member>> groups(Block block) {
-        List<Member> members = block.members();
+    /** @param whole whether all parts are wanted: humans merged events of different parts */
+    private List<List<Member>> groups(Block block, boolean whole) {
+        if (whole) {
+            block.members().forEach(block::touch);
+        }
+        List<List<Member>> groups = new ArrayList<>();
+        block.touchedParts(fusion::mayBeOne).forEach(part -> groups.addAll(groups(block, part)));
+        return groups;
+    }
+
+    private Collection<List<Member>> groups(Block block, List<Member> members) {
         List<Cell> cells = members.stream().map(member -> member.cell).toList();
         int[] groups = fusion.groups(cells, (one, other) -> block.areApart(members.get(one), members.get(other)));
         Map<Integer, List<Member>> byGroup = new TreeMap<>();

@@ -91,7 +91,7 @@ final class Intake {
             }
             round.names.write(round.statements);
             round.statements.finish();
-            grouping.regroup(round.changed);
+            grouping.regroupTouched(round.changed);
         } finally {
             round.close();
         }
@@ -240,6 +240,7 @@ final class Intake {
         String birth = given == null ? birth(cell, type, round) : given;
         member = new Member(nextCell++, cell, age, birth, null);
         block.add(member);
+        block.touch(member);
         blocks.grown();
         round.changed.add(cell.block());
         round.statements.add(
@@ -283,6 +284,8 @@ final class Intake {
                         && block.setApart(one.number, other.number)) {
                     round.statements.add(
                             "INSERT INTO cell_apart (one, other, decision) VALUES (?, ?, 0)", one.number, other.number);
+                    block.touch(one);
+                    block.touch(other);
                     round.changed.add(name);
                 }
             }

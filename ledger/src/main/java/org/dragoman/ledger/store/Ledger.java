@@ -147,6 +147,11 @@ public final class Ledger implements AutoCloseable {
         return guard.ask(handle -> new ReportReader(handle).ofEvents(eventIds));
     }
 
+    /** The claims of several events, by their ids: of each no more than so many, the earliest published. */
+    public Map<String, List<Report>> firstReports(Collection<String> eventIds, int most) {
+        return guard.ask(handle -> new ReportReader(handle).firstOfEvents(eventIds, most));
+    }
+
     /** Documents in the order of their arrival. */
     public List<DocumentEntry> documents(DocumentQuery query) {
         return guard.ask(handle -> new DocumentReader(handle).documents(query));

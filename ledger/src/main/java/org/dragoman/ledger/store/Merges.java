@@ -47,6 +47,13 @@ final class Merges {
                 .orElse(null);
     }
 
+    /** Whether a merge connects something with a block. */
+    boolean isLinked(String block) {
+        return links.stream()
+                .anyMatch(link ->
+                        link.one().block().equals(block) || link.other().block().equals(block));
+    }
+
     /** Some blocks and all that merges connect them with. */
     Set<String> closure(Collection<String> blocks) {
         Set<String> all = new LinkedHashSet<>(blocks);

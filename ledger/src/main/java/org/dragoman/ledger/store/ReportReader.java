@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.CitedEvidence;
@@ -81,14 +82,55 @@ final class ReportReader {
     }
 
     Map<String, List<Report>> ofEvents(Collection<String> ids) {
+        Map<String, Long> numbers = numbers(ids);
+        Map<Long, List<Report>> found = ofNumbers(new LinkedHashSet<>(numbers.values()));
+        return byId(numbers, found);
+    }
+
+    /** Of each event no more than so many claims, the earliest published. */
+    Map<String, List<Report>> firstOfEvents(Collection<String> ids, int most) {
+        Map<String, Long> numbers = numbers(ids);
+        Map<Long, Long> eventOf = new LinkedHashMap<>();
+        handle.createQuery("SELECT event, claim FROM (SELECT l.event AS event, c.number AS claim, row_number() OVER"
+                        + " (PARTITION BY l.event ORDER BY d.published IS NULL, d.published, c.number) AS place"
+                        + " FROM cell l JOIN claim c ON c.cell = l.number JOIN document d ON d.number = c.document"
+                        + " WHERE l.event IN (" + EventReader.listed(numbers.values())
+                        + ")) AS placed WHERE place <= ?")
+                .bind(0, most)
+                .map((row, context) -> eventOf.put(row.getLong("claim"), row.getLong("event")))
+                .list();
+        Map<Long, List<Report>> found = new HashMap<>();
+        ofClaims(eventOf.keySet())
+                .forEach((claim, report) -> found.computeIfAbsent(
+                                eventOf.getOrDefault(claim, -1L), event -> new ArrayList<>())
+                        .add(report));
+        found.values().forEach(list -> list.sort(EARLIEST_FIRST));
+        return byId(numbers, found);
+    }
+
+    private static Map<String, List<Report>> byId(Map<String, Long> numbers, Map<Long, List<Report>> found) {
         Map<String, List<Report>> reports = new LinkedHashMap<>();
-        ids.forEach(id -> reports.computeIfAbsent(id, one -> ofEvent(one)));
+        numbers.forEach((id, number) -> reports.put(id, found.getOrDefault(number, List.of())));
         return reports;
     }
 
-    private List<Report> ofEvent(String id) {
-        Long event = EventReader.number(handle, id);
-        return event == null ? List.of() : ofNumbers(List.of(event)).getOrDefault(event, List.of());
+    /** The numbers of events by their ids; an id that an event had before is looked up by itself. */
+    private Map<String, Long> numbers(Collection<String> ids) {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            ids.forEach(id -> numbers.put(id, -1L));
+            handle.createQuery("SELECT id, number FROM event WHERE id IN (<ids>)")
+                    .bindList("ids", List.copyOf(numbers.keySet()))
+                    .map((row, context) -> numbers.put(row.getString("id"), row.getLong("number")))
+                    .list();
+            numbers.replaceAll((id, number) -> number >= 0 ? number : current(id));
+        }
+        return numbers;
+    }
+
+    private long current(String id) {
+        Long number = EventReader.number(handle, id);
+        return number == null ? -1L : number;
     }
 
     /** The claims of several events, by the events' numbers. */

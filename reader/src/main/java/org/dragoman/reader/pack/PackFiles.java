@@ -47,7 +47,7 @@ public interface PackFiles {
 
     /** The packs that ship with the program. */
     static PackFiles shipped() {
-        return new Shipped();
+        return Shipped.PACKS;
     }
 
     /** The packs in a folder. */
@@ -66,6 +66,8 @@ public interface PackFiles {
      */
     final class Shipped implements PackFiles {
         private static final String ARCHIVE = "/packs/packs.zip";
+        /** Unpacked once, when first asked for: they never change. */
+        private static final PackFiles PACKS = new Shipped();
 
         private final Map<String, byte[]> files = new TreeMap<>();
         private final List<String> paths;
