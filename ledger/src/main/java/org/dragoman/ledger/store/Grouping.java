@@ -113,7 +113,13 @@ final class Grouping {
                         + " disputed, stale) VALUES (?, ?, ?, 'done', 0, 0, 0.0, 0, 'UNREVIEWED', 0, 1)",
                 event,
                 oldest.birth,
-                oldest.birth);
+                type(oldest.cell.block()));
         statements.send();
+    }
+
+    /** The record type that the name of a block begins with. */
+    private static String type(String block) {
+        int end = block.indexOf('/');
+        return end < 0 ? block : block.substring(0, end);
     }
 }

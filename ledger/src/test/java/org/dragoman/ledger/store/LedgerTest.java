@@ -173,6 +173,18 @@ class LedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    void anIngestThatBrokeOffCanBeAskedByType(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            try (LedgerWriter writer = ledger.writer()) {
+                writer.add(List.of(ledger.prepare(visit())), FIRST);
+            }
+            assertThat(ledger.counts().eventsByType()).isEqualTo(Map.of("visit", 1L, "office", 1L));
+            assertThat(ledger.events(EventQuery.all().types("visit"))).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aPersonHasEverySpellingThatDocumentsUse(Databases database) {
         Map<String, Object> shortened = Map.of("name", "Tô Lâm", "as", "President To Lam", "of", "VN");
         Map<String, Object> mangled = Map.of(
