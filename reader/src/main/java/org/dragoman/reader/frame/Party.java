@@ -103,7 +103,7 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
             case TWO_PERSONS -> persons(discourse.personPair(), discourse);
             case SEVERAL -> {
                 List<Party> persons = persons(discourse.personPair(), discourse);
-                yield persons.isEmpty() ? countries(discourse.pair(), mention) : persons;
+                yield persons.isEmpty() ? countries(spokenOf(discourse), mention) : persons;
             }
             case VISITOR -> visitor(discourse);
             case HOST_COUNTRY -> one(hostCountry(discourse), mention);
