@@ -126,6 +126,10 @@ final class Scene {
         return annotated.sentence().textOf(from, to);
     }
 
+    String text(Cue cue) {
+        return text(cue.from(), cue.to());
+    }
+
     /** The cues of a frame for a part, in the order of the text. */
     List<Cue> cues(String frame, String part) {
         return cues.of(frame, part);

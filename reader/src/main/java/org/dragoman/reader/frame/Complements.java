@@ -1,0 +1,146 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what follows the triggers of one sentence: objects, and whoever a preposition ties to them. */
+final class Complements {
+    private final Scene scene;
+    private final Surroundings around;
+
+    Complements(Scene scene, Surroundings around) {
+        this.scene = scene;
+        this.around = around;
+    }
+
+    /** The first group after the trigger that is governed by nothing or by one of {@code governors}; null where none. */
+    @Nullable Argument object(Cue trigger, List<String> governors) {
+        return object(trigger, governors, group -> true);
+    }
+
+    /** The first such group that also passes a test. */
+    @Nullable Argument object(Cue trigger, List<String> governors, Predicate<ActorGroup> test) {
+        Argument slot = Argument.ofSlot(scene, trigger, "patient");
+        if (slot != null) {
+            return slot;
+        }
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() < trigger.to()) {
+                continue;
+            }
+            if (isOutOfReach(trigger, group)) {
+                return null;
+            }
+            if (trigger.setting("object", "").equals("adjacent") && !isRightAfter(trigger, group)) {
+                return null;
+            }
+            Cue governor = governorAfter(trigger, group);
+            if ((governor == null || governors.contains(governor.part())) && test.test(group)) {
+                String why = governor == null ? "object after the verb" : "after \"" + scene.text(governor) + "\"";
+                return around.scored(group, group.from() - trigger.to(), trigger.to(), group.from(), why);
+            }
+        }
+        return null;
+    }
+
+    /** An object and those that a list goes on to name after it: "with A, with B and, afterwards, with C". */
+    List<Argument> listed(Argument first, List<String> governors, Predicate<ActorGroup> test) {
+        List<Argument> found = new ArrayList<>(List.of(first));
+        int end = first.group().to();
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() < end) {
+                continue;
+            }
+            Cue governor = scene.governor(group.from());
+            boolean alike = governor == null || governors.contains(governor.part());
+            int from = governor == null ? around.beforeArticles(group.from()) : governor.from();
+            boolean subject = governor == null && scene.isBeforePredicate(group.to());
+            if (!alike
+                    || subject
+                    || from < end
+                    || !around.isListJoint(end, from, governor == null)
+                    || !test.test(group)) {
+                return found;
+            }
+            found.add(new Argument(group, first.score(), "next in the list"));
+            end = group.to();
+        }
+        return found;
+    }
+
+    /** Whether nothing but articles, courtesy and the like stands between a trigger and a group. */
+    private boolean isRightAfter(Cue trigger, ActorGroup group) {
+        int at = trigger.to();
+        while (at < group.from()) {
+            int next = around.endOfCircumstance(at);
+            if (next == at) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    /** What governs a group after a trigger, but for words of the trigger itself. */
+    private @Nullable Cue governorAfter(Cue trigger, ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        return governor == null || governor.from() < trigger.to() ? null : governor;
+    }
+
+    private boolean isOutOfReach(Cue trigger, ActorGroup group) {
+        return group.from() - trigger.to() > Arguments.FARTHEST
+                || scene.hasSyntax("stop", trigger.to(), group.from())
+                || scene.hasSyntax("break", trigger.to(), group.from())
+                || around.hasOpenBracket(trigger.to(), group.from());
+    }
+
+    /** The first group after the trigger governed by a word of one of the classes, and that passes a test; null where none. */
+    @Nullable Argument governed(Cue trigger, List<String> wanted, Predicate<ActorGroup> test) {
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() < trigger.to()) {
+                continue;
+            }
+            if (isOutOfReach(trigger, group)) {
+                return null;
+            }
+            Cue governor = scene.governor(group.from());
+            if (governor != null && wanted.contains(governor.part()) && test.test(group)) {
+                return around.scored(
+                        group,
+                        group.from() - trigger.to(),
+                        trigger.to(),
+                        group.from(),
+                        "after \"" + scene.text(governor) + "\"");
+            }
+        }
+        return null;
+    }
+
+    /** The actors right after a cue of the frame, such as who invited; null where the cue or they are missing. */
+    @Nullable Argument after(String frame, String part) {
+        for (Cue cue : scene.cues()) {
+            if (cue.part().equals(part)
+                    && (cue.frame().equals(frame) || cue.frame().equals(Cue.SYNTAX))) {
+                for (ActorGroup group : scene.groups()) {
+                    if (group.from() >= cue.to() && group.from() - cue.to() <= 3) {
+                        return new Argument(group, 1, "after \"" + scene.text(cue) + "\"");
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The groups that stand after the trigger within its clause, in order. */
+    List<ActorGroup> groupsAfter(Cue trigger) {
+        List<ActorGroup> found = new ArrayList<>();
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() >= trigger.to() && !isOutOfReach(trigger, group)) {
+                found.add(group);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,147 @@
+package org.dragoman.reader.frame;
+
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a token of one sentence: commas, brackets, articles, auxiliaries, dates, the joints of a list. */
+final class Surroundings {
+    /** A filler so many tokens from its verb is far from it. */
+    static final int FAR = 14;
+
+    private final Scene scene;
+
+    Surroundings(Scene scene) {
+        this.scene = scene;
+    }
+
+    boolean isBracket(int token) {
+        return scene.annotated().token(token).is("(");
+    }
+
+    int commas(int from, int to) {
+        int commas = 0;
+        for (int at = from; at < to; at++) {
+            commas += isComma(at) ? 1 : 0;
+        }
+        return commas;
+    }
+
+    /** The first token of the articles and the like that stand right before a token. */
+    int beforeArticles(int token) {
+        int at = token;
+        Cue skip = scene.syntaxEndingAt("skip", at);
+        while (skip != null) {
+            at = skip.from();
+            skip = scene.syntaxEndingAt("skip", at);
+        }
+        return at;
+    }
+
+    boolean isComma(int token) {
+        return token >= 0 && scene.annotated().token(token).is(",");
+    }
+
+    /** The token before auxiliaries, adverbs and dates that stand right before a verb. */
+    int skipBack(int token) {
+        int at = token;
+        while (at > 0) {
+            Cue auxiliary = scene.syntaxEndingAt("auxiliary", at);
+            Mention date = endingAt(Kind.DATE, at);
+            if (auxiliary != null) {
+                at = auxiliary.from();
+            } else if (date != null) {
+                at = date.from();
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    @Nullable Mention endingAt(Kind kind, int token) {
+        return scene.annotated().mentions(kind).stream()
+                .filter(mention -> mention.to() == token)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a stretch is a comma or "and", perhaps with words of order, articles, dates and places beside it. */
+    boolean isListJoint(int from, int to, boolean needsAnd) {
+        boolean joint = false;
+        int at = from;
+        while (at < to) {
+            Cue and = longestSyntax("and", at, to);
+            int next = and != null ? and.to() : isComma(at) ? at + 1 : endOfCircumstance(at);
+            if (next == at || next > to) {
+                return false;
+            }
+            joint |= and != null || isComma(at) && !needsAnd;
+            at = next;
+        }
+        return joint;
+    }
+
+    private @Nullable Cue longestSyntax(String part, int from, int before) {
+        Cue found = null;
+        for (Cue cue : scene.syntax(part)) {
+            if (cue.from() == from && cue.to() <= before && (found == null || cue.to() > found.to())) {
+                found = cue;
+            }
+        }
+        return found;
+    }
+
+    /** The end of an article, an adverb, a date or a place that begins at a token; the token itself where none does. */
+    int endOfCircumstance(int token) {
+        int end = token;
+        for (Cue cue : scene.cues()) {
+            boolean filler = cue.is(Cue.SYNTAX, "skip") || cue.is(Cue.SYNTAX, "auxiliary") || cue.is(Cue.SYNTAX, "in");
+            if (cue.from() == token && filler) {
+                end = Math.max(end, cue.to());
+            }
+        }
+        for (Mention mention : scene.annotated().startingAt(Kind.DATE, token)) {
+            end = Math.max(end, mention.to());
+        }
+        if (scene.syntaxEndingAt("in", token) != null
+                && scene.annotated().token(token).isCapitalized()) {
+            end = Math.max(end, endOfName(token));
+        }
+        for (Mention mention : scene.annotated().mentions(Kind.PLACE)) {
+            boolean here = mention.from() <= token && token < mention.to();
+            end = here ? Math.max(end, mention.to()) : end;
+        }
+        return end;
+    }
+
+    /** The token after the words with capitals that begin at a token and name no actor: a palace, a street. */
+    private int endOfName(int token) {
+        int end = token;
+        while (end < scene.size()
+                && scene.annotated().token(end).isCapitalized()
+                && !scene.annotated().isCovered(end, Kind.PERSON, Kind.OFFICE, Kind.COUNTRY)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a bracket opens in a stretch and does not close there. */
+    boolean hasOpenBracket(int from, int to) {
+        int open = 0;
+        for (int at = from; at < to; at++) {
+            open += scene.annotated().token(at).is("(")
+                    ? 1
+                    : scene.annotated().token(at).is(")") ? -1 : 0;
+        }
+        return open > 0;
+    }
+
+    Argument scored(ActorGroup group, int distance, int from, int to, String why) {
+        double score = distance <= FAR ? 1 : 0.85;
+        if (scene.hasSyntax("break", from, to)) {
+            score *= 0.8;
+        }
+        return new Argument(group, score, why + (distance > FAR ? ", far from it" : ""));
+    }
+}
