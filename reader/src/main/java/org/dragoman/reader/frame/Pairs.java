@@ -159,8 +159,7 @@ final class Pairs {
                 .toList();
         List<String> focus = scene.discourse().pair();
         boolean persons = two && reference.target() != Reference.Target.TWO_COUNTRIES;
-        if (persons
-                && (meant.isEmpty() || meant.size() != 2 && !scene.discourse().isAboutPair())) {
+        if (persons && meant.size() != 2 && !scene.discourse().isAboutPair()) {
             return meant;
         }
         boolean strangers = two && focus.size() == 2 && meant.stream().noneMatch(focus.get(0)::equals);
