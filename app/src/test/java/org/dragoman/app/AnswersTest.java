@@ -22,22 +22,18 @@ class AnswersTest {
     @TempDir
     private static Path shared = Path.of("");
 
-    private static String ledger = "";
+    private static SampleLedger ledger = new SampleLedger("");
 
     @TempDir
     private Path folder = Path.of("");
 
     @BeforeAll
     static void ingest() {
-        ledger = shared.resolve("ledger").toString();
-        CommandRun run = CommandRun.of("ingest", "../sample/en", "../sample/fr", "../sample/vi", "--ledger", ledger);
-        assertThat(run.code()).as(run.err()).isZero();
+        ledger = SampleLedger.in(shared);
     }
 
     private static CommandRun ask(String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--ledger", ledger));
-        return CommandRun.of(all.toArray(String[]::new));
+        return ledger.ask(words);
     }
 
     @Test

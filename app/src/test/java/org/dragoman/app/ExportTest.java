@@ -21,23 +21,20 @@ class ExportTest {
     @TempDir
     private static Path shared = Path.of("");
 
-    private static String ledger = "";
+    private static SampleLedger ledger = new SampleLedger("");
 
     @TempDir
     private Path folder = Path.of("");
 
     @BeforeAll
     static void ingest() {
-        ledger = shared.resolve("ledger").toString();
-        assertThat(CommandRun.of("ingest", "../sample/en", "--ledger", ledger).code())
-                .isZero();
+        ledger = SampleLedger.in(shared);
     }
 
     private CommandRun export(String format, Path out, String... more) {
-        List<String> words =
-                new ArrayList<>(List.of("export", "--ledger", ledger, "--format", format, "--out", out.toString()));
+        List<String> words = new ArrayList<>(List.of("export", "--format", format, "--out", out.toString()));
         words.addAll(List.of(more));
-        return CommandRun.of(words.toArray(String[]::new));
+        return ledger.ask(words.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -158,18 +155,16 @@ class ExportTest {
     @Test
     void releasesFollowEachOther() {
         String out = folder.resolve("releases").toString();
-        CommandRun first = CommandRun.of("release", "--ledger", ledger, "--out", out, "--date", "2025-05-01");
+        CommandRun first = ledger.ask("release", "--out", out, "--date", "2025-05-01");
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(Path.of(out, "2025-05-01", "CODEBOOK.md")).isNotEmptyFile();
-        CommandRun second = CommandRun.of("release", "--ledger", ledger, "--out", out, "--date", "2025-06-01");
+        CommandRun second = ledger.ask("release", "--out", out, "--date", "2025-06-01");
         assertThat(second.err()).contains("0 added, 0 changed, 0 taken out");
-        CommandRun again = CommandRun.of("release", "--ledger", ledger, "--out", out, "--date", "2025-06-01");
+        CommandRun again = ledger.ask("release", "--out", out, "--date", "2025-06-01");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("there is a release of that day already");
-        assertThat(CommandRun.of("release", "--ledger", ledger, "--out", out, "--date", "June")
-                        .code())
-                .isEqualTo(2);
-        assertThat(CommandRun.of("release", "--ledger", ledger, "--out", out, "--date", "2025-07-01", "--since", "none")
+        assertThat(ledger.ask("release", "--out", out, "--date", "June").code()).isEqualTo(2);
+        assertThat(ledger.ask("release", "--out", out, "--date", "2025-07-01", "--since", "none")
                         .code())
                 .isEqualTo(1);
     }

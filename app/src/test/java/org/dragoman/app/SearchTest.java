@@ -21,27 +21,20 @@ class SearchTest {
     @TempDir
     private static Path shared = Path.of("");
 
-    private static String ledger = "";
+    private static SampleLedger ledger = new SampleLedger("");
 
     @TempDir
     private Path folder = Path.of("");
 
     @BeforeAll
     static void ingest() {
-        ledger = shared.resolve("ledger").toString();
-        CommandRun run = CommandRun.of("ingest", "../sample/en", "../sample/fr", "../sample/vi", "--ledger", ledger);
-        assertThat(run.code()).as(run.err()).isZero();
-    }
-
-    private static List<String> words(String... words) {
-        List<String> all = new ArrayList<>(List.of("search"));
-        all.addAll(List.of(words));
-        all.addAll(List.of("--ledger", ledger));
-        return all;
+        ledger = SampleLedger.in(shared);
     }
 
     private static CommandRun search(String... words) {
-        return CommandRun.of(words(words).toArray(String[]::new));
+        List<String> all = new ArrayList<>(List.of("search"));
+        all.addAll(List.of(words));
+        return ledger.ask(all.toArray(String[]::new));
     }
 
     @Test
@@ -119,7 +112,7 @@ class SearchTest {
 
     @Test
     void whatFitsIsBoldOnATerminal() {
-        assertThat(CommandRun.onTerminal(words("visite Pháp").toArray(String[]::new))
+        assertThat(CommandRun.onTerminal("search", "visite Pháp", "--ledger", ledger.path())
                         .out())
                 .contains("\u001b[1m");
     }
@@ -160,6 +153,6 @@ class SearchTest {
                 "search", "Macron", "--ledger", folder.resolve("none").toString());
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.err()).contains("is empty").hasLineCount(1);
-        assertThat(CommandRun.of("search", "--ledger", ledger).code()).isEqualTo(2);
+        assertThat(ledger.ask("search").code()).isEqualTo(2);
     }
 }
