@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
     private static final Path LAUNCHER = Path.of("..", "dragoman");
     private static final List<String> TOOLS =
-            List.of("cat", "dirname", "find", "head", "mv", "readlink", "rm", "sed", "touch", "tr");
+            List.of("cat", "dirname", "du", "find", "head", "mv", "readlink", "rm", "sed", "touch", "tr");
 
     /** Notes its words, passes standard input on, and writes an archive when asked for one. */
     private static final String JAVA = """
@@ -172,14 +172,28 @@ class LauncherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "folder", "large file", "demo"})
-    void longWorkGetsTheOptimisingCompiler(String word) throws Exception {
+    void longWorkCollectsOnAllCores(String word) throws Exception {
         Files.createDirectory(project.resolve("packs/folder"));
         Files.write(project.resolve("packs/large file"), new byte[1_100_000]);
         Files.write(project.resolve("packs/small file"), new byte[1_000]);
         age(project.resolve("packs"), -100);
         run("", Map.of(), word.equals("demo") ? word : "read", word);
-        assertThat(lastCall()).doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(lastCall()).contains("-XX:+UseParallelGC");
         run("", Map.of(), "read", "small file", "no such file", "--json");
+        assertThat(lastCall()).contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "huge file", "huge folder"})
+    void onlyHugeWorkGetsTheOptimisingCompiler(String word) throws Exception {
+        Path folder = Files.createDirectory(project.resolve("packs/huge folder"));
+        Files.write(folder.resolve("one"), new byte[60_000_000]);
+        Files.createLink(project.resolve("packs/huge file"), folder.resolve("one"));
+        Files.write(project.resolve("packs/large file"), new byte[1_100_000]);
+        age(project.resolve("packs"), -100);
+        run("", Map.of(), "read", word);
+        assertThat(lastCall()).doesNotContain("-XX:TieredStopAtLevel=1").contains("-XX:+UseParallelGC");
+        run("", Map.of(), "read", "large file");
         assertThat(lastCall()).contains("-XX:TieredStopAtLevel=1");
     }
 
