@@ -35,21 +35,7 @@ class RoundTripTest {
 
     private static List<ReadDocument> documents() {
         return List.of(
-                Told.in("a.txt", "2024-10-07", "Paper A")
-                        .says("visit", "who", GUEST, "to", "FR", "when", "2024-10-06/2024-10-07")
-                        .says(
-                                "indicator",
-                                "measure",
-                                "trade",
-                                "between",
-                                List.of("FR", "VN"),
-                                "value",
-                                4.8e9,
-                                "unit",
-                                "USD",
-                                "period",
-                                "2023")
-                        .document(),
+                paperA("trade"),
                 Told.in("b.txt", "2024-10-08", "Paper B")
                         .says("visit", "who", GUEST, "to", "FR", "when", "2024-10-06/2024-10-08")
                         .says("visit", Status.DENIED, "who", GUEST, "to", "IE", "when", "2024-10-09")
@@ -66,6 +52,25 @@ class RoundTripTest {
                                 "when",
                                 "2024-10-07")
                         .document());
+    }
+
+    /** A paper that tells of the visit and of a figure between the two. */
+    private static ReadDocument paperA(String measure) {
+        return Told.in("a.txt", "2024-10-07", "Paper A")
+                .says("visit", "who", GUEST, "to", "FR", "when", "2024-10-06/2024-10-07")
+                .says(
+                        "indicator",
+                        "measure",
+                        measure,
+                        "between",
+                        List.of("FR", "VN"),
+                        "value",
+                        4.8e9,
+                        "unit",
+                        "USD",
+                        "period",
+                        "2023")
+                .document();
     }
 
     private static void fill(Ledger ledger) {
@@ -116,21 +121,7 @@ class RoundTripTest {
         try (Ledger ledger = Ledger.open(database.fresh());
                 Ledger copy = Ledger.open(database.fresh())) {
             fill(ledger);
-            ReadDocument better = Told.in("a.txt", "2024-10-07", "Paper A")
-                    .says("visit", "who", GUEST, "to", "FR", "when", "2024-10-06/2024-10-07")
-                    .says(
-                            "indicator",
-                            "measure",
-                            "exports",
-                            "between",
-                            List.of("FR", "VN"),
-                            "value",
-                            4.8e9,
-                            "unit",
-                            "USD",
-                            "period",
-                            "2023")
-                    .document();
+            ReadDocument better = paperA("exports");
             ReadDocument again = new ReadDocument(
                     documents().get(0).document(),
                     "en",

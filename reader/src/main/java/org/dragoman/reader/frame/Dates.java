@@ -70,9 +70,8 @@ final class Dates {
 
     /** "The day before": told from the day that the story is at, to which it comes back. */
     private static boolean countsFromFocus(Mention mention) {
-        TimePoint point = mention.value() instanceof TimeExpression time ? time.start() : null;
-        TimePoint.Shift shift = point == null ? null : point.shift();
-        return shift != null && shift.amount() < 0 && shift.base() == TimePoint.Base.FOCUS;
+        TimePoint.Shift back = shiftBack(mention);
+        return back != null && back.base() == TimePoint.Base.FOCUS;
     }
 
     /** The day or days that a trigger's clause gives, resolved; null where it gives none that can be resolved. */
@@ -115,9 +114,14 @@ final class Dates {
 
     /** Whether a date counts back from the day of the news, such as "yesterday" does. */
     private static boolean pointsBack(Mention mention) {
+        return shiftBack(mention) != null;
+    }
+
+    /** How far a date counts back from a day; null where it does not. */
+    private static TimePoint.@Nullable Shift shiftBack(Mention mention) {
         TimePoint point = mention.value() instanceof TimeExpression time ? time.start() : null;
         TimePoint.Shift shift = point == null ? null : point.shift();
-        return shift != null && shift.amount() < 0;
+        return shift != null && shift.amount() < 0 ? shift : null;
     }
 
     private boolean isOfEvent(Mention mention, Cue trigger) {

@@ -275,7 +275,7 @@ final class Discourse {
 
     /** The events that the story has named so far. */
     EventMemory events() {
-        unheard.tell(scene -> events.take(new EventFinder(scene).all()));
+        unheard.tell(scene -> events.take(scene.events()));
         return events;
     }
 

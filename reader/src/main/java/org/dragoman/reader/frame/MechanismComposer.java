@@ -239,8 +239,11 @@ final class MechanismComposer implements Composer {
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
         Edtf date = sight.date(trigger, change, said);
+        if (value.equals("maintained")) {
+            return date;
+        }
         boolean since = date != null && date.isOpen() && value.equals("held");
-        return value.equals("maintained") || since ? (since ? null : date) : Dates.beginning(date);
+        return since ? null : Dates.beginning(date);
     }
 
     /** The ordinal that numbers the session: near the name and nearer to it than to another mechanism. */

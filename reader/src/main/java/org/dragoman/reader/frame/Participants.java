@@ -134,11 +134,9 @@ final class Participants {
 
     /** Whether a group stands in the name of an event. */
     private boolean isOfEvent(ActorGroup group) {
-        return new EventFinder(scene)
-                .all().stream()
-                        .anyMatch(event -> event.kind() != Event.Kind.BODY
-                                && event.from() <= group.from()
-                                && group.to() <= event.to());
+        return scene.events().stream()
+                .anyMatch(event ->
+                        event.kind() != Event.Kind.BODY && event.from() <= group.from() && group.to() <= event.to());
     }
 
     /** Nobody is said to do it: the traveller of the visit just told of, or who is introduced after the comma. */

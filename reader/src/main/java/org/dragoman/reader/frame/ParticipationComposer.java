@@ -154,7 +154,7 @@ final class ParticipationComposer implements SceneComposer {
     }
 
     private static @Nullable Event eventAt(Scene scene, int from) {
-        for (Event event : new EventFinder(scene).all()) {
+        for (Event event : scene.events()) {
             boolean here = event.from() >= from && event.from() - from <= 1;
             Event known = here && event.kind() != Event.Kind.BODY
                     ? scene.discourse().events().resolved(event)
@@ -168,8 +168,7 @@ final class ParticipationComposer implements SceneComposer {
 
     /** Whether an event has its name where a sentence speaks of it, and not only before. */
     private static boolean isNamedAt(Scene scene, int token) {
-        return new EventFinder(scene)
-                .all().stream().anyMatch(event -> event.from() == token && event.kind() == Event.Kind.NAMED);
+        return scene.events().stream().anyMatch(event -> event.from() == token && event.kind() == Event.Kind.NAMED);
     }
 
     /** Those who do something there; where only a noun points at the event, whoever is named right after it. */

@@ -28,6 +28,7 @@ final class Scene {
     private final SceneCues cues;
     private final List<Mention> actors;
     private @Nullable List<ActorGroup> groups;
+    private @Nullable List<Event> events;
 
     Scene(Annotated annotated, FramePack pack, Discourse discourse, List<Cue> triggers) {
         this.annotated = annotated;
@@ -103,6 +104,16 @@ final class Scene {
         if (found == null) {
             found = ActorGroups.of(this);
             groups = found;
+        }
+        return found;
+    }
+
+    /** The events that the sentence names, in the order of the text, none inside another. */
+    List<Event> events() {
+        List<Event> found = events;
+        if (found == null) {
+            found = List.copyOf(new EventFinder(this).all());
+            events = found;
         }
         return found;
     }

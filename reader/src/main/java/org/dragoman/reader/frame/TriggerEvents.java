@@ -24,7 +24,7 @@ final class TriggerEvents {
 
     TriggerEvents(Scene scene) {
         this.scene = scene;
-        this.all = new EventFinder(scene).all();
+        this.all = scene.events();
     }
 
     /** What is taken part in, and how sure that is. */
