@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,21 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    private static Path shared = Path.of("");
-
-    private static SampleLedger ledger = new SampleLedger("");
+    @RegisterExtension
+    static final SampleLedger LEDGER = new SampleLedger();
 
     @TempDir
     private Path folder = Path.of("");
 
-    @BeforeAll
-    static void ingest() {
-        ledger = SampleLedger.in(shared);
-    }
-
     private static CommandRun ask(String... words) {
-        return ledger.ask(words);
+        return LEDGER.ask(words);
     }
 
     @Test

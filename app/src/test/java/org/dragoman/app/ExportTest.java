@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,23 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events leave the ledger as files. */
 class ExportTest {
-    @TempDir
-    private static Path shared = Path.of("");
-
-    private static SampleLedger ledger = new SampleLedger("");
+    @RegisterExtension
+    static final SampleLedger LEDGER = new SampleLedger();
 
     @TempDir
     private Path folder = Path.of("");
 
-    @BeforeAll
-    static void ingest() {
-        ledger = SampleLedger.in(shared);
-    }
-
     private CommandRun export(String format, Path out, String... more) {
         List<String> words = new ArrayList<>(List.of("export", "--format", format, "--out", out.toString()));
         words.addAll(List.of(more));
-        return ledger.ask(words.toArray(String[]::new));
+        return LEDGER.ask(words.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -155,16 +148,16 @@ class ExportTest {
     @Test
     void releasesFollowEachOther() {
         String out = folder.resolve("releases").toString();
-        CommandRun first = ledger.ask("release", "--out", out, "--date", "2025-05-01");
+        CommandRun first = LEDGER.ask("release", "--out", out, "--date", "2025-05-01");
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(Path.of(out, "2025-05-01", "CODEBOOK.md")).isNotEmptyFile();
-        CommandRun second = ledger.ask("release", "--out", out, "--date", "2025-06-01");
+        CommandRun second = LEDGER.ask("release", "--out", out, "--date", "2025-06-01");
         assertThat(second.err()).contains("0 added, 0 changed, 0 taken out");
-        CommandRun again = ledger.ask("release", "--out", out, "--date", "2025-06-01");
+        CommandRun again = LEDGER.ask("release", "--out", out, "--date", "2025-06-01");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("there is a release of that day already");
-        assertThat(ledger.ask("release", "--out", out, "--date", "June").code()).isEqualTo(2);
-        assertThat(ledger.ask("release", "--out", out, "--date", "2025-07-01", "--since", "none")
+        assertThat(LEDGER.ask("release", "--out", out, "--date", "June").code()).isEqualTo(2);
+        assertThat(LEDGER.ask("release", "--out", out, "--date", "2025-07-01", "--since", "none")
                         .code())
                 .isEqualTo(1);
     }

@@ -10,31 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Search in a ledger with the sample's articles. */
 class SearchTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    private static Path shared = Path.of("");
-
-    private static SampleLedger ledger = new SampleLedger("");
+    @RegisterExtension
+    static final SampleLedger LEDGER = new SampleLedger();
 
     @TempDir
     private Path folder = Path.of("");
 
-    @BeforeAll
-    static void ingest() {
-        ledger = SampleLedger.in(shared);
-    }
-
     private static CommandRun search(String... words) {
         List<String> all = new ArrayList<>(List.of("search"));
         all.addAll(List.of(words));
-        return ledger.ask(all.toArray(String[]::new));
+        return LEDGER.ask(all.toArray(String[]::new));
     }
 
     @Test
@@ -112,7 +105,7 @@ class SearchTest {
 
     @Test
     void whatFitsIsBoldOnATerminal() {
-        assertThat(CommandRun.onTerminal("search", "visite Pháp", "--ledger", ledger.path())
+        assertThat(CommandRun.onTerminal("search", "visite Pháp", "--ledger", LEDGER.path())
                         .out())
                 .contains("\u001b[1m");
     }
@@ -153,6 +146,6 @@ class SearchTest {
                 "search", "Macron", "--ledger", folder.resolve("none").toString());
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.err()).contains("is empty").hasLineCount(1);
-        assertThat(ledger.ask("search").code()).isEqualTo(2);
+        assertThat(LEDGER.ask("search").code()).isEqualTo(2);
     }
 }
