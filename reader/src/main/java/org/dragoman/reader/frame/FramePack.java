@@ -97,7 +97,7 @@ final class FramePack {
             List<Pattern> cues,
             PackProblems problems) {
         Map<String, WordClass> classes = RuleFile.classes(file, pack.tokenizer());
-        PatternCompiler compiler = new PatternCompiler(pack.tokenizer(), classes);
+        PatternCompiler compiler = new PatternCompiler(pack, classes);
         RuleFile.rules(file, "triggers", compiler, problems).forEach(rule -> triggers.add(marked(rule, frame)));
         for (Pattern cue : RuleFile.rules(file, "cues", compiler, problems)) {
             if (!cue.has(PART_KEY)) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code signed an accord}: these words, in any case of letters; {@code ^May}: with a capital letter
  *   <li>{@code (a|b c)} one of several, {@code [x]} may be left out, {@code visit*} words that begin so
+ *   <li>{@code ~visit} a word in any of its forms, {@code ~visit:past,participle} in those so called in the language's
+ *       {@code forms.tsv}
  *   <li>{@code \(} a bracket of the text, and so for each sign that means something else here
  *   <li>{@code _} any one word, {@code ..} a gap of up to three words, {@code ..N} of up to N
  *   <li>{@code <day:1-31>} a whole number in a range, {@code <month>} or {@code <m:month>} a phrase of a word class,

@@ -4,16 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.dragoman.reader.lexicon.Inflections;
+import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.token.Token;
 import org.dragoman.reader.token.Tokenizer;
 
 /** Compiles the patterns of one language; see {@link Pattern} for what can be written. */
 public final class PatternCompiler {
+    private static final char INFLECTED = '~';
+    private static final char FORM = ':';
+    private static final String FORMS = ",";
+
     private final Tokenizer tokenizer;
+    private final Inflections inflections;
     private final Map<String, WordClass> classes;
 
-    public PatternCompiler(Tokenizer tokenizer, Map<String, WordClass> classes) {
-        this.tokenizer = tokenizer;
+    public PatternCompiler(LanguagePack language, Map<String, WordClass> classes) {
+        this.tokenizer = language.tokenizer();
+        this.inflections = language.inflections();
         this.classes = Map.copyOf(classes);
     }
 
@@ -132,6 +141,8 @@ public final class PatternCompiler {
                 parts.add(new Node.Any());
             } else if (written.startsWith("..") && written.substring(2).chars().allMatch(Character::isDigit)) {
                 parts.add(new Node.Gap(written.length() == 2 ? 3 : Integer.parseInt(written.substring(2))));
+            } else if (written.charAt(0) == INFLECTED && written.length() > 1) {
+                parts.add(inflected(written));
             } else if (written.endsWith("*") && written.length() > 1) {
                 prefixed(written.substring(0, written.length() - 1), parts);
             } else {
@@ -140,6 +151,25 @@ public final class PatternCompiler {
                     parts.add(word(token.norm(), capital));
                 }
             }
+        }
+
+        /** Every form of a word, or those with the names that stand after a colon. */
+        private Node inflected(String written) {
+            int colon = written.indexOf(FORM);
+            String lemma = written.substring(1, colon < 0 ? written.length() : colon);
+            List<String> names = colon < 0
+                    ? inflections.names()
+                    : List.of(written.substring(colon + 1).split(FORMS));
+            for (String name : names) {
+                if (!inflections.names().contains(name)) {
+                    throw problem("no form is called " + name + "; the language has " + inflections.names());
+                }
+            }
+            Set<String> forms = inflections.formsOf(lemma, names);
+            if (forms.isEmpty()) {
+                throw problem("the language's forms.tsv has no row for " + lemma);
+            }
+            return new Node.Choice(forms.stream().map(form -> word(form, false)).toList());
         }
 
         private Node word(String norm, boolean capital) {

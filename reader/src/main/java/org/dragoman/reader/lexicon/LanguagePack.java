@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.pack.Table;
 import org.dragoman.reader.token.TokenRules;
 import org.dragoman.reader.token.Tokenizer;
 import org.dragoman.reader.token.Vocabulary;
@@ -20,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param code BCP 47 code, the folder's name
  * @param tokenizer its tokenizer
  * @param settings its {@code language.yaml}
+ * @param inflections the forms of its words
  * @param files its YAML files by name without ending, {@code language} among them; those of sub-folders as {@code folder/name}
  */
-public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, Map<String, PackNode> files) {
+public record LanguagePack(
+        String code, Tokenizer tokenizer, PackNode settings, Inflections inflections, Map<String, PackNode> files) {
     private static final String YAML = ".yaml";
+    private static final String FORMS = "/forms.tsv";
 
     public LanguagePack {
         files = Map.copyOf(files);
@@ -76,7 +80,14 @@ public record LanguagePack(String code, Tokenizer tokenizer, PackNode settings, 
             problems.add(folder + "/language.yaml", 1, "the language " + code + " has no language.yaml");
             settings = PackNode.parse(folder + "/language.yaml", "{}", problems);
         }
-        return new LanguagePack(code, new Tokenizer(tokenRules(settings), new Vocabulary()), settings, files);
+        Tokenizer tokenizer = new Tokenizer(tokenRules(settings), new Vocabulary());
+        return new LanguagePack(code, tokenizer, settings, inflections(packs, folder + FORMS, problems), files);
+    }
+
+    private static Inflections inflections(PackFiles packs, String path, PackProblems problems) {
+        return packs.exists(path)
+                ? Inflections.of(Table.parse(path, packs.read(path), problems, "word"), problems)
+                : Inflections.NONE;
     }
 
     private record Parsed(String name, PackNode content, PackProblems problems) {}

@@ -64,7 +64,7 @@ final class NamesGrammar {
 
     private PatternSet patterns(PackNode file, String field, PackProblems problems) {
         Map<String, WordClass> classes = RuleFile.classes(file, pack.tokenizer());
-        List<Pattern> rules = RuleFile.rules(file, field, new PatternCompiler(pack.tokenizer(), classes), problems);
+        List<Pattern> rules = RuleFile.rules(file, field, new PatternCompiler(pack, classes), problems);
         return new PatternSet(rules);
     }
 

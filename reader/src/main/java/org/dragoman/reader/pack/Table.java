@@ -84,6 +84,11 @@ public final class Table {
         rows.add(new Row(this, line, cells));
     }
 
+    /** The names of the columns, in their order. */
+    public List<String> columns() {
+        return columns;
+    }
+
     public List<Row> rows() {
         return List.copyOf(rows);
     }

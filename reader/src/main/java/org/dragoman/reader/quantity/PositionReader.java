@@ -12,6 +12,7 @@ import org.dragoman.reader.grammar.PatternCompiler;
 import org.dragoman.reader.grammar.PatternSet;
 import org.dragoman.reader.grammar.RuleFile;
 import org.dragoman.reader.grammar.WordClass;
+import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.text.TextSpan;
@@ -38,11 +39,12 @@ final class PositionReader {
     private final PatternSet rules;
     private final ScopeReader scopes;
 
-    PositionReader(PackNode file, Tokenizer tokenizer, UnitNames names, PackProblems problems) {
+    PositionReader(PackNode file, LanguagePack language, UnitNames names, PackProblems problems) {
+        Tokenizer tokenizer = language.tokenizer();
         Map<String, WordClass> classes = RuleFile.classes(file, tokenizer);
         checkMeasures(file, names, problems);
         this.rules =
-                new PatternSet(RuleFile.rules(file, "positions", new PatternCompiler(tokenizer, classes), problems));
+                new PatternSet(RuleFile.rules(file, "positions", new PatternCompiler(language, classes), problems));
         for (PackNode rule : file.itemsOf("positions")) {
             PackNode set = rule.get("set");
             if (set == null || !READS.contains(set.textOf("reads", ""))) {

@@ -37,7 +37,7 @@ public final class QuantityReader {
         NumberWords numbers = new NumberWords(file.get("numbers"), language.tokenizer(), problems);
         QuantityWords words = new QuantityWords(file, language.tokenizer(), currencies, names, problems);
         return new QuantityReader(
-                new PositionReader(file, language.tokenizer(), names, problems),
+                new PositionReader(file, language, names, problems),
                 new AmountReader(new NumeralReader(numbers), words, currencies),
                 new Restatements(words.restating, words.restatingFillers));
     }

@@ -83,7 +83,7 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
         if (file == null) {
             return new TimeRules(List.of(), new PatternSet(List.of()), new DottedDates(List.of(), Set.of()));
         }
-        PatternCompiler compiler = new PatternCompiler(pack.tokenizer(), RuleFile.classes(file, pack.tokenizer()));
+        PatternCompiler compiler = new PatternCompiler(pack, RuleFile.classes(file, pack.tokenizer()));
         List<PatternSet> stages = new ArrayList<>();
         for (String stage : STAGES) {
             List<Pattern> patterns = RuleFile.rules(file, stage, compiler, problems);

@@ -62,8 +62,7 @@ class PatternSearchLawTest {
     private List<PatternSet> setsOf(LanguagePack language) {
         List<PatternSet> found = new ArrayList<>();
         for (PackNode file : language.files().values()) {
-            PatternCompiler compiler =
-                    new PatternCompiler(language.tokenizer(), RuleFile.classes(file, language.tokenizer()));
+            PatternCompiler compiler = new PatternCompiler(language, RuleFile.classes(file, language.tokenizer()));
             for (String list : RULE_LISTS) {
                 if (file.get(list) != null) {
                     found.add(new PatternSet(RuleFile.rules(file, list, compiler, problems)));
