@@ -33,7 +33,7 @@ record Figure(
     /** The figures that a story gave last, for what is said in the sentence after it. */
     record Told(
             @Nullable String base,
-            String measure,
+            MeasureKind measure,
             Flow flow,
             Sides sides,
             @Nullable Edtf period,

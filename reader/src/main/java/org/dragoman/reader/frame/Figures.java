@@ -21,8 +21,6 @@ final class Figures {
     private static final Set<String> SPANS = Set.of("years", "months", "weeks", "days", "hours", "minutes");
 
     private static final String PEOPLE = "people";
-    private static final Set<String> OF_MONEY =
-            Set.of("trade", "exports", "imports", "trade-balance", "investment-capital", "aid");
     private static final int CARRIED = 2;
     private static final double CARRIED_SCORE = 0.95;
 
@@ -38,7 +36,7 @@ final class Figures {
     private Figures(Sight sight) {
         this.sight = sight;
         List<Mention> all = mentions(sight);
-        this.measures = new Measures(sight.scene(), all);
+        this.measures = new Measures(sight.scene(), sight.measures(), all);
         this.changes = new Changes(sight.scene(), measures);
         List<Change> found = changes.all();
         this.main = all.stream()
@@ -66,7 +64,7 @@ final class Figures {
                 continue;
             }
             if (mention.value() instanceof Amount amount && amount.unit().equals(Amount.UNSAID)) {
-                if (unit != null && standsAlone(sight.scene(), mention.to())) {
+                if (unit != null && standsAlone(sight, mention.to())) {
                     known.add(with(mention, amount, unit));
                 }
             } else {
@@ -94,7 +92,8 @@ final class Figures {
     }
 
     /** Whether no noun follows that it could count: the end, a sign, a date or a word of syntax. */
-    private static boolean standsAlone(Scene scene, int next) {
+    private static boolean standsAlone(Sight sight, int next) {
+        Scene scene = sight.scene();
         if (next >= scene.size() || !scene.annotated().token(next).isWord()) {
             return true;
         }
@@ -102,14 +101,15 @@ final class Figures {
                 .anyMatch(cue -> cue.frame().equals(Cue.SYNTAX)
                         && cue.from() == next
                         && !cue.part().equals("of"));
-        return syntax || scene.annotated().isCovered(next, Kind.DATE) || isOfMoney(scene, next);
+        return syntax || scene.annotated().isCovered(next, Kind.DATE) || isOfMoney(sight, next);
     }
 
     /** Whether a noun follows that only money can be of: "3.9 billion in capital". */
-    private static boolean isOfMoney(Scene scene, int next) {
-        return scene.cues(Measures.FRAME, "measure").stream()
+    private static boolean isOfMoney(Sight sight, int next) {
+        return sight.scene().cues(Measures.FRAME, "measure").stream()
+                .filter(cue -> cue.from() >= next && cue.from() - next <= 1)
                 .anyMatch(cue ->
-                        cue.from() >= next && cue.from() - next <= 1 && OF_MONEY.contains(cue.setting("measure", "")));
+                        sight.measures().named(cue.setting("measure", "")).counts() == MeasureKind.Counts.MONEY);
     }
 
     private static boolean isCarried(Mention mention, Amount amount) {
@@ -171,7 +171,7 @@ final class Figures {
         if (measure == null) {
             return null;
         }
-        measure = mention.value() instanceof Rank ? measure.ofRank() : measure;
+        measure = mention.value() instanceof Rank ? measure.ofRank(sight.measures()) : measure;
         Sides sides = sideFinder.of(mention, measure, zone(index, before), before);
         Mention date = date(mention, before);
         Edtf period = periods.resolve(date);
@@ -193,7 +193,7 @@ final class Figures {
             return own;
         }
         if (mention.value() instanceof Rank rank) {
-            return rank.measure() == null && before != null ? before.measure().ofRank() : null;
+            return rank.measure() == null && before != null ? before.measure().ofRank(sight.measures()) : null;
         }
         if (isRivalled(mention)) {
             return null;
@@ -208,13 +208,19 @@ final class Figures {
     private @Nullable Measure carriedPeople(Mention mention) {
         Figure.Told told = sight.discourse().figures();
         boolean same = told != null
-                && told.measure().equals("tourists")
+                && told.measure().is(MeasureKind.Trait.CARRIED)
                 && mention.value() instanceof Amount amount
                 && amount.unit().equals(PEOPLE)
                 && amount.noun().isEmpty()
                 && sight.discourse().sentence() - told.sentence() <= CARRIED;
-        return same
-                ? new Measure("tourists", Flow.SENT, null, false, CARRIED_SCORE, "goes on with those counted before")
+        return told != null && same
+                ? new Measure(
+                        told.measure(),
+                        told.measure().flow(),
+                        null,
+                        false,
+                        CARRIED_SCORE,
+                        "goes on with those counted before")
                 : null;
     }
 
@@ -226,9 +232,9 @@ final class Figures {
 
     private static boolean goesOn(Figure before, Mention mention) {
         String unit = mention.value() instanceof Amount amount ? amount.unit() : "";
-        String measure = before.measure().name();
-        boolean money = mention.kind() == Kind.MONEY && OF_MONEY.contains(measure);
-        boolean people = mention.kind() == Kind.QUANTITY && unit.equals(PEOPLE) && measure.equals("tourists");
+        MeasureKind kind = before.measure().kind();
+        boolean money = mention.kind() == Kind.MONEY && kind.counts() == MeasureKind.Counts.MONEY;
+        boolean people = mention.kind() == Kind.QUANTITY && unit.equals(PEOPLE) && kind.is(MeasureKind.Trait.CARRIED);
         return money || people;
     }
 
@@ -239,13 +245,16 @@ final class Figures {
                 && sight.discourse().sentence() - told.sentence() <= CARRIED
                 && !sight.discourse().isTopicNew();
         String topic = sight.discourse().topic();
-        String name = recent && told != null ? told.measure() : topic;
-        if (name == null || mention.kind() != Kind.MONEY || !OF_MONEY.contains(name) || !continues()) {
+        MeasureKind kind = recent && told != null
+                ? told.measure()
+                : topic == null ? null : sight.measures().named(topic);
+        boolean money = mention.kind() == Kind.MONEY && kind != null && kind.counts() == MeasureKind.Counts.MONEY;
+        if (kind == null || !money || !continues()) {
             return null;
         }
-        boolean listed = namesSomebody() && Flow.isOfTrade(name);
-        String measure = listed ? "trade" : name;
-        Flow flow = recent && told != null && !listed ? told.flow() : Flow.of(measure);
+        MeasureKind measure = namesSomebody() ? sight.measures().generalOf(kind) : kind;
+        boolean same = measure.equals(kind);
+        Flow flow = recent && told != null && same ? told.flow() : measure.flow();
         return new Measure(
                 measure, flow, null, false, CARRIED_SCORE, "goes on with the measure of the sentence before");
     }
@@ -286,11 +295,11 @@ final class Figures {
         Figure.Told told = sight.discourse().figures();
         boolean old = told == null || told.base() == null && sight.discourse().sentence() - told.sentence() > CARRIED;
         if (told == null || old) {
-            return Flow.isOfTrade(measure.name()) ? sight.discourse().topicPeriod() : null;
+            String topic = sight.discourse().topic();
+            boolean about = topic != null && sight.measures().named(topic).isRelatedTo(measure.kind());
+            return about ? sight.discourse().topicPeriod() : null;
         }
-        boolean same = told.base() != null
-                || told.measure().equals(measure.name())
-                || Flow.isOfTrade(told.measure()) && Flow.isOfTrade(measure.name());
+        boolean same = told.base() != null || told.measure().isRelatedTo(measure.kind());
         return same ? told.period() : null;
     }
 

@@ -23,13 +23,16 @@ public final class Frames {
     private final Map<String, RecordType> types;
     private final Map<String, Composer> composers;
     private final List<SceneComposer> sceneComposers;
+    private final MeasureKinds measures;
     private final OfficeTraits offices;
     private final Standing standing;
     private final DraftMerger merger;
 
-    private Frames(Map<String, FramePack> packs, Map<String, RecordType> types, OfficeTraits offices) {
+    private Frames(
+            Map<String, FramePack> packs, Map<String, RecordType> types, MeasureKinds measures, OfficeTraits offices) {
         this.packs = packs;
         this.types = types;
+        this.measures = measures;
         this.composers = Composers.byType(types, offices);
         this.sceneComposers = Composers.ofScenes(composers);
         this.offices = offices;
@@ -42,7 +45,7 @@ public final class Frames {
         Map<String, FramePack> packs = LanguagePack.ofEach(languages, FramePack::of, problems);
         Map<String, RecordType> types = RecordType.all(files, problems);
         types.values().forEach(type -> Composers.check(type, problems));
-        return new Frames(packs, types, OfficeTraits.load(files, problems));
+        return new Frames(packs, types, MeasureKinds.load(files, problems), OfficeTraits.load(files, problems));
     }
 
     /**
@@ -115,7 +118,7 @@ public final class Frames {
         if (scene.triggers().isEmpty() && whole.isEmpty()) {
             return List.of();
         }
-        Sight sight = Sight.of(scene);
+        Sight sight = Sight.of(scene, measures);
         // what "the day before" is must be told before a claim of the sentence moves the day that the story is at
         Edtf day = sight.dates().dayOfSentence();
         Edtf days = sight.dates().daysOfSentence();

@@ -16,15 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorComposer implements SceneComposer {
     private static final int REACH_OF_DOUBT = 12;
-    private static final BigDecimal FEWEST_PEOPLE = BigDecimal.TEN;
-    /** A party of travellers in the news of the day is no figure of tourism. */
-    private static final BigDecimal FEWEST_TOURISTS = BigDecimal.valueOf(200);
-
-    /** More people of one country live in no other: what is counted so are believers or readers. */
-    private static final BigDecimal MOST_ABROAD = BigDecimal.valueOf(60_000_000);
-
     private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(10_000);
-    /** Tourists are mostly counted without saying from where; only where it is said they are between states. */
+    /** How sure the sides must be of what is mostly counted without saying of whom. */
     private static final double SAID = 0.9;
 
     private static final double SURE = 0.99;
@@ -77,7 +70,7 @@ final class IndicatorComposer implements SceneComposer {
             sight.discourse()
                     .figures(new Figure.Told(
                             base(sight.discourse().figures(), told.sides()),
-                            measure.name(),
+                            measure.kind(),
                             measure.flow(),
                             told.sides(),
                             told.period(),
@@ -138,10 +131,13 @@ final class IndicatorComposer implements SceneComposer {
     /** Students, workers and the like of whom no second country is told, or more than can be in one. */
     private static boolean isAtHome(Figure figure) {
         Amount amount = figure.amount();
-        if (!Flow.isAbroad(figure.measure().name()) || figure.sides() == null) {
+        MeasureKind kind = figure.measure().kind();
+        if (!kind.is(MeasureKind.Trait.ABROAD) || figure.sides() == null) {
             return false;
         }
-        return !figure.sides().isPair() || amount != null && amount.value().compareTo(MOST_ABROAD) > 0;
+        boolean tooMany =
+                amount != null && kind.most() != null && amount.value().compareTo(kind.most()) > 0;
+        return !figure.sides().isPair() || tooMany;
     }
 
     /** A handful of people, or money of the text's own country that nothing shows to cross its border. */
@@ -151,12 +147,10 @@ final class IndicatorComposer implements SceneComposer {
             return false;
         }
         String own = sight.scene().pack().setting("money", "");
-        boolean people = Flow.isOfPeople(figure.measure().name());
-        boolean tourists = figure.measure().name().equals("tourists");
-        boolean few = people && amount.value().compareTo(FEWEST_PEOPLE) < 0
-                || tourists && amount.value().compareTo(FEWEST_TOURISTS) < 0
+        MeasureKind kind = figure.measure().kind();
+        boolean few = amount.value().compareTo(kind.least()) < 0
                 || figure.mention().kind() == Kind.MONEY && amount.value().compareTo(LEAST_MONEY) < 0;
-        boolean unsaid = tourists
+        boolean unsaid = kind.is(MeasureKind.Trait.STATED)
                 && figure.sides().isPair()
                 && figure.sides().score() < SAID
                 && !isForeign(sight, figure.sides().from());

@@ -5,18 +5,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a figure counts.
  *
- * @param name word of the record format: {@code trade}, {@code tourists}, ...
- * @param flow which way it runs
+ * @param kind what is counted
+ * @param flow which way it runs, by the wording or by its kind
  * @param cue the wording that says so; null where only the unit does, or the sentence before
  * @param firm whether the wording alone shows that it is between states: "bilateral trade"
  * @param score how likely it is meant, 0 to 1
  * @param why in plain words
  */
-record Measure(String name, Flow flow, @Nullable Cue cue, boolean firm, double score, String why) {
-    /** Of a rank among investors by what is counted as projects: the capital. */
-    Measure ofRank() {
-        boolean projects = name.equals("investment-projects");
-        return projects ? new Measure("investment-capital", flow, cue, firm, score, why) : this;
+record Measure(MeasureKind kind, Flow flow, @Nullable Cue cue, boolean firm, double score, String why) {
+    /** Word of the record format: {@code trade}, {@code tourists}, ... */
+    String name() {
+        return kind.name();
+    }
+
+    /** What a rank beside it is in: of investors counted by their projects, in capital. */
+    Measure ofRank(MeasureKinds kinds) {
+        boolean same = kind.ranked().equals(kind.name());
+        return same ? this : new Measure(kinds.named(kind.ranked()), flow, cue, firm, score, why);
     }
 
     int from(int otherwise) {

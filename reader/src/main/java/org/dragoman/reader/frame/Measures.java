@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
     static final String FRAME = "indicator";
     private static final String NONE = "none";
-    private static final String PROJECTS = "investment-projects";
     /** The hint of a rank among partners that does not say in what. */
     private static final String ANY_PARTNER = "cooperation";
 
@@ -33,11 +32,13 @@ final class Measures {
     private static final int ACROSS_STOP = 22;
 
     private final Scene scene;
+    private final MeasureKinds kinds;
     private final List<Cue> cues;
     private final List<Mention> figures;
 
-    Measures(Scene scene, List<Mention> figures) {
+    Measures(Scene scene, MeasureKinds kinds, List<Mention> figures) {
         this.scene = scene;
+        this.kinds = kinds;
         this.figures = figures;
         this.cues = outermost(scene.cues(FRAME, "measure"));
     }
@@ -68,10 +69,11 @@ final class Measures {
         if (figure.value() instanceof Rank rank
                 && rank.measure() != null
                 && !rank.measure().equals(ANY_PARTNER)) {
-            return hinted(rank.measure(), "the rank's noun");
+            return new Measure(
+                    kinds.named(rank.measure()), kinds.named(rank.measure()).flow(), null, false, 1, "the rank's noun");
         }
         if (figure.kind() == Kind.QUANTITY && figure.value() instanceof Amount amount) {
-            String hint = amount.measure() == null && amount.unit().equals("projects") ? PROJECTS : amount.measure();
+            MeasureKind hint = amount.measure() == null ? kinds.ofUnit(amount.unit()) : kinds.named(amount.measure());
             return hint == null ? byWords(figure) : supported(figure, hint);
         }
         return byWords(figure);
@@ -91,29 +93,25 @@ final class Measures {
     }
 
     private Measure measure(Cue cue, int cost) {
-        String name = cue.setting("measure", NONE);
+        MeasureKind kind = kinds.named(cue.setting("measure", NONE));
         String flow = cue.setting("flow", "");
         double score =
                 (cost <= REACH / 2 ? 1 : FAR_SCORE) * (cue.setting("loose", "").equals("yes") ? LOOSE_SCORE : 1);
         return new Measure(
-                name,
-                flow.isEmpty() ? Flow.of(name) : Flow.named(flow),
+                kind,
+                flow.isEmpty() ? kind.flow() : Flow.named(flow),
                 cue,
                 cue.setting("firm", "").equals("yes"),
                 score,
                 "\"" + scene.text(cue.from(), cue.to()) + "\" says what is counted");
     }
 
-    private static Measure hinted(String name, String why) {
-        return new Measure(name, Flow.of(name), null, false, 1, why);
-    }
-
     /** The measure that a counted noun hints at, where other words of the sentence bear it out. */
-    private @Nullable Measure supported(Mention figure, String name) {
+    private @Nullable Measure supported(Mention figure, MeasureKind hint) {
         Cue nearest = null;
         for (Cue cue : scene.cues(FRAME, "support")) {
             boolean closer = nearest == null || distance(cue, figure) < distance(nearest, figure);
-            if (cue.setting("measure", "").equals(name) && distance(cue, figure) <= REACH && closer) {
+            if (cue.setting("measure", "").equals(hint.name()) && distance(cue, figure) <= REACH && closer) {
                 nearest = cue;
             }
         }
@@ -121,7 +119,7 @@ final class Measures {
             return byWords(figure);
         }
         String why = "counts them, and \"" + scene.text(nearest.from(), nearest.to()) + "\" bears it out";
-        return new Measure(nearest.setting("as", name), Flow.of(name), null, false, 1, why);
+        return new Measure(kinds.named(nearest.setting("as", hint.name())), hint.flow(), null, false, 1, why);
     }
 
     private static boolean fits(Cue cue, Mention figure) {

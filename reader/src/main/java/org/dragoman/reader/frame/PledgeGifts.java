@@ -173,7 +173,7 @@ final class PledgeGifts {
 
     /** To whom: governed by a word of direction, else right after the promise or the amount. */
     private @Nullable String receiver(Cue cue, Mention mention, Givers.Giver by) {
-        Measure aid = new Measure("aid", Flow.SENT, null, false, 1, "\"" + cue.rule() + "\"");
+        Measure aid = new Measure(sight.measures().named("aid"), Flow.SENT, null, false, 1, "\"" + cue.rule() + "\"");
         String found = null;
         for (SideRoles.Side side : new SideRoles(sight).of(mention, aid, 0, scene.size())) {
             boolean other = side.codes().size() == 1

@@ -115,11 +115,11 @@ final class PledgeTargets {
     private List<String> whats(Mention mention, Figure figure) {
         Cue beside = mention.kind() == Kind.MONEY ? null : besideFactor(mention);
         Cue measure = beside == null ? figure.measure().cue() : beside;
-        String first = targetOf(beside == null ? figure.measure().name() : beside.setting("measure", "none"));
+        String first = targetOf(sight, beside == null ? figure.measure().name() : beside.setting("measure", "none"));
         List<String> whats = new ArrayList<>(List.of(first));
         if (measure != null && mention.kind() != Kind.MONEY) {
             for (Cue other : sight.scene().cues(Measures.FRAME, "measure")) {
-                String what = targetOf(other.setting("measure", "none"));
+                String what = targetOf(sight, other.setting("measure", "none"));
                 if (!what.equals(OTHER) && !whats.contains(what) && isJoined(measure, other)) {
                     whats.add(what);
                 }
@@ -171,12 +171,9 @@ final class PledgeTargets {
     }
 
     /** Code of what is aimed at, by what the amount measures. */
-    static String targetOf(String measure) {
-        return switch (measure) {
-            case "trade", "exports", "imports" -> "trade-target";
-            case "investment-capital" -> "investment-target";
-            default -> OTHER;
-        };
+    static String targetOf(Sight sight, String measure) {
+        String target = sight.measures().named(measure).target();
+        return target == null ? OTHER : target;
     }
 
     /** The one side that only wants the target; null where both agree on it. */

@@ -50,7 +50,7 @@ final class RankedSides {
         if (measure.flow() == Flow.MUTUAL) {
             return Sides.mutual(ranked, base, score, why);
         }
-        boolean market = measure.name().equals("exports");
+        boolean market = measure.kind().is(MeasureKind.Trait.MARKET);
         return market ? Sides.directed(base, ranked, score, why) : Sides.directed(ranked, base, score, why);
     }
 }

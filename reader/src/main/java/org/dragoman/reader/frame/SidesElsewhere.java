@@ -19,7 +19,6 @@ final class SidesElsewhere {
     private static final double FROM_PARTNER = 0.6;
     private static final double WITH_MAIN = 0.55;
     private static final double GUESSED = 0.45;
-    private static final String INVESTMENT = "investment-";
 
     private final Sight sight;
     private final SideRoles roles;
@@ -133,36 +132,32 @@ final class SidesElsewhere {
     private @Nullable Sides likeTold(@Nullable Side known, Measure measure, Figure.Told told, Mention figure) {
         String why = "the sides that the sentence before spoke of";
         if (known == null || told.codes().contains(known.code())) {
-            boolean alike = isAlike(told.measure(), measure.name());
+            boolean alike = told.measure().isRelatedTo(measure.kind());
             if (known == null
                     && told.base() != null
-                    && !told.measure().equals(measure.name())
+                    && !told.measure().equals(measure.kind())
                     && measure.cue() != null
                     && !measure.firm()) {
                 return Sides.alone(told.base(), FROM_STORY, "the country that the story compares others for");
             }
-            if (!alike && Flow.isOfPeople(measure.name()) && !sight.discourse().isAboutPair()) {
+            if (!alike
+                    && measure.kind().counts() == MeasureKind.Counts.PEOPLE
+                    && !sight.discourse().isAboutPair()) {
                 return null;
             }
             boolean sameWay =
-                    told.measure().equals(measure.name()) && told.sides().from() != null;
+                    told.measure().equals(measure.kind()) && told.sides().from() != null;
             Sides same = sameWay ? told.sides() : SideDirections.oriented(known, measure, told.sides(), figure);
             return same.weaker(Math.min(FROM_FIGURE, FROM_TOLD / same.score()), why);
         }
         String base = told.sides().isPair()
                 ? base(told.sides(), known, measure)
                 : told.codes().get(0);
-        boolean compared = told.base() != null || isAlike(told.measure(), measure.name());
+        boolean compared = told.base() != null || told.measure().isRelatedTo(measure.kind());
         if (base == null || base.equals(known.code()) || !compared) {
             return null;
         }
         return SideDirections.pair(known, base, measure, figure, FROM_TOLD, "another partner of " + base);
-    }
-
-    private static boolean isAlike(String one, String other) {
-        return one.equals(other)
-                || Flow.isOfTrade(one) && Flow.isOfTrade(other)
-                || one.startsWith(INVESTMENT) && other.startsWith(INVESTMENT);
     }
 
     private @Nullable Sides fromStory(@Nullable Side known, Measure measure, Mention figure) {
@@ -184,7 +179,7 @@ final class SidesElsewhere {
                             "with whom the story says " + known.code() + " deals");
         }
         String only = sight.discourse().only();
-        if (only != null && !measure.firm() && Flow.isOfTrade(measure.name())) {
+        if (only != null && !measure.firm() && sight.measures().isOfGeneral(measure.kind())) {
             return Sides.alone(only, FROM_STORY, "the only country that the story has named");
         }
         List<String> pair = sight.discourse().pair();

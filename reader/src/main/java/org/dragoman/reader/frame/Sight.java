@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param dates when
  * @param statuses whether it happened
  * @param pairs between whom
+ * @param measures what figures can count
  */
-record Sight(Scene scene, Arguments arguments, Dates dates, Statuses statuses, Pairs pairs) {
-    static Sight of(Scene scene) {
+record Sight(Scene scene, Arguments arguments, Dates dates, Statuses statuses, Pairs pairs, MeasureKinds measures) {
+    static Sight of(Scene scene, MeasureKinds measures) {
         Arguments arguments = new Arguments(scene);
-        return new Sight(scene, arguments, new Dates(scene), new Statuses(scene), new Pairs(scene, arguments));
+        return new Sight(
+                scene, arguments, new Dates(scene), new Statuses(scene), new Pairs(scene, arguments), measures);
     }
 
     Discourse discourse() {

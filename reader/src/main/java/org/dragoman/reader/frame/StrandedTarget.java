@@ -26,7 +26,7 @@ final class StrandedTarget {
     List<Draft> read() {
         List<Mention> sums = scene.annotated().mentions(Kind.MONEY);
         Cue last = sums.size() == 1 ? last() : null;
-        String what = last == null ? "other" : PledgeTargets.targetOf(measure(last));
+        String what = last == null ? "other" : PledgeTargets.targetOf(sight, measure(last));
         if (last == null || what.equals("other") || sums.get(0).to() > last.from()) {
             return List.of();
         }
