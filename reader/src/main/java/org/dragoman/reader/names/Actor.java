@@ -69,8 +69,9 @@ public sealed interface Actor extends Mention.Value {
      * An international body.
      *
      * @param acronym as the record format names it
+     * @param organ the organ of it that the words name, as its office-holders' table calls it; null for the whole
      */
-    record Body(String acronym) implements Actor {
+    record Body(String acronym, @Nullable String organ) implements Actor {
         @Override
         public String of() {
             return acronym;

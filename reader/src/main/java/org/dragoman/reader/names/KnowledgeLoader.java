@@ -122,7 +122,9 @@ final class KnowledgeLoader {
     private void addName(Table.Row row, String code, boolean body) {
         String form = row.get("form");
         Kind kind = body ? Kind.BODY : Kind.COUNTRY;
-        Mention.Value value = body ? new Actor.Body(code) : new Actor.Country(code, use(row.get("kind")));
+        Mention.Value value = body
+                ? new Actor.Body(code, row.get("organ").isEmpty() ? null : row.get("organ"))
+                : new Actor.Country(code, use(row.get("kind")));
         if (!form.isEmpty()) {
             addForm(row.get("lang"), form, NameForm.of(kind, value, form, row.get("note")));
         }

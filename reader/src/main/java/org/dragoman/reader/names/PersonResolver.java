@@ -3,6 +3,7 @@ package org.dragoman.reader.names;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -193,11 +194,37 @@ final class PersonResolver {
         if (code == null) {
             return office.isCode("leader") ? cast.leader(office.of()) : null;
         }
+        String organ = organ(sentence, office);
+        if (organ != null && office.of() != null) {
+            return holderAt(code, office.of(), organ);
+        }
         Entity named = holder(sentence, office, code);
         if (named != null && !codes.isSingle(code) && !isNearBefore(named, sentence, code)) {
             return null;
         }
         return named == null ? todaysHolder(sentence, code, office.of()) : named;
+    }
+
+    /** The organ of a body that the words of an office name ({@code president of the European Council}); null for none. */
+    private static @Nullable String organ(SentenceNames sentence, OfficePhrase office) {
+        return sentence.annotated().mentions(Mention.Kind.BODY).stream()
+                .filter(body -> body.from() >= office.from() && body.to() <= office.to())
+                .map(body -> body.value() instanceof Actor.Body named ? named.organ() : null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The one holder of an office of an organ on the day of the document; without a day whoever was named with it. */
+    private @Nullable Entity holderAt(String code, String of, String organ) {
+        if (period.isKnown()) {
+            List<KnownPerson> holders = knowledge.holders(code, of, organ, period.first(), period.last());
+            return holders.size() == 1 ? cast.of(holders.get(0)) : null;
+        }
+        Entity last = cast.holder(code, of);
+        KnownPerson known = last == null ? null : last.known();
+        boolean elsewhere = known != null && !known.heldAt(code, of, organ);
+        return elsewhere ? null : last;
     }
 
     /**
