@@ -24,7 +24,7 @@ final class Dates {
     private static final int BEFORE = 2;
 
     /** Words between an event and the day since which it goes on. */
-    private static final int BEGINS = 5;
+    private static final int BEGINS = 8;
     /** Tokens between a month and the days in it that are said beside it. */
     private static final int BESIDE = 3;
     /** Days running that are one stay and no season. */
@@ -86,12 +86,12 @@ final class Dates {
     }
 
     /**
-     * The same for what lasts: its days are often said beside what is done during it. Where only its end is said, the month
-     * of that end.
+     * The same for what lasts: its days are often said beside what is done during it. Where only its end is said, from the
+     * day of the news on, or the month of that end.
      */
     @Nullable Edtf stay(Cue trigger, Anchor.Direction tense) {
         Edtf days = event(trigger, tense, false);
-        return days == null ? monthOfEnd(trigger, tense) : days;
+        return days == null ? upToEnd(trigger, tense) : days;
     }
 
     private @Nullable Edtf event(Cue trigger, Anchor.Direction tense, boolean own) {
@@ -149,16 +149,24 @@ final class Dates {
         return said;
     }
 
-    private @Nullable Edtf monthOfEnd(Cue trigger, Anchor.Direction tense) {
+    private @Nullable Edtf upToEnd(Cue trigger, Anchor.Direction tense) {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             boolean after = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS * 2;
             Edtf until = after && isUntil(mention) ? resolve(mention, tense) : null;
             CalendarDate end = until == null ? null : until.end();
             if (end != null && end.grain() == Grain.DAY) {
-                return Edtf.of(CalendarDate.of(YearMonth.from(end.firstDay())));
+                return upToEnd(end);
             }
         }
         return null;
+    }
+
+    private Edtf upToEnd(CalendarDate end) {
+        Edtf news = scene.discourse().newsDay();
+        Edtf days = news == null || news.start() == null || !news.lastDay().isBefore(end.firstDay())
+                ? null
+                : Edtf.between(news.start(), end);
+        return days != null && isSpan(days) ? days : Edtf.of(CalendarDate.of(YearMonth.from(end.firstDay())));
     }
 
     /** The first few days running that the sentence names, up to publication: the time that the story is at. */

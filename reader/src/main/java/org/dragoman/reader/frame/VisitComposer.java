@@ -100,7 +100,7 @@ final class VisitComposer implements Composer {
         Discourse.Visit before = sight.discourse().visitOf(List.of(traveller), stop.country());
         Edtf now = sight.discourse().dateOfNow(LEAD);
         if (own != null) {
-            draft.when(own);
+            draft.when(StayLength.from(sight.scene(), trigger, own));
         } else if (before != null && before.when() != null) {
             draft.during(before.draft()).step("dated as the visit told before");
         } else if (now != null && said != Status.PROPOSED) {
