@@ -34,6 +34,8 @@ final class Dates {
     private static final int ACROSS_BREAK = 14;
     private static final int TOO_FAR = 48;
     private static final int SENTENCE_START = 4;
+    /** Words besides names from a day to the verb of what is said on it. */
+    private static final int SPEAKER = 8;
 
     /** A date at the head of a sentence is for all of it, unless a nearer one says more. */
     private static final int OF_WHOLE_SENTENCE = 9;
@@ -265,6 +267,9 @@ final class Dates {
         boolean before = mention.to() <= from;
         int start = before ? mention.to() : Math.min(mention.from(), to);
         int end = before ? from : Math.max(mention.from(), to);
+        if (before && isDayOfSpeech(start, end)) {
+            return TOO_FAR;
+        }
         if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {
             return Math.min(plainDistance(start, end), OF_WHOLE_SENTENCE);
         }
@@ -306,6 +311,15 @@ final class Dates {
         return scene.syntax("saying").stream()
                 .anyMatch(saying ->
                         saying.from() >= start && saying.to() <= end && scene.hasSyntax("planned", saying.to(), end));
+    }
+
+    /** Whether somebody says on the day before a stretch that something will be: "on Monday X said that Y would come". */
+    private boolean isDayOfSpeech(int start, int end) {
+        return scene.syntax("saying").stream()
+                .anyMatch(saying -> saying.from() >= start
+                        && saying.to() <= end
+                        && (saying.from() - start <= 1 || plainDistance(start, saying.from()) <= SPEAKER)
+                        && scene.hasSyntax("planned", saying.to(), end));
     }
 
     private int commas(int start, int end) {

@@ -60,13 +60,30 @@ final class Destinations {
         for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
             Cue governor = scene.governor(group.from());
             boolean towards = governor == null || governor.from() < trigger.from() || TOWARDS.contains(governor.part());
-            boolean near = scene.plainTokens(trigger.to(), group.from()) <= reach();
+            boolean near = scene.plainTokens(trigger.to(), group.from()) <= reach() && !isOfOwnName(group);
             List<Stop> stops = towards && near ? stops(group, 1, "where to") : List.of();
             if (!stops.isEmpty()) {
                 return tour(group, stops);
             }
         }
         return List.of();
+    }
+
+    /** Whether a country is the end of a name that begins with other words, where a country stands last: "Institute of A". */
+    private boolean isOfOwnName(ActorGroup group) {
+        boolean tenses = scene.pack().setting("verbs-have-tense", "false").equals("true");
+        if (tenses || scene.governor(group.from()) != null) {
+            return false;
+        }
+        for (int at = trigger.to(); at < group.from(); at++) {
+            boolean named = scene.annotated().token(at).isCapitalized()
+                    && !scene.annotated().isCovered(at, Kind.values())
+                    && !scene.hasSyntax("skip", at, at + 1);
+            if (named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far the destination can be: after a preposition that ends the trigger it follows at once. */

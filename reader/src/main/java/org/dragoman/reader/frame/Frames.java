@@ -56,8 +56,11 @@ public final class Frames {
      * @param border turns a draft into a claim: ids, offsets into the original
      */
     public List<Claim> read(List<Annotated> sentences, StoryDates dates, Border border) {
-        return drafts(sentences, dates, Witness.NONE).stream()
+        List<Draft> kept = drafts(sentences, dates, Witness.NONE).stream()
                 .filter(this::isKept)
+                .toList();
+        return kept.stream()
+                .filter(draft -> Company.keeps(draft, kept))
                 .map(draft -> border.claim(finished(draft)))
                 .toList();
     }

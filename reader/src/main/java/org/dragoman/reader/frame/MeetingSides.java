@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Reference;
@@ -18,6 +19,8 @@ final class MeetingSides {
     private static final int FAR_OF_VERB = 12;
     /** Words that are no names between a noun and whom it is with. */
     private static final int FAR_OF_NOUN = 8;
+    /** Words that are no names between a delegation and who heads it. */
+    private static final int FAR_OF_HEAD = 5;
     /** Words between a possessive and its noun. */
     private static final int MOST_MODIFIERS = 4;
 
@@ -230,7 +233,24 @@ final class MeetingSides {
                         .forEach(guests::add);
             }
         }
-        return guests;
+        return noun || guests.stream().anyMatch(Party::isPerson) ? guests : namedOutOf(guests);
+    }
+
+    /** "Met leaders of A, among them B and C": those of many whom the sentence goes on to name, else the many. */
+    private List<Party> namedOutOf(List<Party> many) {
+        for (Cue including : scene.syntax("including")) {
+            boolean goesOn = including.from() >= trigger.to()
+                    && scene.plainTokens(trigger.to(), including.from()) <= FAR_OF_VERB
+                    && !scene.hasVerbBetween(trigger.to(), including.from());
+            for (ActorGroup group : goesOn ? scene.groups() : List.<ActorGroup>of()) {
+                boolean next = group.from() >= including.to() && scene.isOnlySkipped(including.to(), group.from());
+                List<Party> named = next ? inPerson(group) : List.of();
+                if (named.stream().anyMatch(Party::isPerson)) {
+                    return named;
+                }
+            }
+        }
+        return many;
     }
 
     private boolean isNearEnough(ActorGroup group) {
@@ -347,6 +367,10 @@ final class MeetingSides {
         if (!persons.isEmpty()) {
             return persons;
         }
+        List<Party> head = head(group);
+        if (!head.isEmpty()) {
+            return head;
+        }
         if (areLeaders(group)) {
             return parties.stream().map(this::leader).toList();
         }
@@ -360,5 +384,23 @@ final class MeetingSides {
             }
         }
         return standing;
+    }
+
+    /** Who heads a delegation, where that is said right after it: "a delegation from A led by B". */
+    private List<Party> head(ActorGroup group) {
+        String country = Scene.countryOf(group.first());
+        for (Cue leader : scene.syntax("leader")) {
+            Capture person = leader.match().slot("person");
+            Mention head = person == null ? null : person.mention();
+            boolean near = head != null
+                    && head.from() >= group.to()
+                    && scene.plainTokens(group.to(), head.from()) <= FAR_OF_HEAD
+                    && !scene.hasVerbBetween(group.to(), head.from());
+            String own = near ? Scene.countryOf(head) : null;
+            if (near && canMeet(group) && own != null && own.equals(country)) {
+                return Party.of(head, sight.discourse());
+            }
+        }
+        return List.of();
     }
 }

@@ -66,7 +66,7 @@ final class Pairs {
         if (found.isEmpty()) {
             found = withPartners(trigger);
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !isOfRegion(trigger.to())) {
             found = inSentence(trigger.from(), trigger.to());
         }
         return found;
@@ -302,6 +302,26 @@ final class Pairs {
         List<String> focus = scene.discourse().pair();
         boolean told = focus.size() == 2 && scene.discourse().isTold(focus.get(0), focus.get(1));
         return told ? List.of(Pair.of(focus, 0.6, "the pair that the story speaks of")) : List.of();
+    }
+
+    /** Whether what stands before belongs to a region at large, and so to no two of those that the sentence names. */
+    private boolean isOfRegion(int to) {
+        for (Mention mention : scene.annotated().mentions(Mention.Kind.PLACE)) {
+            boolean region = mention.value() instanceof Place place
+                    && place.kind() == Place.Kind.REGION
+                    && place.country() == null;
+            boolean owner = region
+                    && scene.syntax("of").stream()
+                            .anyMatch(of -> of.from() == to
+                                    && of.to() <= mention.from()
+                                    && mention.from() - of.to() <= REFERENCE
+                                    && scene.countriesBetween(of.to(), mention.from())
+                                            .isEmpty());
+            if (owner) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double told(String one, String other) {

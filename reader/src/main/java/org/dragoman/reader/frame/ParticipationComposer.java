@@ -71,7 +71,7 @@ final class ParticipationComposer implements SceneComposer {
     private static boolean isAtHome(Sight sight, Party party, Event event) {
         String own = party.of();
         return own != null
-                && event.kind() != Event.Kind.NAMED
+                && (event.kind() != Event.Kind.NAMED || event.body() == null)
                 && sight.discourse().ranking().stream().allMatch(own::equals);
     }
 

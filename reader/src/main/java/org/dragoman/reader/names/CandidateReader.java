@@ -5,6 +5,7 @@ import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the countries, bodies and places of one sentence, and the places in it where persons seem to be named. */
 final class CandidateReader {
@@ -59,8 +60,9 @@ final class CandidateReader {
         for (Match match : grammar.institutions().find(sentence)) {
             Match.Capture of = match.slot("of");
             boolean named = !match.pattern().setting("institution", "yes").equals("no");
-            if (named && of != null && of.mention() != null && of.mention().value() instanceof Actor.Country country) {
-                Actor value = new Actor.Country(country.code(), Actor.Country.Use.INSTITUTION);
+            String code = named && of != null ? countryOf(of.mention()) : null;
+            if (code != null) {
+                Actor value = new Actor.Country(code, Actor.Country.Use.INSTITUTION);
                 sentence.add(new Mention(
                         Kind.COUNTRY,
                         match.from(),
@@ -69,5 +71,15 @@ final class CandidateReader {
                         match.pattern().name()));
             }
         }
+    }
+
+    /** The country that a slot names, or in which the place lies that it names. */
+    private static @Nullable String countryOf(@Nullable Mention mention) {
+        if (mention == null) {
+            return null;
+        }
+        return mention.value() instanceof Place place
+                ? place.country()
+                : mention.value() instanceof Actor.Country country ? country.code() : null;
     }
 }

@@ -91,6 +91,9 @@ final class OfficeReader {
             return null;
         }
         String value = match.pattern().setting("office", head.value());
+        if (match.pattern().setting("except", "").equals(value)) {
+            return null;
+        }
         if (match.has("portfolio") && !TAKES_PORTFOLIO.containsKey(value)) {
             return null;
         }
