@@ -87,8 +87,14 @@ final class ActorGroups {
             return Joint.NONE;
         }
         boolean and = false;
+        boolean semicolon = false;
+        boolean persons = left.kind() == Kind.PERSON && right.kind() == Kind.PERSON;
         for (int at = from; at < to; at++) {
             if (scene.annotated().token(at).is(",")) {
+                continue;
+            }
+            if (persons && scene.annotated().token(at).is(";")) {
+                semicolon = true;
                 continue;
             }
             if (left.kind() == Kind.BODY && at == from && isPart(scene, "collective", at, to)) {
@@ -103,7 +109,7 @@ final class ActorGroups {
         boolean alike = kind(left) == kind(right);
         boolean sides = alike || left.kind() != Kind.PERSON && right.kind() != Kind.PERSON;
         boolean dash = sides && to - from == 1 && scene.annotated().token(from).is("-");
-        if (and || dash) {
+        if ((and || dash) && !semicolon) {
             return Joint.AND;
         }
         return alike ? Joint.COMMA : Joint.NONE;

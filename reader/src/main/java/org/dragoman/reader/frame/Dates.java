@@ -30,6 +30,9 @@ final class Dates {
     /** Days running that are one stay and no season. */
     private static final int LONGEST_SPAN = 8;
 
+    /** Words from a year before a noun to what it dates. */
+    private static final int MODIFIED = 4;
+
     private static final int ACROSS_COMMA = 3;
     private static final int ACROSS_BREAK = 14;
     private static final int TOO_FAR = 48;
@@ -278,6 +281,8 @@ final class Dates {
                 .count();
         return plainDistance(start, end)
                 + (before ? BEFORE : 0)
+                + (isModifier(mention, from) ? TOO_FAR : 0)
+                + (!before && scene.hasSyntax("sequel", start, end) ? ACROSS_BREAK : 0)
                 + commas(start, end) * ACROSS_COMMA
                 + (int) triggers * ACROSS_TRIGGER
                 + (!before && isOfOther(start, end) ? ACROSS_BREAK : 0)
@@ -286,6 +291,23 @@ final class Dates {
                 + (!before && isOfSpeech(start, end) ? TOO_FAR : 0)
                 + (scene.hasSyntax("stop", start, end) ? ACROSS_BREAK : 0)
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
+    }
+
+    /** Whether a year stands between an article and a noun that only it dates: "since the 2013 establishment of ties, X met Y". */
+    private boolean isModifier(Mention mention, int from) {
+        int next = mention.to();
+        boolean before = scene.pack().setting("modifiers-before-nouns", "no").equals("yes");
+        boolean year = before
+                && mention.length() == 1
+                && scene.annotated().token(mention.from()).isNumber();
+        return year
+                && mention.from() > 0
+                && next < scene.size()
+                && scene.hasSyntax("skip", mention.from() - 1, mention.from())
+                && scene.annotated().token(next).isWord()
+                && !(from >= next && from - next <= MODIFIED)
+                && scene.cues().stream()
+                        .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() == next);
     }
 
     /** Whether what follows a trigger goes on about a place or country that it names: "to A, which signed in May". */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events that a sentence names, with the modifiers before and what belongs to the name after the noun. */
 final class EventFinder {
     private static final String FRAME = "participation";
+    private static final String MECHANISM = "mechanism";
     private static final int LONGEST_BRACKET = 6;
     /** Tokens from a noun to the numbered event that it belongs to. */
     private static final int NUMBERED = 4;
@@ -52,8 +53,19 @@ final class EventFinder {
         return scene.cues(FRAME, "not").stream().anyMatch(cue -> cue.overlaps(head.from(), head.to()));
     }
 
+    /** The nouns that name events; where somebody leads what meets, also those that name committees and the like. */
     private List<Cue> heads() {
-        return scene.cues(FRAME, "event").stream()
+        List<Cue> heads = new ArrayList<>(scene.cues(FRAME, "event"));
+        boolean led = scene.triggers().stream()
+                .anyMatch(cue -> cue.frame().equals(FRAME)
+                        && cue.setting("mechanisms", "").equals("yes"));
+        if (led) {
+            scene.triggers().stream()
+                    .filter(cue -> cue.frame().equals(MECHANISM)
+                            && cue.setting("standing", "").equals("yes"))
+                    .forEach(heads::add);
+        }
+        return heads.stream()
                 .sorted(Comparator.comparingInt(Cue::from)
                         .thenComparing(Comparator.comparingInt(Cue::to).reversed()))
                 .toList();

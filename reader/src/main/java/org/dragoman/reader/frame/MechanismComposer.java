@@ -74,6 +74,12 @@ final class MechanismComposer implements Composer {
             boolean inside = other.frame().equals(TYPE) && other.from() > trigger.to() && other.from() < end;
             end = inside ? phrases.trimmed(trigger.to(), other.from()) : end;
         }
+        for (Mention ordinal : scene.annotated().mentions(Kind.ORDINAL)) {
+            boolean next = ordinal.from() > trigger.to() && ordinal.from() < end;
+            int article = next && scene.syntaxEndingAt("skip", ordinal.from()) != null ? 1 : 0;
+            boolean and = next && scene.syntaxEndingAt("and", ordinal.from() - article) != null;
+            end = and ? phrases.trimmed(trigger.to(), ordinal.from() - article) : end;
+        }
         return Math.max(end, trigger.to());
     }
 
@@ -253,7 +259,7 @@ final class MechanismComposer implements Composer {
         int start = start(scene, trigger);
         for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
             int distance = mention.to() <= trigger.from()
-                    ? mention.to() == start ? RIGHT_BEFORE : Math.max(0, start - mention.to())
+                    ? isRightBefore(scene, mention, start) ? RIGHT_BEFORE : Math.max(0, start - mention.to())
                     : later(scene, Math.max(end, trigger.to()), mention.from());
             boolean free = isFree(scene, trigger, mention);
             if (mention.value() instanceof Ordinal && distance < least && free) {
@@ -262,6 +268,13 @@ final class MechanismComposer implements Composer {
             }
         }
         return best;
+    }
+
+    /** "The fifth dialogue", "the fifth round of the dialogue". */
+    private static boolean isRightBefore(Scene scene, Mention ordinal, int start) {
+        return ordinal.to() == start
+                || scene.cues(TYPE, "session-of").stream()
+                        .anyMatch(cue -> cue.from() == ordinal.to() && cue.to() == start);
     }
 
     /** The distance of a number after the name; what stands between is mostly where and between whom. */

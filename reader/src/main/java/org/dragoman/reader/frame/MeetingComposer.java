@@ -30,7 +30,8 @@ final class MeetingComposer implements Composer {
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
-        if (sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
+        boolean other = trigger.setting("met", "yes").equals("no");
+        if (other || sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
             return List.of();
         }
         List<List<Party>> meetings = new MeetingSides(sight, trigger).all();

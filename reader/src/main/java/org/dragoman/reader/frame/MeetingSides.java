@@ -225,6 +225,7 @@ final class MeetingSides {
         if (first == null && !noun) {
             first = relativeObject();
         }
+        first = first == null ? null : ofMany(first);
         List<Party> guests = new ArrayList<>();
         if (first != null) {
             for (Argument next : arguments.listed(first, further, this::canMeet)) {
@@ -251,6 +252,24 @@ final class MeetingSides {
             }
         }
         return many;
+    }
+
+    /** "Met leaders of A, including B and C": those of many who are named. */
+    private Argument ofMany(Argument guests) {
+        boolean named = guests.group().members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
+        int comma = guests.group().to();
+        for (Cue including : named ? List.<Cue>of() : scene.cues("meeting", "including")) {
+            boolean after = including.from() == comma
+                    || including.from() == comma + 1
+                            && scene.annotated().token(comma).is(",");
+            for (ActorGroup group : scene.groups()) {
+                boolean next = after && group.from() >= including.to() && group.from() - including.to() <= 2;
+                if (next && persons(group) > 0) {
+                    return new Argument(group, guests.score(), "those of many who are named");
+                }
+            }
+        }
+        return guests;
     }
 
     private boolean isNearEnough(ActorGroup group) {

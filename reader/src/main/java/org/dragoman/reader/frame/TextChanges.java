@@ -11,7 +11,12 @@ final class TextChanges {
     /** What happens to one text after the other, so that a sentence can tell two of them. */
     private static final List<String> STEPS = List.of("signed", "adopted", "ratified", "in-force");
 
+    /** What is said of a text that is there. */
+    private static final List<String> KNOWN = List.of("signed", "agreed");
+
     private static final int NEAR_COUNT = 3;
+    /** Words between what is carried out and the word for doing so. */
+    private static final int NEAR_CARRIED = 8;
     private static final int NEAR_NONE = 3;
 
     private TextChanges() {}
@@ -30,7 +35,13 @@ final class TextChanges {
 
     /** Texts that exist and are spoken of in general: "the agreements signed". */
     static boolean isKnownOnly(Scene scene, Cue trigger, @Nullable Cue change) {
-        if (change == null || !change.setting("value", "").equals("signed")) {
+        if (change == null || !KNOWN.contains(change.setting("value", ""))) {
+            return false;
+        }
+        if (isCarriedOut(scene, trigger, change)) {
+            return true;
+        }
+        if (!change.setting("value", "").equals("signed")) {
             return false;
         }
         int end = change.to();
@@ -39,6 +50,18 @@ final class TextChanges {
         boolean dated = scene.annotated().mentions(Kind.DATE).stream()
                 .anyMatch(date -> date.from() >= end && date.from() - end <= NEAR_COUNT);
         return after && general && !dated && !scene.hasSyntax("planned", trigger.to(), end);
+    }
+
+    /** "Implement the accords reached": no more than that they are being carried out, without a day on which they were made. */
+    private static boolean isCarriedOut(Scene scene, Cue trigger, Cue change) {
+        int from = Math.min(trigger.from(), change.from());
+        int to = Math.max(trigger.to(), change.to());
+        boolean carried = scene.cues(TYPE, "carried-out").stream()
+                .anyMatch(cue -> cue.to() <= from && scene.isOnePhrase(cue.to(), from, NEAR_CARRIED));
+        boolean dated = scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() >= from && date.from() - to <= NEAR_COUNT);
+        boolean counted = TextNames.count(scene, trigger) != null;
+        return carried && !dated && !counted;
     }
 
     /** What became of a text; null where the sentence does not say. */

@@ -144,7 +144,8 @@ final class PersonIdentifier {
         }
         boolean tooLittle = name.words().size() == 1
                 && (name.words().get(0).length() < 2
-                        || candidate.offices().stream().allMatch(office -> office.of() == null));
+                        || !isSingleToday(candidate)
+                                && candidate.offices().stream().allMatch(office -> office.of() == null));
         List<KnownPerson> fitting = knowledge.byShortName(String.join(" ", name.words())).stream()
                 .filter(person -> fits(person, candidate))
                 .toList();
@@ -165,6 +166,13 @@ final class PersonIdentifier {
         if (fitting.size() == 1) {
             entity.know(fitting.get(0));
         }
+    }
+
+    /** Whether an office without a country is one that one person holds at a time, and the time is known. */
+    private boolean isSingleToday(Candidate candidate) {
+        return period.isKnown()
+                && candidate.offices().stream()
+                        .anyMatch(office -> office.change() == Holding.Change.HOLDS && codes.isSingle(office.code()));
     }
 
     /** Those called so for short who once held, alone, an office that stands with the name: titles outlast offices. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PronounReader {
     private static final int FARTHEST = 2;
+    /** Sentences back in which whoever a country's guest or envoy is may be named. */
+    private static final int FARTHEST_OF_COUNTRY = 5;
+
     private static final double CONFIDENCE = 0.6;
     /** The rule of a speaker's own mentions: he is nobody that "he" means. */
     private static final String SPEAKER = "speaker";
@@ -34,6 +37,7 @@ final class PronounReader {
         int label = speaker.hear(sentence);
         annotated.removeIf(mention -> mention.kind() == Kind.PERSON && mention.to() <= label);
         genders.learn(sentence);
+        addOfCountries(place);
         boolean quoted = tokens.stream().anyMatch(token -> token.is("\""));
         int at = 0;
         while (at < tokens.size()) {
@@ -58,6 +62,56 @@ final class PronounReader {
                 && (sentence.grammar().listed("no-persons", tokens, from) == null
                         || sentence.grammar().listed("persons-all-the-same", tokens, from) != null)
                 && !sentence.annotated().isCovered(from, Kind.PERSON, Kind.OFFICE, Kind.REFERENCE);
+    }
+
+    /** "The A guest": the last one named of that country, where a general word for a person follows its name. */
+    private void addOfCountries(int place) {
+        SentenceNames here = sentences.get(place);
+        Annotated annotated = here.annotated();
+        List<Token> tokens = annotated.sentence().tokens();
+        for (Mention mention : List.copyOf(annotated.mentions(Kind.COUNTRY))) {
+            PhraseIndex.Hit<String> hit = mention.to() >= tokens.size()
+                    ? null
+                    : here.grammar().listed("persons-of", tokens, mention.to());
+            boolean free = hit != null
+                    && here.grammar().listedBefore("definite", tokens, mention.from()) >= 0
+                    && !annotated.isCovered(mention.from(), Kind.PERSON, Kind.OFFICE, Kind.REFERENCE)
+                    && !(hit.to() < tokens.size() && tokens.get(hit.to()).isCapitalized());
+            if (free && mention.value() instanceof Actor.Country country) {
+                Actor.Person person = ofCountry(place, mention.from(), country.code());
+                add(annotated, person, mention.from(), hit.to(), "person-of-country");
+            }
+        }
+    }
+
+    private Actor.@Nullable Person ofCountry(int place, int token, String code) {
+        Sentence sentence = sentences.get(place).annotated().sentence();
+        int seen = 0;
+        for (int back = place; back >= 0 && seen <= FARTHEST_OF_COUNTRY; back--) {
+            Sentence before = sentences.get(back).annotated().sentence();
+            if (before.story() != sentence.story()) {
+                return null;
+            }
+            Actor.Person found = firstOf(sentences.get(back), back == place ? token : Integer.MAX_VALUE, code);
+            if (found != null) {
+                return found;
+            }
+            seen++;
+        }
+        return null;
+    }
+
+    private static Actor.@Nullable Person firstOf(SentenceNames sentence, int before, String code) {
+        for (Mention mention : sentence.annotated().mentions(Kind.PERSON)) {
+            boolean named = mention.to() <= before
+                    && mention.value() instanceof Actor.Person person
+                    && person.name() != null
+                    && code.equals(person.of());
+            if (named) {
+                return (Actor.Person) mention.value();
+            }
+        }
+        return null;
     }
 
     /** Makes a word by which the speaker names himself into a mention; the token to go on at. */
