@@ -137,6 +137,36 @@ final class Destinations {
     }
 
     private List<ActorGroup> legs(ActorGroup first) {
+        List<ActorGroup> legs = listed(first);
+        ActorGroup last = legs.get(legs.size() - 1);
+        ActorGroup dated = dated(last);
+        if (dated != null) {
+            legs.add(dated);
+        }
+        return legs;
+    }
+
+    /** "Visit A from Monday to Tuesday for talks, and B from Thursday": the country after "and" that has days of its own. */
+    private @Nullable ActorGroup dated(ActorGroup last) {
+        for (ActorGroup group : scene.groups()) {
+            boolean bare = group.from() > last.to()
+                    && group.members().size() == 1
+                    && group.first().value() instanceof Actor.Country country
+                    && country.use() == Actor.Country.Use.NAME
+                    && scene.syntaxEndingAt("and", group.from()) != null;
+            boolean days = bare
+                    && !scene.annotated().startingAt(Kind.DATE, group.to()).isEmpty();
+            boolean own = days
+                    && scene.annotated().mentions(Kind.DATE).stream()
+                            .anyMatch(date -> date.from() >= last.to() && date.from() - last.to() <= 1);
+            if (own && !scene.hasVerbBetween(last.to(), group.from()) && !stops(group, 1, "").isEmpty()) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private List<ActorGroup> listed(ActorGroup first) {
         List<ActorGroup> legs = new ArrayList<>(List.of(first));
         int end = first.to();
         for (ActorGroup group : scene.groups()) {

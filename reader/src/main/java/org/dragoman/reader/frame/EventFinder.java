@@ -17,7 +17,7 @@ final class EventFinder {
     private static final String MECHANISM = "mechanism";
     private static final int LONGEST_BRACKET = 6;
     /** Tokens from a noun to the numbered event that it belongs to. */
-    private static final int NUMBERED = 4;
+    private static final int NUMBERED = 10;
 
     private final Scene scene;
     private final NounPhrases phrases;

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.Pattern;
@@ -35,6 +36,7 @@ final class FramePack {
     private final List<String> futureEndings;
     private final List<String> pastEndings;
     private final List<String> pastForms;
+    private final Set<String> plainForms;
     private final PatternSet triggers;
     private final PatternSet cues;
     private final BitSet allCues = new BitSet();
@@ -50,6 +52,7 @@ final class FramePack {
         this.futureEndings = List.copyOf(settings.textsOf("future-endings"));
         this.pastEndings = List.copyOf(settings.textsOf("past-endings"));
         this.pastForms = List.copyOf(settings.textsOf("past-forms"));
+        this.plainForms = Set.copyOf(settings.textsOf("plain-forms"));
         this.triggers = new PatternSet(triggers);
         this.cues = new PatternSet(cues);
         for (int place = 0; place < cues.size(); place++) {
@@ -135,6 +138,11 @@ final class FramePack {
     /** How the words of the language's past end that tell it from the present; empty where they do not. */
     List<String> pastForms() {
         return pastForms;
+    }
+
+    /** The verbs in the form that follows an auxiliary, where that form tells something; empty where it does not. */
+    Set<String> plainForms() {
+        return plainForms;
     }
 
     /** The triggers of all frames in a sentence, at most one of a frame at a place (the longest). */

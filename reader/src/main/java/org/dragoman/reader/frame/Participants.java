@@ -83,7 +83,32 @@ final class Participants {
             return implied(trigger);
         }
         Found found = isInvited(subject.group(), trigger) ? Found.NONE : found(subject);
-        return trigger.setting("role", "").equals("co-chair") ? withPartners(trigger, found) : found;
+        if (trigger.setting("role", "").equals("co-chair")) {
+            return withPartners(trigger, found);
+        }
+        return trigger.setting("of", "event").equals("event") ? withCompanions(trigger, found) : found;
+    }
+
+    /** The subject and whoever is named after "together with" behind the event. */
+    private Found withCompanions(Cue trigger, Found subject) {
+        List<Party> all = new ArrayList<>(subject.parties());
+        for (Cue together : scene.cues(FRAME, "together")) {
+            for (ActorGroup group : scene.groups()) {
+                boolean next = together.from() >= trigger.to() && group.from() == together.to();
+                if (next && !all.isEmpty() && onlySubjectBetween(trigger, together)) {
+                    Party.of(group, sight.discourse()).stream()
+                            .filter(party -> party.isPerson() && all.stream().noneMatch(party::isSame))
+                            .forEach(all::add);
+                }
+            }
+        }
+        return new Found(all, subject.score());
+    }
+
+    /** Whether no other verb stands between a trigger and those who join in what it says. */
+    private boolean onlySubjectBetween(Cue trigger, Cue together) {
+        return !scene.hasVerbBetween(trigger.to(), together.from())
+                && !scene.hasSyntax("break", trigger.to(), together.from());
     }
 
     /** The others who lead with the subject: after "with", or named before it with a title beside each name. */
@@ -112,7 +137,8 @@ final class Participants {
                 && sight.statuses().said(before) == Status.PROPOSED;
         return visit
                 || scene.syntax("proposed").stream()
-                        .anyMatch(cue -> cue.to() <= group.from() && group.from() - cue.to() <= INVITED);
+                        .anyMatch(cue -> cue.to() <= group.from()
+                                && scene.plainTokens(cue.to(), group.from()) <= INVITED);
     }
 
     /** Whether a group is what another verb before the trigger is done to: "will visit A and attend". */

@@ -199,7 +199,7 @@ final class Scene {
                 }
             }
             if (found != null) {
-                return found;
+                return isConjunction(found, token) ? null : found;
             }
             Cue skip = syntaxEndingAt("skip", end);
             if (skip == null) {
@@ -208,6 +208,21 @@ final class Scene {
             end = skip.from();
         }
         return null;
+    }
+
+    /** "As X is in Y": a preposition that may open a clause, before somebody of whom a verb says something. */
+    private boolean isConjunction(Cue preposition, int token) {
+        boolean opens = syntax("conjunction").stream()
+                .anyMatch(cue -> cue.from() == preposition.from() && cue.to() == preposition.to());
+        return opens
+                && actors.stream()
+                        .anyMatch(mention -> mention.from() == token
+                                && mention.kind() == Kind.PERSON
+                                && isBeforeFinite(mention.to()));
+    }
+
+    private boolean isBeforeFinite(int token) {
+        return syntax("finite").stream().anyMatch(cue -> cue.from() == token);
     }
 
     /** The actors that begin in a stretch. */

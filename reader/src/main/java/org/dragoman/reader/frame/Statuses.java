@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Statuses {
     private static final int REACH = 9;
     private static final int REACH_OF_DENIAL = 5;
+    /** Words from one verb of a list to the next. */
+    private static final int REACH_OF_LIST = 30;
+
     private static final int REACH_AFTER_NOUN = 28;
     private static final int REACH_OF_CONDITION = 14;
 
@@ -39,7 +42,41 @@ final class Statuses {
         if (isNear("planned", trigger, REACH) || isFutureForm(trigger)) {
             return Status.PLANNED;
         }
-        return isNear("ongoing", trigger, REACH) ? Status.ONGOING : Status.DONE;
+        if (isNear("ongoing", trigger, REACH)) {
+            return Status.ONGOING;
+        }
+        return sharesAuxiliary(trigger) ? Status.PLANNED : Status.DONE;
+    }
+
+    /** "Will visit A and hold talks in B": the plain form of a verb that goes on a list takes the auxiliary of the first. */
+    private boolean sharesAuxiliary(Cue trigger) {
+        boolean plain = !trigger.setting("voice", "active").equals("noun")
+                && isPlain(trigger);
+        boolean listed = plain && (scene.syntaxEndingAt("and", trigger.from()) != null || isAfterComma(trigger));
+        if (!listed) {
+            return false;
+        }
+        Cue first = null;
+        for (Cue other : scene.triggers()) {
+            boolean before = other.to() <= trigger.from()
+                    && trigger.from() - other.to() <= REACH_OF_LIST
+                    && other.isAct()
+                    && !other.setting("voice", "active").equals("noun");
+            first = before && (first == null || other.from() > first.from()) ? other : first;
+        }
+        return first != null
+                && isPlain(first)
+                && isFreePath(first.to(), trigger.from())
+                && said(first) == Status.PLANNED;
+    }
+
+    /** Whether a verb trigger begins with the form that follows an auxiliary. */
+    private boolean isPlain(Cue trigger) {
+        return scene.pack().plainForms().contains(scene.annotated().token(trigger.from()).norm());
+    }
+
+    private boolean isAfterComma(Cue trigger) {
+        return trigger.from() > 0 && scene.annotated().token(trigger.from() - 1).is(",");
     }
 
     /** Whether a word of the trigger ends as the language's future does. */

@@ -17,6 +17,16 @@ final class StoryVisits {
     /** The visit told last of the first of some parties that travels. */
     Discourse.@Nullable Visit visitOf(List<Party> parties) {
         for (Party party : parties) {
+            for (Party host : parties) {
+                Discourse.Visit there = host.of() == null || Objects.equals(host.of(), party.of())
+                        ? null
+                        : visitOf(List.of(party), host.of());
+                if (there != null) {
+                    return there;
+                }
+            }
+        }
+        for (Party party : parties) {
             Discourse.Visit told = visitOf(party);
             if (told != null) {
                 return told;

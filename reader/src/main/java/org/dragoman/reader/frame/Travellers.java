@@ -149,8 +149,18 @@ final class Travellers {
     }
 
     /** Whether a person who is named beside another of the same country goes along with him. */
-    private static boolean isWith(Party party, Party leader) {
-        return leader.of() != null && leader.of().equals(party.of());
+    private boolean isWith(Party party, Party leader) {
+        return leader.of() != null && leader.of().equals(party.of()) && !areInTurn(party, leader);
+    }
+
+    /** Whether two held, one after the other, an office that only one person has: three presidents came, not together. */
+    private boolean areInTurn(Party one, Party other) {
+        return one.mention().value() instanceof Actor.Person first
+                && other.mention().value() instanceof Actor.Person second
+                && first.holdings().stream()
+                        .anyMatch(holding -> offices.leads(holding.office())
+                                && second.holdings().stream()
+                                        .anyMatch(held -> held.office().equals(holding.office())));
     }
 
     /** Whether a country is a foreign one to a person who does not live there by office. */

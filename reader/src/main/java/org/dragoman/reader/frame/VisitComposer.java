@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads visits: each traveller and each country of a tour is one. */
@@ -103,7 +104,7 @@ final class VisitComposer implements Composer {
             draft.when(StayLength.from(sight.scene(), trigger, own));
         } else if (before != null && before.when() != null) {
             draft.during(before.draft()).step("dated as the visit told before");
-        } else if (now != null && said != Status.PROPOSED) {
+        } else if (now != null && said != Status.PROPOSED && !(said == Status.PLANNED && isHeadline(sight))) {
             draft.whenWorkedOut(sight.statuses().notPassed(said, now))
                     .step("dated by the day that the story speaks of");
         } else if (trigger.setting("now", "no").equals("yes")
@@ -111,6 +112,12 @@ final class VisitComposer implements Composer {
             draft.whenWorkedOut(Objects.requireNonNull(sight.discourse().newsDay()))
                     .step("goes on as the story is told");
         }
+    }
+
+    /** A headline announces what its story gives the day of. */
+    private static boolean isHeadline(Sight sight) {
+        return sight.scene().sentence().role() == Sentence.Role.TITLE
+                || sight.scene().sentence().index() == 0;
     }
 
     /** How the visit is called, by the nearest word of the frame that says so. */

@@ -168,10 +168,9 @@ final class PersonIdentifier {
         }
     }
 
-    /** Whether an office without a country is one that one person holds at a time, and the time is known. */
+    /** Whether an office without a country is one that one person holds at a time. */
     private boolean isSingleToday(Candidate candidate) {
-        return period.isKnown()
-                && candidate.offices().stream()
+        return candidate.offices().stream()
                         .anyMatch(office -> office.change() == Holding.Change.HOLDS && codes.isSingle(office.code()));
     }
 
