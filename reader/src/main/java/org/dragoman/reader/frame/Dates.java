@@ -30,6 +30,8 @@ final class Dates {
     /** Days running that are one stay and no season. */
     private static final int LONGEST_SPAN = 8;
 
+    /** Tokens within which a dash closes a dateline. */
+    private static final int DATELINE = 4;
     /** Words from a year before a noun to what it dates. */
     private static final int MODIFIED = 4;
 
@@ -274,7 +276,7 @@ final class Dates {
             return TOO_FAR;
         }
         if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {
-            return Math.min(plainDistance(start, end), OF_WHOLE_SENTENCE);
+            return isDateline(start, end) ? OF_WHOLE_SENTENCE : Math.min(plainDistance(start, end), OF_WHOLE_SENTENCE);
         }
         long triggers = scene.triggers().stream()
                 .filter(other -> other.isAct() && other.from() >= start && other.to() <= end)
@@ -293,6 +295,16 @@ final class Dates {
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
     }
 
+    /** Whether a dash follows a date at the head of a sentence: it says when the story was written. */
+    private boolean isDateline(int start, int end) {
+        for (int at = start; at < Math.min(end, start + DATELINE); at++) {
+            if (scene.annotated().token(at).is("-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a year stands between an article and a noun that only it dates: "since the 2013 establishment of ties, X met Y". */
     private boolean isModifier(Mention mention, int from) {
         int next = mention.to();
@@ -306,8 +318,7 @@ final class Dates {
                 && scene.hasSyntax("skip", mention.from() - 1, mention.from())
                 && scene.annotated().token(next).isWord()
                 && !(from >= next && from - next <= MODIFIED)
-                && scene.cues().stream()
-                        .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() == next);
+                && scene.cues().stream().noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() == next);
     }
 
     /** Whether what follows a trigger goes on about a place or country that it names: "to A, which signed in May". */

@@ -154,12 +154,14 @@ final class Destinations {
                     && group.first().value() instanceof Actor.Country country
                     && country.use() == Actor.Country.Use.NAME
                     && scene.syntaxEndingAt("and", group.from()) != null;
-            boolean days = bare
-                    && !scene.annotated().startingAt(Kind.DATE, group.to()).isEmpty();
+            boolean days =
+                    bare && !scene.annotated().startingAt(Kind.DATE, group.to()).isEmpty();
             boolean own = days
                     && scene.annotated().mentions(Kind.DATE).stream()
                             .anyMatch(date -> date.from() >= last.to() && date.from() - last.to() <= 1);
-            if (own && !scene.hasVerbBetween(last.to(), group.from()) && !stops(group, 1, "").isEmpty()) {
+            if (own
+                    && !scene.hasVerbBetween(last.to(), group.from())
+                    && !stops(group, 1, "").isEmpty()) {
                 return group;
             }
         }

@@ -20,6 +20,8 @@ final class Participants {
     private static final int VERB_FIRST = 4;
 
     private static final int INVITED = 4;
+    /** The same where others who are asked are named in between. */
+    private static final int INVITED_WITH_OTHERS = 8;
 
     private static final double BY_PRONOUN = 0.85;
 
@@ -138,13 +140,18 @@ final class Participants {
         return visit
                 || scene.syntax("proposed").stream()
                         .anyMatch(cue -> cue.to() <= group.from()
-                                && scene.plainTokens(cue.to(), group.from()) <= INVITED);
+                                && (group.from() - cue.to() <= INVITED
+                                        || scene.plainTokens(cue.to(), group.from()) <= INVITED_WITH_OTHERS
+                                                && !hasComma(cue.to(), group.from())));
     }
 
     /** Whether a group is what another verb before the trigger is done to: "will visit A and attend". */
     private boolean isObject(ActorGroup group, Cue trigger) {
         Cue before = before(trigger);
-        return before != null && group.from() >= before.to() && group.from() - before.to() <= 3;
+        return before != null
+                && group.from() >= before.to()
+                && group.from() - before.to() <= 3
+                && !hasComma(before.to(), group.from());
     }
 
     private @Nullable Cue before(Cue trigger) {

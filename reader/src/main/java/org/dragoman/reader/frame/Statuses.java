@@ -9,12 +9,15 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether what a trigger speaks of happened, will happen, is wanted or is denied, from the words before it and its date. */
 final class Statuses {
     private static final int REACH = 9;
     private static final int REACH_OF_DENIAL = 5;
+    /** Where in a headline its subject begins at the latest. */
+    private static final int HEAD = 2;
     /** Words from one verb of a list to the next. */
     private static final int REACH_OF_LIST = 30;
 
@@ -45,14 +48,16 @@ final class Statuses {
         if (isNear("ongoing", trigger, REACH)) {
             return Status.ONGOING;
         }
-        return sharesAuxiliary(trigger) ? Status.PLANNED : Status.DONE;
+        return sharesAuxiliary(trigger) || isAnnounced(trigger) ? Status.PLANNED : Status.DONE;
     }
 
     /** "Will visit A and hold talks in B": the plain form of a verb that goes on a list takes the auxiliary of the first. */
     private boolean sharesAuxiliary(Cue trigger) {
-        boolean plain = !trigger.setting("voice", "active").equals("noun")
-                && isPlain(trigger);
-        boolean listed = plain && (scene.syntaxEndingAt("and", trigger.from()) != null || isAfterComma(trigger));
+        boolean plain = !trigger.setting("voice", "active").equals("noun") && isPlain(trigger);
+        boolean listed = plain
+                && (scene.syntaxEndingAt("and", trigger.from()) != null
+                        || isAfterComma(trigger)
+                        || scene.hasSyntax("and", trigger.from(), trigger.from() + 1));
         if (!listed) {
             return false;
         }
@@ -70,9 +75,26 @@ final class Statuses {
                 && said(first) == Status.PLANNED;
     }
 
+    /** "Minister to visit A": in a headline a subject with an infinitive tells what is to come. */
+    private boolean isAnnounced(Cue trigger) {
+        boolean headline = scene.sentence().role() == Sentence.Role.TITLE
+                || scene.sentence().index() == 0;
+        return headline
+                && scene.syntax("headline-future").stream()
+                        .anyMatch(cue -> (cue.to() == trigger.from() || cue.from() == trigger.from())
+                                && scene.groups().stream()
+                                        .anyMatch(group -> group.to() == cue.from()
+                                                && scene.governor(group.from()) == null
+                                                && group.from() <= HEAD));
+    }
+
     /** Whether a verb trigger begins with the form that follows an auxiliary. */
     private boolean isPlain(Cue trigger) {
-        return scene.pack().plainForms().contains(scene.annotated().token(trigger.from()).norm());
+        int at = scene.hasSyntax("and", trigger.from(), trigger.from() + 1) ? trigger.from() + 1 : trigger.from();
+        return at < scene.size()
+                && scene.pack()
+                        .plainForms()
+                        .contains(scene.annotated().token(at).norm());
     }
 
     private boolean isAfterComma(Cue trigger) {

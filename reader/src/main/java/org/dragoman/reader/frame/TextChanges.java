@@ -17,6 +17,7 @@ final class TextChanges {
     private static final int NEAR_COUNT = 3;
     /** Words between what is carried out and the word for doing so. */
     private static final int NEAR_CARRIED = 8;
+
     private static final int NEAR_NONE = 3;
 
     private TextChanges() {}

@@ -171,7 +171,7 @@ final class PersonIdentifier {
     /** Whether an office without a country is one that one person holds at a time. */
     private boolean isSingleToday(Candidate candidate) {
         return candidate.offices().stream()
-                        .anyMatch(office -> office.change() == Holding.Change.HOLDS && codes.isSingle(office.code()));
+                .anyMatch(office -> office.change() == Holding.Change.HOLDS && codes.isSingle(office.code()));
     }
 
     /** Those called so for short who once held, alone, an office that stands with the name: titles outlast offices. */

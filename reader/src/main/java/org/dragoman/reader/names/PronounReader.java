@@ -70,9 +70,8 @@ final class PronounReader {
         Annotated annotated = here.annotated();
         List<Token> tokens = annotated.sentence().tokens();
         for (Mention mention : List.copyOf(annotated.mentions(Kind.COUNTRY))) {
-            PhraseIndex.Hit<String> hit = mention.to() >= tokens.size()
-                    ? null
-                    : here.grammar().listed("persons-of", tokens, mention.to());
+            PhraseIndex.Hit<String> hit =
+                    mention.to() >= tokens.size() ? null : here.grammar().listed("persons-of", tokens, mention.to());
             boolean free = hit != null
                     && here.grammar().listedBefore("definite", tokens, mention.from()) >= 0
                     && !annotated.isCovered(mention.from(), Kind.PERSON, Kind.OFFICE, Kind.REFERENCE)
