@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.reader.clean.Block;
 import org.dragoman.reader.clean.Page;
 import org.dragoman.reader.clean.PageCleaner;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Segmenter {
     /** Shorter paragraphs are in the document's language, whatever their few words look like. */
     private static final int FEWEST_WORDS = 12;
+    /** Of a text of no more words the small ones are too few to say much. */
+    private static final int MOST_OF_SHORT = 30;
 
     private final PageCleaner cleaner;
     private final LanguageIdentifier identifier;
+    private final KnownWords known;
     private final Map<String, Tools> tools = new LinkedHashMap<>();
 
     private record Tools(Tokenizer tokenizer, SentenceSplitter splitter) {}
@@ -38,6 +42,8 @@ public final class Segmenter {
                     new HashSet<>(language.settings().textsOf("before-numbers")));
             tools.put(language.code(), new Tools(language.tokenizer(), splitter));
         }
+        this.known = new KnownWords(
+                languages.stream().collect(Collectors.toMap(LanguagePack::code, LanguagePack::tokenizer)));
     }
 
     /** A segmenter for documents in these languages. */
@@ -57,7 +63,7 @@ public final class Segmenter {
         List<UnreadParagraph> unread = new ArrayList<>();
         for (int at = 0; at < readable.size(); at++) {
             Block block = readable.get(at);
-            String code = languageOf(evidence.get(at), language);
+            String code = readable.size() == 1 ? language : languageOf(evidence.get(at), language);
             Tools read = code == null ? null : tools.get(code);
             if (code == null || read == null) {
                 unread.add(new UnreadParagraph(block.paragraph(), block.start(), block.end()));
@@ -73,10 +79,19 @@ public final class Segmenter {
         Evidence all = identifier.nothing();
         evidence.forEach(all::add);
         Verdict verdict = all.verdict();
-        if (verdict.isKnown() || verdict.other()) {
+        if (verdict.isKnown() || verdict.other() && verdict.words() > MOST_OF_SHORT) {
             return verdict.code();
         }
-        return saidLanguage(document.language(), page.language());
+        String said = verdict.other() ? null : saidLanguage(document.language(), page.language());
+        return said == null && verdict.words() <= MOST_OF_SHORT ? byKnownWords(page) : said;
+    }
+
+    private @Nullable String byKnownWords(Page page) {
+        String view = page.text().view();
+        return known.language(page.blocks().stream()
+                .filter(Block::isReadable)
+                .map(block -> view.substring(block.start(), block.end()))
+                .toList());
     }
 
     private @Nullable String saidLanguage(@Nullable String bySource, @Nullable String byMarkup) {
