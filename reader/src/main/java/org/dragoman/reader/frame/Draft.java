@@ -1,9 +1,11 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
@@ -15,6 +17,7 @@ final class Draft {
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final Map<String, Object> defaults = new LinkedHashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
     private final List<String> steps = new ArrayList<>();
     private final String rule;
     private final String trigger;
@@ -37,6 +40,7 @@ final class Draft {
         this.language = scene.sentence().language();
         this.story = scene.sentence().story();
         this.sentences.add(scene.sentence());
+        this.named.addAll(scene.countriesNamed());
     }
 
     String type() {
@@ -48,6 +52,11 @@ final class Draft {
             fields.put(field, value);
         }
         return this;
+    }
+
+    /** Whether the sentences of the claim name some countries, and not only what or who is theirs. */
+    boolean names(Set<String> countries) {
+        return named.containsAll(countries);
     }
 
     /** What a field holds in the end where no draft of the claim says it. */
@@ -170,6 +179,7 @@ final class Draft {
             when = other.when;
         }
         other.sentences.forEach(this::evidence);
+        named.addAll(other.named);
         score = Math.max(score, other.score);
         steps.addAll(other.steps);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.StoryDates;
 import org.dragoman.reader.grammar.Annotated;
@@ -60,7 +61,7 @@ public final class Frames {
                 .filter(this::isKept)
                 .toList();
         return kept.stream()
-                .filter(draft -> Company.keeps(draft, kept))
+                .filter(draft -> LoneGuesses.keeps(draft, Objects.requireNonNull(types.get(draft.type())), kept))
                 .map(draft -> border.claim(finished(draft)))
                 .toList();
     }

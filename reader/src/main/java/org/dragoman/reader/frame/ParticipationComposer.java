@@ -71,8 +71,13 @@ final class ParticipationComposer implements SceneComposer {
     private static boolean isAtHome(Sight sight, Party party, Event event) {
         String own = party.of();
         return own != null
-                && (event.kind() != Event.Kind.NAMED || event.body() == null)
+                && (event.kind() != Event.Kind.NAMED || event.body() == null && !isOfStates(sight.scene(), event))
                 && sight.discourse().ranking().stream().allMatch(own::equals);
+    }
+
+    /** Whether the name of an event says that states meet at it. */
+    private static boolean isOfStates(Scene scene, Event event) {
+        return scene.cues(TYPE, "of-states").stream().anyMatch(cue -> cue.overlaps(event.from(), event.to()));
     }
 
     /** Whether two countries hold a dialogue or the like of their own, which is a mechanism and no participation. */

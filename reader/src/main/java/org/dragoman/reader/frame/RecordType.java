@@ -23,6 +23,7 @@ import org.dragoman.reader.pack.PackProblems;
  * @param roles for the general composer: field and the argument of the trigger that fills it; for others the values of a
  *     field that they treat alike, by what they are called there
  * @param doneBy whom its claims may be about; empty for anybody
+ * @param guessesSides whether its sides are often not said in the sentence, so that one claim alone is not believed
  */
 record RecordType(
         String name,
@@ -32,7 +33,8 @@ record RecordType(
         double least,
         double sure,
         Map<String, String> roles,
-        Set<Doer> doneBy) {
+        Set<Doer> doneBy,
+        boolean guessesSides) {
     /** Whom a type's claims may be about. */
     enum Doer {
         /** Those who act for a state or an international body. */
@@ -106,7 +108,8 @@ record RecordType(
                 Double.parseDouble(file.textOf("least", "0.5")),
                 Double.parseDouble(file.textOf("sure", "0.8")),
                 roles == null ? Map.of() : roles.settings(),
-                doers(file, problems));
+                doers(file, problems),
+                file.textOf("guesses-sides", "no").equals("yes"));
     }
 
     private static Set<Doer> doers(PackNode file, PackProblems problems) {

@@ -1,7 +1,9 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -239,6 +241,17 @@ final class Scene {
             String code = countryOf(mention);
             if (code != null && !codes.contains(code)) {
                 codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    /** The codes of the countries that the sentence calls by their names. */
+    Set<String> countriesNamed() {
+        Set<String> codes = new HashSet<>();
+        for (Mention mention : annotated.mentions(Kind.COUNTRY)) {
+            if (mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.NAME) {
+                codes.add(country.code());
             }
         }
         return codes;

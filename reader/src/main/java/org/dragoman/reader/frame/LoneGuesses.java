@@ -8,28 +8,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a claim whose sides were guessed stands alone. Of two countries that have to do with each other a document tells
- * more than one thing; where all it has is one claim with sides that no sentence says, it is about something else.
+ * Claims with guessed sides that stand alone. Of two countries that have to do with each other a document tells more than one
+ * thing; where all it has is one claim with sides that no sentence says, it is about something else.
  */
-final class Company {
-    /** Types whose countries are often not said in the sentence. */
-    private static final Set<String> GUESSED = Set.of("agreement", "mechanism", "partnership", "indicator", "pledge");
-
+final class LoneGuesses {
     private static final List<String> SIDES = List.of("between", "by", "to", "from", "who");
     /** What a claim scores at least whose sides the sentence gives. */
     private static final double SAID = 0.8;
     /** Claims of one country with others of which a survey of its relations tells at least. */
     private static final int SURVEY = 4;
 
-    private Company() {}
+    private LoneGuesses() {}
 
     /** Whether a draft is sure of its sides, or another draft of the document tells of them too. */
-    static boolean keeps(Draft draft, List<Draft> all) {
-        if (!GUESSED.contains(draft.type()) || draft.score() >= SAID) {
+    static boolean keeps(Draft draft, RecordType type, List<Draft> all) {
+        if (!type.guessesSides() || draft.score() >= SAID) {
             return true;
         }
         Set<String> codes = codes(draft);
         return codes.size() < 2
+                || draft.names(codes)
                 || all.stream().anyMatch(other -> other != draft && codes(other).containsAll(codes))
                 || all.stream()
                                 .filter(other -> other != draft && isOfOneOf(codes, codes(other)))
