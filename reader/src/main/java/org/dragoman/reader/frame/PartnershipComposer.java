@@ -8,6 +8,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.quantity.Amount;
 import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,15 @@ final class PartnershipComposer implements Composer {
     private static final String TYPE = "partnership";
     private static final String IN_FORCE = "in-force";
     private static final String ESTABLISHED = "established";
+    private static final String PROPOSED = "proposed";
+    /** What is said of the tier before where another one follows. */
+    private static final Set<String> CHANGING = Set.of("upgraded", PROPOSED);
+
     private static final Set<String> COUNTED = Set.of("countries", "partners");
     private static final int NEAR_ANNIVERSARY = 8;
     private static final int NEAR_COUNT = 3;
     private static final int NEAR_TARGET = 18;
+    private static final int NEAR_VERB = 2;
     private static final int NEAR_FOUNDING = 12;
     private static final int NEAR_BRACKETS = 14;
     private static final int NEAR_PILLARS = 20;
@@ -77,8 +83,10 @@ final class PartnershipComposer implements Composer {
     /** The partnership that a verb raises to a tier named after it: "raise the X, concluded in D, to Y". */
     private static boolean isRaised(Scene scene, Cue trigger) {
         ClauseCues cues = new ClauseCues(scene);
-        Cue verb = cues.endingBefore(trigger.from(), TYPE, "change");
-        boolean raises = verb != null && verb.setting("value", "").equals("upgraded");
+        boolean raises = scene.cues(TYPE, "change").stream()
+                .anyMatch(verb -> CHANGING.contains(verb.setting("value", ""))
+                        && verb.to() <= trigger.from()
+                        && trigger.from() - verb.to() <= NEAR_VERB);
         return raises
                 && scene.triggers().stream()
                         .anyMatch(other -> other.frame().equals(TYPE)
@@ -156,7 +164,9 @@ final class PartnershipComposer implements Composer {
 
     /** Whether it speaks of such partnerships as a kind: "a network of strategic partners". */
     private static boolean isGeneral(Scene scene, Cue trigger) {
-        return new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "general") != null;
+        ClauseCues cues = new ClauseCues(scene);
+        return cues.endingBefore(trigger.from(), TYPE, "general") != null
+                && cues.endingBefore(trigger.from(), TYPE, "one-of") == null;
     }
 
     private static @Nullable Draft draft(Sight sight, Cue trigger, Pairs.Pair pair) {
@@ -181,11 +191,12 @@ final class PartnershipComposer implements Composer {
             value = value.equals(IN_FORCE) ? ESTABLISHED : value;
             said = Status.DENIED;
         }
-        if (said == Status.PROPOSED || value.equals("proposed")) {
-            value = "proposed";
+        if (said == Status.PROPOSED || value.equals(PROPOSED) || isWished(sight.scene(), change)) {
+            value = PROPOSED;
             said = Status.PROPOSED;
         }
-        if (value.equals(IN_FORCE) && sight.statuses().said(trigger) == Status.DENIED) {
+        boolean bare = trigger.setting("needs", "").equals("change");
+        if (value.equals(IN_FORCE) && (bare || sight.statuses().said(trigger) == Status.DENIED)) {
             return null;
         }
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
@@ -201,6 +212,18 @@ final class PartnershipComposer implements Composer {
         draft.when(when).set("pillars", pillars(sight.scene(), trigger));
         boolean open = value.equals(IN_FORCE);
         return draft.status(open ? Status.DONE : sight.statuses().dated(done(said), when, false));
+    }
+
+    /** Whether a word before that of the change says that it is only wished: "wants to raise X to Y". */
+    private static boolean isWished(Scene scene, @Nullable Cue change) {
+        return change != null
+                && !change.setting("value", "").equals(IN_FORCE)
+                && scene.cues(TYPE, "change").stream()
+                        .anyMatch(cue -> cue.setting("value", "").equals(PROPOSED)
+                                && cue.from() < change.from()
+                                && change.from() - cue.to() <= NEAR_TARGET
+                                && !scene.hasSyntax("break", cue.to(), change.from())
+                                && !scene.hasSyntax("stop", cue.to(), change.from()));
     }
 
     /** "A strategic partnership (2010)", also with its field between. */
@@ -229,7 +252,16 @@ final class PartnershipComposer implements Composer {
             return date != null && date.isOpen() ? date : null;
         }
         boolean earlier = value.equals("upgraded") && isFoundingNear(sight, trigger, change);
+        if (date == null && change != null && !earlier) {
+            return dayOfOccasion(sight, change, said);
+        }
         return earlier ? null : Dates.beginning(date);
+    }
+
+    /** The day of the visit or meeting at which it was done, which the sentence names beside that: "during a visit on D". */
+    private static @Nullable Edtf dayOfOccasion(Sight sight, Cue change, Status said) {
+        Edtf day = sight.dates().shared(change, sight.statuses().tense(change, said));
+        return day != null && day.grain() == Grain.DAY && !day.isInterval() ? day : null;
     }
 
     /** Whether the date nearest to the tier reached is the one on which the lower tier was set up. */
@@ -247,9 +279,9 @@ final class PartnershipComposer implements Composer {
                 : trigger.match().slot("area").value();
         Cue about = null;
         for (Cue cue : ClauseCues.longest(scene.cues(TYPE, "area"))) {
-            about = cue.from() == trigger.to() ? cue : about;
+            about = cue.from() == trigger.to() || cue.from() == afterOwner(scene, trigger) ? cue : about;
         }
-        if (about != null) {
+        if (about != null && about.setting("none", "no").equals("no")) {
             NounPhrases phrases = new NounPhrases(scene);
             int end = phrases.end(about.to(), about.to());
             for (Cue other : scene.triggers()) {
@@ -263,6 +295,19 @@ final class PartnershipComposer implements Composer {
             tier = tier.equals("strategic") ? "sectoral-strategic" : "sectoral";
         }
         draft.set("tier", tier);
+    }
+
+    /** The token after whose partner it is: "a strategic partner of A"; the one after the trigger where that is not said. */
+    private static int afterOwner(Scene scene, Cue trigger) {
+        for (ActorGroup group : scene.groups()) {
+            boolean owner = group.from() >= trigger.to()
+                    && group.from() - trigger.to() <= 2
+                    && scene.governor(group.from()) != null;
+            if (owner) {
+                return group.to();
+            }
+        }
+        return trigger.to();
     }
 
     /** Further fields of the same pair that share the tier: "on water since 2010 and on farming since 2014". */
