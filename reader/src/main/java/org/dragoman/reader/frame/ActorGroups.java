@@ -7,7 +7,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 
 /** Puts actors that are named side by side into groups. */
 final class ActorGroups {
-    private static final int MOST_BETWEEN = 4;
+    private static final int MOST_BETWEEN = 6;
     private static final int LONGEST_REMARK = 6;
 
     private ActorGroups() {}

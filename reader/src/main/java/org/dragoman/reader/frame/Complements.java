@@ -75,10 +75,12 @@ final class Complements {
         int at = trigger.to();
         while (at < group.from()) {
             int next = around.endOfCircumstance(at);
-            if (next == at) {
+            // a comma that sets off when or where: "received on 5 October, in A, the ambassador"
+            boolean setOff = next == at && at > trigger.to() && around.isComma(at);
+            if (next == at && !setOff) {
                 return false;
             }
-            at = next;
+            at = setOff ? at + 1 : next;
         }
         return true;
     }

@@ -278,6 +278,9 @@ final class Dates {
         if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {
             return isDateline(start, end) ? OF_WHOLE_SENTENCE : Math.min(plainDistance(start, end), OF_WHOLE_SENTENCE);
         }
+        if (before && isOfItemBefore(mention, to)) {
+            return TOO_FAR;
+        }
         long triggers = scene.triggers().stream()
                 .filter(other -> other.isAct() && other.from() >= start && other.to() <= end)
                 .count();
@@ -319,6 +322,20 @@ final class Dates {
                 && scene.annotated().token(next).isWord()
                 && !(from >= next && from - next <= MODIFIED)
                 && scene.cues().stream().noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() == next);
+    }
+
+    /** Whether dates in brackets close the items of a list and this one is an earlier item's: "visit of X (May), visit of Y (July)". */
+    private boolean isOfItemBefore(Mention mention, int to) {
+        return isBracketed(mention)
+                && scene.annotated().mentions(Kind.DATE).stream()
+                        .anyMatch(other -> other.from() >= to && isBracketed(other));
+    }
+
+    private boolean isBracketed(Mention mention) {
+        return mention.from() > 0
+                && mention.to() < scene.size()
+                && scene.annotated().token(mention.from() - 1).is("(")
+                && scene.annotated().token(mention.to()).is(")");
     }
 
     /** Whether what follows a trigger goes on about a place or country that it names: "to A, which signed in May". */

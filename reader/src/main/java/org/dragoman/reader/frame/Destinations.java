@@ -385,6 +385,17 @@ final class Destinations {
                 : null;
     }
 
+    /** Whether a small word for what is of a country stands right after "in" or "to": its language and no place. */
+    private boolean isLanguage(Mention mention) {
+        Cue governor = scene.governor(mention.from());
+        return mention.value() instanceof Actor.Country named
+                && named.use() == Actor.Country.Use.DEMONYM
+                && !scene.annotated().token(mention.from()).isCapitalized()
+                && governor != null
+                && isTowards(governor)
+                && governor.to() == mention.from();
+    }
+
     private List<Stop> stops(ActorGroup group, double score, String why) {
         List<Stop> stops = new ArrayList<>();
         for (Mention mention : group.members()) {
@@ -394,7 +405,7 @@ final class Destinations {
                     || mention.value() instanceof Actor.Country named
                             && named.use() != Actor.Country.Use.PEOPLE
                             && named.use() != Actor.Country.Use.INSTITUTION;
-            if (country == null || !place) {
+            if (country == null || !place || isLanguage(mention)) {
                 continue;
             }
             String name = mention.value() instanceof Place at ? at.name() : null;

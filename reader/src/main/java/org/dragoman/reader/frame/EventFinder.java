@@ -290,7 +290,7 @@ final class EventFinder {
     /** The ordinal after a name, and what follows it: "Conference, 54th session, of the Forum". */
     private int withOrdinal(Cue head, int to) {
         for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
-            if (mention.from() >= to && mention.from() - to <= 1) {
+            if (mention.from() >= to && (mention.from() - to <= 1 || isOwn(to, mention.from()))) {
                 int after = mention.to();
                 boolean goesOn = after < scene.size()
                         && (scene.annotated().token(after).isCapitalized()
@@ -299,6 +299,13 @@ final class EventFinder {
             }
         }
         return to;
+    }
+
+    /** Whether a preposition and a possessive fill a stretch: "the conference in its fifth session". */
+    private boolean isOwn(int from, int to) {
+        Cue own = scene.syntaxEndingAt("possessive", to);
+        Cue in = own == null ? null : scene.syntaxEndingAt("in", own.from());
+        return in != null && in.from() == from;
     }
 
     /** Past the year right after a noun, and what follows it: "the 2024 forum" as "forum 2024 on X". */

@@ -34,7 +34,29 @@ final class Owners {
         before = before == null ? antecedent(noun) : before;
         before = before == null ? pronoun(noun) : before;
         before = before == null ? afterNoun(noun) : before;
-        return before == null ? relative(noun) : before;
+        before = before == null ? relative(noun) : before;
+        return before == null ? shared(noun) : before;
+    }
+
+    /** "The attendance of X at A and talks with Y": whoever owns the noun that this one is tied to. */
+    private @Nullable Argument shared(Cue noun) {
+        Cue first = scene.syntaxEndingAt("and", noun.from()) == null ? null : nounBefore(noun);
+        Argument owner = first == null ? null : of(first);
+        return owner == null ? null : new Argument(owner.group(), owner.score() * 0.95, "owner of the noun before");
+    }
+
+    private @Nullable Cue nounBefore(Cue noun) {
+        Cue found = null;
+        for (Cue other : scene.triggers()) {
+            boolean between =
+                    other.to() < noun.from() && other.setting("voice", "active").equals("noun");
+            found = between && (found == null || other.from() > found.from()) ? other : found;
+        }
+        boolean apart = found == null
+                || scene.hasVerbBetween(found.to(), noun.from())
+                || scene.hasSyntax("stop", found.to(), noun.from())
+                || scene.hasSyntax("break", found.to(), noun.from());
+        return apart ? null : found;
     }
 
     /** Whether somebody owns a noun, also where nobody can tell who: "X's visit" of an unknown X. */

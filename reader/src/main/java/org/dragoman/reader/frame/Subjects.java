@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what the verbs of one sentence say. All the words it knows come from the language's syntax file. */
@@ -193,11 +194,19 @@ final class Subjects {
         int at = around.skipBack(trigger.from());
         for (ActorGroup group : scene.groups()) {
             boolean beside = group.to() == at || group.to() == at - 1 && around.isComma(at - 1);
-            if (beside && Arguments.canAct(group)) {
+            if (beside && Arguments.canAct(group) && !isOfOther(group)) {
                 return new Argument(group, 1, "whom the participle stands beside");
             }
         }
         return null;
+    }
+
+    /** Whether a country or body only tells whose something is, such as the delegation that somebody leads. */
+    private boolean isOfOther(ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        return governor != null
+                && governor.part().equals("of")
+                && group.members().stream().noneMatch(member -> member.value() instanceof Actor.Person);
     }
 
     /** "X, the friend of Y, met Z": whoever stands before what is said of him between two commas. */

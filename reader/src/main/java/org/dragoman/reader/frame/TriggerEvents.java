@@ -77,7 +77,8 @@ final class TriggerEvents {
     /** Before it, or where nothing is there, anywhere after it in the sentence. */
     private Found sentence(Cue trigger) {
         Found after = after(trigger);
-        Found before = after.events().isEmpty() ? before(trigger, BEFORE_ALONE) : after;
+        Found before = after.events().isEmpty() ? namedBefore(trigger) : after;
+        before = before.events().isEmpty() ? before(trigger, BEFORE_ALONE) : before;
         if (!before.events().isEmpty()) {
             return before;
         }
@@ -216,6 +217,20 @@ final class TriggerEvents {
             joint |= and;
         }
         return joint;
+    }
+
+    /** The last event with a name before a trigger: "the summit opened with a ceremony in the presence of X". */
+    private Found namedBefore(Cue trigger) {
+        for (int index = all.size() - 1; index >= 0; index--) {
+            Event event = all.get(index);
+            boolean named = event.to() <= trigger.from() && event.kind() == Event.Kind.NAMED;
+            if (named
+                    && trigger.from() - event.to() <= BEFORE_ALONE
+                    && !scene.hasSyntax("stop", event.to(), trigger.from())) {
+                return new Found(List.of(event), 1);
+            }
+        }
+        return Found.NONE;
     }
 
     private Found before(Cue trigger, int reach) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class CandidateFinder {
     /** Words of a body's name up to the one that says what it is. */
     private static final int LONGEST_BODY = 6;
 
+    private final Annotated sentence;
     private final NamesGrammar grammar;
     private final NameShapes shapes;
     private final OfficeCodes codes;
@@ -37,6 +39,7 @@ final class CandidateFinder {
             NamesGrammar grammar,
             NameShapes shapes,
             OfficeCodes codes) {
+        this.sentence = sentence;
         this.codes = codes;
         this.shapes = shapes;
         this.grammar = grammar;
@@ -72,6 +75,11 @@ final class CandidateFinder {
         boolean titled = titles < run.from();
         List<OfficePhrase> held = new ArrayList<>();
         int from = officesBefore(titles, titled, run, held);
+        Mention people = held.isEmpty() ? peopleBefore(run.from()) : null;
+        if (people != null && people.value() instanceof Actor.Country country) {
+            held.add(epithet(people, country.code()));
+            from = people.from();
+        }
         boolean several = !held.isEmpty() && isPlural(held.get(held.size() - 1));
         int to = officesAfter(run.to(), held);
         if (to > run.to()) {
@@ -190,7 +198,8 @@ final class CandidateFinder {
         if (bracketed != null) {
             return bracketed;
         }
-        int link = grammar.listedBefore("links", tokens, at);
+        Mention people = peopleBefore(at);
+        int link = grammar.listedBefore("links", tokens, people == null ? at : people.from());
         if (link < 0) {
             return null;
         }
@@ -204,6 +213,32 @@ final class CandidateFinder {
         }
         boolean strong = titled || run.isKnown() || run.words().size() > 1 && closesAfter(run.to());
         return !comma || strong ? office : null;
+    }
+
+    /** The word for somebody of a country that stands right before a name ({@code the Angolan X}); null where none does. */
+    private @Nullable Mention peopleBefore(int at) {
+        return sentence.mentions(Mention.Kind.COUNTRY).stream()
+                .filter(mention -> mention.to() == at
+                        && mention.length() == 1
+                        && tokens.get(mention.from()).isCapitalized()
+                        && mention.value() instanceof Actor.Country country
+                        && country.use() == Actor.Country.Use.PEOPLE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A word for somebody of a country, which gives no office but says whom a person acts for. */
+    private static OfficePhrase epithet(Mention people, String country) {
+        return new OfficePhrase(
+                people.from(),
+                people.to(),
+                List.of("leader"),
+                country,
+                null,
+                null,
+                Holding.Change.HOLDS,
+                OfficePhrase.Reading.COUNTRY,
+                people.rule());
     }
 
     private boolean closesLikeApposition(int at) {
@@ -313,7 +348,8 @@ final class CandidateFinder {
             if (office.of() == null && isOfBody(office.to())) {
                 return end;
             }
-            if (!held.isEmpty() && end == to && (isStackOfNext(office) || isForeign(office, runByEnd.get(to)))) {
+            boolean ofNext = isStackOfNext(office) || isLinkedToNext(office) || isForeign(office, runByEnd.get(to));
+            if (!held.isEmpty() && end == to && ofNext) {
                 return end;
             }
             if (isOfOtherCountry(office, held) || isSubject(to, office) || isSpouseHere(office)) {
@@ -416,13 +452,7 @@ final class CandidateFinder {
     }
 
     private boolean isTitleOfNext(OfficePhrase office) {
-        int at = office.to();
-        PhraseIndex.Hit<String> title = grammar.listed("titles", tokens, at);
-        while (title != null) {
-            at = title.to();
-            title = grammar.listed("titles", tokens, at);
-        }
-        return runByStart.containsKey(at);
+        return runByStart.containsKey(afterTitles(office.to()));
     }
 
     /**
@@ -471,6 +501,24 @@ final class CandidateFinder {
         if (firm != null && ofFirm && !firm.isKnown() && !isFollowedByOffice(firm)) {
             firms.add(firm);
         }
+    }
+
+    /** Whether a comma and a name set off by another follow: in a list the office of the next ({@code A, X, B, Y, ...}). */
+    private boolean isLinkedToNext(OfficePhrase office) {
+        int comma = office.to();
+        NameRun next =
+                comma < tokens.size() && tokens.get(comma).is(",") ? runByStart.get(afterTitles(comma + 1)) : null;
+        return next != null && (next.isKnown() || next.words().size() > 1) && closesLikeApposition(next.to());
+    }
+
+    private int afterTitles(int from) {
+        int at = from;
+        PhraseIndex.Hit<String> title = grammar.listed("titles", tokens, at);
+        while (title != null) {
+            at = title.to();
+            title = grammar.listed("titles", tokens, at);
+        }
+        return at;
     }
 
     /** Whether an office leads, through others stacked on it, to the next name. */

@@ -205,6 +205,7 @@ final class HoldingReader {
         KnownPerson person = entity.known();
         if (person == null
                 || of == null
+                || of.length() != 2 && codes.dependsOnCountry(code)
                 || person.terms().stream().anyMatch(term -> term.of().equals(of))) {
             return of;
         }

@@ -243,10 +243,11 @@ final class NameWords {
 
     /** Whether a place's name right after an office begins a person's name ({@code Mayor London Breed}). */
     boolean isNameOfPlace(int at) {
-        if (!officeEnds.containsKey(at)) {
+        boolean apposed = at > 1 && tokens.get(at - 1).is(",") && officeEnds.containsKey(at - 1);
+        if (!officeEnds.containsKey(at) && !apposed) {
             return false;
         }
-        return grammar.isCountryFirst()
+        return grammar.isCountryFirst() && !apposed
                 || isCapitalized(at + 1) && !closed[at + 1] && !contested[at + 1] && !isStopHere(at + 1);
     }
 
