@@ -14,7 +14,7 @@ final class ClauseCues {
     private static final int REACH = 14;
     private static final int ACROSS_OTHER = 8;
     private static final int ACROSS_COMMA = 2;
-    private static final int LIST = 16;
+    private static final int LIST = 24;
     private static final int CALLED_OFF = 25;
     /** How many words, such as auxiliaries, may stand between a relative pronoun and its verb. */
     private static final int RELATIVE = 2;

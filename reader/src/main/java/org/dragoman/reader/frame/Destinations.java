@@ -47,10 +47,11 @@ final class Destinations {
         List<Stop> continent = regionNext();
         List<Stop> after = continent.isEmpty() ? namedAfter() : continent;
         if (!after.isEmpty()) {
-            return after;
+            return noun ? after : withInside(after);
         }
         List<Stop> before = noun ? modifier() : namedInside();
         before = before.isEmpty() ? namedBefore() : before;
+        before = before.isEmpty() ? hosts() : before;
         before = before.isEmpty() ? toldBefore() : before;
         before = before.isEmpty() ? unsaid() : before;
         return before.isEmpty() ? region() : before;
@@ -248,6 +249,43 @@ final class Destinations {
             }
         }
         return List.of();
+    }
+
+    /** "Began on Monday in X a tour of Y": the place within the verb phrase is a stop beside those named after it. */
+    private List<Stop> withInside(List<Stop> after) {
+        List<Stop> all = new ArrayList<>();
+        for (Stop stop : namedInside()) {
+            if (after.stream().noneMatch(other -> Objects.equals(other.country(), stop.country()))) {
+                all.add(stop);
+            }
+        }
+        all.addAll(after);
+        return all;
+    }
+
+    /** "X received Y during a visit": where whoever receives the traveller is at home. */
+    private List<Stop> hosts() {
+        Cue governor = noun ? scene.governor(trigger.from()) : null;
+        if (governor == null || governor.part().equals("of")) {
+            return List.of();
+        }
+        for (Cue reception : scene.triggers()) {
+            boolean received = reception.frame().equals("meeting")
+                    && reception.setting("form", "").equals("reception")
+                    && !reception.setting("voice", "active").equals("noun")
+                    && reception.to() <= trigger.from();
+            Argument host = received ? host(reception) : null;
+            String home = host == null ? null : Scene.countryOf(host.group().first());
+            if (home != null) {
+                return List.of(Stop.of(home, 0.9, "where the host is at home"));
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Argument host(Cue reception) {
+        Argument by = sight.arguments().governed(reception, "by");
+        return by == null ? sight.arguments().subject(reception) : by;
     }
 
     /** "X, where he pays a visit", "In X he pays a visit". */

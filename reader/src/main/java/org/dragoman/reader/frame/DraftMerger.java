@@ -39,8 +39,20 @@ final class DraftMerger {
                 absorb(same, draft);
             }
         }
+        kept.removeIf(draft -> kept.stream().anyMatch(other -> isTourOf(draft, other)));
         kept.forEach(Draft::settle);
         return kept;
+    }
+
+    /** Whether a journey of which no country is told is the tour that another one of the same person is a leg of. */
+    private static boolean isTourOf(Draft tour, Draft leg) {
+        boolean journeys = tour.type().equals("visit") && leg.type().equals("visit");
+        Edtf when = tour.when();
+        return journeys
+                && tour.get("to") == null
+                && leg.get("to") != null
+                && sameActor(tour.get("who"), leg.get("who"))
+                && (when == null || leg.when() == null || areNear(tour, leg));
     }
 
     private @Nullable Draft find(List<Draft> kept, Draft draft) {

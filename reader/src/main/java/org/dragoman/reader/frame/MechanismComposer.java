@@ -59,7 +59,8 @@ final class MechanismComposer implements Composer {
         for (Pairs.Pair pair : sight.pairs().sides(trigger)) {
             boolean gathering =
                     pair.codes().size() > 2 && !trigger.setting("pair", "").isEmpty();
-            if (!gathering && pair.score() >= (standing || described ? CERTAIN : leastOfPair(trigger, session))) {
+            boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
+            if (!gathering && pair.score() >= (bare ? CERTAIN : leastOfPair(trigger, session))) {
                 drafts.add(draft(sight, trigger, change, end, session, pair));
             }
         }
@@ -121,7 +122,7 @@ final class MechanismComposer implements Composer {
     private static @Nullable Cue change(Scene scene, Cue trigger) {
         ClauseCues cues = new ClauseCues(scene);
         Cue leader = cues.listedAfter(trigger);
-        Cue inherited = leader == null ? null : cues.nearest(leader, "change");
+        Cue inherited = leader == null ? null : change(scene, leader);
         Cue own = inherited == null ? cues.nearest(trigger, "change") : inherited;
         Cue again = own == null || !own.setting("value", "held").equals("held")
                 ? null

@@ -121,11 +121,12 @@ final class Owners {
 
     /** "The visit of X", "the visit to Y by X": nothing but where and when stands between. */
     @Nullable Argument afterNoun(Cue noun) {
+        int from = afterDateSetOff(noun.to());
         for (ActorGroup group : scene.groups()) {
-            if (group.from() < noun.to()) {
+            if (group.from() < from) {
                 continue;
             }
-            if (!scene.isOnePhrase(noun.to(), group.from(), MOST_AFTER)) {
+            if (!scene.isOnePhrase(from, group.from(), MOST_AFTER)) {
                 return null;
             }
             Cue governor = scene.governor(group.from());
@@ -134,6 +135,18 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** The token after a date between two commas that begins at a token; the token itself where none does. */
+    private int afterDateSetOff(int at) {
+        if (at + 2 >= scene.size() || !isComma(at)) {
+            return at;
+        }
+        int close = scene.annotated().startingAt(Mention.Kind.DATE, at + 1).stream()
+                .mapToInt(Mention::to)
+                .max()
+                .orElse(scene.size());
+        return close < scene.size() && isComma(close) ? close + 1 : at;
     }
 
     private static boolean isOwner(Cue governor, ActorGroup group) {

@@ -233,6 +233,9 @@ final class Participants {
     private Found beside(Cue trigger) {
         for (ActorGroup group : scene.groups()) {
             int gap = trigger.from() - group.to();
+            if (group.from() <= trigger.from() && trigger.from() < group.to()) {
+                return new Found(Party.of(group, sight.discourse()), 1);
+            }
             if (gap >= 0 && gap <= 3 && onlySigns(group.to(), trigger.from())) {
                 return new Found(Party.of(group, sight.discourse()), 1);
             }

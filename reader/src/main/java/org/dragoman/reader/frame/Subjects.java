@@ -218,7 +218,7 @@ final class Subjects {
         for (ActorGroup group : scene.groups()) {
             boolean opens = group.to() < close && around.isComma(group.to()) && close - group.to() <= Surroundings.FAR;
             boolean plain = opens
-                    && around.beforeArticles(group.from()) == 0
+                    && isFirst(around.beforeArticles(group.from()))
                     && group.members().size() == 1
                     && !scene.hasVerbBetween(group.to(), close)
                     && scene.syntaxEndingAt("and", close) == null;
@@ -227,6 +227,12 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Whether a token begins the sentence, or follows the comma after the words that introduce it: "besides X, Y". */
+    private boolean isFirst(int token) {
+        boolean introduced = scene.syntax("preposition").stream().anyMatch(cue -> cue.from() == 0);
+        return token == 0 || introduced && around.isComma(token - 1);
     }
 
     private @Nullable Argument mainSubject(Cue trigger) {

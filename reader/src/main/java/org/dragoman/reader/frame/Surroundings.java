@@ -119,11 +119,24 @@ final class Surroundings {
     private int endOfName(int token) {
         int end = token;
         while (end < scene.size()
-                && scene.annotated().token(end).isCapitalized()
-                && !scene.annotated().isCovered(end, Kind.PERSON, Kind.OFFICE, Kind.COUNTRY)) {
+                && !scene.annotated().isCovered(end, Kind.PERSON, Kind.OFFICE, Kind.COUNTRY)
+                && (scene.annotated().token(end).isCapitalized() || end > token && isOfName(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a small word goes on a name: one that describes it, or "of" before a place ({@code the Royal palace of X}). */
+    private boolean isOfName(int token) {
+        boolean word = scene.annotated().token(token).isWord() && token + 1 < scene.size();
+        boolean of = scene.syntax("of").stream().anyMatch(cue -> cue.from() == token);
+        boolean place = of
+                && scene.annotated().mentions(Kind.PLACE).stream()
+                        .anyMatch(mention -> mention.from() == token + 1);
+        boolean plain = scene.cues().stream().noneMatch(cue -> cue.from() <= token && token < cue.to())
+                && !scene.hasTriggerBetween(token, token + 1)
+                && scene.annotated().token(token - 1).isCapitalized();
+        return word && (place || plain);
     }
 
     /** Whether a bracket opens in a stretch and does not close there. */

@@ -38,7 +38,8 @@ final class Travellers {
             return parties;
         }
         if (noun) {
-            return told();
+            List<Party> same = told();
+            return same.isEmpty() && isStageOfTour() ? onTour() : same;
         }
         parties = asked();
         return parties.isEmpty() ? inMind() : parties;
@@ -81,6 +82,23 @@ final class Travellers {
         boolean same = told != null && stops.stream().anyMatch(stop -> Objects.equals(stop.country(), told.country()));
         boolean owned = sight.arguments().isOwned(trigger);
         return told != null && same && !owned ? List.of(told.traveller()) : List.of();
+    }
+
+    /** "The tour ends with a visit to X": whether the sentence speaks of the journey that a stop is part of. */
+    private boolean isStageOfTour() {
+        Scene scene = sight.scene();
+        return scene.triggers().stream()
+                .anyMatch(tour -> tour.frame().equals(trigger.frame())
+                        && tour.setting("voice", "active").equals("noun")
+                        && tour.to() < trigger.from()
+                        && scene.syntaxEndingAt("definite", tour.from()) != null
+                        && !scene.hasSyntax("stop", tour.to(), trigger.from()));
+    }
+
+    private List<Party> onTour() {
+        Discourse.Visit told = sight.discourse().visit();
+        boolean owned = sight.arguments().isOwned(trigger);
+        return told == null || owned ? List.of() : List.of(told.traveller());
     }
 
     /** Who stands right before a verb, helping words aside: "invited X to visit" makes X travel. */

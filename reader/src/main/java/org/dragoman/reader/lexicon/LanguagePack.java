@@ -116,6 +116,7 @@ public record LanguagePack(
                 Set.copyOf(settings.textsOf("enclitics")),
                 Set.copyOf(settings.textsOf("abbreviations")),
                 Set.copyOf(settings.textsOf("letter-words")),
+                Set.copyOf(settings.textsOf("glued")),
                 read);
     }
 

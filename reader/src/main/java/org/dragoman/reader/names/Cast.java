@@ -164,6 +164,9 @@ final class Cast {
         if (of != null && known(code + ":", of) != null) {
             return known(code + ":", of);
         }
+        if (of == null && codes.isIncomplete(code)) {
+            return lastOfKind(code + ":");
+        }
         if (of == null && codes.isOfBodies(code)) {
             return null;
         }
@@ -175,6 +178,11 @@ final class Cast {
                 .toList();
         if (known.size() == 1) {
             return known.get(0);
+        }
+        List<Entity> knownSoFar =
+                known.stream().filter(entity -> entity.lastSeen() >= 0).toList();
+        if (knownSoFar.size() == 1) {
+            return knownSoFar.get(0);
         }
         List<Entity> announced =
                 entities.stream().filter(entity -> entity.isAnnounced(code, of)).toList();
@@ -195,6 +203,16 @@ final class Cast {
                 .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holdsSome(kind, of))
                 .toList();
         return named.size() == 1 ? named.get(0) : null;
+    }
+
+    /** Who was named last with an office of a kind: "the minister" of one just told of; null where nobody was. */
+    private @Nullable Entity lastOfKind(String kind) {
+        return entities.stream()
+                .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0)
+                .filter(entity -> entity.holdings().stream()
+                        .anyMatch(holding -> holding.office().startsWith(kind)))
+                .max(Comparator.comparingInt(Entity::lastSeen))
+                .orElse(null);
     }
 
     /** Whether somebody is known to have held an office, but not when the document was written. */

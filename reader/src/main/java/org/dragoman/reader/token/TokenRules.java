@@ -10,6 +10,7 @@ import java.util.Set;
  * @param enclitics what follows an apostrophe and stands as a token with it ({@code s} of {@code France's})
  * @param abbreviations words, without their full stop and in lower case, that take one without ending a sentence
  * @param letterWords words of one letter, in lower case, that are no initials when they stand with a capital
+ * @param glued small words, in lower case, that texts which lost a space have before a word with a capital ({@code leMinistre})
  * @param endings spellings at the end of a word and the spelling that they are read as
  */
 public record TokenRules(
@@ -17,14 +18,16 @@ public record TokenRules(
         Set<String> enclitics,
         Set<String> abbreviations,
         Set<String> letterWords,
+        Set<String> glued,
         Map<String, String> endings) {
-    public static final TokenRules NONE = new TokenRules(Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+    public static final TokenRules NONE = new TokenRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
     public TokenRules {
         elisions = Set.copyOf(elisions);
         enclitics = Set.copyOf(enclitics);
         abbreviations = Set.copyOf(abbreviations);
         letterWords = Set.copyOf(letterWords);
+        glued = Set.copyOf(glued);
         endings = Map.copyOf(endings);
     }
 

@@ -140,11 +140,27 @@ public final class Tokenizer {
             return initials;
         }
         int end = endOfLetters(view, at, to);
+        int small = rules.glued().isEmpty() ? end : endOfGlued(view, at, end);
+        if (small < end) {
+            return small;
+        }
         if (end < to && isApostrophe(view.charAt(end)) && isElision(view, at, end, to)) {
             return end + 1;
         }
         if (end < to && view.charAt(end) == '.' && takesStop(view, at, end, to)) {
             return end + 1;
+        }
+        return end;
+    }
+
+    /** Where a small word ends that a word with a capital is glued to; the end of the letters where there is none. */
+    private int endOfGlued(String view, int at, int end) {
+        for (int next = at + 1; next < end - 1; next++) {
+            if (Character.isUpperCase(view.charAt(next))) {
+                boolean split = Character.isLowerCase(view.charAt(next + 1))
+                        && rules.glued().contains(view.substring(at, next));
+                return split ? next : end;
+            }
         }
         return end;
     }
