@@ -130,9 +130,8 @@ final class Surroundings {
     private boolean isOfName(int token) {
         boolean word = scene.annotated().token(token).isWord() && token + 1 < scene.size();
         boolean of = scene.syntax("of").stream().anyMatch(cue -> cue.from() == token);
-        boolean place = of
-                && scene.annotated().mentions(Kind.PLACE).stream()
-                        .anyMatch(mention -> mention.from() == token + 1);
+        boolean place =
+                of && scene.annotated().mentions(Kind.PLACE).stream().anyMatch(mention -> mention.from() == token + 1);
         boolean plain = scene.cues().stream().noneMatch(cue -> cue.from() <= token && token < cue.to())
                 && !scene.hasTriggerBetween(token, token + 1)
                 && scene.annotated().token(token - 1).isCapitalized();

@@ -169,7 +169,9 @@ public final class PatternCompiler {
             if (forms.isEmpty()) {
                 throw problem("the language's forms.tsv has no row for " + lemma);
             }
-            return new Node.Choice(forms.stream().map(form -> word(form, false)).toList());
+            return new Node.Choice(forms.stream()
+                    .map(form -> word(tokenizer.tokens(form).get(0).norm(), false))
+                    .toList());
         }
 
         private Node word(String norm, boolean capital) {

@@ -106,18 +106,23 @@ public record LanguagePack(
     }
 
     private static TokenRules tokenRules(PackNode settings) {
-        PackNode endings = settings.get("endings");
-        Map<String, String> read = new HashMap<>();
-        if (endings != null) {
-            endings.fields().forEach((written, norm) -> read.put(written, norm.text()));
-        }
         return new TokenRules(
                 Set.copyOf(settings.textsOf("elisions")),
                 Set.copyOf(settings.textsOf("enclitics")),
                 Set.copyOf(settings.textsOf("abbreviations")),
                 Set.copyOf(settings.textsOf("letter-words")),
                 Set.copyOf(settings.textsOf("glued")),
-                read);
+                spellings(settings, "beginnings"),
+                spellings(settings, "endings"));
+    }
+
+    private static Map<String, String> spellings(PackNode settings, String field) {
+        PackNode spellings = settings.get(field);
+        Map<String, String> read = new HashMap<>();
+        if (spellings != null) {
+            spellings.fields().forEach((written, norm) -> read.put(written, norm.text()));
+        }
+        return read;
     }
 
     /** A file of the language, such as {@code time} or {@code frames/visit}; null where it has none. */

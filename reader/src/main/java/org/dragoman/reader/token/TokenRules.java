@@ -11,6 +11,7 @@ import java.util.Set;
  * @param abbreviations words, without their full stop and in lower case, that take one without ending a sentence
  * @param letterWords words of one letter, in lower case, that are no initials when they stand with a capital
  * @param glued small words, in lower case, that texts which lost a space have before a word with a capital ({@code leMinistre})
+ * @param beginnings first letters of words and the letter that each is read as, where capitals are written without marks
  * @param endings spellings at the end of a word and the spelling that they are read as
  */
 public record TokenRules(
@@ -19,8 +20,10 @@ public record TokenRules(
         Set<String> abbreviations,
         Set<String> letterWords,
         Set<String> glued,
+        Map<String, String> beginnings,
         Map<String, String> endings) {
-    public static final TokenRules NONE = new TokenRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+    public static final TokenRules NONE =
+            new TokenRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
 
     public TokenRules {
         elisions = Set.copyOf(elisions);
@@ -28,15 +31,22 @@ public record TokenRules(
         abbreviations = Set.copyOf(abbreviations);
         letterWords = Set.copyOf(letterWords);
         glued = Set.copyOf(glued);
+        beginnings = Map.copyOf(beginnings);
         endings = Map.copyOf(endings);
     }
 
     /** The form of a word that patterns compare. */
     public String norm(String word) {
         String lower = Letters.small(word);
-        if (endings.isEmpty() || isAscii(lower)) {
-            return lower;
-        }
+        return endings.isEmpty() && beginnings.isEmpty() || isAscii(lower) ? lower : withBeginning(withEnding(lower));
+    }
+
+    private String withBeginning(String lower) {
+        String first = lower.length() < 2 ? null : beginnings.get(lower.substring(0, 1));
+        return first == null ? lower : first + lower.substring(1);
+    }
+
+    private String withEnding(String lower) {
         for (int length = Math.min(3, lower.length()); length > 1; length--) {
             String replacement = endings.get(lower.substring(lower.length() - length));
             if (replacement != null) {
