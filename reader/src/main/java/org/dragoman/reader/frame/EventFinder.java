@@ -292,6 +292,10 @@ final class EventFinder {
         for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
             if (mention.from() >= to && (mention.from() - to <= 1 || isOwn(to, mention.from()))) {
                 int after = mention.to();
+                Cue body = meetingBody(head, after);
+                if (body != null) {
+                    return end(body);
+                }
                 boolean goesOn = after < scene.size()
                         && (scene.annotated().token(after).isCapitalized()
                                 || scene.syntax("of").stream().anyMatch(cue -> cue.from() == after));
@@ -306,6 +310,20 @@ final class EventFinder {
         Cue own = scene.syntaxEndingAt("possessive", to);
         Cue in = own == null ? null : scene.syntaxEndingAt("in", own.from());
         return in != null && in.from() == from;
+    }
+
+    /** What meets, named after the number of its session and a comma: "the third session, Joint Committee". */
+    private @Nullable Cue meetingBody(Cue head, int at) {
+        boolean session = scene.triggers().stream()
+                .anyMatch(trigger -> trigger.from() == head.from()
+                        && trigger.setting("again", "").equals("yes"));
+        if (!session || at >= scene.size() || !scene.annotated().token(at).is(",")) {
+            return null;
+        }
+        return heads().stream()
+                .filter(other -> other.from() == at + 1)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Past the year right after a noun, and what follows it: "the 2024 forum" as "forum 2024 on X". */

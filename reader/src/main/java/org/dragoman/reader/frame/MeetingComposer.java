@@ -84,11 +84,12 @@ final class MeetingComposer implements Composer {
     private static void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties) {
         boolean persons = parties.stream().anyMatch(Party::isPerson);
         long sides = parties.stream().map(Party::of).distinct().count();
-        if (!persons || sides < 2) {
+        boolean delegations = areDelegations(trigger, parties);
+        if (sides < 2 || !persons && !delegations) {
             return;
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger);
-        if (parties.stream().anyMatch(party -> party.field() instanceof String)) {
+        if (!delegations && parties.stream().anyMatch(party -> party.field() instanceof String)) {
             draft.times(0.45, "a person and a country rarely meet");
         }
         Status said = sight.statuses().said(trigger);
@@ -103,6 +104,19 @@ final class MeetingComposer implements Composer {
         drafts.add(draft);
         sight.discourse().meeting(draft);
         sight.discourse().focusDate(own);
+    }
+
+    private static boolean isInstitution(Mention mention) {
+        return mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.INSTITUTION;
+    }
+
+    /** Whether two institutions of different countries, or who heads them, are said to hold talks. */
+    private static boolean areDelegations(Cue trigger, List<Party> parties) {
+        return trigger.isAct()
+                && !trigger.setting("voice", "active").equals("noun")
+                && trigger.setting("form", "").equals("talks")
+                && parties.size() == 2
+                && parties.stream().allMatch(party -> party.isPerson() || isInstitution(party.mention()));
     }
 
     /** Whether it is rather the years that a plan or an accord is for. */

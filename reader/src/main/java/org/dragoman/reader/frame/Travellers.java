@@ -103,6 +103,9 @@ final class Travellers {
 
     /** Who stands right before a verb, helping words aside: "invited X to visit" makes X travel. */
     private List<Party> asked() {
+        if (trigger.setting("asked", "yes").equals("no")) {
+            return List.of();
+        }
         for (ActorGroup group : sight.scene().groups()) {
             if (group.to() <= trigger.from() && isOnlyHelping(group.to(), trigger.from())) {
                 return able(group);

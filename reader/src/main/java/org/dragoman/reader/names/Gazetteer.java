@@ -5,9 +5,12 @@ import java.util.List;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the countries, bodies and places that the packs' tables name. */
 final class Gazetteer {
+    private static final int LONGEST_COUNTRY = 4;
+
     private Gazetteer() {}
 
     /** Adds the mentions of one sentence; {@code given} tells which names of countries are persons in this document. */
@@ -76,10 +79,12 @@ final class Gazetteer {
         if (hit == null) {
             return at + 1;
         }
+        int from = at;
         boolean person = hit.to() == at + 1 && isPerson(tokens, at, grammar, given);
         List<NameForm> standing = hit.values().stream()
                 .filter(form -> stands(form, tokens, at, hit.to()))
                 .filter(form -> !person || !form.isCountry())
+                .filter(form -> !form.paired() || isInPair(tokens, from, hit.to(), grammar))
                 .toList();
         if (standing.stream().anyMatch(NameForm::isNothing)) {
             return hit.to();
@@ -88,6 +93,34 @@ final class Gazetteer {
             found.add(new Mention(form.kind(), at, hit.to(), form.value(), "names"));
         }
         return standing.isEmpty() ? at + 1 : hit.to();
+    }
+
+    /** Whether a dash ties a word to the name of another country: the short names of {@code A-B relations}. */
+    private static boolean isInPair(List<Token> tokens, int from, int to, NamesGrammar grammar) {
+        boolean longer = from > 0 && tokens.get(from - 1).isCapitalized()
+                || to < tokens.size() && tokens.get(to).isCapitalized();
+        if (longer && !tokens.get(from).isAllCapitals()) {
+            return false;
+        }
+        boolean before = from > 1 && tokens.get(from - 1).is("-") && endsAt(tokens, from - 1, grammar);
+        return before
+                || to + 1 < tokens.size()
+                        && tokens.get(to).is("-")
+                        && isCountry(grammar.forms().longest(tokens, to + 1), tokens.get(to + 1));
+    }
+
+    private static boolean endsAt(List<Token> tokens, int end, NamesGrammar grammar) {
+        for (int from = end - 1; from >= Math.max(0, end - LONGEST_COUNTRY); from--) {
+            PhraseIndex.Hit<NameForm> hit = grammar.forms().longest(tokens, from);
+            if (hit != null && hit.to() == end && isCountry(hit, tokens.get(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCountry(PhraseIndex.@Nullable Hit<NameForm> hit, Token first) {
+        return hit != null && first.isCapitalized() && hit.values().stream().anyMatch(NameForm::isCountry);
     }
 
     /** Whether a word is somebody's name: a given name of the document, or one right after a small word for a person. */

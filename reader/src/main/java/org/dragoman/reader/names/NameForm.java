@@ -11,19 +11,28 @@ import org.dragoman.reader.grammar.Mention.Kind;
  * @param capital whether it must begin with a capital letter, as the table writes it
  * @param ambiguous whether it is often an ordinary word or a part of other names
  * @param acronym whether all its letters must be capitals
+ * @param paired whether it names a country only beside another one, with a dash between
  */
-record NameForm(Kind kind, Mention.Value value, boolean capital, boolean ambiguous, boolean acronym) {
+record NameForm(
+        Kind kind, Mention.Value value, boolean capital, boolean ambiguous, boolean acronym, boolean paired) {
     /** What a phrase stands for that only looks like a name. */
     private record Nothing() implements Mention.Value {}
 
     /**
      * A form as the table writes it.
      *
-     * @param note {@code ambiguous}: often an ordinary word; {@code capitals}: an acronym that is a word in small letters
+     * @param note {@code ambiguous}: often an ordinary word; {@code capitals}: an acronym that is a word in small letters;
+     *     {@code paired}: a country's name only in a pair of countries
      */
     static NameForm of(Kind kind, Mention.Value value, String form, String note) {
         boolean capital = Character.isUpperCase(form.codePointAt(0));
-        return new NameForm(kind, value, capital, note.contains("ambiguous"), note.contains("capitals"));
+        return new NameForm(
+                kind,
+                value,
+                capital,
+                note.contains("ambiguous"),
+                note.contains("capitals"),
+                note.contains("paired"));
     }
 
     /** A phrase that holds a name and names nothing itself. */
