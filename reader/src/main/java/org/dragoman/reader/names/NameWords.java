@@ -42,7 +42,7 @@ final class NameWords {
         this.contested = new boolean[tokens.size()];
         this.folded = new @Nullable String[tokens.size()];
         for (Mention mention : sentence.mentions(Kind.COUNTRY, Kind.BODY, Kind.PLACE)) {
-            boolean one = mention.length() == 1;
+            boolean one = mention.length() == 1 || isAfterFamilyName(mention);
             mark(one ? contested : closed, mention.from(), mention.to());
         }
         this.counted = new boolean[tokens.size()];
@@ -53,6 +53,16 @@ final class NameWords {
         offices.forEach(office -> mark(closed, office.from(), office.to()));
         this.shouting = DocumentWords.share(tokens, Token::isAllCapitals) > 0.6;
         this.titleCase = !shouting && DocumentWords.share(tokens, Token::isCapitalized) > 0.65;
+    }
+
+    /** Whether a place of two words stands right behind a family name of the home country, and is rather the given name. */
+    private boolean isAfterFamilyName(Mention mention) {
+        int family = mention.from() - 1;
+        boolean two = mention.kind() == Kind.PLACE && mention.length() == 2 && grammar.home() != null && family >= 0;
+        return two
+                && tokens.get(family).isCapitalized()
+                && shapes.isMarkedFamilyName(tokens.get(family).norm())
+                && (mention.to() == tokens.size() || !tokens.get(mention.to()).isCapitalized());
     }
 
     private static void mark(boolean[] flags, int from, int to) {
