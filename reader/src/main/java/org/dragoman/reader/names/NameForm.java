@@ -13,8 +13,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
  * @param acronym whether all its letters must be capitals
  * @param paired whether it names a country only beside another one, with a dash between
  */
-record NameForm(
-        Kind kind, Mention.Value value, boolean capital, boolean ambiguous, boolean acronym, boolean paired) {
+record NameForm(Kind kind, Mention.Value value, boolean capital, boolean ambiguous, boolean acronym, boolean paired) {
     /** What a phrase stands for that only looks like a name. */
     private record Nothing() implements Mention.Value {}
 
@@ -27,12 +26,7 @@ record NameForm(
     static NameForm of(Kind kind, Mention.Value value, String form, String note) {
         boolean capital = Character.isUpperCase(form.codePointAt(0));
         return new NameForm(
-                kind,
-                value,
-                capital,
-                note.contains("ambiguous"),
-                note.contains("capitals"),
-                note.contains("paired"));
+                kind, value, capital, note.contains("ambiguous"), note.contains("capitals"), note.contains("paired"));
     }
 
     /** A phrase that holds a name and names nothing itself. */
