@@ -28,6 +28,7 @@ final class Draft {
     private @Nullable Edtf when;
     private @Nullable Draft setting;
     private boolean workedOut;
+    private boolean passing;
 
     Draft(String type, Scene scene, Cue trigger) {
         this(type, scene, trigger.rule(), scene.text(trigger.from(), trigger.to()));
@@ -96,6 +97,16 @@ final class Draft {
         workedOut = other.workedOut;
         setting = other.setting;
         when(other.when);
+    }
+
+    /** Says that the sentence only names what the claim is about and tells nothing of it. */
+    Draft inPassing(boolean named) {
+        this.passing = named;
+        return this;
+    }
+
+    boolean isInPassing() {
+        return passing;
     }
 
     boolean isWorkedOut() {

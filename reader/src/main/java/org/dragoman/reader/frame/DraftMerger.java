@@ -40,6 +40,7 @@ final class DraftMerger {
             }
         }
         kept.removeIf(draft -> kept.stream().anyMatch(other -> isTourOf(draft, other)));
+        kept.removeIf(draft -> draft.isInPassing() && isToldElsewhere(kept, draft));
         kept.forEach(Draft::settle);
         return kept;
     }
@@ -53,6 +54,16 @@ final class DraftMerger {
                 && leg.get("to") != null
                 && sameActor(tour.get("who"), leg.get("who"))
                 && (when == null || leg.when() == null || areNear(tour, leg));
+    }
+
+    /** Whether a document tells of the same thing where it does more than to name it. */
+    private static boolean isToldElsewhere(List<Draft> kept, Draft draft) {
+        return kept.stream()
+                .anyMatch(other -> other != draft
+                        && !other.isInPassing()
+                        && other.type().equals(draft.type())
+                        && Objects.equals(other.get("between"), draft.get("between"))
+                        && isWithin(String.valueOf(other.get("name")), String.valueOf(draft.get("name"))));
     }
 
     private @Nullable Draft find(List<Draft> kept, Draft draft) {

@@ -59,12 +59,11 @@ final class EventFinder {
         boolean led = scene.triggers().stream()
                 .anyMatch(cue -> cue.frame().equals(FRAME)
                         && cue.setting("mechanisms", "").equals("yes"));
-        if (led) {
-            scene.triggers().stream()
-                    .filter(cue -> cue.frame().equals(MECHANISM)
-                            && cue.setting("standing", "").equals("yes"))
-                    .forEach(heads::add);
-        }
+        scene.triggers().stream()
+                .filter(cue -> cue.frame().equals(MECHANISM)
+                        && cue.setting("standing", "").equals("yes"))
+                .filter(cue -> led || isNumberedSession(cue))
+                .forEach(heads::add);
         return heads.stream()
                 .sorted(Comparator.comparingInt(Cue::from)
                         .thenComparing(Comparator.comparingInt(Cue::to).reversed()))
@@ -86,6 +85,15 @@ final class EventFinder {
                 : scene.annotated().token(head.from()).norm();
         Event.Kind kind = kind(head, from, to, session != 0 || body != null || isNumbered(head));
         return new Event(phrases.text(from, to), from, to, noun, session, body, kind);
+    }
+
+    /** Whether what the noun names is met in a numbered session: "the first meeting of the joint committee". */
+    private boolean isNumberedSession(Cue noun) {
+        int begin = phrases.begin(noun.from());
+        return scene.cues(FRAME, "modifier").stream()
+                .anyMatch(cue -> cue.to() == begin
+                        && scene.annotated().mentions(Kind.ORDINAL).stream()
+                                .anyMatch(ordinal -> ordinal.from() == cue.from()));
     }
 
     /** Whether the noun itself bears a number that tells which it is. */
@@ -196,6 +204,11 @@ final class EventFinder {
 
     /** Past a preposition of purpose with an article right after the noun: "the summit for a new pact". */
     private int withPurpose(int to) {
+        for (Cue cue : scene.cues(FRAME, "purpose")) {
+            if (cue.from() == to && cue.to() < scene.size()) {
+                return cue.to() + 1;
+            }
+        }
         for (Cue cue : scene.syntax("for")) {
             boolean article = scene.syntax("skip").stream().anyMatch(skip -> skip.from() == cue.to())
                     || cue.match().length() > 1;

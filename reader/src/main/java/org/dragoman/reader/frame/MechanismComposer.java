@@ -61,7 +61,7 @@ final class MechanismComposer implements Composer {
                     pair.codes().size() > 2 && !trigger.setting("pair", "").isEmpty();
             boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
             if (!gathering && pair.score() >= (bare ? CERTAIN : leastOfPair(trigger, session))) {
-                drafts.add(draft(sight, trigger, change, end, session, pair));
+                drafts.add(draft(sight, trigger, change, end, session, pair).inPassing(standing));
             }
         }
         return drafts;

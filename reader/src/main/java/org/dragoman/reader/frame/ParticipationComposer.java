@@ -160,7 +160,7 @@ final class ParticipationComposer implements SceneComposer {
 
     private static @Nullable Event eventAt(Scene scene, int from) {
         for (Event event : scene.events()) {
-            boolean here = event.from() >= from && event.from() - from <= 1;
+            boolean here = event.from() >= from && event.from() - from <= 1 && !isOfMechanism(scene, event);
             Event known = here && event.kind() != Event.Kind.BODY
                     ? scene.discourse().events().resolved(event)
                     : event;
@@ -169,6 +169,14 @@ final class ParticipationComposer implements SceneComposer {
             }
         }
         return null;
+    }
+
+    /** Whether an event is a session of what two sides hold again and again. */
+    private static boolean isOfMechanism(Scene scene, Event event) {
+        return scene.triggers().stream()
+                .anyMatch(cue -> cue.frame().equals(MECHANISM)
+                        && cue.setting("standing", "").equals("yes")
+                        && cue.overlaps(event.from(), event.to()));
     }
 
     /** Whether an event has its name where a sentence speaks of it, and not only before. */

@@ -42,7 +42,7 @@ final class NameWords {
         this.contested = new boolean[tokens.size()];
         this.folded = new @Nullable String[tokens.size()];
         for (Mention mention : sentence.mentions(Kind.COUNTRY, Kind.BODY, Kind.PLACE)) {
-            boolean one = mention.length() == 1 || isAfterFamilyName(mention);
+            boolean one = mention.length() == 1 || isAfterFamilyName(mention) || mayEndName(mention);
             mark(one ? contested : closed, mention.from(), mention.to());
         }
         this.counted = new boolean[tokens.size()];
@@ -63,6 +63,14 @@ final class NameWords {
                 && tokens.get(family).isCapitalized()
                 && shapes.isMarkedFamilyName(tokens.get(family).norm())
                 && (mention.to() == tokens.size() || !tokens.get(mention.to()).isCapitalized());
+    }
+
+    /** Whether the words of a place, right after another word with a capital, may be the last ones of a name. */
+    private boolean mayEndName(Mention place) {
+        return grammar.home() == null
+                && place.kind() == Kind.PLACE
+                && place.from() > 0
+                && tokens.get(place.from() - 1).isCapitalized();
     }
 
     private static void mark(boolean[] flags, int from, int to) {

@@ -69,6 +69,7 @@ final class PersonResolver {
     void resolve(SentenceNames sentence) {
         for (Candidate candidate : sentence.candidates()) {
             if (isAttribute(sentence, candidate)) {
+                addGovernment(sentence, candidate);
                 continue;
             }
             Entity entity = candidate.name() == null ? unnamed(sentence, candidate) : byName(sentence, candidate);
@@ -79,6 +80,24 @@ final class PersonResolver {
             } else if (candidate.hasOffice()) {
                 addUnknown(sentence, candidate);
             }
+        }
+    }
+
+    /** "The X administration": the government of the country that the known X led. */
+    private void addGovernment(SentenceNames sentence, Candidate candidate) {
+        NameRun name = Objects.requireNonNull(candidate.name());
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        PhraseIndex.Hit<String> government = sentence.grammar().listed("governments", tokens, name.to());
+        Entity entity = government == null ? null : cast.called(name.words(), sentence.grammar()::isParticle);
+        KnownPerson known = entity == null ? null : entity.known();
+        List<KnownPerson> called = known == null && government != null
+                ? knowledge.byShortName(String.join(" ", name.words()))
+                : List.of();
+        KnownPerson leader = known == null && called.size() == 1 ? called.get(0) : known;
+        String code = leader == null ? null : leader.onlyCountry();
+        if (code != null && government != null) {
+            Actor value = new Actor.Country(code, Actor.Country.Use.INSTITUTION);
+            sentence.annotated().add(new Mention(Mention.Kind.COUNTRY, name.from(), government.to(), value, "government-of"));
         }
     }
 
