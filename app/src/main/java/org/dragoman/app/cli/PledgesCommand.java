@@ -94,8 +94,18 @@ public final class PledgesCommand extends LedgerCommand {
                         .limit(1)
                         .forEach(listing::citation);
             }
+            Event next = tracked.next();
+            if (next != null) {
+                listing.heading("    followed by " + aim(next) + "  " + next.id());
+            }
         }
         return listing.text();
+    }
+
+    /** A target in few words. */
+    private String aim(Event pledge) {
+        return words().value("value", pledge.value("value")) + " " + pledge.text("unit")
+                + (pledge.text("deadline") == null ? "" : " by " + pledge.text("deadline"));
     }
 
     private String told(TrackedPledge tracked) {
@@ -120,6 +130,7 @@ public final class PledgesCommand extends LedgerCommand {
                         "decided_by",
                         object(decisive.event(), ledger.reports(decisive.event().id())));
             }
+            put(object, "followed_by", tracked.next() == null ? null : tracked.next().id());
             objects.add(object);
         }
         return objects;

@@ -61,7 +61,7 @@ final class CellMaker {
                 words.isEmpty() ? "" : claim.language(),
                 claim.status() == Status.DENIED,
                 date,
-                date == null && dates ? hint(published) : null,
+                date == null && dates || rule.asksWhenTold() ? hint(published, rule.date()) : null,
                 codes,
                 numbers,
                 words,
@@ -107,9 +107,14 @@ final class CellMaker {
         return rule.as() == TypeRule.As.START ? Span.startOf(date) : Span.of(date);
     }
 
-    private static @Nullable Span hint(@Nullable String published) {
+    /** When it was told; no finer than to the month where it is all one how long after the event. */
+    private static @Nullable Span hint(@Nullable String published, TypeRule.DateRule rule) {
         Edtf date = Assembly.edtf(published);
-        return date == null || date.isOpen() ? null : Span.of(date);
+        if (date == null || date.isOpen()) {
+            return null;
+        }
+        Span span = Span.of(date);
+        return rule.undated() == TypeRule.DateRule.ANY ? span.month() : span;
     }
 
     private String block(Claim claim, TypeRule rule) {

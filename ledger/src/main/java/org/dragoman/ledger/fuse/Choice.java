@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.ledger.event.FieldValue;
 import org.dragoman.ledger.event.Reported;
 import org.dragoman.ledger.event.Source;
+import org.dragoman.ledger.fuse.Agreement.Told;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>a step before the state that it led to ({@code beside} in the type's rules): "established" before "in force";
  *   <li>agreement: more independent voices. A voice for a day also speaks for no other day of its month, and a voice for a
- *       month speaks for every day in it;
+ *       month speaks for every day in it; one for a day speaks for a visit that it is a day of, and one for several days
+ *       for the talk on one of them;
  *   <li>precision: the finer of two dates that agree;
  *   <li>directness: reported at the time, within {@value #AT_THE_TIME} days of the date of the event;
  *   <li>recency: published later;
@@ -40,9 +41,11 @@ final class Choice {
 
     private final Rules kinds;
     private final Normal normal;
+    private final Agreement agreement;
 
     Choice(Rules kinds, Normal normal) {
         this.kinds = kinds;
+        this.agreement = new Agreement(kinds);
         this.normal = normal;
     }
 
@@ -62,6 +65,10 @@ final class Choice {
             this.key = key;
             this.value = value;
             this.lasting = lasting;
+        }
+
+        private Told told() {
+            return new Told(value, tellings);
         }
     }
 
@@ -84,12 +91,14 @@ final class Choice {
         if (candidates.isEmpty()) {
             return new FieldValue("", List.of(), false, false);
         }
-        FieldKind kind = kinds.kind(field);
-        candidates.forEach(candidate -> weigh(candidate, candidates, kind));
+        boolean dated = kinds.kind(field) == FieldKind.DATE;
+        boolean finest =
+                kinds.type(tellings.get(0).claim().type()).date().finest();
+        candidates.forEach(candidate -> weigh(candidate, candidates, dated, finest));
         candidates.sort(BEST_FIRST);
         List<Reported> reported = candidates.stream().map(Choice::reported).toList();
-        boolean disputed =
-                kind != FieldKind.TEXT && candidates.stream().anyMatch(one -> !agrees(one, candidates.get(0), kind));
+        Told shown = candidates.get(0).told();
+        boolean disputed = candidates.stream().skip(1).anyMatch(one -> !agreement.test(field, one.told(), shown));
         return new FieldValue(candidates.get(0).value, reported, false, disputed);
     }
 
@@ -112,15 +121,15 @@ final class Choice {
         return new ArrayList<>(candidates.values());
     }
 
-    private static void weigh(Candidate candidate, List<Candidate> all, FieldKind kind) {
+    private static void weigh(Candidate candidate, List<Candidate> all, boolean dated, boolean finest) {
         Set<String> voices = new HashSet<>();
         for (Candidate other : all) {
-            if (other == candidate || kind == FieldKind.DATE && covers(other, candidate)) {
+            if (other == candidate || dated && speaksFor(other.value, candidate.value, finest)) {
                 other.tellings.forEach(telling -> voices.add(telling.voice()));
             }
         }
         candidate.support = voices.size();
-        Edtf date = kind == FieldKind.DATE ? Assembly.edtf(candidate.value) : null;
+        Edtf date = dated ? Assembly.edtf(candidate.value) : null;
         candidate.precision = date == null ? 0 : -date.grain().ordinal();
         for (Telling telling : candidate.tellings) {
             candidate.direct |= isAtTheTime(telling);
@@ -144,27 +153,10 @@ final class Choice {
                 && !when.firstDay().isAfter(published.lastDay().plusDays(AT_THE_TIME));
     }
 
-    /** Whether one date says the same as another, only more vaguely; one that lasts says when it began. */
-    private static boolean covers(Candidate vague, Candidate fine) {
-        Edtf one = beginning(vague.value);
-        Edtf other = beginning(fine.value);
-        if (one == null || other == null || one.isOpen() || other.isOpen()) {
-            return false;
-        }
-        boolean vaguer = one.grain().compareTo(other.grain()) > 0;
-        return (vaguer || one.equals(other)) && one.contains(other);
-    }
-
-    private static @Nullable Edtf beginning(Object value) {
-        Edtf date = Assembly.edtf(value);
-        boolean lasts = date != null && date.start() != null && date.end() == null;
-        return lasts && date != null ? Edtf.of(Objects.requireNonNull(date.start())) : date;
-    }
-
-    private static boolean agrees(Candidate one, Candidate other, FieldKind kind) {
-        return one == other
-                || one.lasting != other.lasting
-                || kind == FieldKind.DATE && (covers(one, other) || covers(other, one));
+    /** Whether who reports one date also speaks for another one, which says the same more exactly. */
+    private static boolean speaksFor(Object one, Object other, boolean finest) {
+        boolean part = finest ? Agreement.isDayOf(other, one) : Agreement.isDayOf(one, other);
+        return Agreement.covers(one, other) || part;
     }
 
     private static Reported reported(Candidate candidate) {

@@ -148,10 +148,11 @@ final class Clusters {
             Map<Integer, List<Integer>> groups,
             Set<Set<Integer>> unclear) {
         Components components = new Components();
+        Set<Set<Integer>> compared = new HashSet<>();
         for (Pair pair : pairs) {
             int one = groupOf.getOrDefault(pair.one(), -1);
             int other = groupOf.getOrDefault(pair.other(), -1);
-            boolean open = one != other && !unclear.contains(Set.of(one, other));
+            boolean open = one != other && !unclear.contains(Set.of(one, other)) && compared.add(Set.of(one, other));
             if (open && fit(members(groups, one), members(groups, other))) {
                 components.connect(one, other);
             }

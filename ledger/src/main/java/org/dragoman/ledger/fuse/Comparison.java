@@ -94,19 +94,10 @@ final class Comparison {
         String first = one.codes().get(field.field());
         String second = other.codes().get(field.field());
         boolean compared = first != null && second != null || field.absentDiffers();
-        if (compared && classOf(field.classes(), first) != classOf(field.classes(), second)) {
+        if (compared && field.classOf(first) != field.classOf(second)) {
             return NO;
         }
         return first != null && first.equals(second) ? SOME : 0;
-    }
-
-    private static int classOf(List<Set<String>> classes, @Nullable String code) {
-        for (int at = 0; at < classes.size(); at++) {
-            if (code != null && classes.get(at).contains(code)) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private int numbers(FieldRule field, Facts one, Facts other, boolean strict) {
@@ -124,7 +115,15 @@ final class Comparison {
         if (ratio <= SAME_NUMBER) {
             return GOOD;
         }
-        return ratio <= (strict ? near(field, one, other) : field.near()) ? SOME : NO;
+        boolean near = ratio <= (strict ? near(field, one, other) : field.near());
+        return near && !isToldLater(field, one, other) ? SOME : NO;
+    }
+
+    /** Whether one figure was told so long after the other that it takes its place. */
+    private static boolean isToldLater(FieldRule field, Facts one, Facts other) {
+        Span first = one.hint();
+        Span second = other.hint();
+        return field.within() > 0 && first != null && second != null && first.gap(second) > field.within();
     }
 
     /** How far two figures of one thing may differ: a figure without its period is the one of a period only where equal. */
@@ -253,6 +252,17 @@ final class Comparison {
         return anyTime || around == null
                 ? Span.EVER
                 : around.last() + Math.max(dates.slack(), Math.max(dates.undated(), dates.said()));
+    }
+
+    /** The days in which the reach of another cell must have a part for the two to be one event. */
+    Reach reach(Facts facts) {
+        Span around = facts.around();
+        boolean anyTime = around == null || facts.date() == null && dates.undated() == DateRule.ANY;
+        if (anyTime || around == null) {
+            return Reach.ANY_DAY;
+        }
+        long apart = Math.max(dates.slack(), Math.max(dates.undated(), dates.said()));
+        return new Reach(around.first() - apart, around.last() + apart);
     }
 
     /** Whether two cells may be one event, whatever else their block holds. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param language of the claim's sentence
  * @param denied whether it is said not to be so
  * @param date when it was; null where not said
- * @param hint when it was published, where it does not say when it was; null where unknown
+ * @param hint when it was published, where it does not say when it was or where its type asks for both; null where
+ *     unknown
  * @param codes values of fields that are codes
  * @param numbers values of fields that are numbers
  * @param words folded words of fields that are free texts

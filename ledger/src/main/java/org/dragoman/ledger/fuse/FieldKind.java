@@ -9,6 +9,8 @@ enum FieldKind {
     NUMBER,
     /** Free words in the document's language. */
     TEXT,
+    /** A position among others, with what is counted: only the position can be contradicted. */
+    RANK,
     /** Anything else: the same or not. */
     CODE
 }

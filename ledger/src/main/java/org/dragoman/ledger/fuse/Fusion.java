@@ -101,6 +101,12 @@ public final class Fusion {
         return new Comparison(rules.type(facts.type()), one.block()).mayBeOne(facts, other.facts());
     }
 
+    /** About when other cells of its block may tell the same event as a cell. */
+    public Reach reach(Cell cell) {
+        Facts facts = cell.facts();
+        return new Comparison(rules.type(facts.type()), cell.block()).reach(facts);
+    }
+
     /**
      * Puts the cells of one block, or of a part of it that nothing connects with the rest, into groups that tell one event
      * each.

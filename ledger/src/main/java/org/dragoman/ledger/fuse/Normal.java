@@ -27,7 +27,7 @@ final class Normal {
             case ACTOR -> String.join("|", actorKeys(value));
             case NUMBER -> number(value);
             case TEXT -> String.join(" ", Knowledge.words(String.valueOf(value)));
-            case DATE, CODE -> ClaimJson.value(value);
+            case DATE, CODE, RANK -> ClaimJson.value(value);
         };
     }
 

@@ -10,6 +10,7 @@ import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
+import org.jspecify.annotations.Nullable;
 
 /** What the packs say of fusion: what fields hold, and when claims of each type tell one event. Immutable. */
 final class Rules {
@@ -20,12 +21,25 @@ final class Rules {
     private final Map<String, List<String>> order = new HashMap<>();
     private final Map<String, TypeRule> types = new HashMap<>();
     private final Set<String> stopWords = new HashSet<>();
+    private final Map<String, Bound> bounds = new HashMap<>();
+
+    /**
+     * What a word such as "over" leaves open.
+     *
+     * @param least how many times as much as told the true figure is at least
+     * @param most how many times as much as told it is at most
+     */
+    record Bound(double least, double most) {}
 
     private Rules(PackFiles packs, PackProblems problems) {
         PackNode file = PackNode.parse(FILE, packs.read(FILE), problems);
         PackNode fields = file.get("fields");
         if (fields != null) {
             fields.fields().forEach((field, kind) -> kinds.put(field, kind(kind, problems)));
+        }
+        PackNode words = file.get("bounds");
+        if (words != null) {
+            words.fields().forEach((word, limits) -> addBound(word, limits, problems));
         }
         PackNode others = file.get("types");
         if (others != null) {
@@ -35,12 +49,25 @@ final class Rules {
             PackNode type = PackNode.parse(path, packs.read(path), problems);
             addType(type.textOf("type", ""), type, problems);
         }
-        PackNode words = PackNode.parse(WORDS, packs.read(WORDS), problems);
-        words.textsOf("stop-words").forEach(word -> stopWords.addAll(Knowledge.words(word)));
+        PackNode score = PackNode.parse(WORDS, packs.read(WORDS), problems);
+        score.textsOf("stop-words").forEach(word -> stopWords.addAll(Knowledge.words(word)));
     }
 
     static Rules of(PackFiles packs, PackProblems problems) {
         return new Rules(packs, problems);
+    }
+
+    private void addBound(String word, PackNode limits, PackProblems problems) {
+        List<PackNode> two = limits.items();
+        try {
+            bounds.put(
+                    word,
+                    new Bound(
+                            Double.parseDouble(two.get(0).text()),
+                            Double.parseDouble(two.get(1).text())));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            problems.add(limits, "a bound is two numbers: how many times as much at least, and at most");
+        }
     }
 
     private void addType(String type, PackNode node, PackProblems problems) {
@@ -56,7 +83,7 @@ final class Rules {
             return FieldKind.valueOf(node.text().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             problems.add(
-                    node, "\"" + node.text() + "\" is nothing that a field holds; there are actor, date, number, text");
+                    node, "\"" + node.text() + "\" is nothing that a field holds; there are actor, date, number, text, rank");
             return FieldKind.CODE;
         }
     }
@@ -78,6 +105,18 @@ final class Rules {
     boolean isLasting(String type, String field, Object value) {
         TypeRule.FieldRule beside = type(type).beside();
         return beside != null && beside.field().equals(field) && beside.values().contains(String.valueOf(value));
+    }
+
+    /** Whether two codes of a field are of one class, so that they say the same of an event in two ways. */
+    boolean areOfOneClass(String type, String field, Object one, Object other) {
+        return type(type).same().stream()
+                .filter(rule -> rule.how() == TypeRule.How.CLASS && rule.field().equals(field))
+                .anyMatch(rule -> rule.classOf(String.valueOf(one)) == rule.classOf(String.valueOf(other)));
+    }
+
+    /** What a word before a figure leaves open; null where the word leaves nothing open. */
+    @Nullable Bound bound(@Nullable Object word) {
+        return word == null ? null : bounds.get(String.valueOf(word));
     }
 
     /** Whether a folded word says nothing. */

@@ -1,5 +1,6 @@
 package org.dragoman.ledger.fuse;
 
+import java.time.LocalDate;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,17 @@ record Span(long first, long last, int vagueness) {
             case MONTH -> MONTH;
             case YEAR -> YEAR;
         };
+    }
+
+    /** The same, no finer than to the month. */
+    Span month() {
+        LocalDate day = LocalDate.ofEpochDay(first);
+        return vagueness == DAYS
+                ? new Span(
+                        day.withDayOfMonth(1).toEpochDay(),
+                        day.withDayOfMonth(day.lengthOfMonth()).toEpochDay(),
+                        MONTH)
+                : this;
     }
 
     /** Days between the two; 0 where they have a day in common. */

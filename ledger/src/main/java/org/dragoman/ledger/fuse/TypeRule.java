@@ -49,6 +49,8 @@ record TypeRule(
      * @param classes codes that are one class each
      * @param near how many times as much is still the same figure in dispute
      * @param nearUndated the same for figures without a date
+     * @param within for how many days after the first word another figure is the same one in dispute, and not one that took
+     *     its place; 0 for any time
      * @param other the field that a comparison of sides looks at; empty for none
      * @param values the values that it must have
      */
@@ -59,11 +61,22 @@ record TypeRule(
             List<Set<String>> classes,
             double near,
             double nearUndated,
+            int within,
             String other,
             Set<String> values) {
         FieldRule {
             classes = List.copyOf(classes);
             values = Set.copyOf(values);
+        }
+
+        /** The place of a code's class; -1 for those that no class lists, which are one class together. */
+        int classOf(@Nullable String code) {
+            for (int at = 0; at < classes.size(); at++) {
+                if (code != null && classes.get(at).contains(code)) {
+                    return at;
+                }
+            }
+            return -1;
         }
     }
 
@@ -81,16 +94,22 @@ record TypeRule(
      * @param slack days that two dates may lie apart
      * @param undated days that a claim without a date may be published from the event; negative where that is no matter
      * @param said days after a period in which its figure is told without it
+     * @param finest whether of a span of days and a day in it the day is what is meant
      */
-    record DateRule(@Nullable String field, As as, int slack, int undated, int said) {
+    record DateRule(@Nullable String field, As as, int slack, int undated, int said, boolean finest) {
         static final int ANY = -1;
-        static final DateRule NONE = new DateRule(null, As.SPAN, 0, ANY, 0);
+        static final DateRule NONE = new DateRule(null, As.SPAN, 0, ANY, 0, false);
     }
 
     TypeRule {
         block = List.copyOf(block);
         same = List.copyOf(same);
         need = Set.copyOf(need);
+    }
+
+    /** Whether it matters for a claim that has its date when it was told, too. */
+    boolean asksWhenTold() {
+        return same.stream().anyMatch(field -> field.within() > 0);
     }
 
     static TypeRule of(PackNode fuse, PackProblems problems) {
@@ -114,7 +133,7 @@ record TypeRule(
             return null;
         }
         String field = node.fields().keySet().iterator().next();
-        return new FieldRule(field, How.EQUAL, false, List.of(), 0, 0, "", new TreeSet<>(node.textsOf(field)));
+        return new FieldRule(field, How.EQUAL, false, List.of(), 0, 0, 0, "", new TreeSet<>(node.textsOf(field)));
     }
 
     private static FieldRule fieldRule(String field, PackNode rule, PackProblems problems) {
@@ -130,6 +149,7 @@ record TypeRule(
                 classes,
                 near,
                 number(rule, "undated", near, problems),
+                (int) number(rule, "within", 0, problems),
                 rule.textOf("field", ""),
                 new TreeSet<>(rule.textsOf("values")));
     }
@@ -142,7 +162,8 @@ record TypeRule(
                 choice(As.class, date, "as", "span", problems),
                 (int) number(date, "slack", 0, problems),
                 any ? DateRule.ANY : (int) number(date, "undated", 0, problems),
-                (int) number(date, "said", 0, problems));
+                (int) number(date, "said", 0, problems),
+                date.textOf("finest", "false").equals("true"));
     }
 
     private static <E extends Enum<E>> E choice(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.ledger.event.Event;
@@ -62,9 +63,41 @@ public final class PledgeTracker {
                                                     .types("indicator")
                                                     .sides(codes.toArray(String[]::new))
                                                     .withoutOthers()));
-                    return track(pledge, indicators, on);
+                    return track(pledge, indicators, on).followedBy(next(pledge, pledges));
                 })
                 .toList();
+    }
+
+    /** The target that took the place of an earlier one: the first that was given after it. */
+    private @Nullable Event next(Event pledge, List<Event> pledges) {
+        LocalDate given = Words.earliest(pledge);
+        if (given == null || !measures.containsKey(String.valueOf(pledge.text("what")))) {
+            return null;
+        }
+        return pledges.stream()
+                .filter(other -> other != pledge && isOfOneMatter(pledge, other))
+                .filter(other -> isAfter(Words.earliest(other), given) && !isSooner(other, pledge))
+                .min(Comparator.comparing(other -> String.valueOf(Words.earliest(other))))
+                .orElse(null);
+    }
+
+    private static boolean isOfOneMatter(Event pledge, Event other) {
+        return other.status() != Status.DENIED
+                && other.value("value") instanceof Number
+                && Objects.equals(pledge.text("what"), other.text("what"))
+                && Objects.equals(pledge.text("unit"), other.text("unit"))
+                && new TreeSet<>(pledge.sides()).equals(new TreeSet<>(other.sides()));
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, LocalDate other) {
+        return day != null && day.isAfter(other);
+    }
+
+    private static boolean isSooner(Event one, Event other) {
+        Edtf deadline = Words.date(one.value("deadline"));
+        Edtf otherDeadline = Words.date(other.value("deadline"));
+        return deadline == null
+                || otherDeadline != null && deadline.lastDay().isBefore(otherDeadline.lastDay());
     }
 
     /** One pledge beside the indicators of its sides. */
@@ -96,8 +129,13 @@ public final class PledgeTracker {
         }
         Figure last = figures.get(figures.size() - 1);
         if (over && deadline != null) {
-            boolean counted = !last.period().lastDay().isBefore(deadline.lastDay());
-            return new TrackedPledge(pledge, counted ? Outcome.MISSED : Outcome.OVERDUE, figures, last);
+            Figure counted = figures.stream()
+                    .filter(figure -> !figure.period().lastDay().isBefore(deadline.lastDay()))
+                    .findFirst()
+                    .orElse(null);
+            return counted == null
+                    ? new TrackedPledge(pledge, Outcome.OVERDUE, figures, last)
+                    : new TrackedPledge(pledge, Outcome.MISSED, figures, counted);
         }
         return new TrackedPledge(pledge, pace(figures, outcomes.target(), deadline), figures, last);
     }

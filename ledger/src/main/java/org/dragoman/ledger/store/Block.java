@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import org.dragoman.ledger.fuse.Cell;
+import org.dragoman.ledger.fuse.Fusion;
+import org.dragoman.ledger.fuse.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ final class Block {
     }
 
     private static final int FEW = 4;
+    /** Days from which on a reach is held against all others. */
+    private static final long WIDE = 400;
 
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Member> bySignature = new HashMap<>();
@@ -49,6 +52,10 @@ final class Block {
     private int[] parents = new int[FEW];
     /** Places whose parts are known. */
     private int linked;
+    /** Those places by the first day of their reach; and those whose reach is long. */
+    private final TreeMap<Long, List<Integer>> byDay = new TreeMap<>();
+
+    private final List<Integer> everywhere = new ArrayList<>();
 
     void add(Member member) {
         member.place = members.size();
@@ -85,10 +92,10 @@ final class Block {
     /**
      * The parts that have been touched since this was asked last.
      *
-     * @param mayBeOne whether two cells may tell one event
+     * @param fusion says whether two cells may tell one event
      */
-    Collection<List<Member>> touchedParts(BiPredicate<Cell, Cell> mayBeOne) {
-        link(mayBeOne);
+    Collection<List<Member>> touchedParts(Fusion fusion) {
+        link(fusion);
         Map<Integer, List<Member>> parts = new TreeMap<>();
         touched.forEach(place -> parts.putIfAbsent(root(place), new ArrayList<>()));
         for (Member member : members) {
@@ -101,20 +108,40 @@ final class Block {
         return parts.values();
     }
 
-    private void link(BiPredicate<Cell, Cell> mayBeOne) {
+    private void link(Fusion fusion) {
         if (parents.length < members.size()) {
             parents = Arrays.copyOf(parents, members.size() * 2);
         }
         for (int one = linked; one < members.size(); one++) {
             parents[one] = one;
-            Cell cell = members.get(one).cell;
-            for (int other = 0; other < one; other++) {
-                if (root(one) != root(other) && mayBeOne.test(cell, members.get(other).cell)) {
-                    parents[root(one)] = root(other);
+            Reach reach = fusion.reach(members.get(one).cell);
+            boolean wide = reach.length() > WIDE;
+            if (wide) {
+                for (int other = 0; other < one; other++) {
+                    link(one, other, fusion);
                 }
+                everywhere.add(one);
+            } else {
+                linkNear(one, reach, fusion);
+                byDay.computeIfAbsent(reach.first(), day -> new ArrayList<>()).add(one);
             }
         }
         linked = members.size();
+    }
+
+    /** Links a cell with those about the same time: only they can tell the same event. */
+    private void linkNear(int one, Reach reach, Fusion fusion) {
+        for (List<Integer> others :
+                byDay.subMap(reach.first() - WIDE, true, reach.last(), true).values()) {
+            others.forEach(other -> link(one, other, fusion));
+        }
+        everywhere.forEach(other -> link(one, other, fusion));
+    }
+
+    private void link(int one, int other, Fusion fusion) {
+        if (root(one) != root(other) && fusion.mayBeOne(members.get(one).cell, members.get(other).cell)) {
+            parents[root(one)] = root(other);
+        }
     }
 
     private int root(int place) {

@@ -72,7 +72,7 @@ final class Grouping {
             block.members().forEach(block::touch);
         }
         List<List<Member>> groups = new ArrayList<>();
-        block.touchedParts(fusion::mayBeOne).forEach(part -> groups.addAll(groups(block, part)));
+        block.touchedParts(fusion).forEach(part -> groups.addAll(groups(block, part)));
         return groups;
     }
 

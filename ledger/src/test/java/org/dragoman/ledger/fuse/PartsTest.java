@@ -42,6 +42,31 @@ class PartsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 13, 14, 15})
+    void cellsOutOfReachAreNeverOneEvent(int seed) {
+        Random random = new Random(seed);
+        int near = 0;
+        int far = 0;
+        for (String type : List.of("visit", "partnership", "indicator", "pledge", "position", "agreement")) {
+            List<Cell> cells = cells(type, random);
+            for (Cell one : cells) {
+                for (Cell other : cells) {
+                    Reach reach = FUSION.reach(one);
+                    Reach otherReach = FUSION.reach(other);
+                    boolean within = reach.first() <= otherReach.last() && otherReach.first() <= reach.last();
+                    near += within ? 1 : 0;
+                    far += within ? 0 : 1;
+                    assertThat(within || !FUSION.mayBeOne(one, other))
+                            .as("%s and %s", one, other)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(near).isPositive();
+        assertThat(far).isPositive();
+    }
+
     private static List<Integer> all(int size) {
         List<Integer> all = new ArrayList<>();
         for (int at = 0; at < size; at++) {

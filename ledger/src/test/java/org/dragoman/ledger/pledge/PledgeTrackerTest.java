@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.OneLedger;
@@ -47,11 +48,21 @@ class PledgeTrackerTest {
         Told[] all = new Told[figures.length + 1];
         all[0] = target();
         System.arraycopy(figures, 0, all, 1, figures.length);
-        try (Ledger ledger = OneLedger.of(folder, all)) {
+        return all(all).get(0);
+    }
+
+    private List<TrackedPledge> all(Told... documents) {
+        try (Ledger ledger = OneLedger.of(folder, documents)) {
             return PledgeTracker.of(PackFiles.shipped())
-                    .track(ledger.events(EventQuery.all().types("pledge")), ledger, TODAY)
-                    .get(0);
+                    .track(ledger.events(EventQuery.all().types("pledge")), ledger, TODAY);
         }
+    }
+
+    private static TrackedPledge sum(List<TrackedPledge> pledges, double value) {
+        return pledges.stream()
+                .filter(one -> Double.valueOf(value).equals(one.pledge().value("value")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -87,6 +98,33 @@ class PledgeTrackerTest {
     void aFigureFromBeforeThePromiseDecidesNothing() {
         TrackedPledge pledge = tracked(figure("2013-06-27", 11e9, "2012"), figure("2019-02-01", 8e9, "2018"));
         assertThat(pledge.outcome()).isEqualTo(Outcome.MISSED);
+    }
+
+    @Test
+    void theFigureOfTheDeadlineTellsThatItWasMissed() {
+        TrackedPledge pledge = tracked(figure("2019-02-01", 8e9, "2018"), figure("2022-02-01", 9e9, "2021"));
+        assertThat(pledge.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(Objects.requireNonNull(pledge.decisive()).period()).hasToString("2018");
+    }
+
+    @Test
+    void aTargetToldAgainLaterWithAnotherSumIsTheNextOne() {
+        Told again = Told.in("again.txt", "2016-05-01", "Paper B")
+                .says("pledge", "by", SIDES, "what", "trade-target", "value", 12e9, "unit", "USD", "deadline", "2018");
+        List<TrackedPledge> both = all(target(), again);
+        TrackedPledge first = sum(both, 10e9);
+        assertThat(first.pledge().isDisputed()).isFalse();
+        assertThat(first.next()).isEqualTo(sum(both, 12e9).pledge());
+        assertThat(sum(both, 12e9).next()).isNull();
+    }
+
+    @Test
+    void anotherSumReportedAtTheTimeIsADisagreement() {
+        Told other = Told.in("other.txt", "2013-07-01", "Paper B")
+                .says("pledge", "by", SIDES, "what", "trade-target", "value", 12e9, "unit", "USD", "deadline", "2018");
+        TrackedPledge pledge = tracked(other);
+        assertThat(pledge.pledge().isDisputed()).isTrue();
+        assertThat(pledge.next()).isNull();
     }
 
     @Test
