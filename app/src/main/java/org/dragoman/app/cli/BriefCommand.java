@@ -1,7 +1,6 @@
 package org.dragoman.app.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +25,7 @@ import picocli.CommandLine.Parameters;
                     + " pledges, figures, what sources disagree on and what is missing; every line footnoted to its"
                     + " sentence."
         })
-public final class BriefCommand extends ProgramCommand {
-    private static final Clock CLOCK = Clock.systemUTC();
+public final class BriefCommand extends LedgerTask {
     private static final String WORDS = "core/words.yaml";
 
     @Parameters(paramLabel = "SIDE", arity = "2", description = "Two countries or bodies, by code or name.")
@@ -47,24 +44,19 @@ public final class BriefCommand extends ProgramCommand {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day of the brief (default: today).")
     private @Nullable String asOf;
 
-    @Mixin
-    private LedgerOptions ledgerOptions = new LedgerOptions();
-
     @Override
     public Integer call() {
         PackFiles packs = PackFiles.shipped();
         BriefFormat format = format();
         String written = language(packs);
-        LocalDate day = asOf == null
-                ? LocalDate.now(CLOCK)
-                : InputOptions.date(spec(), "--as-of", asOf).lastDay();
+        LocalDate day = dayOf("--as-of", asOf);
         String[] codes = LedgerCommand.codes(sides);
         if (codes.length < 2) {
             throw refused("A brief is about two different sides.");
         }
-        try (Ledger ledger = ledgerOptions.open()) {
-            if (ledger.counts().documents() == 0) {
-                throw LedgerCommand.empty(ledger);
+        try (Ledger ledger = openLedger()) {
+            if (ledger.isEmpty()) {
+                throw empty(ledger);
             }
             Brief brief = BriefMaker.of(packs, written).of(ledger, codes[0], codes[1], day);
             if (brief.notes().isEmpty()) {

@@ -9,12 +9,11 @@ import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.store.Ledger;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A command that lists events with their citations. */
 abstract class EventsCommand extends LedgerCommand {
-    @Parameters(paramLabel = "SIDE", arity = "0..2", description = "Countries or bodies that all have a part.")
-    private List<String> sides = List.of();
+    @Mixin
+    private Sides sides = new Sides();
 
     @Mixin
     private EventBounds bounds = new EventBounds();
@@ -29,12 +28,9 @@ abstract class EventsCommand extends LedgerCommand {
     abstract EventQuery refined(EventQuery query);
 
     private List<Event> events(Ledger ledger) {
-        EventQuery query = bounds.in(EventQuery.all().sides(codes(sides)), spec());
+        EventQuery query = bounds.in(EventQuery.all().sides(sides.codes()), spec());
         List<Event> events = ledger.events(refined(query).newest().limit(limit == 0 ? 0 : limit + 1));
-        if (events.isEmpty()) {
-            throw new Failure("no event in the ledger " + ledger.location() + " fits the question");
-        }
-        return inTime(events);
+        return inTime(found(events, ledger, "no event in %s fits the question"));
     }
 
     /** The events in the order of time, the earliest ones left out where there are too many. */

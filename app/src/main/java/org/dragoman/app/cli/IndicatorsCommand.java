@@ -52,10 +52,7 @@ public final class IndicatorsCommand extends LedgerCommand {
                 .stream()
                 .filter(one -> measure == null || measure.equals(one.measure()))
                 .toList();
-        if (series.isEmpty()) {
-            throw new Failure("no figure in the ledger " + ledger.location() + " fits the question");
-        }
-        return series;
+        return found(series, ledger, "no figure in %s fits the question");
     }
 
     @Override

@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import org.dragoman.app.source.Sources;
 import org.dragoman.app.source.Web;
 import org.dragoman.ledger.intake.DocumentIntake;
+import org.dragoman.ledger.search.EventSearch;
 import org.dragoman.ledger.store.Contents;
 import org.dragoman.ledger.store.FeedMark;
 import org.dragoman.ledger.store.Ledger;
+import org.dragoman.ledger.store.LedgerException;
 import org.dragoman.ledger.store.LedgerWriter;
 import org.dragoman.ledger.store.PreparedDocument;
 import org.dragoman.reader.pack.PackFiles;
@@ -61,6 +63,9 @@ public final class IngestCommand extends ProgramCommand {
             description = "Go on and look for new documents every so many seconds (300 where none is said).")
     private @Nullable Integer watch;
 
+    /** Documents of one pass from which on the search index is made ready at once: the next question would wait for it. */
+    private static final long MANY = 1000;
+
     /** A document on its way into the ledger; nothing where the ledger holds it already. */
     private record Ready(@Nullable PreparedDocument document, long count) implements Batch.Counted {}
 
@@ -90,6 +95,8 @@ public final class IngestCommand extends ProgramCommand {
 
     private int pass(Ledger ledger, DocumentIntake intake) throws IOException {
         Map<String, FeedMark> marks = ledger.feedMarks();
+        int code;
+        long added;
         Web web = new Web(address -> mark(marks.get(address)));
         try (Sources sources = input.open(console(), web);
                 LedgerWriter writer = ledger.writer()) {
@@ -105,7 +112,21 @@ public final class IngestCommand extends ProgramCommand {
                             (address, mark) -> fresh.put(address, new FeedMark(mark.entityTag(), mark.lastModified())));
             writer.keep(fresh, Clock.systemUTC().instant());
             batch.close("claims" + round.told());
-            return batch.exitCode();
+            code = batch.exitCode();
+            added = round.added;
+        }
+        if (added >= MANY) {
+            index(ledger);
+        }
+        return code;
+    }
+
+    /** Brings the search index to the ledger's state. What the ledger took in is kept whether that can be done or not. */
+    private void index(Ledger ledger) {
+        try (EventSearch search = SearchIndex.open(ledger, console())) {
+            search.refresh();
+        } catch (LedgerException e) {
+            console().say(String.valueOf(e.getMessage()));
         }
     }
 
@@ -128,6 +149,7 @@ public final class IngestCommand extends ProgramCommand {
         private final List<PreparedDocument> waiting = new ArrayList<>();
         private final int most;
         private long known;
+        private long added;
 
         Round(LedgerWriter writer, Clock clock, int most) {
             this.writer = writer;
@@ -148,7 +170,9 @@ public final class IngestCommand extends ProgramCommand {
         }
 
         void send() {
-            known += writer.add(waiting, clock.instant()).known();
+            LedgerWriter.Added sent = writer.add(waiting, clock.instant());
+            known += sent.known();
+            added += sent.documents();
             waiting.clear();
         }
 

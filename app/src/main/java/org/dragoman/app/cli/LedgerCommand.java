@@ -1,10 +1,9 @@
 package org.dragoman.app.cli;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.ledger.event.Event;
@@ -14,16 +13,10 @@ import org.dragoman.ledger.export.ToldEvent;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.reader.claim.ClaimJson;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A command that answers a question out of a ledger, for people or as JSON. */
-abstract class LedgerCommand extends ProgramCommand {
-    private static final Clock CLOCK = Clock.systemUTC();
-
-    @Mixin
-    private LedgerOptions ledgerOptions = new LedgerOptions();
-
+abstract class LedgerCommand extends LedgerTask {
     @Option(names = "--json", description = "Print JSON Lines.")
     private boolean json;
 
@@ -35,7 +28,7 @@ abstract class LedgerCommand extends ProgramCommand {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = ledgerOptions.open()) {
+        try (Ledger ledger = openLedger()) {
             if (ledger.isEmpty()) {
                 throw empty(ledger);
             }
@@ -49,22 +42,20 @@ abstract class LedgerCommand extends ProgramCommand {
         }
     }
 
-    static Failure empty(Ledger ledger) {
-        return new Failure(
-                "the ledger " + ledger.location() + " is empty; ./dragoman ingest PATH reads documents into it");
+    /**
+     * What was found.
+     *
+     * @throws Failure where it is nothing; the message says what was looked for
+     */
+    static <T> List<T> found(List<T> answers, Ledger ledger, String nothing) {
+        if (answers.isEmpty()) {
+            throw new Failure(String.format(Locale.ROOT, nothing, "the ledger " + ledger.location()));
+        }
+        return answers;
     }
 
     final ClaimWords words() {
         return ClaimWords.shipped();
-    }
-
-    final LocalDate today() {
-        return LocalDate.now(CLOCK);
-    }
-
-    /** The last day of a date on the command line; today where none is given. */
-    final LocalDate dayOf(String option, @Nullable String date) {
-        return date == null ? today() : InputOptions.date(spec(), option, date).lastDay();
     }
 
     /** The codes of the countries and bodies that are named. */

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.relation.Mechanisms;
 import org.dragoman.ledger.relation.Sessions;
 import org.dragoman.ledger.store.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists standing dialogues and committees with their sessions. */
 @Command(
         name = "mechanisms",
         description = "Lists standing dialogues and committees, the sessions held, and when the next one is due.")
 public final class MechanismsCommand extends LedgerCommand {
-    @Parameters(paramLabel = "SIDE", arity = "0..2", description = "Countries or bodies that all have a part.")
-    private List<String> sides = List.of();
+    private static final int LATEST = 3;
+
+    @Mixin
+    private Sides sides = new Sides();
 
     @Option(names = "--due", description = "Only those whose next session is due or overdue.")
     private boolean due;
@@ -28,32 +31,56 @@ public final class MechanismsCommand extends LedgerCommand {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked for (default: today).")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Look at so many sessions and no more, the latest ones (default: 1000; 0 for all).")
+    private int limit = 1000;
+
     private List<Sessions> series(Ledger ledger, LocalDate day) {
-        List<Sessions> series =
-                Mechanisms.of(ledger.events(EventQuery.all().types("mechanism").sides(codes(sides)))).stream()
-                        .filter(one -> !due || one.due() != null && !one.due().isAfter(day))
-                        .toList();
-        if (series.isEmpty()) {
-            throw new Failure("no " + (due ? "session is due" : "mechanism") + " in the ledger " + ledger.location()
-                    + " by this question");
+        List<Sessions> series = Mechanisms.of(latest(ledger)).stream()
+                .filter(one -> !due || one.due() != null && !one.due().isAfter(day))
+                .toList();
+        return found(series, ledger, "no " + (due ? "session is due" : "mechanism") + " in %s by this question");
+    }
+
+    private List<Event> latest(Ledger ledger) {
+        EventQuery query = EventQuery.all().types("mechanism").sides(sides.codes());
+        List<Event> events = ledger.events(query.newest().limit(limit == 0 ? 0 : limit + 1));
+        boolean more = limit > 0 && events.size() > limit;
+        if (more) {
+            console().say("these are of the latest " + limit + " sessions; --limit 0 looks at all");
         }
-        return series;
+        return more ? events.subList(0, limit) : events;
     }
 
     @Override
     String listing(Ledger ledger) {
         LocalDate day = dayOf("--as-of", asOf);
-        StringBuilder text = new StringBuilder();
-        for (Sessions sessions : series(ledger, day)) {
+        List<Sessions> series = series(ledger, day);
+        Map<String, List<Report>> reports = firstReports(
+                ledger,
+                series.stream().flatMap(sessions -> shown(sessions).stream()).toList(),
+                EventListing.MOST_REPORTS);
+        EventListing listing = new EventListing(words());
+        for (Sessions sessions : series) {
             Event first = sessions.events().get(0);
-            text.append(heading(first.sides().toArray(String[]::new)))
-                    .append(": ")
-                    .append(sessions.name())
-                    .append(state(sessions, day))
-                    .append('\n');
-            text.append(listed(ledger, sessions.events()));
+            listing.heading(
+                    heading(first.sides().toArray(String[]::new)) + ": " + sessions.name() + state(sessions, day));
+            List<Event> shown = shown(sessions);
+            int earlier = sessions.events().size() - shown.size();
+            if (earlier > 0) {
+                listing.heading("  " + earlier + " earlier; name both sides to see all");
+            }
+            shown.forEach(event -> listing.add(event, reports.getOrDefault(event.id(), List.of())));
         }
-        return text.toString();
+        return listing.text();
+    }
+
+    /** The sessions to list: where many mechanisms are listed, the latest of each. */
+    private List<Event> shown(Sessions sessions) {
+        List<Event> all = sessions.events();
+        return sides.isPair() ? all : all.subList(Math.max(0, all.size() - LATEST), all.size());
     }
 
     private static String state(Sessions sessions, LocalDate day) {

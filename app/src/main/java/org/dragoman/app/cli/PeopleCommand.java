@@ -28,11 +28,8 @@ public final class PeopleCommand extends LedgerCommand {
     private int limit = 50;
 
     private List<Person> people(Ledger ledger) {
-        List<Person> people = ledger.people(name, of == null ? null : codes(List.of(of))[0], limit);
-        if (people.isEmpty()) {
-            throw new Failure("no document of the ledger " + ledger.location() + " names such a person");
-        }
-        return people;
+        String side = of == null ? null : codes(List.of(of))[0];
+        return found(ledger.people(name, side, limit), ledger, "no document of %s names such a person");
     }
 
     @Override

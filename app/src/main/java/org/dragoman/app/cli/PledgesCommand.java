@@ -15,8 +15,8 @@ import org.dragoman.ledger.store.Ledger;
 import org.dragoman.reader.pack.PackFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists what was promised and what has come of it. */
 @Command(
@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
             "  met, reached-later, missed, on-course, behind, open, overdue, called-off or nothing-reported."
         })
 public final class PledgesCommand extends LedgerCommand {
-    @Parameters(paramLabel = "SIDE", arity = "0..2", description = "Countries or bodies that all have a part.")
-    private List<String> sides = List.of();
+    @Mixin
+    private Sides sides = new Sides();
 
     @Option(names = "--open", description = "Only those of which nothing final has come yet.")
     private boolean open;
@@ -47,17 +47,13 @@ public final class PledgesCommand extends LedgerCommand {
         List<TrackedPledge> tracked = PledgeTracker.of(PackFiles.shipped()).track(latest(ledger), ledger, day);
         List<TrackedPledge> wanted =
                 tracked.stream().filter(one -> !open || one.outcome().isOpen()).toList();
-        if (wanted.isEmpty()) {
-            throw new Failure(
-                    "no " + (open ? "open " : "") + "pledge in the ledger " + ledger.location() + " fits the question");
-        }
-        return wanted;
+        return found(wanted, ledger, "no " + (open ? "open " : "") + "pledge in %s fits the question");
     }
 
     /** The pledges in the order of their deadlines; the earliest are left out where there are too many. */
     private List<Event> latest(Ledger ledger) {
         EventQuery query =
-                EventQuery.all().types("pledge").sides(codes(sides)).newest().limit(limit == 0 ? 0 : limit + 1);
+                EventQuery.all().types("pledge").sides(sides.codes()).newest().limit(limit == 0 ? 0 : limit + 1);
         List<Event> newestFirst = ledger.events(query);
         boolean more = limit > 0 && newestFirst.size() > limit;
         List<Event> events = new ArrayList<>(more ? newestFirst.subList(0, limit) : newestFirst);
@@ -130,7 +126,10 @@ public final class PledgesCommand extends LedgerCommand {
                         "decided_by",
                         object(decisive.event(), ledger.reports(decisive.event().id())));
             }
-            put(object, "followed_by", tracked.next() == null ? null : tracked.next().id());
+            put(
+                    object,
+                    "followed_by",
+                    tracked.next() == null ? null : tracked.next().id());
             objects.add(object);
         }
         return objects;

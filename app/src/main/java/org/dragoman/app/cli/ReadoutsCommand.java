@@ -13,6 +13,7 @@ import org.dragoman.ledger.event.Reported;
 import org.dragoman.ledger.event.Source;
 import org.dragoman.ledger.store.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Holds the accounts of one event against each other. */
@@ -24,6 +25,12 @@ import picocli.CommandLine.Parameters;
 public final class ReadoutsCommand extends LedgerCommand {
     @Parameters(paramLabel = "EVENT", description = "The id of an event, as every listing shows it.")
     private String id = "";
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Cite at most so many reports, the earliest ones (default: 100; 0 for all).")
+    private int limit = 100;
 
     private Event event(Ledger ledger) {
         return ledger.event(id)
@@ -49,6 +56,15 @@ public final class ReadoutsCommand extends LedgerCommand {
 
     private static String voice(Source source) {
         return source.publisher() == null ? source.documentId() : source.publisher();
+    }
+
+    /** The claims that tell it, of those that are told very often the earliest. */
+    private List<Report> reports(Ledger ledger, Event event) {
+        if (limit == 0 || event.documents() <= limit) {
+            return ledger.reports(event.id());
+        }
+        console().say("these are the earliest " + limit + " of " + event.documents() + " reports; --limit 0 shows all");
+        return firstReports(ledger, List.of(event), limit).getOrDefault(event.id(), List.of());
     }
 
     /** How the accounts stand to each other in one field. */
@@ -81,7 +97,7 @@ public final class ReadoutsCommand extends LedgerCommand {
         sections.forEach((standing, section) ->
                 text.append("said ").append(standing).append('\n').append(section));
         EventListing citations = new EventListing(words());
-        ledger.reports(event.id()).forEach(citations::citation);
+        reports(ledger, event).forEach(citations::citation);
         return text.append("the reports\n").append(citations.text()).toString();
     }
 
@@ -91,7 +107,7 @@ public final class ReadoutsCommand extends LedgerCommand {
         Set<String> voices = voices(event);
         Map<String, Object> fields = new LinkedHashMap<>();
         event.fields().forEach((name, value) -> fields.put(name, standing(value, voices)));
-        List<Report> reports = ledger.reports(event.id());
+        List<Report> reports = reports(ledger, event);
         Map<String, Object> object = object(event, reports);
         object.put("accounts", List.copyOf(voices));
         object.put("said", fields);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.dragoman.ledger.store.Ledger;
 import org.dragoman.reader.pack.PackFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a dated dataset. */
@@ -25,9 +23,7 @@ import picocli.CommandLine.Option;
             "Makes a dated dataset of a ledger: a folder with all events in every format, a codebook, counts, a licence"
                     + " note, checksums, and what changed since an earlier release. Event ids stay from release to release."
         })
-public final class ReleaseCommand extends ProgramCommand {
-    private static final Clock CLOCK = Clock.systemUTC();
-
+public final class ReleaseCommand extends LedgerTask {
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -44,14 +40,11 @@ public final class ReleaseCommand extends ProgramCommand {
     @Option(names = "--date", paramLabel = "DATE", description = "The date of the release (default: today).")
     private @Nullable String date;
 
-    @Mixin
-    private LedgerOptions ledgerOptions = new LedgerOptions();
-
     @Override
     public Integer call() {
         LocalDate day = day();
         PackFiles packs = PackFiles.shipped();
-        try (Ledger ledger = ledgerOptions.open()) {
+        try (Ledger ledger = openLedger()) {
             if (ledger.counts().events() == 0) {
                 throw new Failure("the ledger " + ledger.location() + " holds no events; there is nothing to release");
             }
@@ -70,7 +63,7 @@ public final class ReleaseCommand extends ProgramCommand {
 
     private LocalDate day() {
         try {
-            return date == null ? LocalDate.now(CLOCK) : LocalDate.parse(date);
+            return date == null ? today() : LocalDate.parse(date);
         } catch (DateTimeParseException e) {
             throw refused("--date: \"" + date + "\" is no day; write 2025-05-01.");
         }

@@ -29,9 +29,6 @@ import picocli.CommandLine.Parameters;
                     + " fits best; what fits in it is bold on a terminal, between asterisks elsewhere."
         })
 public final class SearchCommand extends LedgerCommand {
-    /** Fewer events are in the index before anybody has read that they are being taken in. */
-    private static final long MANY = 3000;
-
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for.")
     private List<String> words = List.of();
 
@@ -66,7 +63,7 @@ public final class SearchCommand extends LedgerCommand {
 
     private SearchAnswer answer(Ledger ledger) {
         SearchRequest request = request();
-        try (EventSearch search = EventSearch.open(ledger, PackFiles.shipped(), this::made)) {
+        try (EventSearch search = SearchIndex.open(ledger, console())) {
             SearchAnswer answer = search.find(request);
             if (answer.hits().isEmpty()) {
                 throw nothing(ledger, answer);
@@ -79,12 +76,6 @@ public final class SearchCommand extends LedgerCommand {
                                 answer.unsettled()));
             }
             return answer;
-        }
-    }
-
-    private void made(long done, long all) {
-        if (done == 1 && all >= MANY) {
-            console().say(String.format(Locale.ROOT, "taking %,d events into the search index", all));
         }
     }
 

@@ -33,20 +33,28 @@ final class AnnotationFormat implements ExportFormat {
     }
 
     @Override
-    public void write(ToldEvents events, OutputStream out) throws IOException {
+    public EventWriter start(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         String head = ClaimJson.value(head());
         writer.write(head.substring(0, head.length() - 1) + ",\"items\":[");
-        String[] separator = {"\n"};
-        events.forEach(told -> {
-            for (Map<String, Object> annotation : annotations(told)) {
-                writer.write(separator[0]);
-                writer.write(ClaimJson.value(annotation));
-                separator[0] = ",\n";
+        return new EventWriter() {
+            private String separator = "\n";
+
+            @Override
+            public void take(ToldEvent told) throws IOException {
+                for (Map<String, Object> annotation : annotations(told)) {
+                    writer.write(separator);
+                    writer.write(ClaimJson.value(annotation));
+                    separator = ",\n";
+                }
             }
-        });
-        writer.write("\n]}\n");
-        writer.flush();
+
+            @Override
+            public void finish() throws IOException {
+                writer.write("\n]}\n");
+                writer.flush();
+            }
+        };
     }
 
     private Map<String, Object> head() {

@@ -28,7 +28,7 @@ final class CalendarFormat implements ExportFormat {
     }
 
     @Override
-    public void write(ToldEvents events, OutputStream out) throws IOException {
+    public EventWriter start(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         CalendarText lines = new CalendarText(writer);
         lines.add("BEGIN", "VCALENDAR");
@@ -36,9 +36,18 @@ final class CalendarFormat implements ExportFormat {
         lines.addText("PRODID", rules.product());
         lines.add("CALSCALE", "GREGORIAN");
         lines.addText("X-WR-CALNAME", rules.name());
-        events.forEach(told -> add(lines, told));
-        lines.add("END", "VCALENDAR");
-        writer.flush();
+        return new EventWriter() {
+            @Override
+            public void take(ToldEvent told) throws IOException {
+                add(lines, told);
+            }
+
+            @Override
+            public void finish() throws IOException {
+                lines.add("END", "VCALENDAR");
+                writer.flush();
+            }
+        };
     }
 
     private void add(CalendarText lines, ToldEvent told) throws IOException {

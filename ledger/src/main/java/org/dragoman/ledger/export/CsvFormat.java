@@ -21,13 +21,22 @@ final class CsvFormat implements ExportFormat {
     }
 
     @Override
-    public void write(ToldEvents events, OutputStream out) throws IOException {
+    public EventWriter start(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         List<@Nullable Object> headings = new ArrayList<>();
         rows.layout().columns().forEach(column -> headings.add(column.name()));
         writeRow(writer, headings);
-        rows.forEach(events, cells -> writeRow(writer, cells));
-        writer.flush();
+        return new EventWriter() {
+            @Override
+            public void take(ToldEvent told) throws IOException {
+                rows.take(told, cells -> writeRow(writer, cells));
+            }
+
+            @Override
+            public void finish() throws IOException {
+                writer.flush();
+            }
+        };
     }
 
     private static void writeRow(Writer writer, List<@Nullable Object> cells) throws IOException {

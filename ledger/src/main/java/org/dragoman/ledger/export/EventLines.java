@@ -12,9 +12,18 @@ final class EventLines implements ExportFormat {
     }
 
     @Override
-    public void write(ToldEvents events, OutputStream out) throws IOException {
+    public EventWriter start(OutputStream out) {
         JsonLines lines = new JsonLines(out);
-        events.forEach(told -> lines.add(EventObject.of(told, words)));
-        lines.flush();
+        return new EventWriter() {
+            @Override
+            public void take(ToldEvent told) throws IOException {
+                lines.add(EventObject.of(told, words));
+            }
+
+            @Override
+            public void finish() throws IOException {
+                lines.flush();
+            }
+        };
     }
 }

@@ -12,10 +12,19 @@ final class FtmFormat implements ExportFormat {
     }
 
     @Override
-    public void write(ToldEvents events, OutputStream out) throws IOException {
+    public EventWriter start(OutputStream out) {
         JsonLines lines = new JsonLines(out);
         FtmEntities entities = new FtmEntities(rules, lines);
-        events.forEach(entities::add);
-        lines.flush();
+        return new EventWriter() {
+            @Override
+            public void take(ToldEvent told) throws IOException {
+                entities.add(told);
+            }
+
+            @Override
+            public void finish() throws IOException {
+                lines.flush();
+            }
+        };
     }
 }

@@ -17,17 +17,36 @@ final class GraphFormat implements ExportFormat {
     }
 
     @Override
-    public void write(ToldEvents events, OutputStream out) throws IOException {
+    public EventWriter start(OutputStream out) throws IOException {
         BufferedOutputStream buffered = new BufferedOutputStream(new Unclosed(out), 1 << 16);
         try {
             GraphWriter writer = new GraphWriter(
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered, "UTF-8"), keys, words);
             writer.start();
-            events.forEach(writer::add);
-            writer.finish();
+            return new Graph(writer, buffered);
         } catch (XMLStreamException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+            throw ioException(e);
         }
-        buffered.flush();
+    }
+
+    private static IOException ioException(XMLStreamException e) {
+        return e.getCause() instanceof IOException cause ? cause : new IOException(e);
+    }
+
+    private record Graph(GraphWriter writer, OutputStream out) implements EventWriter {
+        @Override
+        public void take(ToldEvent told) throws IOException {
+            writer.add(told);
+        }
+
+        @Override
+        public void finish() throws IOException {
+            try {
+                writer.finish();
+            } catch (XMLStreamException e) {
+                throw ioException(e);
+            }
+            out.flush();
+        }
     }
 }

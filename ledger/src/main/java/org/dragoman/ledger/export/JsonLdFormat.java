@@ -18,19 +18,27 @@ final class JsonLdFormat implements ExportFormat {
     }
 
     @Override
-    public void write(ToldEvents events, OutputStream out) throws IOException {
+    public EventWriter start(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         writer.write("{\"@context\":" + ClaimJson.value(nodes.context()) + ",\n\"@graph\":[");
-        String[] separator = {"\n"};
-        events.forEach(told -> {
-            Map<String, Object> node = nodes.node(told);
-            if (!node.isEmpty()) {
-                writer.write(separator[0]);
-                writer.write(ClaimJson.value(node));
-                separator[0] = ",\n";
+        return new EventWriter() {
+            private String separator = "\n";
+
+            @Override
+            public void take(ToldEvent told) throws IOException {
+                Map<String, Object> node = nodes.node(told);
+                if (!node.isEmpty()) {
+                    writer.write(separator);
+                    writer.write(ClaimJson.value(node));
+                    separator = ",\n";
+                }
             }
-        });
-        writer.write("\n]}\n");
-        writer.flush();
+
+            @Override
+            public void finish() throws IOException {
+                writer.write("\n]}\n");
+                writer.flush();
+            }
+        };
     }
 }

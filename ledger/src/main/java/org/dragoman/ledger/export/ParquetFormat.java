@@ -25,10 +25,19 @@ final class ParquetFormat implements ExportFormat {
     }
 
     @Override
-    public void write(ToldEvents events, OutputStream out) throws IOException {
+    public EventWriter start(OutputStream out) throws IOException {
         File file = new File(rows.layout(), out);
-        rows.forEach(events, file::add);
-        file.finish();
+        return new EventWriter() {
+            @Override
+            public void take(ToldEvent told) throws IOException {
+                rows.take(told, file::add);
+            }
+
+            @Override
+            public void finish() throws IOException {
+                file.finish();
+            }
+        };
     }
 
     /** A set of rows that stand together in the file, column after column. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.fuse.Actor;
 import org.dragoman.ledger.fuse.Actors;
@@ -66,20 +67,28 @@ final class PloverFormat implements ExportFormat {
     }
 
     @Override
-    public void write(ToldEvents events, OutputStream out) throws IOException {
+    public EventWriter start(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         writer.write(String.join("\t", COLUMNS) + "\n");
-        events.forEach(told -> {
-            for (Map<String, String> row : rows(told)) {
-                writer.write(String.join(
-                        "\t",
-                        COLUMNS.stream()
-                                .map(column -> cell(row.getOrDefault(column, "")))
-                                .toList()));
-                writer.write('\n');
+        return new EventWriter() {
+            @Override
+            public void take(ToldEvent told) throws IOException {
+                for (Map<String, String> row : rows(told)) {
+                    writer.write(line(row));
+                }
             }
-        });
-        writer.flush();
+
+            @Override
+            public void finish() throws IOException {
+                writer.flush();
+            }
+        };
+    }
+
+    private static String line(Map<String, String> row) {
+        return COLUMNS.stream()
+                .map(column -> cell(row.getOrDefault(column, "")))
+                .collect(Collectors.joining("\t", "", "\n"));
     }
 
     /** A cell that breaks no row and is no formula. */

@@ -1,6 +1,5 @@
 package org.dragoman.ledger.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -122,25 +121,21 @@ public final class Release {
     }
 
     private Made fill(Path folder, LocalDate date, @Nullable Path earlier) throws IOException {
-        ToldEvents events = new LedgerEvents(ledger, EventQuery.all());
-        for (Exports.Choice choice : exports.all()) {
-            try (OutputStream out = open(folder.resolve(choice.fileName()))) {
-                choice.format().write(events, out);
-            }
+        ReleaseCounts counts = new ReleaseCounts();
+        try (ReleaseWriters writers = ReleaseWriters.open(folder, exports.all())) {
+            new LedgerEvents(ledger, EventQuery.all()).forEach(told -> {
+                writers.take(told);
+                counts.add(told);
+            });
+            writers.finish();
         }
-        try (OutputStream out = open(folder.resolve("claims.jsonl"))) {
+        try (OutputStream out = ReleaseWriters.open(folder.resolve("claims.jsonl"))) {
             LedgerFile.withoutTexts().write(ledger, out);
         }
-        ReleaseCounts counts = new ReleaseCounts();
-        events.forEach(counts::add);
         Map<String, Long> changes = changes(folder, earlier);
         writePages(folder, date, counts, changes);
         long number = ((Number) counts.toMap().getOrDefault("events", 0L)).longValue();
         return new Made(folder, number, files(folder).size(), changes);
-    }
-
-    private static OutputStream open(Path file) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
     }
 
     private @Nullable Map<String, Long> changes(Path folder, @Nullable Path earlier) throws IOException {

@@ -38,14 +38,13 @@ final class Rows {
         return layout;
     }
 
-    void forEach(ToldEvents events, Taker taker) throws IOException {
-        events.forEach(told -> {
-            if (ofEvidence) {
-                takeEvidence(told, taker);
-            } else {
-                taker.take(cells(Row.of(told)));
-            }
-        });
+    /** Makes the rows of one event. */
+    void take(ToldEvent told, Taker taker) throws IOException {
+        if (ofEvidence) {
+            takeEvidence(told, taker);
+        } else {
+            taker.take(cells(Row.of(told)));
+        }
     }
 
     private void takeEvidence(ToldEvent told, Taker taker) throws IOException {

@@ -2,7 +2,7 @@ package org.dragoman.ledger.export;
 
 import java.io.IOException;
 
-/** Events to be written, of which only one need be in memory at a time. Going through them again gives the same. */
+/** Events to be written, of which only one need be in memory at a time. */
 public interface ToldEvents {
     /** Hands every event to the taker, in one order. */
     void forEach(Taker taker) throws IOException;

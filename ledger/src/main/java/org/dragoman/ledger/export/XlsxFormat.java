@@ -3,6 +3,7 @@ package org.dragoman.ledger.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -31,16 +32,58 @@ final class XlsxFormat implements ExportFormat {
     }
 
     @Override
-    public void write(ToldEvents events, OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(new Unclosed(out), "Dragoman", version)) {
-            for (Rows table : tables) {
-                Sheets sheets = new Sheets(workbook, table.layout());
-                table.forEach(events, sheets::add);
+    public EventWriter start(OutputStream out) throws IOException {
+        return new Writer(new Workbook(new Unclosed(out), "Dragoman", version), out);
+    }
+
+    /** Writes the first sheet as events come; a workbook has one sheet after the other, so the rows of the others wait. */
+    private final class Writer implements EventWriter {
+        private final Workbook workbook;
+        private final OutputStream out;
+        private final Sheets first;
+        private final List<RowSpool> waiting = new ArrayList<>();
+        private boolean finished;
+
+        Writer(Workbook workbook, OutputStream out) throws IOException {
+            this.workbook = workbook;
+            this.out = out;
+            this.first = new Sheets(workbook, tables.get(0).layout());
+            for (int table = 1; table < tables.size(); table++) {
+                waiting.add(new RowSpool());
+            }
+        }
+
+        @Override
+        public void take(ToldEvent told) throws IOException {
+            tables.get(0).take(told, first::add);
+            for (int at = 0; at < waiting.size(); at++) {
+                tables.get(at + 1).take(told, waiting.get(at)::add);
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            first.finish();
+            for (int at = 0; at < waiting.size(); at++) {
+                Sheets sheets = new Sheets(workbook, tables.get(at + 1).layout());
+                waiting.get(at).forEach(sheets::add);
                 sheets.finish();
             }
             addMeanings(workbook);
+            workbook.finish();
+            finished = true;
+            out.flush();
         }
-        out.flush();
+
+        @Override
+        public void close() throws IOException {
+            for (RowSpool spool : waiting) {
+                spool.close();
+            }
+            if (!finished) {
+                workbook.close();
+            }
+        }
     }
 
     private void addMeanings(Workbook workbook) throws IOException {

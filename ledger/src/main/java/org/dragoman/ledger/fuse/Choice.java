@@ -92,8 +92,7 @@ final class Choice {
             return new FieldValue("", List.of(), false, false);
         }
         boolean dated = kinds.kind(field) == FieldKind.DATE;
-        boolean finest =
-                kinds.type(tellings.get(0).claim().type()).date().finest();
+        boolean finest = kinds.type(tellings.get(0).claim().type()).date().finest();
         candidates.forEach(candidate -> weigh(candidate, candidates, dated, finest));
         candidates.sort(BEST_FIRST);
         List<Reported> reported = candidates.stream().map(Choice::reported).toList();

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.dragoman.ledger.fuse.TypeRule.As;
 import org.dragoman.ledger.fuse.TypeRule.DateRule;
 import org.dragoman.ledger.fuse.TypeRule.FieldRule;
-import org.jspecify.annotations.Nullable;
 
 /** Compares what two cells of one block say: whether it may be one event, and how much speaks for it. */
 final class Comparison {

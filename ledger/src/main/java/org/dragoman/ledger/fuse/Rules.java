@@ -83,7 +83,8 @@ final class Rules {
             return FieldKind.valueOf(node.text().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             problems.add(
-                    node, "\"" + node.text() + "\" is nothing that a field holds; there are actor, date, number, text, rank");
+                    node,
+                    "\"" + node.text() + "\" is nothing that a field holds; there are actor, date, number, text, rank");
             return FieldKind.CODE;
         }
     }

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.relation.Figure;
@@ -51,6 +51,7 @@ public final class PledgeTracker {
      */
     public List<TrackedPledge> track(List<Event> pledges, Ledger ledger, LocalDate on) {
         Map<Set<String>, List<Event>> bySides = new HashMap<>();
+        Map<String, List<Target>> targets = targets(pledges);
         return pledges.stream()
                 .map(pledge -> {
                     Set<String> sides = new TreeSet<>(pledge.sides());
@@ -63,30 +64,46 @@ public final class PledgeTracker {
                                                     .types("indicator")
                                                     .sides(codes.toArray(String[]::new))
                                                     .withoutOthers()));
-                    return track(pledge, indicators, on).followedBy(next(pledge, pledges));
+                    Target target = Target.of(pledge);
+                    return track(pledge, indicators, on)
+                            .followedBy(next(target, targets.getOrDefault(target.matter(), List.of())));
                 })
                 .toList();
     }
 
-    /** The target that took the place of an earlier one: the first that was given after it. */
-    private @Nullable Event next(Event pledge, List<Event> pledges) {
-        LocalDate given = Words.earliest(pledge);
-        if (given == null || !measures.containsKey(String.valueOf(pledge.text("what")))) {
-            return null;
+    /**
+     * A target and what tells which others are of one matter with it.
+     *
+     * @param given when it was first told of; null where unknown
+     */
+    private record Target(
+            Event pledge, String matter, @Nullable LocalDate given) {
+        static Target of(Event pledge) {
+            String matter = pledge.text("what") + " " + pledge.text("unit") + " " + new TreeSet<>(pledge.sides());
+            return new Target(pledge, matter, Words.earliest(pledge));
         }
-        return pledges.stream()
-                .filter(other -> other != pledge && isOfOneMatter(pledge, other))
-                .filter(other -> isAfter(Words.earliest(other), given) && !isSooner(other, pledge))
-                .min(Comparator.comparing(other -> String.valueOf(Words.earliest(other))))
-                .orElse(null);
     }
 
-    private static boolean isOfOneMatter(Event pledge, Event other) {
-        return other.status() != Status.DENIED
-                && other.value("value") instanceof Number
-                && Objects.equals(pledge.text("what"), other.text("what"))
-                && Objects.equals(pledge.text("unit"), other.text("unit"))
-                && new TreeSet<>(pledge.sides()).equals(new TreeSet<>(other.sides()));
+    /** The targets with a figure, by what they are about, in the order in which they were given. */
+    private Map<String, List<Target>> targets(List<Event> pledges) {
+        return pledges.stream()
+                .filter(pledge -> measures.containsKey(String.valueOf(pledge.text("what"))))
+                .filter(pledge -> pledge.status() != Status.DENIED && pledge.value("value") instanceof Number)
+                .map(Target::of)
+                .filter(target -> target.given() != null)
+                .sorted(Comparator.comparing(target -> String.valueOf(target.given())))
+                .collect(Collectors.groupingBy(Target::matter));
+    }
+
+    /** The target that took the place of an earlier one: the first that was given after it and is not for sooner. */
+    private static @Nullable Event next(Target target, List<Target> ofOneMatter) {
+        LocalDate given = target.given();
+        return ofOneMatter.stream()
+                .filter(other -> given != null && isAfter(other.given(), given))
+                .map(Target::pledge)
+                .filter(other -> !isSooner(other, target.pledge()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isAfter(@Nullable LocalDate day, LocalDate other) {
@@ -96,8 +113,7 @@ public final class PledgeTracker {
     private static boolean isSooner(Event one, Event other) {
         Edtf deadline = Words.date(one.value("deadline"));
         Edtf otherDeadline = Words.date(other.value("deadline"));
-        return deadline == null
-                || otherDeadline != null && deadline.lastDay().isBefore(otherDeadline.lastDay());
+        return deadline == null || otherDeadline != null && deadline.lastDay().isBefore(otherDeadline.lastDay());
     }
 
     /** One pledge beside the indicators of its sides. */

@@ -3,7 +3,7 @@ package org.dragoman.ledger.relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +26,10 @@ public final class Mechanisms {
     /** The series among some events of type mechanism, those with most sessions first. */
     public static List<Sessions> of(List<Event> events) {
         Map<String, Group> byKey = new HashMap<>();
+        Map<String, String> folded = new HashMap<>();
         List<Group> groups = new ArrayList<>();
         for (Event event : events) {
-            Set<String> keys = keys(event);
+            Set<String> keys = keys(event, folded);
             Group group = keys.stream()
                     .map(byKey::get)
                     .filter(Objects::nonNull)
@@ -68,22 +69,23 @@ public final class Mechanisms {
         }
     }
 
-    private static Set<String> keys(Event event) {
+    /** @param folded names by their letters, as far as they are known: the same ones come again and again */
+    private static Set<String> keys(Event event, Map<String, String> folded) {
         String sides = String.join("+", event.sides().stream().sorted().toList());
-        Map<String, Boolean> names = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>();
         FieldValue name = event.fields().get("name");
         if (name != null) {
-            names.put(folded(String.valueOf(name.displayed())), true);
+            names.add(folded.computeIfAbsent(String.valueOf(name.displayed()), Mechanisms::folded));
             for (Reported reported : name.reported()) {
-                names.put(folded(String.valueOf(reported.value())), true);
+                names.add(folded.computeIfAbsent(String.valueOf(reported.value()), Mechanisms::folded));
             }
         }
         names.remove("");
         if (names.isEmpty()) {
-            names.put(event.id(), true);
+            names.add(event.id());
         }
         Set<String> keys = new HashSet<>();
-        names.keySet().forEach(one -> keys.add(sides + " " + one));
+        names.forEach(one -> keys.add(sides + " " + one));
         return keys;
     }
 

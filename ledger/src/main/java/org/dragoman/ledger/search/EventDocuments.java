@@ -71,9 +71,9 @@ final class EventDocuments {
         return all;
     }
 
-    private Set<Sense> spoken(SearchLanguage language, String text) {
+    private Set<Sense> spoken(SearchLanguage language, List<Word> words) {
         Set<Sense> spoken = new LinkedHashSet<>();
-        senses.inText(language.code(), Word.of(text)).forEach(found -> spoken.addAll(found.senses()));
+        senses.inText(language.code(), words).forEach(found -> spoken.addAll(found.senses()));
         return spoken;
     }
 
@@ -84,13 +84,14 @@ final class EventDocuments {
     private void addSentence(Document document, long claim, int place, SearchLanguage language, String text) {
         document.add(new NumericDocValuesField(IndexFields.CLAIM, claim));
         document.add(new NumericDocValuesField(IndexFields.PLACE, place));
-        String words = Word.joined(text);
+        List<Word> all = Word.of(text);
+        String words = Word.joined(all);
         document.add(new TextField(language.field(), words, Field.Store.NO));
         if (language.marksAreLetters()) {
             document.add(new TextField(language.plainField(), words, Field.Store.NO));
         }
         document.add(new Field(IndexFields.WORD, words, WORDS));
-        spoken(language, text).forEach(sense -> document.add(string(IndexFields.SAYS, sense.key())));
+        spoken(language, all).forEach(sense -> document.add(string(IndexFields.SAYS, sense.key())));
     }
 
     /** What is the same in all entries of an event. */

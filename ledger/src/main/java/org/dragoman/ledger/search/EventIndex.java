@@ -211,24 +211,18 @@ final class EventIndex implements AutoCloseable {
         writer.commit();
     }
 
-    private void replace(Ledger ledger, List<Long> numbers, IndexWriter writer) {
+    private void replace(Ledger ledger, List<Long> numbers, IndexWriter writer) throws IOException {
         TreeSet<Long> gone = new TreeSet<>(numbers);
         long[] done = new long[1];
-        ledger.walk(numbers, (number, event, reports) -> {
-            try {
-                writer.updateDocuments(entry(number), documents.of(number, event, reports));
-            } catch (IOException e) {
-                throw new LedgerException("the search index in " + folder + " cannot be written: " + e.getMessage(), e);
-            }
-            gone.remove(number);
-            progress.made(++done[0], numbers.size());
-        });
-        try {
-            for (long number : gone) {
-                writer.deleteDocuments(entry(number));
-            }
-        } catch (IOException e) {
-            throw new LedgerException("the search index in " + folder + " cannot be written: " + e.getMessage(), e);
+        try (SideWork work = new SideWork()) {
+            ledger.walk(numbers, (number, event, reports) -> {
+                work.add(() -> writer.updateDocuments(entry(number), documents.of(number, event, reports)));
+                gone.remove(number);
+                progress.made(++done[0], numbers.size());
+            });
+        }
+        for (long number : gone) {
+            writer.deleteDocuments(entry(number));
         }
     }
 

@@ -46,7 +46,12 @@ record Word(String text, String small, String folded, int start, int end) {
 
     /** The words of a text with one space between them: what analyzers are given. */
     static String joined(String text) {
-        return of(text).stream().map(Word::text).collect(Collectors.joining(" "));
+        return joined(of(text));
+    }
+
+    /** Words with one space between them. */
+    static String joined(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     /** Whether it has letters with marks. */

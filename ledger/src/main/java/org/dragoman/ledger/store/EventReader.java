@@ -38,7 +38,16 @@ final class EventReader {
     }
 
     /** A row of the table, with its summary where that is up to date. */
-    private record Row(long number, String id, @Nullable Event event) {}
+    private record Row(
+            long number,
+            String id,
+            @Nullable Event event,
+            @Nullable Long lastKnown) {
+        /** Whether nothing has come since a day that bears on it, so that it was then as it is now. */
+        private boolean isAsOf(LocalDate day) {
+            return event != null && lastKnown != null && lastKnown <= Days.number(day);
+        }
+    }
 
     /** The number of the event with an id, or of the one it became part of; null where there is none. */
     static @Nullable Long number(Handle handle, String id) {
@@ -177,37 +186,45 @@ final class EventReader {
 
     /** The events as the documents told them that were there on a day. */
     private List<Event> asOf(List<Row> rows, EventQuery wanted, LocalDate day) {
-        List<Long> numbers = rows.stream().map(Row::number).toList();
-        Map<Long, List<Telling>> tellings = new TellingReader(handle).tellings(numbers, day);
+        List<Long> changed =
+                rows.stream().filter(row -> !row.isAsOf(day)).map(Row::number).toList();
+        Map<Long, List<Telling>> tellings = new TellingReader(handle).tellings(changed, day);
         List<Event> events = new ArrayList<>();
         for (Row row : rows) {
-            List<Telling> known = tellings.get(row.number());
-            if (known != null) {
-                Event event = fusion.get().event(row.id(), known, verdict(row));
-                if (EventSql.fits(wanted, event)) {
-                    events.add(event);
-                }
+            Event event = asOf(row, tellings, day);
+            if (event != null && EventSql.fits(wanted, event)) {
+                events.add(event);
             }
         }
         return EventSql.inOrder(wanted, events);
     }
 
+    private @Nullable Event asOf(Row row, Map<Long, List<Telling>> tellings, LocalDate day) {
+        if (row.isAsOf(day)) {
+            return row.event();
+        }
+        List<Telling> known = tellings.get(row.number());
+        return known == null ? null : fusion.get().event(row.id(), known, verdict(row));
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         String summary = row.getString("summary");
         boolean stale = summary == null || row.getInt("stale") == 1;
-        return new Row(row.getLong("number"), row.getString("id"), stale ? null : event(row, StoredJson.map(summary)));
+        Event event = stale ? null : event(row, EventSummary.of(summary));
+        long lastKnown = row.getLong("last_known");
+        return new Row(row.getLong("number"), row.getString("id"), event, row.wasNull() ? null : lastKnown);
     }
 
-    private static Event event(ResultSet row, Map<String, Object> summary) throws SQLException {
+    private static Event event(ResultSet row, EventSummary summary) throws SQLException {
         return new Event(
                 row.getString("id"),
                 row.getString("type"),
                 Status.of(row.getString("status")),
-                EventJson.fieldValue(summary.get("statuses")),
-                EventJson.fields(summary),
+                summary.statuses(),
+                summary.fields(),
                 day(row, "first_day"),
                 day(row, "last_day"),
-                EventJson.participants(summary),
+                summary.participants(),
                 row.getInt("documents"),
                 row.getInt("independent"),
                 row.getDouble("confidence"),

@@ -19,6 +19,7 @@ final class EventSql {
     private final EventQuery wanted;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private String ofTypes = "";
 
     /**
      * @param persons ids of the person asked for; empty for any
@@ -94,9 +95,14 @@ final class EventSql {
                 .toString();
     }
 
+    /** The types asked for; those of the events of some sides stand beside the sides, which is the shorter way. */
     private void addTypes() {
         if (!wanted.types().isEmpty()) {
-            conditions.add("e.type IN (" + names("type", List.copyOf(wanted.types())) + ")");
+            String types = "type IN (" + names("type", List.copyOf(wanted.types())) + ")";
+            ofTypes = " AND " + types;
+            if (wanted.sides().isEmpty()) {
+                conditions.add("e." + types);
+            }
         }
     }
 
@@ -112,16 +118,16 @@ final class EventSql {
     private void addSides(String sign) {
         List<String> sides = wanted.sides();
         if (wanted.alone()) {
-            conditions.add("(SELECT count(*) FROM event_participant a WHERE a.event = e.number"
-                    + " AND a.kind IN ('COUNTRY', 'BODY')) = " + sides.size());
+            conditions.add("coalesce(e.sides, (SELECT count(*) FROM event_participant a WHERE a.event = e.number"
+                    + " AND a.kind IN ('COUNTRY', 'BODY'))) = " + sides.size());
         }
         if (sides.size() == 1) {
             conditions.add(sign + "e.number IN (SELECT event FROM event_participant WHERE code = :side"
-                    + " AND kind IN ('COUNTRY', 'BODY'))");
+                    + " AND kind IN ('COUNTRY', 'BODY')" + ofTypes + ")");
             values.put("side", sides.get(0));
         }
         for (int at = 1; at < sides.size(); at++) {
-            conditions.add("e.number IN (SELECT event FROM event_pair WHERE pair = :pair" + at + ")");
+            conditions.add("e.number IN (SELECT event FROM event_pair WHERE pair = :pair" + at + ofTypes + ")");
             values.put("pair" + at, pair(sides.get(0), sides.get(at)));
         }
     }

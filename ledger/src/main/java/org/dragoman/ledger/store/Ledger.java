@@ -50,7 +50,7 @@ public final class Ledger implements AutoCloseable {
         this.place = place;
         this.connections = connections;
         this.making = making;
-        this.guard = new Guard(place, Jdbi.create(connections));
+        this.guard = new Guard(place, PlainSql.in(Jdbi.create(connections)));
     }
 
     /**

@@ -73,7 +73,7 @@ final class PersonReader {
         if (name != null && ids.isEmpty()) {
             return List.of();
         }
-        StringBuilder sql = new StringBuilder("SELECT p.id AS id, p.name AS name, count(DISTINCT t.event) AS events"
+        StringBuilder sql = new StringBuilder("SELECT p.id AS id, p.name AS name, count(t.event) AS events"
                 + " FROM person p LEFT JOIN event_participant t ON t.code = p.id AND t.kind = 'PERSON' WHERE 1 = 1");
         if (name != null) {
             sql.append(" AND p.id IN (<ids>)");

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Settling {
 
     private static final String UPDATE = "UPDATE event SET type = ?, status = ?, first_day = ?, last_day = ?,"
             + " documents = ?, independent = ?, confidence = ?, known_on = ?, review = ?, disputed = ?, stale = 0,"
-            + " summary = ?, changed = ? WHERE number = ?";
+            + " summary = ?, changed = ?, last_known = ?, sides = ? WHERE number = ?";
 
     private final Handle handle;
     private final Fusion fusion;
@@ -60,11 +61,12 @@ final class Settling {
                         .mapTo(Long.class)
                         .one()
                 > 0;
-        Map<Long, Event> events = new LinkedHashMap<>();
+        Map<Long, Summary> events = new LinkedHashMap<>();
         stale.forEach((number, id) -> {
             List<Telling> told = tellings.get(number);
             if (told != null) {
-                events.put(number, fusion.event(id, told, reviewed ? decisions.verdict(number) : Verdict.NONE));
+                Verdict verdict = reviewed ? decisions.verdict(number) : Verdict.NONE;
+                events.put(number, new Summary(fusion.event(id, told, verdict), lastKnown(told)));
             }
         });
         clear(known);
@@ -78,6 +80,20 @@ final class Settling {
         handle.execute("INSERT INTO event_gone (changed, event) SELECT " + change + ", number" + untold);
         handle.execute("DELETE" + untold);
         return true;
+    }
+
+    /**
+     * An event as it is worked out.
+     *
+     * @param lastKnown the day on which the latest of its claims came
+     */
+    private record Summary(Event event, LocalDate lastKnown) {}
+
+    private static LocalDate lastKnown(List<Telling> tellings) {
+        return tellings.stream()
+                .map(Telling::knownSince)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
     }
 
     private static String joined(Iterable<Long> numbers) {
@@ -95,17 +111,18 @@ final class Settling {
         handle.execute("DELETE FROM event_pair WHERE event IN (" + joined(numbers) + ")");
     }
 
-    private void write(Map<Long, Event> events, long change) throws SQLException {
+    private void write(Map<Long, Summary> events, long change) throws SQLException {
         try (PreparedStatement update = handle.getConnection().prepareStatement(UPDATE);
                 PreparedStatement participant = handle.getConnection()
                         .prepareStatement(
-                                "INSERT INTO event_participant (event, place, kind, code) VALUES (?, ?, ?, ?)");
-                PreparedStatement pair =
-                        handle.getConnection().prepareStatement("INSERT INTO event_pair (pair, event) VALUES (?, ?)")) {
-            for (Map.Entry<Long, Event> entry : events.entrySet()) {
+                                "INSERT INTO event_participant (event, place, kind, code, type) VALUES (?, ?, ?, ?, ?)");
+                PreparedStatement pair = handle.getConnection()
+                        .prepareStatement("INSERT INTO event_pair (pair, event, type) VALUES (?, ?, ?)")) {
+            for (Map.Entry<Long, Summary> entry : events.entrySet()) {
+                Event event = entry.getValue().event();
                 bind(update, entry.getKey(), entry.getValue(), change);
-                bindParticipants(participant, entry.getKey(), entry.getValue());
-                bindPairs(pair, entry.getKey(), entry.getValue());
+                bindParticipants(participant, entry.getKey(), event);
+                bindPairs(pair, entry.getKey(), event);
             }
             update.executeBatch();
             participant.executeBatch();
@@ -113,7 +130,8 @@ final class Settling {
         }
     }
 
-    private static void bind(PreparedStatement update, long number, Event event, long change) throws SQLException {
+    private static void bind(PreparedStatement update, long number, Summary summary, long change) throws SQLException {
+        Event event = summary.event();
         update.setString(1, event.type());
         update.setString(2, event.status().code());
         setDay(update, 3, event.firstDay());
@@ -126,7 +144,9 @@ final class Settling {
         update.setInt(10, event.isDisputed() && event.review() != ReviewState.REJECTED ? 1 : 0);
         update.setString(11, EventJson.write(event));
         update.setLong(12, change);
-        update.setLong(13, number);
+        update.setLong(13, Days.number(summary.lastKnown()));
+        update.setInt(14, event.sides().size());
+        update.setLong(15, number);
         update.addBatch();
     }
 
@@ -145,6 +165,7 @@ final class Settling {
             insert.setInt(2, place++);
             insert.setString(3, one.kind().name());
             insert.setString(4, one.code());
+            insert.setString(5, event.type());
             insert.addBatch();
         }
     }
@@ -156,6 +177,7 @@ final class Settling {
             for (int other = one + 1; other < most; other++) {
                 insert.setString(1, EventSql.pair(sides.get(one), sides.get(other)));
                 insert.setLong(2, number);
+                insert.setString(3, event.type());
                 insert.addBatch();
             }
         }

@@ -2,12 +2,14 @@ package org.dragoman.ledger.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dragoman.ledger.store.OneLedger.FIRST;
+import static org.dragoman.ledger.store.OneLedger.GUEST;
+import static org.dragoman.ledger.store.OneLedger.SECOND;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.dragoman.ledger.store.Databases;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.LedgerException;
 import org.dragoman.ledger.store.LedgerWriter;
+import org.dragoman.ledger.store.OneLedger;
 import org.dragoman.ledger.store.ReadDocument;
 import org.dragoman.ledger.store.Told;
 import org.dragoman.reader.claim.Status;
@@ -29,10 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What was written out of a ledger makes an equal one. */
 @SuppressWarnings("NullAway") // a null fails the test, as it should
 class RoundTripTest {
-    private static final Instant FIRST = Instant.parse("2024-10-08T10:00:00Z");
-    private static final Instant SECOND = Instant.parse("2024-10-12T10:00:00Z");
-    private static final Map<String, Object> GUEST = Told.person("T\u00F4 L\u00E2m", "party-leader", "VN");
-
     private static List<ReadDocument> documents() {
         return List.of(
                 paperA("trade"),
@@ -74,10 +73,10 @@ class RoundTripTest {
     }
 
     private static void fill(Ledger ledger) {
+        List<ReadDocument> documents = documents();
+        OneLedger.add(ledger, FIRST, documents.get(0));
+        OneLedger.add(ledger, SECOND, documents.get(1), documents.get(2));
         try (LedgerWriter writer = ledger.writer()) {
-            writer.add(documents().subList(0, 1).stream().map(ledger::prepare).toList(), FIRST);
-            writer.add(documents().subList(1, 3).stream().map(ledger::prepare).toList(), SECOND);
-            writer.settle();
             String visit = ledger.events(EventQuery.all().types("visit")).get(0).id();
             writer.decide(visit, new Action.Correct("place", "Paris; \"centre\""), "desk", SECOND, "itinerary");
             writer.decide(visit, new Action.Accept(), "desk", SECOND, "");

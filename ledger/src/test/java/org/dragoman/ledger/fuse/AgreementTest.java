@@ -65,19 +65,12 @@ class AgreementTest {
                         List.of("when", "2013-09-25", "form", "talks"),
                         List.of("when", "2013-09-25", "form", "reception"),
                         ""),
-                Arguments.of(
-                        "partnership", TIER, List.of("change", "established"), List.of("change", "upgraded"), ""),
-                Arguments.of(
-                        "partnership", TIER, List.of("change", "established"), List.of("change", "in-force"), ""),
+                Arguments.of("partnership", TIER, List.of("change", "established"), List.of("change", "upgraded"), ""),
+                Arguments.of("partnership", TIER, List.of("change", "established"), List.of("change", "in-force"), ""),
                 Arguments.of("agreement", TEXT, List.of("change", "adopted"), List.of("change", "issued"), ""),
                 Arguments.of(
-                        "indicator",
-                        TRADE,
-                        List.of("value", 124e9, "bound", "nearly"),
-                        List.of("value", 123.2e9),
-                        ""),
-                Arguments.of(
-                        "indicator", TRADE, List.of("value", 80e9, "bound", "over"), List.of("value", 81.5e9), ""),
+                        "indicator", TRADE, List.of("value", 124e9, "bound", "nearly"), List.of("value", 123.2e9), ""),
+                Arguments.of("indicator", TRADE, List.of("value", 80e9, "bound", "over"), List.of("value", 81.5e9), ""),
                 Arguments.of("indicator", TRADE, List.of("value", 13.8e9), List.of("value", 13.81e9), ""),
                 Arguments.of(
                         "indicator",

@@ -2,13 +2,19 @@ package org.dragoman.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dragoman.ledger.store.OneLedger.FIRST;
+import static org.dragoman.ledger.store.OneLedger.GUEST;
+import static org.dragoman.ledger.store.OneLedger.SECOND;
+import static org.dragoman.ledger.store.OneLedger.add;
 
-import java.time.Instant;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.dragoman.ledger.event.DocumentEntry;
 import org.dragoman.ledger.event.DocumentQuery;
 import org.dragoman.ledger.event.Event;
@@ -23,9 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A ledger on either database keeps what it is given and answers alike. */
 class LedgerTest {
-    private static final Instant FIRST = Instant.parse("2024-10-08T10:00:00Z");
-    private static final Instant SECOND = Instant.parse("2024-10-12T10:00:00Z");
-    private static final Map<String, Object> GUEST = Told.person("Tô Lâm", "party-leader", "VN");
     private static final Map<String, Object> HOST = Told.person("Emmanuel Macron", "president", "FR");
 
     private static ReadDocument visit() {
@@ -47,15 +50,6 @@ class LedgerTest {
                         "change",
                         "upgraded")
                 .document();
-    }
-
-    private static void add(Ledger ledger, Instant now, ReadDocument... documents) {
-        List<PreparedDocument> prepared =
-                Stream.of(documents).map(ledger::prepare).toList();
-        try (LedgerWriter writer = ledger.writer()) {
-            writer.add(prepared, now);
-            writer.settle();
-        }
     }
 
     @ParameterizedTest
@@ -243,6 +237,40 @@ class LedgerTest {
             assertThat(event.documents()).isEqualTo(2);
             assertThat(event.isDisputed()).isFalse();
             assertThat(event.value("change")).isEqualTo("established");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLedgerOfANewerProgramIsRefused(Databases database) throws SQLException {
+        String location = database.fresh();
+        try (Ledger ledger = Ledger.open(location)) {
+            add(ledger, FIRST, visit());
+        }
+        try (Connection connection =
+                        DriverManager.getConnection(Place.of(location).url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO migration (number) VALUES (9000)");
+        }
+        assertThatThrownBy(() -> Ledger.open(location))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("the ledger was made by a newer version of this program")
+                .hasMessageContaining("9000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void askedAsOfADayAnEventIsAsItWasThen(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, FIRST, visit());
+            add(ledger, SECOND, again());
+            EventQuery visits = EventQuery.all().types("visit");
+            assertThat(ledger.events(visits.knownOn(LocalDate.of(2024, 10, 7)))).isEmpty();
+            assertThat(ledger.events(visits.knownOn(LocalDate.of(2024, 10, 8))))
+                    .singleElement()
+                    .satisfies(then -> assertThat(then.documents()).isEqualTo(1));
+            assertThat(ledger.events(visits.knownOn(LocalDate.of(2024, 10, 12))))
+                    .isEqualTo(ledger.events(visits));
         }
     }
 

@@ -2,6 +2,7 @@ package org.dragoman.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dragoman.ledger.store.OneLedger.GUEST;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A human's word is last: it stands when more is reported and when documents are read again. */
 class ReviewTest {
     private static final Instant NOW = Instant.parse("2024-10-12T10:00:00Z");
-    private static final Map<String, Object> GUEST = Told.person("Tô Lâm", "party-leader", "VN");
     private static final EventQuery VISITS = EventQuery.all().types("visit");
 
     private static ReadDocument visit(String id, String when) {
@@ -30,10 +30,7 @@ class ReviewTest {
     }
 
     private static void add(Ledger ledger, ReadDocument... documents) {
-        try (LedgerWriter writer = ledger.writer()) {
-            writer.add(Stream.of(documents).map(ledger::prepare).toList(), NOW);
-            writer.settle();
-        }
+        OneLedger.add(ledger, NOW, documents);
     }
 
     private static long decide(Ledger ledger, String event, Action action) {
