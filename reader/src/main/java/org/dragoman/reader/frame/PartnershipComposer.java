@@ -151,7 +151,8 @@ final class PartnershipComposer implements Composer {
             }
         }
         int at = trigger.from() - 1;
-        boolean number = at >= 0 && scene.annotated().token(at).isNumber();
+        boolean number =
+                at >= 0 && scene.annotated().token(at).isNumber() && !scene.annotated().isCovered(at, Kind.DATE);
         return number ? new Mention(Kind.QUANTITY, at, at + 1, new Mention.Value() {}, "number") : null;
     }
 
@@ -171,7 +172,8 @@ final class PartnershipComposer implements Composer {
 
     private static @Nullable Draft draft(Sight sight, Cue trigger, Pairs.Pair pair) {
         ClauseCues cues = new ClauseCues(sight.scene());
-        Cue change = cues.nearest(trigger, "change");
+        Cue change = cues.nearest(
+                trigger, "change", cue -> cue.to() <= trigger.from() || cue.from() >= trigger.to());
         Cue anniversary = Anniversaries.before(sight.scene(), trigger.from(), NEAR_ANNIVERSARY);
         if (anniversary != null && Anniversaries.years(anniversary) == 0) {
             anniversary = null;
@@ -249,13 +251,24 @@ final class PartnershipComposer implements Composer {
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
         Edtf date = sight.date(trigger, change, said);
         if (value.equals(IN_FORCE)) {
-            return date != null && date.isOpen() ? date : null;
+            return date != null && date.isOpen() ? date : since(sight, trigger);
         }
         boolean earlier = value.equals("upgraded") && isFoundingNear(sight, trigger, change);
         if (date == null && change != null && !earlier) {
             return dayOfOccasion(sight, change, said);
         }
         return earlier ? null : Dates.beginning(date);
+    }
+
+    /** "Their 2004 partnership": in force since then. */
+    private static @Nullable Edtf since(Sight sight, Cue trigger) {
+        for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
+            Edtf year = mention.to() == trigger.from() ? sight.dates().resolve(mention, Anchor.Direction.PAST) : null;
+            if (year != null && year.start() != null && !year.isInterval()) {
+                return Edtf.since(year.start());
+            }
+        }
+        return null;
     }
 
     /** The day of the visit or meeting at which it was done, which the sentence names beside that: "during a visit on D". */
