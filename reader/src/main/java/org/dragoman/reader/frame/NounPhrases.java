@@ -3,12 +3,13 @@ package org.dragoman.reader.frame;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Place;
 import org.dragoman.reader.token.Token;
 
 /** Tells how far the name of something goes: from a noun on to where its clause does something else. */
 final class NounPhrases {
     private static final int LONGEST = 22;
-    private static final int MOST_MODIFIERS = 7;
+    private static final int MOST_MODIFIERS = 10;
     private static final int LIST = 12;
 
     private final Scene scene;
@@ -58,6 +59,10 @@ final class NounPhrases {
         return isQuote(token, Character.FINAL_QUOTE_PUNCTUATION);
     }
 
+    private boolean isQuote(int token) {
+        return isOpening(token) || isClosing(token);
+    }
+
     private boolean isQuote(int token, byte type) {
         String text = scene.annotated().token(token).text();
         int sign = text.codePointAt(0);
@@ -75,7 +80,12 @@ final class NounPhrases {
                 && !token.is("'")
                 && !isOpening(at)
                 && !isClosing(at);
-        return sign && !isListComma(at) || endsAt(at) || isPastVerb(at) || isOther(at) || leadsToActor(at);
+        return sign && !isListComma(at)
+                || endsAt(at)
+                || isPastVerb(at)
+                || isOther(at)
+                || leadsToActor(at)
+                || leadsToCity(at);
     }
 
     /** Whether a word has the ending of the past and stands right after a noun or name, so that a verb it is. */
@@ -105,6 +115,23 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    /** A preposition that says in which city something is done; that is no part of its name. */
+    private boolean leadsToCity(int at) {
+        for (Cue cue : scene.syntax("in")) {
+            boolean city = cue.from() == at
+                    && scene.annotated().mentions(Kind.PLACE).stream()
+                            .anyMatch(mention -> mention.from() == cue.to() && isCity(mention));
+            if (city) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCity(Mention mention) {
+        return mention.value() instanceof Place place && place.kind() == Place.Kind.CITY;
     }
 
     /** Part of a longer word that only looks like a preposition. */
@@ -149,12 +176,12 @@ final class NounPhrases {
 
     private boolean isModifier(int token) {
         Token word = scene.annotated().token(token);
-        boolean sign = word.is("-") || word.is("&") || word.is("/") || word.is("+") || word.is("'");
+        boolean sign = word.is("-") || word.is("&") || word.is("/") || word.is("+") || word.is("'") || isQuote(token);
         if (!word.isWord() && !sign && !word.isNumber()
                 || scene.annotated().isCovered(token, Kind.ORDINAL, Kind.DATE)) {
             return false;
         }
-        if (isAndOfName(token)) {
+        if (sign || isAndOfName(token)) {
             return true;
         }
         boolean little = scene.cues().stream()

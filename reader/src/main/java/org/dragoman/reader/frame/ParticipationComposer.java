@@ -71,7 +71,8 @@ final class ParticipationComposer implements SceneComposer {
     private static boolean isAtHome(Sight sight, Party party, Event event) {
         String own = party.of();
         return own != null
-                && (event.kind() != Event.Kind.NAMED || event.body() == null && !isOfStates(sight.scene(), event))
+                && (event.kind() != Event.Kind.NAMED || event.body() == null)
+                && !isOfStates(sight.scene(), event)
                 && sight.discourse().ranking().stream().allMatch(own::equals);
     }
 

@@ -151,8 +151,9 @@ final class PartnershipComposer implements Composer {
             }
         }
         int at = trigger.from() - 1;
-        boolean number =
-                at >= 0 && scene.annotated().token(at).isNumber() && !scene.annotated().isCovered(at, Kind.DATE);
+        boolean number = at >= 0
+                && scene.annotated().token(at).isNumber()
+                && !scene.annotated().isCovered(at, Kind.DATE);
         return number ? new Mention(Kind.QUANTITY, at, at + 1, new Mention.Value() {}, "number") : null;
     }
 
@@ -172,8 +173,7 @@ final class PartnershipComposer implements Composer {
 
     private static @Nullable Draft draft(Sight sight, Cue trigger, Pairs.Pair pair) {
         ClauseCues cues = new ClauseCues(sight.scene());
-        Cue change = cues.nearest(
-                trigger, "change", cue -> cue.to() <= trigger.from() || cue.from() >= trigger.to());
+        Cue change = cues.nearest(trigger, "change", cue -> cue.to() <= trigger.from() || cue.from() >= trigger.to());
         Cue anniversary = Anniversaries.before(sight.scene(), trigger.from(), NEAR_ANNIVERSARY);
         if (anniversary != null && Anniversaries.years(anniversary) == 0) {
             anniversary = null;

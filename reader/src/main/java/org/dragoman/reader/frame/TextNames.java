@@ -99,9 +99,27 @@ final class TextNames {
         }
         NounPhrases phrases = new NounPhrases(scene);
         int start = phrases.start(afterParties(scene, trigger.to()));
+        if (start >= scene.size() || !isTopic(scene, start)) {
+            return null;
+        }
         int end = phrases.end(trigger.from(), start);
         String text = phrases.text(start, end);
         return text.isEmpty() ? null : text;
+    }
+
+    /** Whether words tell what a text is on, and not where it was made, with whom, or who says so. */
+    private static boolean isTopic(Scene scene, int start) {
+        if (scene.syntaxEndingAt("about", start) != null) {
+            return true;
+        }
+        boolean actor = scene.annotated().mentions(Kind.COUNTRY, Kind.PLACE, Kind.PERSON, Kind.BODY).stream()
+                .anyMatch(mention -> mention.from() == start && !isOwner(scene, mention));
+        return !actor && !scene.annotated().token(start).is(",");
+    }
+
+    /** "Vietnam's energy transition". */
+    private static boolean isOwner(Scene scene, Mention mention) {
+        return scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == mention.to());
     }
 
     /** Past "between A and B" right after the form. */

@@ -68,7 +68,7 @@ public final class PatternCompiler {
                 } else if (next == '(') {
                     parts.add(bracket(')'));
                 } else if (next == '[') {
-                    parts.add(new Node.Optional(bracket(']')));
+                    parts.add(optional(bracket(']')));
                 } else if (next == '<') {
                     parts.add(slot());
                 } else if (next == '\\' && at + 1 < source.length()) {
@@ -79,6 +79,11 @@ public final class PatternCompiler {
                 }
             }
             return parts.size() == 1 ? parts.get(0) : new Node.Sequence(List.copyOf(parts));
+        }
+
+        /** A gap can be no word at all: that it may be left out says nothing more, and would have every wording tried twice. */
+        private static Node optional(Node part) {
+            return part instanceof Node.Gap ? part : new Node.Optional(part);
         }
 
         private Node bracket(char close) {
