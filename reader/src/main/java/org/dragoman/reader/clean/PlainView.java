@@ -16,6 +16,11 @@ final class PlainView {
     private static final char SOFT_HYPHEN = 0xAD;
     /** Below it the soft hyphen is the only invisible character beyond the control characters. */
     private static final char FIRST_WITH_MARKS_OF_DIRECTION = 0x600;
+    /** Letters with marks: none up to the characters with marks of direction is invisible, nor any of the extended ones. */
+    private static final char FIRST_ACCENTED = 0xC0;
+
+    private static final char FIRST_OF_EXTENDED = 0x1E00;
+    private static final char FIRST_SIGN = 0x2000;
 
     private final String text;
     private final AlignedText.Builder view;
@@ -60,9 +65,34 @@ final class PlainView {
 
     private AlignedText build() {
         while (at < text.length()) {
-            step(text.charAt(at));
+            int end = endOfPlain();
+            view.keep(at, end);
+            at = end;
+            if (at < text.length()) {
+                step(text.charAt(at));
+            }
         }
         return view.build();
+    }
+
+    /** The end of the characters from here on that are kept whatever stands around them. */
+    private int endOfPlain() {
+        int end = at;
+        while (end < text.length() && isPlain(text.charAt(end)) && end != linkClose && end != emphasisClose) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A blank, or a letter other than the one that addresses begin with. */
+    private static boolean isPlain(char unit) {
+        if (unit < FIRST_WITH_MARKS_OF_DIRECTION) {
+            return unit >= 'a' && unit <= 'z' && unit != 'h'
+                    || unit == ' '
+                    || unit >= 'A' && unit <= 'Z' && unit != 'H'
+                    || unit >= FIRST_ACCENTED;
+        }
+        return unit >= FIRST_OF_EXTENDED && unit < FIRST_SIGN;
     }
 
     private void step(char unit) {
@@ -337,7 +367,7 @@ final class PlainView {
         if (unit < FIRST_WITH_MARKS_OF_DIRECTION) {
             return unit < ' ' ? unit != '\n' && unit != '\t' : unit == SOFT_HYPHEN || (unit >= 0x7F && unit < 0xA0);
         }
-        if (unit >= 0x1E00 && unit < 0x2000) {
+        if (unit >= FIRST_OF_EXTENDED && unit < FIRST_SIGN) {
             return false;
         }
         return Character.getType(unit) == Character.FORMAT || Character.getType(unit) == Character.CONTROL;

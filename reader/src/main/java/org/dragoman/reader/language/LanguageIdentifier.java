@@ -1,7 +1,7 @@
 package org.dragoman.reader.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.token.Letters;
+import org.dragoman.reader.token.Vocabulary;
+import org.dragoman.reader.token.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,11 @@ public final class LanguageIdentifier {
     private static final int MOST_WORDS = 1_200;
 
     private final List<Profile> profiles = new ArrayList<>();
-    private final Map<String, int[]> words = new HashMap<>();
-    private final Map<Character, int[]> letters = new HashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    /** The languages that a word speaks for, by its number. */
+    private final WordTable<int[]> words = new WordTable<>();
+    /** The languages that a letter speaks for, by the letter itself. */
+    private final WordTable<int[]> letters = new WordTable<>();
 
     /** A language that a text can be in; no pack reads a neighbour. */
     private record Profile(String code, boolean neighbour) {}
@@ -74,22 +79,22 @@ public final class LanguageIdentifier {
     }
 
     private void addWord(String word, int profile) {
-        words.merge(word.toLowerCase(Locale.ROOT), new int[] {profile}, LanguageIdentifier::joined);
+        join(words, vocabulary.add(word.toLowerCase(Locale.ROOT)), profile);
     }
 
     private void addLetter(char letter, int profile) {
-        letters.merge(letter, new int[] {profile}, LanguageIdentifier::joined);
+        join(letters, letter, profile);
     }
 
-    private static int[] joined(int[] some, int[] more) {
-        for (int profile : some) {
-            if (profile == more[0]) {
-                return some;
-            }
+    private static void join(WordTable<int[]> table, int key, int profile) {
+        int[] some = table.get(key);
+        if (some == null) {
+            table.put(key, new int[] {profile});
+        } else if (Arrays.stream(some).noneMatch(other -> other == profile)) {
+            int[] all = Arrays.copyOf(some, some.length + 1);
+            all[some.length] = profile;
+            table.put(key, all);
         }
-        int[] all = java.util.Arrays.copyOf(some, some.length + 1);
-        all[some.length] = more[0];
-        return all;
     }
 
     /** The code of the pack whose language a text is in; empty where it is in another, or too little speaks for any. */
@@ -124,7 +129,7 @@ public final class LanguageIdentifier {
                 end++;
             }
             if (end > at) {
-                evidence.add(text.substring(at, end));
+                evidence.add(text, at, end);
             }
             at = end + 1;
         }
@@ -167,26 +172,37 @@ public final class LanguageIdentifier {
             knownLetters += other.knownLetters;
         }
 
-        private void add(String word) {
-            if (isForeign(word)) {
-                foreignLetters += word.length();
+        private void add(String text, int from, int to) {
+            if (isForeign(text, from)) {
+                foreignLetters += to - from;
                 return;
             }
-            knownLetters += word.length();
+            knownLetters += to - from;
             words++;
-            String lower = Letters.small(word);
-            double weight = words > 1 && Character.isUpperCase(word.charAt(0)) ? NAME_WEIGHT : 1;
+            double weight = words > 1 && Character.isUpperCase(text.charAt(from)) ? NAME_WEIGHT : 1;
             mass += weight;
-            int[] of = LanguageIdentifier.this.words.get(lower);
+            int number = vocabulary.find(text, from, to);
+            if (number == Vocabulary.UNTOLD) {
+                String small = Letters.small(text.substring(from, to));
+                addWord(vocabulary.number(small), weight);
+                addLetters(small, 0, small.length(), weight);
+            } else {
+                addWord(number, weight);
+                addLetters(text, from, to, weight);
+            }
+        }
+
+        private void addWord(int number, double weight) {
+            int[] of = LanguageIdentifier.this.words.get(number);
             if (of != null) {
                 share(of, weight);
             }
-            addLetters(lower, weight);
         }
 
-        private void addLetters(String word, double weight) {
-            for (int at = 0; at < word.length(); at++) {
-                int[] of = word.charAt(at) < 0x80 ? null : letters.get(word.charAt(at));
+        private void addLetters(String text, int from, int to, double weight) {
+            for (int at = from; at < to; at++) {
+                char unit = text.charAt(at);
+                int[] of = unit < 0x80 ? null : letters.get(smallOf(unit));
                 if (of != null) {
                     share(of, weight * LETTER_WEIGHT);
                     return;
@@ -227,8 +243,13 @@ public final class LanguageIdentifier {
         }
     }
 
-    private static boolean isForeign(String word) {
-        return word.charAt(0) > 0x24F
-                && Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.LATIN;
+    private static char smallOf(char unit) {
+        char small = Letters.smallOf(unit);
+        return small == 0 ? unit : small;
+    }
+
+    private static boolean isForeign(String text, int at) {
+        return text.charAt(at) > 0x24F
+                && Character.UnicodeScript.of(text.codePointAt(at)) != Character.UnicodeScript.LATIN;
     }
 }

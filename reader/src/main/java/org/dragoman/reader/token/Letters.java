@@ -98,6 +98,11 @@ public final class Letters {
         return point < SIZE ? (TRAITS[point] & DIGIT) != 0 : Character.isDigit(point);
     }
 
+    /** The small form of a letter that is composed and has just one; 0 where only the standard's long way tells. */
+    public static char smallOf(char unit) {
+        return unit < SIZE ? SMALL[unit] : 0;
+    }
+
     /** A text composed (NFC) and in small letters; the text itself where it is so. */
     public static String small(String text) {
         int at = 0;
@@ -114,8 +119,7 @@ public final class Letters {
     private static String smallFrom(String text, int from) {
         char[] small = text.toCharArray();
         for (int at = from; at < small.length; at++) {
-            char unit = small[at];
-            char lower = unit < SIZE ? SMALL[unit] : 0;
+            char lower = smallOf(small[at]);
             if (lower == 0) {
                 return smallByStandard(text);
             }

@@ -60,12 +60,29 @@ public final class Tokenizer {
     }
 
     private Token token(String view, int start, int end, boolean spaced) {
+        int first = view.codePointAt(start);
+        int known = Letters.isWordPart(first) ? vocabulary.find(view, start, end) : Vocabulary.UNTOLD;
+        if (known > Vocabulary.UNKNOWN) {
+            String norm = vocabulary.word(known);
+            String text = view.startsWith(norm, start) ? norm : view.substring(start, end);
+            return new Token(start, end, text, norm, known, kindOf(first), spaced);
+        }
+        return unnamed(view, start, end, spaced);
+    }
+
+    /** What begins with a letter or digit. */
+    private static Kind kindOf(int first) {
+        return Letters.isDigit(first) ? Kind.NUMBER : Kind.WORD;
+    }
+
+    /** A token that no pack names as it stands: a sign, a rarer word, or another spelling of one. */
+    private Token unnamed(String view, int start, int end, boolean spaced) {
         String text = textOf(view, start, end);
         int first = text.codePointAt(0);
         Kind kind = Kind.SIGN;
         String norm;
         if (Letters.isWordPart(first)) {
-            kind = Letters.isDigit(first) ? Kind.NUMBER : Kind.WORD;
+            kind = kindOf(first);
             norm = rules.norm(
                     isApostrophe(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) + "'" : text);
         } else if (isApostrophe((char) first) && text.length() > 1) {

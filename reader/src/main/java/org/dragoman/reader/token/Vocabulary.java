@@ -10,6 +10,8 @@ import java.util.List;
 public final class Vocabulary {
     /** The number of all words that no pack names. */
     public static final int UNKNOWN = 0;
+    /** What {@link #find} says of words with letters whose small forms no table tells. */
+    public static final int UNTOLD = -1;
 
     private static final int SMALLEST = 1 << 10;
     /** Spreads hashes over the table: the golden ratio of 32 bits. */
@@ -24,6 +26,43 @@ public final class Vocabulary {
     /** The number of a word in the form that patterns compare; {@link #UNKNOWN} where no pack names it. */
     public int number(String norm) {
         return places[place(norm, norm.hashCode()) + 1];
+    }
+
+    /**
+     * The number of the word whose letters, made small, stand between two positions of a text; nothing is made for asking.
+     *
+     * @return {@link #UNKNOWN} where no pack names it, {@link #UNTOLD} where it has letters that take more than a table
+     */
+    public int find(String text, int from, int to) {
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            char small = Letters.smallOf(text.charAt(at));
+            if (small == 0) {
+                return UNTOLD;
+            }
+            hash = 31 * hash + small;
+        }
+        int mask = places.length - 1;
+        int place = firstPlace(hash);
+        while (places[place + 1] != UNKNOWN
+                && (places[place] != hash || !isWord(places[place + 1], text, from, to))) {
+            place = place + 2 & mask;
+        }
+        return places[place + 1];
+    }
+
+    private boolean isWord(int number, String text, int from, int to) {
+        String word = words.get(number);
+        boolean same = word.length() == to - from;
+        for (int at = from; same && at < to; at++) {
+            same = word.charAt(at - from) == Letters.smallOf(text.charAt(at));
+        }
+        return same;
+    }
+
+    /** The word of a number, as patterns compare it. */
+    String word(int number) {
+        return words.get(number);
     }
 
     /** The number of a word that a pack names. */
@@ -45,12 +84,17 @@ public final class Vocabulary {
     /** Where a word stands, or would stand. */
     private int place(String norm, int hash) {
         int mask = places.length - 1;
-        int place = hash * SPREAD >>> Integer.numberOfLeadingZeros(mask >>> 1) << 1;
+        int place = firstPlace(hash);
         while (places[place + 1] != UNKNOWN
                 && (places[place] != hash || !words.get(places[place + 1]).equals(norm))) {
             place = place + 2 & mask;
         }
         return place;
+    }
+
+    /** Where a word is looked for first. */
+    private int firstPlace(int hash) {
+        return hash * SPREAD >>> Integer.numberOfLeadingZeros(places.length - 1 >>> 1) << 1;
     }
 
     private void grow() {
