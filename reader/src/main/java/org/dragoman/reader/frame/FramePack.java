@@ -46,15 +46,15 @@ final class FramePack {
     private final Map<Pattern, Integer> places = new IdentityHashMap<>();
     private int groupCount;
 
-    private FramePack(String language, PackNode settings, List<Pattern> triggers, List<Pattern> cues) {
-        this.language = language;
-        this.settings = settings;
+    private FramePack(LanguagePack pack, List<Pattern> triggers, List<Pattern> cues) {
+        this.language = pack.code();
+        this.settings = pack.settings();
         this.futureEndings = List.copyOf(settings.textsOf("future-endings"));
         this.pastEndings = List.copyOf(settings.textsOf("past-endings"));
         this.pastForms = List.copyOf(settings.textsOf("past-forms"));
         this.plainForms = Set.copyOf(settings.textsOf("plain-forms"));
-        this.triggers = new PatternSet(triggers);
-        this.cues = new PatternSet(cues);
+        this.triggers = new PatternSet(triggers, pack.tokenizer().vocabulary());
+        this.cues = new PatternSet(cues, pack.tokenizer().vocabulary());
         for (int place = 0; place < cues.size(); place++) {
             allCues.set(place);
             places.put(cues.get(place), place);
@@ -66,10 +66,11 @@ final class FramePack {
     }
 
     private CueGroup group(Pattern cue) {
-        return groups.computeIfAbsent(cue.setting(FRAME_KEY, ""), frame -> new HashMap<>())
+        String frame = cue.setting(FRAME_KEY, "").intern();
+        return groups.computeIfAbsent(frame, any -> new HashMap<>())
                 .computeIfAbsent(
-                        cue.setting(PART_KEY, ""),
-                        part -> new CueGroup(groupCount++, cue.setting(FRAME_KEY, ""), part, new BitSet()));
+                        cue.setting(PART_KEY, "").intern(),
+                        part -> new CueGroup(groupCount++, frame, part, new BitSet()));
     }
 
     static FramePack of(LanguagePack pack, PackProblems problems) {
@@ -85,7 +86,7 @@ final class FramePack {
                 load(pack, file.getValue(), name, triggers, cues, problems);
             }
         }
-        return new FramePack(pack.code(), pack.settings(), triggers, cues);
+        return new FramePack(pack, triggers, cues);
     }
 
     private static List<Map.Entry<String, PackNode>> sorted(Map<String, PackNode> files) {

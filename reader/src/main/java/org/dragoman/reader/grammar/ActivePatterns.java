@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.reader.token.Vocabulary;
 import org.dragoman.reader.token.WordTable;
 
 /**
@@ -12,11 +13,12 @@ import org.dragoman.reader.token.WordTable;
  */
 final class ActivePatterns {
     private final Needs needs;
-    private final WordTable<int[]> byWord = new WordTable<>();
+    private final WordTable<int[]> byWord;
     private int[] byNumber = {};
     private int[] unanchored = {};
 
-    ActivePatterns(List<Pattern> patterns) {
+    ActivePatterns(List<Pattern> patterns, Vocabulary vocabulary) {
+        byWord = new WordTable<>(vocabulary);
         List<List<Anchor>> anchors =
                 patterns.stream().map(pattern -> Anchor.of(pattern.root())).toList();
         needs = new Needs(anchors);
@@ -48,17 +50,25 @@ final class ActivePatterns {
         BitSet active = new BitSet(needs.size());
         SentenceWords words = sentence.words();
         long kinds = SentenceWords.kinds(sentence.kinds(), words.hasNumber());
-        for (int word : words.words()) {
-            int[] anchored = byWord.get(word);
-            if (anchored != null) {
-                activate(anchored, words, kinds, active);
-            }
+        if (byWord.mayHold(words.allMarks())) {
+            activateByWords(words, kinds, active);
         }
         if (words.hasNumber()) {
             activate(byNumber, words, kinds, active);
         }
         activate(unanchored, words, kinds, active);
         return active;
+    }
+
+    private void activateByWords(SentenceWords words, long kinds, BitSet active) {
+        int[] numbers = words.words();
+        long[] marks = words.marks();
+        for (int at = 0; at < numbers.length; at++) {
+            int[] anchored = byWord.get(numbers[at], marks[at]);
+            if (anchored != null) {
+                activate(anchored, words, kinds, active);
+            }
+        }
     }
 
     private void activate(int[] indexes, SentenceWords words, long kinds, BitSet active) {

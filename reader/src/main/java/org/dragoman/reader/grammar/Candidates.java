@@ -56,7 +56,9 @@ final class Candidates {
 
     /** Ends the token at hand; what is added from now on belongs to the one after it. */
     void endToken(int at) {
-        tokens.set(at, count > starts[at]);
+        if (count > starts[at]) {
+            tokens.set(at);
+        }
         token = at + 1;
         starts[token] = count;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.dragoman.reader.token.Token;
+import org.dragoman.reader.token.Vocabulary;
 import org.dragoman.reader.token.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +15,35 @@ import org.jspecify.annotations.Nullable;
 public final class PatternSet {
     private static final int PREFIX_KEY = 2;
 
-    private final List<Pattern> patterns;
-    private final List<Step> starts;
-    private final WordTable<int[]> byWord = new WordTable<>();
+    private final Pattern[] patterns;
+    private final Step[] starts;
+    private final WordTable<int[]> byWord;
     /** By the first two letters of words, which are put together as one number. */
     private final WordTable<int[]> byPrefix = new WordTable<>();
 
     private final int[][] byKind = new int[Mention.Kind.values().length][];
     private final ActivePatterns active;
     private int kinds;
+    /** Whether any pattern can begin with some number, or with words that begin alike. */
+    private boolean hasTraits;
+
     private int[] byNumber = Indexes.NONE;
     private int[] anywhere = Indexes.NONE;
 
-    public PatternSet(List<Pattern> patterns) {
-        this.patterns = List.copyOf(patterns);
-        this.starts = this.patterns.stream()
+    /**
+     * Patterns of one language.
+     *
+     * @param vocabulary the words of that language, which the patterns were compiled with
+     */
+    public PatternSet(List<Pattern> patterns, Vocabulary vocabulary) {
+        this.patterns = patterns.toArray(Pattern[]::new);
+        this.starts = patterns.stream()
                 .map(pattern -> Step.of(pattern.root(), new Step.End()))
-                .toList();
-        this.active = new ActivePatterns(this.patterns);
-        for (int index = 0; index < this.patterns.size(); index++) {
-            file(this.patterns.get(index).firsts(), index);
+                .toArray(Step[]::new);
+        this.active = new ActivePatterns(patterns, vocabulary);
+        this.byWord = new WordTable<>(vocabulary);
+        for (int index = 0; index < this.patterns.length; index++) {
+            file(this.patterns[index].firsts(), index);
         }
     }
 
@@ -51,6 +61,7 @@ public final class PatternSet {
             byKind[kind.ordinal()] = Indexes.with(before == null ? Indexes.NONE : before, index);
             kinds |= Annotated.bit(kind);
         }
+        hasTraits |= firsts.number() || !firsts.prefixes().isEmpty();
         byNumber = firsts.number() ? Indexes.with(byNumber, index) : byNumber;
         anywhere = firsts.anything() ? Indexes.with(anywhere, index) : anywhere;
     }
@@ -65,7 +76,7 @@ public final class PatternSet {
     }
 
     public List<Pattern> patterns() {
-        return patterns;
+        return List.of(patterns);
     }
 
     /** Every place where any of the patterns stands, the longest way of each, in the order of the text; they may overlap. */
@@ -156,8 +167,7 @@ public final class PatternSet {
             List<Match> found = List.of();
             for (int index = all.from(token); index < all.to(token); index++) {
                 int pattern = all.pattern(index);
-                Match match =
-                        some.get(pattern) ? matching.match(patterns.get(pattern), starts.get(pattern), token) : null;
+                Match match = some.get(pattern) ? matching.match(patterns[pattern], starts[pattern], token) : null;
                 if (match != null) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
                     insert(found, match);
@@ -188,27 +198,36 @@ public final class PatternSet {
         private Candidates candidates() {
             Candidates all = candidates;
             if (all == null) {
-                all = new Candidates(possible, sentence.size());
-                for (int at = 0; at < sentence.size(); at++) {
-                    collect(at, all);
-                    all.endToken(at);
-                }
+                all = collected(sentence.words());
                 candidates = all;
             }
             return all;
         }
 
-        private void collect(int at, Candidates all) {
-            all.addAll(byWord.get(sentence.words().words()[at]));
-            all.addAll(anywhere);
-            Token token = sentence.token(at);
+        private Candidates collected(SentenceWords words) {
+            Candidates all = new Candidates(possible, sentence.size());
+            for (int at = 0; at < sentence.size(); at++) {
+                all.addAll(byWord.get(words.words()[at], words.marks()[at]));
+                all.addAll(anywhere);
+                if (hasTraits) {
+                    addByTraits(sentence.token(at), all);
+                }
+                addByKinds(kinds & sentence.kindsStarting(at), all);
+                all.endToken(at);
+            }
+            return all;
+        }
+
+        private void addByTraits(Token token, Candidates all) {
             if (token.isNumber()) {
                 all.addAll(byNumber);
-            }
-            if (!byPrefix.isEmpty() && token.isWord() && token.norm().length() >= PREFIX_KEY) {
+            } else if (!byPrefix.isEmpty() && token.isWord() && token.norm().length() >= PREFIX_KEY) {
                 all.addAll(byPrefix.get(prefixKey(token.norm())));
             }
-            int begun = kinds & sentence.kindsStarting(at);
+        }
+
+        private void addByKinds(int kindsHere, Candidates all) {
+            int begun = kindsHere;
             while (begun != 0) {
                 all.addAll(byKind[Integer.numberOfTrailingZeros(begun)]);
                 begun &= begun - 1;

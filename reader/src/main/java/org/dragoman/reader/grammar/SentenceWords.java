@@ -10,26 +10,45 @@ final class SentenceWords {
     private static final long NUMBER = 1L << Integer.SIZE;
 
     private final int[] words;
+    /** For each word the marks of the tables that may hold it, and those of all together. */
+    private final long[] marks;
+
+    private final long allMarks;
     private final long[] summary = new long[WordSummary.SIZE];
     private final boolean number;
 
     SentenceWords(Sentence sentence) {
         words = new int[sentence.size()];
+        marks = new long[words.length];
         boolean anyNumber = false;
+        long any = 0;
         for (int at = 0; at < words.length; at++) {
             Token token = sentence.token(at);
             words[at] = token.word();
+            marks[at] = token.marks();
+            any |= marks[at];
             anyNumber |= token.isNumber();
             if (words[at] != Vocabulary.UNKNOWN) {
                 WordSummary.add(words[at], summary, 0);
             }
         }
         number = anyNumber;
+        allMarks = any;
     }
 
     /** The numbers of the words, which nobody may change. */
     int[] words() {
         return words;
+    }
+
+    /** The marks of each word, which nobody may change. */
+    long[] marks() {
+        return marks;
+    }
+
+    /** The marks of all words together. */
+    long allMarks() {
+        return allMarks;
     }
 
     /** The summary of the words, which nobody may change. */

@@ -122,8 +122,8 @@ final class CandidateFinder {
     private boolean isParticleOrHyphen(int at) {
         Token token = tokens.get(at);
         return token.is("-")
-                ? at > 0 && grammar.isParticle(tokens.get(at - 1).norm())
-                : token.isWord() && grammar.isParticle(token.norm());
+                ? at > 0 && grammar.isParticle(tokens.get(at - 1))
+                : token.isWord() && grammar.isParticle(token);
     }
 
     /** The first token of the courtesy words and ranks that stand right before a token. */

@@ -29,7 +29,7 @@ final class GivenNames {
         }
         for (int at = 1; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            if (!token.isCapitalized() || !grammar.forms().canBegin(token.word())) {
+            if (!token.isCapitalized() || !grammar.forms().canBegin(token)) {
                 continue;
             }
             if (grammar.listedBefore("country-cues", tokens, at) >= 0) {

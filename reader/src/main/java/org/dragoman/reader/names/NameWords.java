@@ -197,7 +197,7 @@ final class NameWords {
     }
 
     boolean isOrdinary(int at) {
-        return grammar.isStop(tokens.get(at).norm());
+        return grammar.isStop(tokens.get(at));
     }
 
     boolean isTitleWord(int at) {
@@ -214,7 +214,7 @@ final class NameWords {
     }
 
     boolean isParticle(int at) {
-        return tokens.get(at).isWord() && grammar.isParticle(tokens.get(at).norm());
+        return tokens.get(at).isWord() && grammar.isParticle(tokens.get(at));
     }
 
     boolean isFirstWord(int at) {

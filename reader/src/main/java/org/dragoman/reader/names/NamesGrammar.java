@@ -1,11 +1,9 @@
 package org.dragoman.reader.names;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dragoman.reader.grammar.Pattern;
 import org.dragoman.reader.grammar.PatternCompiler;
 import org.dragoman.reader.grammar.PatternSet;
@@ -15,6 +13,7 @@ import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.token.Token;
+import org.dragoman.reader.token.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What one language says of names, offices and references ({@code names}, {@code offices} and {@code reference} files). */
@@ -23,12 +22,12 @@ final class NamesGrammar {
     private final PatternSet offices;
     private final PatternSet institutions;
     private final PatternSet references;
-    private final BitSet headWords = new BitSet();
-    private final BitSet institutionWords = new BitSet();
-    private final BitSet referenceWords = new BitSet();
+    private final WordSet headWords;
+    private final WordSet institutionWords;
+    private final WordSet referenceWords;
     private final Map<String, PhraseIndex<String>> lists = new HashMap<>();
-    private final Set<String> particles;
-    private final Set<String> stop;
+    private final WordSet particles;
+    private final WordSet stop;
     private final @Nullable String home;
     private final boolean countryFirst;
     private final PhraseIndex<NameForm> forms;
@@ -41,20 +40,20 @@ final class NamesGrammar {
         PackNode officeFile = fileOf(pack, "offices", problems);
         this.offices = patterns(officeFile, "rules", problems);
         this.institutions = patterns(officeFile, "institutions", problems);
-        noteFirstWords(officeFile, "head", headWords);
+        this.headWords = firstWords(officePhrases("head"));
         PackNode names = fileOf(pack, "names", problems);
         PackNode listed = names.get("lists");
         if (listed != null) {
-            listed.fields().forEach((name, phrases) -> lists.put(name, index(phrases)));
+            listed.fields().forEach((name, phrases) -> lists.put(name.intern(), index(phrases)));
         }
-        this.particles = Set.copyOf(names.textsOf("particles"));
-        this.stop = Set.copyOf(names.textsOf("stop"));
+        this.particles = wholeWords(names.textsOf("particles"));
+        this.stop = wholeWords(names.textsOf("stop"));
         String homeCode = names.textOf("home", "");
         this.home = homeCode.isEmpty() ? null : homeCode;
         this.countryFirst = names.textOf("country", "last").equals("first");
         this.references = patterns(fileOf(pack, "reference", problems), "rules", problems);
-        officeFile.textsOf("institution-words").forEach(word -> institutionWords.set(number(word)));
-        fileOf(pack, "reference", problems).textsOf("words").forEach(word -> referenceWords.set(number(word)));
+        this.institutionWords = firstWords(officeFile.textsOf("institution-words"));
+        this.referenceWords = firstWords(fileOf(pack, "reference", problems).textsOf("words"));
     }
 
     private static PackNode fileOf(LanguagePack pack, String name, PackProblems problems) {
@@ -65,17 +64,20 @@ final class NamesGrammar {
     private PatternSet patterns(PackNode file, String field, PackProblems problems) {
         Map<String, WordClass> classes = RuleFile.classes(file, pack.tokenizer());
         List<Pattern> rules = RuleFile.rules(file, field, new PatternCompiler(pack, classes), problems);
-        return new PatternSet(rules);
+        return new PatternSet(rules, pack.tokenizer().vocabulary());
     }
 
-    private void noteFirstWords(PackNode file, String wordClass, BitSet words) {
-        PackNode classes = file.get("classes");
-        PackNode heads = classes == null ? null : classes.get(wordClass);
-        if (heads != null) {
-            heads.fields()
-                    .values()
-                    .forEach(phrases -> phrases.items().forEach(phrase -> words.set(number(phrase.text()))));
-        }
+    /** The words that some phrases begin with. */
+    private WordSet firstWords(List<String> phrases) {
+        WordSet words = new WordSet(pack.tokenizer().vocabulary());
+        phrases.forEach(phrase -> words.add(norms(phrase).get(0)));
+        return words;
+    }
+
+    /** Those of some phrases that are one word. */
+    private WordSet wholeWords(List<String> phrases) {
+        return firstWords(
+                phrases.stream().filter(phrase -> norms(phrase).size() == 1).toList());
     }
 
     private PhraseIndex<String> index(PackNode phrases) {
@@ -91,11 +93,6 @@ final class NamesGrammar {
         if (!norms.isEmpty()) {
             forms.add(norms, form);
         }
-    }
-
-    /** The number of the first word of a phrase. */
-    private int number(String phrase) {
-        return pack.tokenizer().vocabulary().add(norms(phrase).get(0));
     }
 
     private List<String> norms(String phrase) {
@@ -143,7 +140,7 @@ final class NamesGrammar {
     }
 
     boolean canBeginOffice(Token token) {
-        return headWords.get(token.word());
+        return headWords.has(token);
     }
 
     /** Whether a word stands in a sentence without which it names no institution. */
@@ -156,9 +153,9 @@ final class NamesGrammar {
         return holdsAny(sentence, referenceWords);
     }
 
-    private static boolean holdsAny(List<Token> sentence, BitSet words) {
+    private static boolean holdsAny(List<Token> sentence, WordSet words) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (words.get(sentence.get(at).word())) {
+            if (words.has(sentence.get(at))) {
                 return true;
             }
         }
@@ -182,12 +179,16 @@ final class NamesGrammar {
         return -1;
     }
 
-    boolean isParticle(String norm) {
-        return particles.contains(norm);
+    boolean isParticle(Token token) {
+        return particles.has(token);
     }
 
-    boolean isStop(String norm) {
-        return stop.contains(norm);
+    boolean isParticle(String norm) {
+        return particles.has(norm);
+    }
+
+    boolean isStop(Token token) {
+        return stop.has(token);
     }
 
     @Nullable String home() {

@@ -168,7 +168,7 @@ final class OfficeReader {
         Token before = tokens.get(at - 1);
         boolean given = before.isWord()
                 && before.isCapitalized()
-                && !grammar.isStop(before.norm())
+                && !grammar.isStop(before)
                 && grammar.listedBefore("titles", tokens, at) < 0
                 && !sentence.isCovered(at - 1, Mention.Kind.COUNTRY, Mention.Kind.BODY, Mention.Kind.PLACE);
         boolean followed = match.to() < tokens.size() && tokens.get(match.to()).isCapitalized();

@@ -90,14 +90,14 @@ final class PersonResolver {
         PhraseIndex.Hit<String> government = sentence.grammar().listed("governments", tokens, name.to());
         Entity entity = government == null ? null : cast.called(name.words(), sentence.grammar()::isParticle);
         KnownPerson known = entity == null ? null : entity.known();
-        List<KnownPerson> called = known == null && government != null
-                ? knowledge.byShortName(String.join(" ", name.words()))
-                : List.of();
+        List<KnownPerson> called =
+                known == null && government != null ? knowledge.byShortName(String.join(" ", name.words())) : List.of();
         KnownPerson leader = known == null && called.size() == 1 ? called.get(0) : known;
         String code = leader == null ? null : leader.onlyCountry();
         if (code != null && government != null) {
             Actor value = new Actor.Country(code, Actor.Country.Use.INSTITUTION);
-            sentence.annotated().add(new Mention(Mention.Kind.COUNTRY, name.from(), government.to(), value, "government-of"));
+            sentence.annotated()
+                    .add(new Mention(Mention.Kind.COUNTRY, name.from(), government.to(), value, "government-of"));
         }
     }
 

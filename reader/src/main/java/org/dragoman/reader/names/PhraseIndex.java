@@ -37,27 +37,29 @@ final class PhraseIndex<T> {
     }
 
     private final Vocabulary vocabulary;
-    private final Branch<T> root = new Branch<>();
+    private final WordTable<Branch<T>> roots;
 
     PhraseIndex(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.roots = new WordTable<>(vocabulary);
     }
 
+    /** Adds a phrase of one word or more. */
     void add(List<String> norms, T value) {
-        Branch<T> branch = root;
-        for (String norm : norms) {
+        Branch<T> branch = roots.computeIfAbsent(vocabulary.add(norms.get(0)), Branch::new);
+        for (String norm : norms.subList(1, norms.size())) {
             branch = branch.grown(vocabulary.add(norm));
         }
         branch.add(value);
     }
 
-    boolean canBegin(int word) {
-        return root.next(word) != null;
+    boolean canBegin(Token token) {
+        return roots.get(token) != null;
     }
 
     /** The longest phrase at a token, or null. */
     @Nullable Hit<T> longest(List<Token> tokens, int from) {
-        Branch<T> branch = root.next(tokens.get(from).word());
+        Branch<T> branch = roots.get(tokens.get(from));
         Hit<T> longest = null;
         int at = from;
         while (branch != null) {
@@ -72,8 +74,8 @@ final class PhraseIndex<T> {
 
     /** Whether a phrase stands at a token and ends right before another. */
     boolean stands(List<Token> tokens, int from, int to) {
-        Branch<T> branch = root;
-        for (int at = from; at < to && branch != null; at++) {
+        Branch<T> branch = roots.get(tokens.get(from));
+        for (int at = from + 1; at < to && branch != null; at++) {
             branch = branch.next(tokens.get(at).word());
         }
         return branch != null && branch.values != null;

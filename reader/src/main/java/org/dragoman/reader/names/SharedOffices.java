@@ -115,7 +115,7 @@ final class SharedOffices {
     private boolean isOnlyStops(int from, int to) {
         for (int at = from; at < to; at++) {
             Token token = tokens.get(at);
-            if (token.isWord() && (token.isCapitalized() || !grammar.isStop(token.norm()))) {
+            if (token.isWord() && (token.isCapitalized() || !grammar.isStop(token))) {
                 return false;
             }
         }

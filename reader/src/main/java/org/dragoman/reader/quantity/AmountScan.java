@@ -53,6 +53,16 @@ final class AmountScan {
 
     /** Reads what begins at a token; the token to go on with. */
     private int step(int at) {
+        int opened = words.openers.has(tokens.get(at)) ? opened(at) : at;
+        if (opened > at) {
+            return opened;
+        }
+        Numeral numeral = numerals.at(tokens, at, taken);
+        return numeral == null ? at + 1 : Math.max(numeral.to(), readAround(numeral));
+    }
+
+    /** Passes over what is blocked and reads a factor; the token after it, or the same one where neither begins there. */
+    private int opened(int at) {
         Phrase<Boolean> blocked = words.blocked.at(tokens, at);
         if (blocked != null) {
             return at + blocked.size();
@@ -63,8 +73,7 @@ final class AmountScan {
             addFactor(boundStart(at), end, factor.value(), boundBefore(at));
             return end;
         }
-        Numeral numeral = numerals.at(tokens, at, taken);
-        return numeral == null ? at + 1 : Math.max(numeral.to(), readAround(numeral));
+        return at;
     }
 
     private int readAround(Numeral numeral) {

@@ -1,7 +1,6 @@
 package org.dragoman.reader.quantity;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.token.Token;
 import org.dragoman.reader.token.Tokenizer;
+import org.dragoman.reader.token.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of one language, as the {@code numbers} of its {@code quantity.yaml} give them. */
@@ -41,7 +41,7 @@ final class NumberWords {
     /** The same for single number words. */
     final Map<String, Set<String>> weak = new HashMap<>();
 
-    private final BitSet starters = new BitSet();
+    private final WordSet starters;
 
     NumberWords(@Nullable PackNode numbers, Tokenizer tokenizer, PackProblems problems) {
         this.tokenizer = tokenizer;
@@ -62,14 +62,15 @@ final class NumberWords {
             numbers.textsOf("joiners").forEach(phrase -> joiners.add(tokenizer, phrase, true));
             weak(numbers.get("weak"));
         }
-        starters.or(openers.firstWords());
-        starters.or(units.firstWords());
-        starters.or(lone.firstWords());
+        this.starters = new WordSet(tokenizer.vocabulary());
+        starters.addAll(openers.firstWords());
+        starters.addAll(units.firstWords());
+        starters.addAll(lone.firstWords());
     }
 
     /** Whether a token can begin a number. */
     boolean canBegin(Token token) {
-        return token.isNumber() || starters.get(token.word());
+        return token.isNumber() || starters.has(token);
     }
 
     private void valued(PackNode numbers, String field, PhraseTable<BigDecimal> table) {

@@ -43,8 +43,9 @@ final class PositionReader {
         Tokenizer tokenizer = language.tokenizer();
         Map<String, WordClass> classes = RuleFile.classes(file, tokenizer);
         checkMeasures(file, names, problems);
-        this.rules =
-                new PatternSet(RuleFile.rules(file, "positions", new PatternCompiler(language, classes), problems));
+        this.rules = new PatternSet(
+                RuleFile.rules(file, "positions", new PatternCompiler(language, classes), problems),
+                tokenizer.vocabulary());
         for (PackNode rule : file.itemsOf("positions")) {
             PackNode set = rule.get("set");
             if (set == null || !READS.contains(set.textOf("reads", ""))) {

@@ -8,6 +8,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.token.Tokenizer;
+import org.dragoman.reader.token.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words around numbers of one language, as its {@code quantity.yaml} gives them. */
@@ -38,6 +39,8 @@ final class QuantityWords {
     final PhraseTable<BigDecimal> factorWords = new PhraseTable<>();
     final List<FactorFrame> factorFrames = new ArrayList<>();
     final PhraseTable<Boolean> blocked = new PhraseTable<>();
+    /** The words that begin what is read before any number is: what is blocked, and factors. */
+    final WordSet openers;
     /** Words before which a great number without a unit is money where the sentence has money before it. */
     final Set<String> ellipticBefore;
 
@@ -78,6 +81,9 @@ final class QuantityWords {
         this.riseWords = Set.copyOf(ranges.textsOf("rise_words"));
         factors(orEmpty(file, "factors"));
         phrases(file, "blocked", blocked);
+        this.openers = new WordSet(tokenizer.vocabulary());
+        openers.addAll(blocked.firstWords());
+        openers.addAll(factorWords.firstWords());
         this.ellipticBefore = Set.copyOf(file.textsOf("elliptic_before"));
         PackNode again = orEmpty(file, "restating");
         this.restating = Set.copyOf(again.textsOf("marks"));

@@ -81,7 +81,10 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
     static TimeRules read(LanguagePack pack, PackProblems problems) {
         PackNode file = pack.file("time");
         if (file == null) {
-            return new TimeRules(List.of(), new PatternSet(List.of()), new DottedDates(List.of(), Set.of()));
+            return new TimeRules(
+                    List.of(),
+                    new PatternSet(List.of(), pack.tokenizer().vocabulary()),
+                    new DottedDates(List.of(), Set.of()));
         }
         PatternCompiler compiler = new PatternCompiler(pack, RuleFile.classes(file, pack.tokenizer()));
         List<PatternSet> stages = new ArrayList<>();
@@ -91,10 +94,11 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
             if (!stages.isEmpty()) {
                 patterns.forEach(pattern -> checkLater(pattern, stage, file, problems));
             }
-            stages.add(new PatternSet(patterns));
+            stages.add(new PatternSet(patterns, pack.tokenizer().vocabulary()));
         }
         List<Pattern> nothing = RuleFile.rules(file, "nothing", compiler, problems);
-        return new TimeRules(List.copyOf(stages), new PatternSet(nothing), dotted(file, problems));
+        return new TimeRules(
+                List.copyOf(stages), new PatternSet(nothing, pack.tokenizer().vocabulary()), dotted(file, problems));
     }
 
     private static DottedDates dotted(PackNode file, PackProblems problems) {

@@ -8,10 +8,11 @@ package org.dragoman.reader.token;
  * @param text the characters as written
  * @param norm what patterns compare: composed (NFC), lower case, one kind of apostrophe and dash, one placing of marks
  * @param word number of the norm in the packs' vocabulary
+ * @param marks the bits of the tables of words that may hold it, as they were filled when the text was cut
  * @param kind what it is made of
  * @param spaced whether white space stands before it
  */
-public record Token(int start, int end, String text, String norm, int word, Kind kind, boolean spaced) {
+public record Token(int start, int end, String text, String norm, int word, long marks, Kind kind, boolean spaced) {
     /** What a token is made of. */
     public enum Kind {
         WORD,

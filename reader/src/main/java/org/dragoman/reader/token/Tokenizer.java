@@ -65,7 +65,7 @@ public final class Tokenizer {
         if (known > Vocabulary.UNKNOWN) {
             String norm = vocabulary.word(known);
             String text = view.startsWith(norm, start) ? norm : view.substring(start, end);
-            return new Token(start, end, text, norm, known, kindOf(first), spaced);
+            return new Token(start, end, text, norm, known, vocabulary.marks(known), kindOf(first), spaced);
         }
         return unnamed(view, start, end, spaced);
     }
@@ -91,7 +91,8 @@ public final class Tokenizer {
         } else {
             norm = signNorm(text, first);
         }
-        return new Token(start, end, text, norm, vocabulary.number(norm), kind, spaced);
+        int word = vocabulary.number(norm);
+        return new Token(start, end, text, norm, word, vocabulary.marks(word), kind, spaced);
     }
 
     private static String textOf(String view, int start, int end) {

@@ -1,6 +1,7 @@
 package org.dragoman.reader.token;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +23,10 @@ public final class Vocabulary {
 
     /** The words by number. */
     private final List<String> words = new ArrayList<>(List.of(""));
+    /** By number the marks of the tables that may hold a word. */
+    private long[] marks = new long[SMALLEST];
+
+    private int tables;
 
     /** The number of a word in the form that patterns compare; {@link #UNKNOWN} where no pack names it. */
     public int number(String norm) {
@@ -44,8 +49,7 @@ public final class Vocabulary {
         }
         int mask = places.length - 1;
         int place = firstPlace(hash);
-        while (places[place + 1] != UNKNOWN
-                && (places[place] != hash || !isWord(places[place + 1], text, from, to))) {
+        while (places[place + 1] != UNKNOWN && (places[place] != hash || !isWord(places[place + 1], text, from, to))) {
             place = place + 2 & mask;
         }
         return places[place + 1];
@@ -90,6 +94,27 @@ public final class Vocabulary {
             place = place + 2 & mask;
         }
         return place;
+    }
+
+    /**
+     * A bit for a table of words: a word without it is not there, which saves looking. More tables than a number has bits
+     * share them.
+     */
+    long newMark() {
+        return 1L << tables++;
+    }
+
+    /** Tells that a table holds a word. */
+    void mark(int word, long mark) {
+        if (word >= marks.length) {
+            marks = Arrays.copyOf(marks, Math.max(words.size(), 2 * marks.length));
+        }
+        marks[word] |= mark;
+    }
+
+    /** The marks of all tables that may hold a word; none for {@link #UNKNOWN}. */
+    long marks(int word) {
+        return word < marks.length ? marks[word] : 0;
     }
 
     /** Where a word is looked for first. */

@@ -18,6 +18,11 @@ public final class WordTable<T> {
 
     private static final int SPARSE = 256;
 
+    /** Who is told what the table holds; null where nobody is. */
+    private final @Nullable Vocabulary vocabulary;
+
+    private final long mark;
+
     /** Words by their place; {@link Vocabulary#UNKNOWN} where a place is free. */
     private int[] words = new int[SMALLEST];
 
@@ -27,6 +32,33 @@ public final class WordTable<T> {
 
     private int size;
     private int largest;
+
+    /** A table that many words are looked up in: the vocabulary is told what it holds, so that the others need no look. */
+    public WordTable(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.mark = vocabulary.newMark();
+    }
+
+    /** A table of which there are thousands, or of words of no vocabulary. */
+    public WordTable() {
+        this.vocabulary = null;
+        this.mark = -1;
+    }
+
+    /** The value of a token's word; null where it has none. */
+    public @Nullable T get(Token token) {
+        return get(token.word(), token.marks());
+    }
+
+    /** The value of a word with these marks; null where it has none. */
+    public @Nullable T get(int word, long marks) {
+        return mayHold(marks) ? get(word) : null;
+    }
+
+    /** Whether the marks of a word, or those of several together, leave it possible that the table holds it. */
+    public boolean mayHold(long marks) {
+        return vocabulary == null || (marks & mark) != 0;
+    }
 
     /** The value of a word; null where it has none. */
     @SuppressWarnings("unchecked")
@@ -60,6 +92,9 @@ public final class WordTable<T> {
         words[place] = word;
         values[place] = value;
         fileByNumber(word, value);
+        if (vocabulary != null) {
+            vocabulary.mark(word, mark);
+        }
     }
 
     private void fileByNumber(int word, T value) {

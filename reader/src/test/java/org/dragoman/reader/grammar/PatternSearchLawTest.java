@@ -65,7 +65,9 @@ class PatternSearchLawTest {
             PatternCompiler compiler = new PatternCompiler(language, RuleFile.classes(file, language.tokenizer()));
             for (String list : RULE_LISTS) {
                 if (file.get(list) != null) {
-                    found.add(new PatternSet(RuleFile.rules(file, list, compiler, problems)));
+                    found.add(new PatternSet(
+                            RuleFile.rules(file, list, compiler, problems),
+                            language.tokenizer().vocabulary()));
                 }
             }
         }
