@@ -70,7 +70,7 @@ final class LineSorter {
         if (datelines.isDateline(text, inHeader)) {
             return Kind.DATELINE;
         }
-        if (form.length() < 2 || form.chars().noneMatch(Character::isLetter)) {
+        if (form.length() < 2 || !hasLetter(form)) {
             return isRule(text) ? Kind.RULE : Kind.FURNITURE;
         }
         Label label = words.label(withoutCount(form));
@@ -85,6 +85,15 @@ final class LineSorter {
             return Kind.SECTION;
         }
         return isMadeOfFurniture(text) ? Kind.FURNITURE : Kind.TEXT;
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutCount(String form) {
@@ -187,7 +196,7 @@ final class LineSorter {
             return Kind.TEXT;
         }
         String label = PlainView.plainForm(text.substring(0, colon));
-        boolean more = text.substring(colon + 1).chars().anyMatch(Character::isLetter);
+        boolean more = hasLetter(text.substring(colon + 1));
         if (more && words.isTeaserLead(label)) {
             return Kind.TEASER_LEAD;
         }

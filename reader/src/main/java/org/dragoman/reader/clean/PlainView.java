@@ -401,7 +401,7 @@ final class PlainView {
     private static String trimMarks(StringBuilder form) {
         int from = 0;
         int to = form.length();
-        while (from < to && !Character.isLetterOrDigit(form.charAt(from))) {
+        while (from < to && !isLetterOrDigit(form.charAt(from))) {
             from++;
         }
         while (to > from && !isWordEnd(form.charAt(to - 1))) {
@@ -410,8 +410,12 @@ final class PlainView {
         return form.substring(from, to);
     }
 
+    private static boolean isLetterOrDigit(char unit) {
+        return unit >= 'a' && unit <= 'z' || Character.isLetterOrDigit(unit);
+    }
+
     private static boolean isWordEnd(char unit) {
-        return Character.isLetterOrDigit(unit)
+        return isLetterOrDigit(unit)
                 || Character.getType(unit) == Character.NON_SPACING_MARK
                 || Character.isSurrogate(unit);
     }

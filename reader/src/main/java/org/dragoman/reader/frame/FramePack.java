@@ -43,6 +43,8 @@ final class FramePack {
     private final BitSet governingCues = new BitSet();
     private final Map<String, Map<String, CueGroup>> groups = new HashMap<>();
     private final Map<Pattern, CueGroup> groupOf = new IdentityHashMap<>();
+    /** The number of the group of each cue, by its place in the pack. */
+    private final int[] groupNumbers;
     private final Map<Pattern, Integer> places = new IdentityHashMap<>();
     private int groupCount;
 
@@ -55,12 +57,14 @@ final class FramePack {
         this.plainForms = Set.copyOf(settings.textsOf("plain-forms"));
         this.triggers = new PatternSet(triggers, pack.tokenizer().vocabulary());
         this.cues = new PatternSet(cues, pack.tokenizer().vocabulary());
+        this.groupNumbers = new int[cues.size()];
         for (int place = 0; place < cues.size(); place++) {
             allCues.set(place);
             places.put(cues.get(place), place);
             CueGroup group = group(cues.get(place));
             group.patterns().set(place);
             groupOf.put(cues.get(place), group);
+            groupNumbers[place] = group.number();
             governingCues.set(place, isGoverning(group.part()));
         }
     }
@@ -204,8 +208,13 @@ final class FramePack {
         return Objects.requireNonNull(groupOf.get(cue));
     }
 
-    int groupCount() {
-        return groupCount;
+    /** The numbers of the groups that some patterns are of, which are told by their place in the pack. */
+    BitSet groupsOf(BitSet patterns) {
+        BitSet numbers = new BitSet(groupCount);
+        for (int place = patterns.nextSetBit(0); place >= 0; place = patterns.nextSetBit(place + 1)) {
+            numbers.set(groupNumbers[place]);
+        }
+        return numbers;
     }
 
     /** The place of a cue's pattern in the pack. */

@@ -116,9 +116,7 @@ public final class Frames {
     }
 
     private List<Draft> readScene(Scene scene, Witness witness) {
-        List<SceneComposer> whole = sceneComposers.stream()
-                .filter(composer -> composer.concerns(scene))
-                .toList();
+        List<SceneComposer> whole = concerned(scene);
         if (scene.triggers().isEmpty() && whole.isEmpty()) {
             return List.of();
         }
@@ -157,6 +155,16 @@ public final class Frames {
         scene.discourse().focusDate(day);
         scene.discourse().span(days);
         return drafts;
+    }
+
+    private List<SceneComposer> concerned(Scene scene) {
+        List<SceneComposer> concerned = new ArrayList<>(sceneComposers.size());
+        for (SceneComposer composer : sceneComposers) {
+            if (composer.concerns(scene)) {
+                concerned.add(composer);
+            }
+        }
+        return concerned;
     }
 
     private boolean isKept(Draft draft) {

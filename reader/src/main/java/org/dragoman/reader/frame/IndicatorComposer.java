@@ -25,14 +25,18 @@ final class IndicatorComposer implements SceneComposer {
 
     @Override
     public boolean concerns(Scene scene) {
-        return Figures.isIn(scene) || !topics(scene).isEmpty();
+        return Figures.isIn(scene) || scene.cues(Measures.FRAME, "measure").stream().anyMatch(IndicatorComposer::isTopic);
     }
 
     /** The wordings that may give what the figures of the next sentence count. */
     private static List<Cue> topics(Scene scene) {
         return scene.cues(Measures.FRAME, "measure").stream()
-                .filter(cue -> !cue.setting("measure", "none").equals("none"))
+                .filter(IndicatorComposer::isTopic)
                 .toList();
+    }
+
+    private static boolean isTopic(Cue cue) {
+        return !cue.setting("measure", "none").equals("none");
     }
 
     @Override

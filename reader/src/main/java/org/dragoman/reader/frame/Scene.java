@@ -42,22 +42,43 @@ final class Scene {
     }
 
     private static List<Mention> actors(Annotated annotated) {
-        List<Mention> all =
-                annotated.mentions(Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.REFERENCE).stream()
-                        .filter(mention -> mention.value() instanceof Actor
-                                || mention.value() instanceof Place
-                                || mention.value() instanceof Reference)
-                        .toList();
+        List<Mention> all = annotated.mentions(Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.REFERENCE);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        all.removeIf(mention -> !isActor(mention));
         List<Mention> money = annotated.mentions(Kind.MONEY);
-        List<Mention> kept = new ArrayList<>();
+        List<Mention> kept = new ArrayList<>(all.size());
         for (Mention mention : all) {
-            boolean inside = all.stream().anyMatch(other -> other != mention && covers(other, mention, all))
-                    || money.stream().anyMatch(sum -> sum.from() <= mention.from() && mention.to() <= sum.to());
-            if (!inside) {
+            if (!isCovered(mention, all) && !isPartOfSum(mention, money)) {
                 kept.add(mention);
             }
         }
         return WholePersons.of(annotated, kept);
+    }
+
+    private static boolean isActor(Mention mention) {
+        return mention.value() instanceof Actor
+                || mention.value() instanceof Place
+                || mention.value() instanceof Reference;
+    }
+
+    private static boolean isCovered(Mention mention, List<Mention> all) {
+        for (Mention other : all) {
+            if (other != mention && covers(other, mention, all)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfSum(Mention mention, List<Mention> money) {
+        for (Mention sum : money) {
+            if (sum.from() <= mention.from() && mention.to() <= sum.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code outer} takes the place of {@code inner}; of two over the same words the person, or else the first. */

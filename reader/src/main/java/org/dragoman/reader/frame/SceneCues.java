@@ -3,7 +3,9 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.PatternSet;
@@ -14,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * nobody asks for most of them.
  */
 final class SceneCues {
+    /** Of how many groups a sentence mostly has cues. */
+    private static final int GROUPS = 8;
+
     private final FramePack pack;
     private final PatternSet.Search search;
     private final Comparator<Cue> inOrder;
+    /** The groups of which a pattern may match at all, by their numbers. */
+    private final BitSet possible;
+
     private final BitSet searched = new BitSet();
     private final List<Cue> found = new ArrayList<>();
-    /** By the number of the group; null where none were found. */
-    private final @Nullable List<Cue>[] byGroup;
+    private final Map<FramePack.CueGroup, List<Cue>> byGroup = new IdentityHashMap<>(GROUPS);
 
     private @Nullable List<Cue> all;
     private @Nullable List<Cue> governing;
@@ -28,15 +35,10 @@ final class SceneCues {
     SceneCues(Annotated sentence, FramePack pack) {
         this.pack = pack;
         this.search = pack.searchCues(sentence);
-        this.byGroup = lists(pack.groupCount());
+        this.possible = pack.groupsOf(search.possible());
         this.inOrder = Comparator.comparingInt(Cue::from)
                 .thenComparing(Comparator.comparingInt(Cue::to).reversed())
                 .thenComparingInt(pack::orderOf);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static @Nullable List<Cue>[] lists(int count) {
-        return new @Nullable List[count];
     }
 
     /** All cues in the order of the text; of those that begin at one token the longest first. */
@@ -54,14 +56,13 @@ final class SceneCues {
     /** The cues of a frame for a part, in the same order. */
     List<Cue> of(String frame, String part) {
         FramePack.CueGroup group = pack.cuesOf(frame, part);
-        if (group == null || !search.canFind(group.patterns())) {
+        if (group == null || !possible.get(group.number())) {
             return List.of();
         }
         if (!searched.get(group.patterns().nextSetBit(0))) {
             find(group.patterns());
         }
-        List<Cue> cues = byGroup[group.number()];
-        return cues == null ? List.of() : cues;
+        return byGroup.getOrDefault(group, List.of());
     }
 
     /** The cues that govern what stands after them, of every frame. */
@@ -90,12 +91,7 @@ final class SceneCues {
             FramePack.CueGroup group = pack.groupOf(match.pattern());
             Cue cue = new Cue(group.frame(), group.part(), match);
             found.add(cue);
-            List<Cue> same = byGroup[group.number()];
-            if (same == null) {
-                same = new ArrayList<>(2);
-                byGroup[group.number()] = same;
-            }
-            same.add(cue);
+            byGroup.computeIfAbsent(group, any -> new ArrayList<>(2)).add(cue);
         }
     }
 }

@@ -98,7 +98,7 @@ final class StoryPersons {
                 .toList();
         told.addAll(persons);
         unheard.add(scene);
-        if (distinctEntities(persons) == 2) {
+        if (persons.size() > 1 && distinctEntities(persons) == 2) {
             personPair = distinct(persons);
         }
     }

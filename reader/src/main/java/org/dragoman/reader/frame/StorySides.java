@@ -41,6 +41,8 @@ final class StorySides {
     private final @Nullable String dominant;
     private final Map<String, Integer> lastNamed = new HashMap<>();
     private List<String> pair = List.of();
+    /** Sentences of which nobody has asked yet what pair they spoke of. */
+    private final List<Scene> untold = new ArrayList<>();
 
     StorySides(@Nullable String home, Map<String, Integer> counts) {
         this.home = home;
@@ -126,10 +128,20 @@ final class StorySides {
                 lastNamed.put(code, sentence);
             }
         }
-        List<String> told = pairOf(scene);
-        if (told.size() == 2 && (main.isEmpty() || main.containsAll(told))) {
-            pair = List.copyOf(told);
+        untold.add(scene);
+    }
+
+    /** The pair that the story spoke of last; none where it did of none. */
+    private List<String> lastPair() {
+        for (int at = untold.size() - 1; at >= 0; at--) {
+            List<String> told = pairOf(untold.get(at));
+            if (told.size() == 2 && (main.isEmpty() || main.containsAll(told))) {
+                pair = List.copyOf(told);
+                break;
+            }
         }
+        untold.clear();
+        return pair;
     }
 
     /** The two sides that a sentence speaks of: named side by side, the only two named, or one and the story's own side. */
@@ -211,8 +223,9 @@ final class StorySides {
      * last, else the two that the story names most.
      */
     List<String> pair() {
-        if (pair.size() == 2) {
-            return pair;
+        List<String> last = lastPair();
+        if (last.size() == 2) {
+            return last;
         }
         if (main.size() == 2) {
             return main;
@@ -239,18 +252,19 @@ final class StorySides {
     /** Whether a country is named often for the length of the story, is one of the two that it is about, or is home. */
     boolean isAbout(String code) {
         int count = counts.getOrDefault(code, 0);
-        return code.equals(home) && count > 0 || count * ONE_IN >= length || pair.equals(main) && pair.contains(code);
+        return code.equals(home) && count > 0 || count * ONE_IN >= length || main.contains(code) && lastPair().equals(main);
     }
 
     /** Whether the story has told of two countries together: it is about them, or a sentence named just them. */
     boolean isTold(String one, String other) {
         boolean about = main.contains(one) && main.contains(other);
-        return about || pair.contains(one) && pair.contains(other);
+        return about || lastPair().contains(one) && lastPair().contains(other);
     }
 
     /** Takes two sides as those of the whole story: it is their joint text. */
     void speaksFor(List<String> codes) {
         if (codes.size() == 2) {
+            untold.clear();
             main = List.copyOf(codes);
             pair = main;
         }

@@ -60,10 +60,12 @@ final class Surroundings {
     }
 
     @Nullable Mention endingAt(Kind kind, int token) {
-        return scene.annotated().mentions(kind).stream()
-                .filter(mention -> mention.to() == token)
-                .findFirst()
-                .orElse(null);
+        for (Mention mention : scene.annotated().mentions(kind)) {
+            if (mention.to() == token) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** Whether a stretch is a comma or "and", perhaps with words of order, articles, dates and places beside it. */

@@ -129,6 +129,11 @@ public final class PatternSet {
             return !possible.isEmpty();
         }
 
+        /** The patterns that the words of the sentence leave possible, by their place in the pack; nobody may change them. */
+        public BitSet possible() {
+            return possible;
+        }
+
         /** Whether the words of the sentence leave any of some patterns possible, which are told by their place in the pack. */
         public boolean canFind(BitSet some) {
             return possible.intersects(some);

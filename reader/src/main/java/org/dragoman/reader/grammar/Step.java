@@ -239,7 +239,9 @@ abstract class Step {
         @Override
         void go(Matcher matcher, int at) {
             if (matcher.isInside(at)) {
-                for (Mention mention : matcher.sentence().startingAt(kind, at)) {
+                List<Mention> mentions = matcher.sentence().startingAt(kind, at);
+                for (int index = 0; index < mentions.size(); index++) {
+                    Mention mention = mentions.get(index);
                     matcher.take(name, at, mention.to(), null, mention, next);
                 }
             }

@@ -3,7 +3,6 @@ package org.dragoman.reader.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.token.Token;
 
@@ -30,18 +29,5 @@ final class DocumentWords {
 
     boolean isSeenSmall(String norm) {
         return seenSmall.contains(norm);
-    }
-
-    /** The share of a sentence's longer words for which something holds; 0 where it has fewer than four. */
-    static double share(List<Token> tokens, Predicate<Token> wanted) {
-        int all = 0;
-        int hits = 0;
-        for (Token token : tokens) {
-            if (token.isWord() && token.text().length() > 2) {
-                all++;
-                hits += wanted.test(token) ? 1 : 0;
-            }
-        }
-        return all < 4 ? 0 : (double) hits / all;
     }
 }

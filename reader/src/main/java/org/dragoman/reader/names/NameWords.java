@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What each word of a sentence is for the names in it. One for each sentence; what is dear to tell is told once. */
 final class NameWords {
+    /** The share of words in capitals throughout above which a sentence is written so. */
+    private static final double SHOUTING = 0.6;
+    /** The share of words with a capital above which a sentence is a headline. */
+    private static final double TITLE_CASE = 0.65;
+
+    private static final int FEWEST_WORDS = 4;
+
     private final List<Token> tokens;
     private final NamesGrammar grammar;
     private final NameShapes shapes;
@@ -51,8 +59,22 @@ final class NameWords {
         }
         offices.forEach(office -> officeEnds.put(office.to(), office));
         offices.forEach(office -> mark(closed, office.from(), office.to()));
-        this.shouting = DocumentWords.share(tokens, Token::isAllCapitals) > 0.6;
-        this.titleCase = !shouting && DocumentWords.share(tokens, Token::isCapitalized) > 0.65;
+        this.shouting = isMostly(tokens, Token::isAllCapitals, SHOUTING);
+        this.titleCase = !shouting && isMostly(tokens, Token::isCapitalized, TITLE_CASE);
+    }
+
+    /** Whether of a sentence's longer words, four or more, a greater share than {@code least} is so. */
+    private static boolean isMostly(List<Token> tokens, Predicate<Token> wanted, double least) {
+        int all = 0;
+        int hits = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            if (token.isWord() && token.text().length() > 2) {
+                all++;
+                hits += wanted.test(token) ? 1 : 0;
+            }
+        }
+        return all >= FEWEST_WORDS && (double) hits / all > least;
     }
 
     /** Whether a place of two words stands right behind a family name of the home country, and is rather the given name. */

@@ -38,7 +38,7 @@ final class PronounReader {
         annotated.removeIf(mention -> mention.kind() == Kind.PERSON && mention.to() <= label);
         genders.learn(sentence);
         addOfCountries(place);
-        boolean quoted = tokens.stream().anyMatch(token -> token.is("\""));
+        boolean quoted = isQuoted(tokens);
         int at = 0;
         while (at < tokens.size()) {
             PhraseIndex.Hit<String> hit = sentence.grammar().listed("persons", tokens, at);
@@ -51,6 +51,15 @@ final class PronounReader {
             }
             at = hit.to();
         }
+    }
+
+    private static boolean isQuoted(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).kind() == Token.Kind.SIGN && tokens.get(at).is("\"")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPronoun(SentenceNames sentence, int from, int to) {

@@ -48,7 +48,7 @@ public final class TimeReader {
         readings.forEach(reading -> work.add(reading.mention()));
         for (PatternSet stage : rules.stages()) {
             List<Reading> found = read(stage, work);
-            work.addAll(found.stream().map(Reading::mention).toList());
+            found.forEach(reading -> work.add(reading.mention()));
             readings.addAll(found);
             if (readings.isEmpty()) {
                 return List.of();

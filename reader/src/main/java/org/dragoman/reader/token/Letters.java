@@ -21,6 +21,7 @@ public final class Letters {
     private static final byte DIGIT = 4;
     private static final byte DASH = 8;
     private static final byte QUOTE = 16;
+    private static final byte CAPITAL = 32;
     private static final byte[] TRAITS = traits();
     /** The small form of each letter that is composed and has one small form; 0 for all others. */
     private static final char[] SMALL = small();
@@ -32,7 +33,8 @@ public final class Letters {
         for (int point = 0; point < SIZE; point++) {
             int letter = (isWordPartByType(point) ? WORD_PART : 0) | (Character.isDigit(point) ? DIGIT : 0);
             int sign = (isDashByType(point) ? DASH : 0) | (isQuoteByType(point) ? QUOTE : 0);
-            traits[point] = (byte) (letter | sign | (isBlankByType(point) ? BLANK : 0));
+            int form = (isBlankByType(point) ? BLANK : 0) | (Character.isUpperCase(point) ? CAPITAL : 0);
+            traits[point] = (byte) (letter | sign | form);
         }
         return traits;
     }
@@ -92,6 +94,10 @@ public final class Letters {
     /** Whether a code point parts words and shows nothing. */
     static boolean isBlank(int point) {
         return point < SIZE ? (TRAITS[point] & BLANK) != 0 : isBlankByType(point);
+    }
+
+    static boolean isCapital(int point) {
+        return point < SIZE ? (TRAITS[point] & CAPITAL) != 0 : Character.isUpperCase(point);
     }
 
     static boolean isDigit(int point) {

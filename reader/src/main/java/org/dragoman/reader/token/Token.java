@@ -30,7 +30,7 @@ public record Token(int start, int end, String text, String norm, int word, long
 
     /** Whether it is a word that begins with a capital letter. */
     public boolean isCapitalized() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        return kind == Kind.WORD && Letters.isCapital(text.codePointAt(0));
     }
 
     /** Whether it is a word of two or more letters, all of them capitals. */
