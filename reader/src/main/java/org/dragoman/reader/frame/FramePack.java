@@ -45,6 +45,7 @@ final class FramePack {
     private final Map<Pattern, CueGroup> groupOf = new IdentityHashMap<>();
     /** The number of the group of each cue, by its place in the pack. */
     private final int[] groupNumbers;
+
     private final Map<Pattern, Integer> places = new IdentityHashMap<>();
     private int groupCount;
 

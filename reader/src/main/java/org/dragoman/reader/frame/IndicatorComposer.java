@@ -25,7 +25,8 @@ final class IndicatorComposer implements SceneComposer {
 
     @Override
     public boolean concerns(Scene scene) {
-        return Figures.isIn(scene) || scene.cues(Measures.FRAME, "measure").stream().anyMatch(IndicatorComposer::isTopic);
+        return Figures.isIn(scene)
+                || scene.cues(Measures.FRAME, "measure").stream().anyMatch(IndicatorComposer::isTopic);
     }
 
     /** The wordings that may give what the figures of the next sentence count. */

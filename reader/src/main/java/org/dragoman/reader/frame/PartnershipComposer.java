@@ -60,7 +60,9 @@ final class PartnershipComposer implements Composer {
     private static boolean isInsideName(Scene scene, Cue trigger) {
         boolean body = scene.annotated().mentions(Kind.BODY).stream()
                 .anyMatch(mention -> mention.from() <= trigger.from() && trigger.to() <= mention.to());
-        return body || !trigger.setting("named", "").isEmpty() || new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "name") != null;
+        return body
+                || !trigger.setting("named", "").isEmpty()
+                || new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "name") != null;
     }
 
     /** The tier that relations are raised from: "from X to Y". */

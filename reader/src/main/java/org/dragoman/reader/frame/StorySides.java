@@ -252,7 +252,9 @@ final class StorySides {
     /** Whether a country is named often for the length of the story, is one of the two that it is about, or is home. */
     boolean isAbout(String code) {
         int count = counts.getOrDefault(code, 0);
-        return code.equals(home) && count > 0 || count * ONE_IN >= length || main.contains(code) && lastPair().equals(main);
+        return code.equals(home) && count > 0
+                || count * ONE_IN >= length
+                || main.contains(code) && lastPair().equals(main);
     }
 
     /** Whether the story has told of two countries together: it is about them, or a sentence named just them. */

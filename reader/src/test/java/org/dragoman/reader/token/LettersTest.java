@@ -24,6 +24,7 @@ class LettersTest {
         for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
             int type = Character.getType(unit);
             assertThat(Letters.isDigit(unit)).isEqualTo(Character.isDigit(unit));
+            assertThat(Letters.isCapital(unit)).isEqualTo(Character.isUpperCase(unit));
             assertThat(Letters.isWordPart(unit))
                     .isEqualTo(Character.isLetterOrDigit(unit)
                             || type == Character.NON_SPACING_MARK
