@@ -39,7 +39,9 @@ final class EventFinder {
         for (Mention mention : scene.annotated().mentions(Kind.BODY)) {
             boolean free = found.stream().noneMatch(event -> mention.from() < event.to() && event.from() < mention.to())
                     && bare.stream().noneMatch(event -> mention.from() < event.to() && event.from() < mention.to());
-            if (free && mention.value() instanceof Actor.Body body) {
+            boolean seat = scene.annotated().mentions(Kind.PLACE).stream()
+                    .anyMatch(place -> place.from() == mention.from() && place.to() == mention.to());
+            if (free && !seat && mention.value() instanceof Actor.Body body) {
                 bare.add(body(mention, body));
             }
         }

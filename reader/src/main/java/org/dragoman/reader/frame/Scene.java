@@ -204,6 +204,22 @@ final class Scene {
         return null;
     }
 
+    /** The place before a comma and the country that it lies in: "to X, COUNTRY" governs both; null where none stands there. */
+    private @Nullable Mention placeBefore(int token) {
+        if (token < 2 || !annotated.token(token - 1).is(",")) {
+            return null;
+        }
+        for (Mention country : annotated.startingAt(Kind.COUNTRY, token)) {
+            String code = countryOf(country);
+            for (Mention place : annotated.mentions(Kind.PLACE)) {
+                if (place.to() == token - 1 && code != null && code.equals(countryOf(place))) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
     /**
      * The cue that governs what begins at a token: one that ends there, or before it with nothing but articles and the
      * like between. Of several the longest.
@@ -211,6 +227,10 @@ final class Scene {
      * @return null where what begins there is governed by nothing
      */
     @Nullable Cue governor(int token) {
+        Mention place = placeBefore(token);
+        if (place != null) {
+            return governor(place.from());
+        }
         int end = token;
         for (int skipped = 0; skipped <= MOST_SKIPPED && end > 0; skipped++) {
             Cue found = null;
