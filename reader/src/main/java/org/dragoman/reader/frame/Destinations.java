@@ -418,7 +418,9 @@ final class Destinations {
             return Scene.countryOf(mention);
         }
         List<Party> meant = Party.of(mention, sight.discourse());
-        return reference.target() == Reference.Target.THAT_COUNTRY && meant.size() == 1
+        boolean country = reference.target() == Reference.Target.THAT_COUNTRY
+                || reference.target() == Reference.Target.OWN_COUNTRY;
+        return country && meant.size() == 1
                 ? meant.get(0).of()
                 : null;
     }

@@ -234,7 +234,31 @@ final class MeetingSides {
                         .forEach(guests::add);
             }
         }
-        return noun || guests.stream().anyMatch(Party::isPerson) ? guests : namedOutOf(guests);
+        if (noun || guests.stream().anyMatch(Party::isPerson)) {
+            return guests;
+        }
+        List<Party> head = headAfter();
+        return head.isEmpty() ? namedOutOf(guests) : head;
+    }
+
+    /** "Received a delegation of some association, led by B": who heads the delegation that the verb's object is. */
+    private List<Party> headAfter() {
+        for (Cue leader : scene.syntax("leader")) {
+            Capture person = leader.match().slot("person");
+            Mention head = person == null ? null : person.mention();
+            boolean object = head != null
+                    && leader.from() >= trigger.to()
+                    && scene.plainTokens(trigger.to(), leader.from()) <= FAR_OF_VERB
+                    && !scene.hasVerbBetween(trigger.to(), leader.from())
+                    && scene.groups().stream()
+                            .noneMatch(group -> group.from() >= trigger.to()
+                                    && group.to() <= leader.from()
+                                    && persons(group) > 0);
+            if (object) {
+                return Party.of(head, sight.discourse());
+            }
+        }
+        return List.of();
     }
 
     /** "Met leaders of A, among them B and C": those of many whom the sentence goes on to name, else the many. */

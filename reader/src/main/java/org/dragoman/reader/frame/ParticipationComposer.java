@@ -150,7 +150,7 @@ final class ParticipationComposer implements SceneComposer {
             if (event != null) {
                 for (Party party : doers(sight, within, event, isNamedAt(scene, event.from()))) {
                     Draft draft = draft(sight, within, party, event).times(WITHIN, "does something at the event");
-                    if (!caption || !draft.isWorkedOut()) {
+                    if ((!caption || !draft.isWorkedOut()) && !isAtHome(sight, party, event)) {
                         drafts.add(draft);
                     }
                 }
