@@ -420,9 +420,7 @@ final class Destinations {
         List<Party> meant = Party.of(mention, sight.discourse());
         boolean country = reference.target() == Reference.Target.THAT_COUNTRY
                 || reference.target() == Reference.Target.OWN_COUNTRY;
-        return country && meant.size() == 1
-                ? meant.get(0).of()
-                : null;
+        return country && meant.size() == 1 ? meant.get(0).of() : null;
     }
 
     /** Whether a small word for what is of a country stands right after "in" or "to": its language and no place. */

@@ -288,8 +288,12 @@ final class EventFinder {
 
     /** A person whose plan or proposal the event is on: "a forum on President X's initiative". */
     private int withOwner(Cue head, int to) {
+        boolean whose = head.setting("owner", "").equals("next");
         for (Mention mention : scene.annotated().mentions(Kind.PERSON)) {
             if (mention.from() >= to && mention.from() - to <= 2) {
+                if (whose) {
+                    return mention.to();
+                }
                 if (isEnclitic(mention.to())) {
                     return phraseEnd(head.from(), mention.to() + 1);
                 }

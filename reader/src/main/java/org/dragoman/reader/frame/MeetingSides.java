@@ -113,6 +113,10 @@ final class MeetingSides {
 
     private @Nullable Argument ofVerb(List<Party> guests) {
         Argument between = guests.isEmpty() ? between() : null;
+        if (between != null && between.group().members().stream().allMatch(MeetingSides::isPair)) {
+            Argument named = sight.arguments().subject(trigger, group -> persons(group) == 2);
+            between = named == null ? between : named;
+        }
         return between == null ? sight.arguments().subject(trigger, this::canMeet) : between;
     }
 
@@ -251,9 +255,8 @@ final class MeetingSides {
                     && scene.plainTokens(trigger.to(), leader.from()) <= FAR_OF_VERB
                     && !scene.hasVerbBetween(trigger.to(), leader.from())
                     && scene.groups().stream()
-                            .noneMatch(group -> group.from() >= trigger.to()
-                                    && group.to() <= leader.from()
-                                    && persons(group) > 0);
+                            .noneMatch(group ->
+                                    group.from() >= trigger.to() && group.to() <= leader.from() && persons(group) > 0);
             if (object) {
                 return Party.of(head, sight.discourse());
             }
