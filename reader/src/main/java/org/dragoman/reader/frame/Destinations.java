@@ -297,7 +297,7 @@ final class Destinations {
             }
             boolean where = scene.hasSyntax("where", group.to(), Math.min(group.to() + 2, trigger.from()));
             Cue governor = scene.governor(group.from());
-            boolean located = governor != null && governor.part().equals("in") && group.from() <= 3;
+            boolean located = governor != null && isTowards(governor) && group.from() <= 3;
             if (where || located) {
                 List<Stop> stops = stops(group, 0.9, where ? "where" : "the place at the head of the sentence");
                 found = stops.isEmpty() ? found : stops;

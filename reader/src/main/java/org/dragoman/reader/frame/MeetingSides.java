@@ -122,7 +122,22 @@ final class MeetingSides {
 
     private @Nullable Argument between() {
         Argument both = sight.arguments().governed(trigger, List.of("between"), this::canMeet);
-        return both != null && scene.isOnePhrase(trigger.to(), both.group().from(), FAR_OF_NOUN) ? both : null;
+        return both != null
+                        && scene.isOnePhrase(
+                                afterTaking(both.group().from()), both.group().from(), FAR_OF_NOUN)
+                ? both
+                : null;
+    }
+
+    /** "Talks took place on Friday, between X and Y": the token after the verb and the day, where they follow the noun at once. */
+    private int afterTaking(int sides) {
+        for (Cue verb : scene.cues("meeting", "takes-place")) {
+            boolean here = verb.from() >= trigger.to() && verb.to() <= sides;
+            if (here && scene.plainTokens(trigger.to(), verb.from()) <= 2) {
+                return scene.afterDateSetOff(verb.to());
+            }
+        }
+        return scene.afterDateSetOff(trigger.to());
     }
 
     /** Whose meeting a noun speaks of; without "between" or "with" it names none. */
@@ -168,6 +183,10 @@ final class MeetingSides {
         List<Mention> before = scene.actors().stream()
                 .filter(mention -> mention.to() <= trigger.from() && mention.value() instanceof Actor.Person)
                 .toList();
+        List<Mention> told = theirs && before.isEmpty() ? sight.discourse().personPair() : List.of();
+        if (told.size() == 2) {
+            return new Argument(new ActorGroup(trigger.from(), trigger.to(), told), 0.85, "the two told of before");
+        }
         if (!theirs || before.size() != 2) {
             return null;
         }

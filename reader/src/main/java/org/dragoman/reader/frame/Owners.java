@@ -97,7 +97,8 @@ final class Owners {
             if (!isNounPhrase(possessive.to(), noun.from())) {
                 continue;
             }
-            Argument subject = arguments.subjectOfSentence(noun, Owners::isPerson);
+            Argument subject = introduced(noun);
+            subject = subject == null ? arguments.subjectOfSentence(noun, Owners::isPerson) : subject;
             if (subject != null) {
                 return new Argument(subject.group(), 0.95, "the subject's own");
             }
@@ -115,13 +116,24 @@ final class Owners {
         return null;
     }
 
+    /** "After telling Y of his talks with Z, X said": whoever the clause after the introductory one is about. */
+    private @Nullable Argument introduced(Cue noun) {
+        boolean opens = scene.syntax("clause").stream().anyMatch(cue -> cue.from() == 0);
+        Argument after = opens ? arguments.afterComma(noun) : null;
+        boolean subject = after != null
+                && isPerson(after.group())
+                && scene.governor(after.group().from()) == null
+                && scene.isBeforePredicate(after.group().to());
+        return subject ? after : null;
+    }
+
     private static boolean isPerson(ActorGroup group) {
         return group.members().stream().anyMatch(mention -> mention.value() instanceof Actor.Person);
     }
 
     /** "The visit of X", "the visit to Y by X": nothing but where and when stands between. */
     @Nullable Argument afterNoun(Cue noun) {
-        int from = afterDateSetOff(noun.to());
+        int from = scene.afterDateSetOff(noun.to());
         for (ActorGroup group : scene.groups()) {
             if (group.from() < from) {
                 continue;
@@ -135,18 +147,6 @@ final class Owners {
             }
         }
         return null;
-    }
-
-    /** The token after a date between two commas that begins at a token; the token itself where none does. */
-    private int afterDateSetOff(int at) {
-        if (at + 2 >= scene.size() || !isComma(at)) {
-            return at;
-        }
-        int close = scene.annotated().startingAt(Mention.Kind.DATE, at + 1).stream()
-                .mapToInt(Mention::to)
-                .max()
-                .orElse(scene.size());
-        return close < scene.size() && isComma(close) ? close + 1 : at;
     }
 
     private static boolean isOwner(Cue governor, ActorGroup group) {

@@ -376,6 +376,18 @@ final class Scene {
                 && !hasSyntax("stop", from, to);
     }
 
+    /** The token after a date between two commas that begins at a token; the token itself where none does. */
+    int afterDateSetOff(int at) {
+        if (at + 2 >= size() || !annotated.token(at).is(",")) {
+            return at;
+        }
+        int close = annotated.startingAt(Kind.DATE, at + 1).stream()
+                .mapToInt(Mention::to)
+                .max()
+                .orElse(size());
+        return close < size() && annotated.token(close).is(",") ? close + 1 : at;
+    }
+
     /** Whether an auxiliary stands in a stretch that can be nothing else there, such as a preposition. */
     private boolean hasFiniteVerb(int from, int to) {
         return syntax("auxiliary").stream()

@@ -194,11 +194,24 @@ final class Subjects {
         int at = around.skipBack(trigger.from());
         for (ActorGroup group : scene.groups()) {
             boolean beside = group.to() == at || group.to() == at - 1 && around.isComma(at - 1);
-            if (beside && Arguments.canAct(group) && !isOfOther(group)) {
-                return new Argument(group, 1, "whom the participle stands beside");
+            if (beside && Arguments.canAct(group)) {
+                return isOfOther(group)
+                        ? personBefore(group)
+                        : new Argument(group, 1, "whom the participle stands beside");
             }
         }
         return null;
+    }
+
+    /** "X, member of the party of A, on a visit": the person of whom something is told that ends with a country or body. */
+    private @Nullable Argument personBefore(ActorGroup group) {
+        ActorGroup found = null;
+        for (ActorGroup other : scene.groups()) {
+            boolean person = other.members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
+            boolean near = other.to() <= group.from() && group.from() - other.to() <= Surroundings.FAR * 2;
+            found = person && near && !scene.hasVerbBetween(other.to(), group.from()) ? other : found;
+        }
+        return found == null ? null : new Argument(found, 0.95, "of whom the aside is told");
     }
 
     /** Whether a country or body only tells whose something is, such as the delegation that somebody leads. */

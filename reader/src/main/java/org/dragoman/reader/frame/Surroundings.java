@@ -131,13 +131,18 @@ final class Surroundings {
     /** Whether a small word goes on a name: one that describes it, or "of" before a place ({@code the Royal palace of X}). */
     private boolean isOfName(int token) {
         boolean word = scene.annotated().token(token).isWord() && token + 1 < scene.size();
-        boolean of = scene.syntax("of").stream().anyMatch(cue -> cue.from() == token);
-        boolean place =
-                of && scene.annotated().mentions(Kind.PLACE).stream().anyMatch(mention -> mention.from() == token + 1);
+        boolean place = scene.syntax("of").stream()
+                .anyMatch(cue -> cue.from() <= token && token < cue.to() && beginsPlace(cue.to()));
         boolean plain = scene.cues().stream().noneMatch(cue -> cue.from() <= token && token < cue.to())
                 && !scene.hasTriggerBetween(token, token + 1)
                 && scene.annotated().token(token - 1).isCapitalized();
         return word && (place || plain);
+    }
+
+    private boolean beginsPlace(int token) {
+        return token < scene.size()
+                && scene.annotated().token(token).isCapitalized()
+                && !scene.annotated().isCovered(token, Kind.PERSON, Kind.OFFICE);
     }
 
     /** Whether a bracket opens in a stretch and does not close there. */

@@ -296,9 +296,10 @@ final class CandidateFinder {
         }
         boolean same = earlier.of() == null || last.of() == null || earlier.of().equals(last.of());
         boolean own = strong >= 0 && grammar.home() != null && Objects.equals(grammar.home(), earlier.of());
+        boolean bare = last.of() == null && weak >= 0 && weak == first.from() - 1;
         boolean shared = grammar.isCountryFirst()
                 ? earlier.of() == null || earlier.of().length() == 2
-                : earlier.of() == null || own || Objects.equals(earlier.of(), last.of());
+                : earlier.of() == null || own || bare || Objects.equals(earlier.of(), last.of());
         boolean apposed = isApposed(earlier);
         boolean known = !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
         return same && shared && !isOther(earlier) && !apposed && known ? earlier : null;

@@ -55,7 +55,7 @@ final class NameScanner {
             return afterKnown;
         }
         if (words.isContested(from) && !words.isNameOfPlace(from)) {
-            addUnknown(from, isMinister(from) ? from + 1 : from);
+            addUnknown(from, isHolder(from) ? from + 1 : from);
             return from + 1;
         }
         int end = headlineEnd(from, ends.end(from, false));
@@ -63,14 +63,15 @@ final class NameScanner {
         return Math.max(end, from + 1);
     }
 
-    /** Whether the name of a place is here a minister's: it stands right after that word, and one is called so. */
-    private boolean isMinister(int at) {
+    /** Whether the name of a place is here that of who holds an office: it stands right after that word, and one is called so. */
+    private boolean isHolder(int at) {
         OfficePhrase office = words.officeEndingAt(at);
         return office != null
                 && office.of() == null
                 && knowledge.byShortName(words.token(at).norm()).stream()
                         .flatMap(person -> person.terms().stream())
-                        .anyMatch(term -> term.office().startsWith(office.code() + ":"));
+                        .anyMatch(term -> term.office().equals(office.code())
+                                || term.office().startsWith(office.code() + ":"));
     }
 
     private void addUnknown(int from, int to) {

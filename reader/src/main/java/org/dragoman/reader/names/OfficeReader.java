@@ -107,6 +107,9 @@ final class OfficeReader {
         int fixed = value.indexOf('@');
         String code = fixed < 0 ? value : value.substring(0, fixed);
         Mention ofMention = mention(match, "of");
+        if (match.pattern().has("adjective") && isBareName(ofMention)) {
+            return null;
+        }
         String of = fixed < 0 ? codeOf(ofMention) : value.substring(fixed + 1);
         if (fixed > 0 && ofMention != null && !value.endsWith("@" + codeOf(ofMention))) {
             of = code.equals("president") ? codeOf(ofMention) : of;
@@ -142,6 +145,11 @@ final class OfficeReader {
                 change(match),
                 reading,
                 match.pattern().name());
+    }
+
+    /** Whether a country's name stands where only an adjective can: rather a person who is called so. */
+    private static boolean isBareName(@Nullable Mention of) {
+        return of != null && of.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.NAME;
     }
 
     /** Whether what stands beside an office is a town: no minister is one's, so that it is rather his name. */
