@@ -229,6 +229,12 @@ final class Dates {
         return nearest == null ? null : lasting(nearest, tense);
     }
 
+    /** The date before a participle that tells more of what is dated there: "paid a visit on Friday, received by X". */
+    @Nullable Edtf before(Cue trigger, Anchor.Direction tense) {
+        Mention nearest = nearest(trigger.from(), trigger.to(), false, mention -> mention.to() <= trigger.from());
+        return nearest == null ? null : lasting(nearest, tense);
+    }
+
     private @Nullable Mention nearest(int from, int to, boolean own, Predicate<Mention> test) {
         Mention best = null;
         int bestCost = TOO_FAR;

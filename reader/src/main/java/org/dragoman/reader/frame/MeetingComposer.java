@@ -95,7 +95,7 @@ final class MeetingComposer implements Composer {
         Status said = sight.statuses().said(trigger);
         Edtf near = sight.dates().event(trigger, sight.statuses().tense(trigger, said));
         boolean aside = near == null && trigger.setting("subject", "").equals("apposed");
-        near = aside ? sight.dates().shared(trigger, sight.statuses().tense(trigger, said)) : near;
+        near = aside ? sight.dates().before(trigger, sight.statuses().tense(trigger, said)) : near;
         Edtf own = isPeriod(near) ? null : near;
         draft.set("who", parties.stream().map(Party::field).toList());
         draft.status(said);
