@@ -457,12 +457,14 @@ final class MeetingSides {
         for (Cue leader : scene.syntax("leader")) {
             Capture person = leader.match().slot("person");
             Mention head = person == null ? null : person.mention();
-            boolean near = head != null
-                    && head.from() >= group.to()
-                    && scene.plainTokens(group.to(), head.from()) <= FAR_OF_HEAD
-                    && !scene.hasVerbBetween(group.to(), head.from());
-            String own = near ? Scene.countryOf(head) : null;
-            if (near && canMeet(group) && own != null && own.equals(country)) {
+            if (head == null
+                    || head.from() < group.to()
+                    || scene.plainTokens(group.to(), head.from()) > FAR_OF_HEAD
+                    || scene.hasVerbBetween(group.to(), head.from())) {
+                continue;
+            }
+            String own = Scene.countryOf(head);
+            if (canMeet(group) && own != null && own.equals(country)) {
                 return Party.of(head, sight.discourse());
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class CandidateFinder {
     private final OfficeCodes codes;
     private final List<Token> tokens;
     private final SharedOffices shared;
+    private final CountryAfterName countries;
     private final List<OfficePhrase> offices;
     private final List<NameRun> runs;
     private final Map<Integer, OfficePhrase> officeByEnd = new HashMap<>();
@@ -45,6 +47,7 @@ final class CandidateFinder {
         this.grammar = grammar;
         this.tokens = sentence.sentence().tokens();
         this.shared = new SharedOffices(sentence, grammar);
+        this.countries = new CountryAfterName(sentence, grammar);
         this.offices = offices;
         this.runs = runs;
         offices.forEach(office -> officeByEnd.put(office.to(), office));
@@ -81,14 +84,17 @@ final class CandidateFinder {
             from = people.from();
         }
         boolean several = !held.isEmpty() && isPlural(held.get(held.size() - 1));
-        int to = officesAfter(run.to(), held);
-        if (to > run.to()) {
+        Mention country = countries.of(run, held);
+        taken.addAll(held);
+        held.replaceAll(office -> country == null || office.of() != null ? office : office.of(codeOf(country)));
+        int to = country == null ? officesAfter(run.to(), held) : country.to();
+        if (country == null && to > run.to()) {
             noteFirm(held, to);
         }
         taken.addAll(held);
         int whole = held.isEmpty() ? titles : beforeTitles(from);
         if (several && held.size() == 1) {
-            addSeveral(run, held.get(0), whole);
+            addSeveral(run, to, held.get(0), whole);
         } else {
             this.found.add(new Candidate(whole, to, run, held, titled, several));
         }
@@ -541,20 +547,29 @@ final class CandidateFinder {
     }
 
     /** One office word for several names: each has the office, or each its own where two were named. */
-    private void addSeveral(NameRun first, OfficePhrase office, int from) {
+    private void addSeveral(NameRun first, int firstEnd, OfficePhrase office, int from) {
         List<NameRun> names = new ArrayList<>(List.of(first));
-        int end = first.to();
-        NameRun next = nextInList(end);
+        List<Integer> ends = new ArrayList<>(List.of(firstEnd));
+        List<OfficePhrase> own = new ArrayList<>(List.of(office));
+        OfficePhrase unsaid = firstEnd > first.to() ? office.of(null) : office;
+        NameRun next = nextInList(firstEnd);
         while (next != null && !isFollowedByOffice(next)) {
+            Mention country = countries.of(next, List.of(unsaid));
             names.add(next);
-            end = next.to();
-            next = nextInList(end);
+            ends.add(country == null ? next.to() : country.to());
+            own.add(country == null ? unsaid : unsaid.of(codeOf(country)));
+            next = nextInList(ends.get(ends.size() - 1));
         }
         for (int index = 0; index < names.size(); index++) {
             NameRun name = names.get(index);
-            OfficePhrase own = share(office, index, names.size());
-            found.add(new Candidate(index == 0 ? from : name.from(), name.to(), name, List.of(own), true, false));
+            OfficePhrase share = share(own.get(index), index, names.size());
+            int start = index == 0 ? from : name.from();
+            found.add(new Candidate(start, ends.get(index), name, List.of(share), true, false));
         }
+    }
+
+    private static @Nullable String codeOf(Mention country) {
+        return country.value() instanceof Actor.Country named ? named.code() : null;
     }
 
     private @Nullable NameRun nextInList(int end) {

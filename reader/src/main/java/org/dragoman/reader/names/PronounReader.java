@@ -81,8 +81,10 @@ final class PronounReader {
         for (Mention mention : List.copyOf(annotated.mentions(Kind.COUNTRY))) {
             PhraseIndex.Hit<String> hit =
                     mention.to() >= tokens.size() ? null : here.grammar().listed("persons-of", tokens, mention.to());
-            boolean free = hit != null
-                    && here.grammar().listedBefore("definite", tokens, mention.from()) >= 0
+            if (hit == null) {
+                continue;
+            }
+            boolean free = here.grammar().listedBefore("definite", tokens, mention.from()) >= 0
                     && !annotated.isCovered(mention.from(), Kind.PERSON, Kind.OFFICE, Kind.REFERENCE)
                     && !(hit.to() < tokens.size() && tokens.get(hit.to()).isCapitalized());
             if (free && mention.value() instanceof Actor.Country country) {
