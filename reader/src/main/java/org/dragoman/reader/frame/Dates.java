@@ -159,7 +159,7 @@ final class Dates {
     private @Nullable Edtf upToEnd(Cue trigger, Anchor.Direction tense) {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             boolean after = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS * 2;
-            Edtf until = after && isUntil(mention) ? resolve(mention, tense) : null;
+            Edtf until = after && isUntil(mention) ? resolve(mention, Anchor.Direction.FUTURE) : null;
             CalendarDate end = until == null ? null : until.end();
             if (end != null && end.grain() == Grain.DAY) {
                 return upToEnd(end);

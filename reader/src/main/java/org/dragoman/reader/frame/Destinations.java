@@ -220,7 +220,10 @@ final class Destinations {
                     && scene.plainTokens(leg.to(), date.from()) <= 2
                     && !scene.hasVerbBetween(leg.to(), date.from());
             if (right) {
-                return stop.on(sight.dates().resolve(date, Anchor.Direction.UNKNOWN));
+                return stop.on(sight.dates()
+                        .resolve(
+                                date,
+                                sight.statuses().tense(trigger, sight.statuses().said(trigger))));
             }
         }
         return stop;

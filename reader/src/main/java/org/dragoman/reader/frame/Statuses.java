@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Statuses {
     private static final int REACH = 9;
     private static final int REACH_OF_DENIAL = 5;
+    /** Words that are no names from a noun to the verb that it is the subject of. */
+    private static final int FAR_OF_VERB = 4;
     /** Where in a headline its subject begins at the latest. */
     private static final int HEAD = 2;
     /** Words from one verb of a list to the next. */
@@ -256,13 +258,35 @@ final class Statuses {
         return shown && !noun ? Anchor.Direction.PRESENT : Anchor.Direction.UNKNOWN;
     }
 
-    /** A noun has no tense; a verb has the past where its language marks it by form, or where a word of the past is near. */
+    /**
+     * A verb has the past where its language marks it by form, or where a word of the past is near; a noun where the verb that
+     * it is the subject of has it: "the trip to A in April was the first".
+     */
     private boolean isPast(Cue trigger) {
         if (trigger.setting("voice", "active").equals("noun")) {
-            return false;
+            return isSubjectOfPast(trigger);
         }
         return scene.pack().setting("verbs-have-tense", "false").equals("true") && isPastForm(trigger)
                 || isNear("past", trigger, REACH_OF_DENIAL);
+    }
+
+    private boolean isSubjectOfPast(Cue trigger) {
+        boolean free = scene.governor(trigger.from()) == null;
+        return free
+                && scene.syntax("told-past").stream()
+                        .anyMatch(verb -> verb.from() >= trigger.to()
+                                && scene.plainTokens(trigger.to(), verb.from()) <= FAR_OF_VERB
+                                && !scene.hasSyntax("break", trigger.to(), verb.from())
+                                && !hasComma(trigger.to(), verb.from()));
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.annotated().token(at).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day that something is worked out to be on; what is still to come is not of a day before publication. */

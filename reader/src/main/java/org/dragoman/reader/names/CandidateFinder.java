@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
-import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 

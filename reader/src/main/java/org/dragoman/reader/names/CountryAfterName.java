@@ -51,6 +51,7 @@ final class CountryAfterName {
 
     private static boolean isOf(NameRun name, String country) {
         return name.known().stream()
-                .anyMatch(person -> person.terms().stream().anyMatch(term -> term.of().equals(country)));
+                .anyMatch(person ->
+                        person.terms().stream().anyMatch(term -> term.of().equals(country)));
     }
 }
