@@ -40,10 +40,18 @@ final class ActorGroups {
                 lastSure = end;
             }
         }
-        boolean longList = allOfOneKind(actors.subList(first, end))
+        boolean goesOn = end > lastSure && end - first >= 2 && isBeforeAnd(scene, actors.get(end - 1).to());
+        boolean longList = goesOn || allOfOneKind(actors.subList(first, end))
                 && (end - first >= 3
                         || end - first == 2 && areTwoSubjects(scene, actors.get(first), actors.get(end - 1)));
         return longList ? end : lastSure;
+    }
+
+    /** "A, B, and somebody else": a list that ends with one who is not told. */
+    private static boolean isBeforeAnd(Scene scene, int at) {
+        boolean comma = at + 1 < scene.size() && scene.annotated().token(at).is(",");
+        int next = comma ? at + 1 : at;
+        return scene.syntax("and").stream().anyMatch(cue -> cue.from() == next && !scene.annotated().token(next).is("-"));
     }
 
     /** "A, B met": two persons with a comma between, in a language that may leave out "and". */
@@ -63,7 +71,7 @@ final class ActorGroups {
         boolean runsIntoVerb = end - first >= 2
                 && governor != null
                 && !governor.part().equals("between")
-                && scene.isBeforePredicate(actors.get(end - 1).to());
+                && scene.isBeforeCertainPredicate(actors.get(end - 1).to());
         if (governor != null && (runsIntoVerb || governor.part().equals("host"))) {
             for (int index = first; index < end - 1; index++) {
                 if (scene.annotated().token(actors.get(index).to()).is(",")) {

@@ -56,7 +56,7 @@ final class Complements {
             Cue governor = scene.governor(group.from());
             boolean alike = governor == null || governors.contains(governor.part());
             int from = governor == null ? around.beforeArticles(group.from()) : governor.from();
-            boolean subject = governor == null && scene.isBeforePredicate(group.to());
+            boolean subject = governor == null && scene.isBeforeCertainPredicate(group.to());
             if (!alike
                     || subject
                     || from < end

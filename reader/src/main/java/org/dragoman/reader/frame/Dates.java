@@ -294,6 +294,7 @@ final class Dates {
                 + (before ? BEFORE : 0)
                 + (isModifier(mention, from) ? TOO_FAR : 0)
                 + (!before && scene.hasSyntax("sequel", start, end) ? ACROSS_BREAK : 0)
+                + (!before && isOfSequel(mention) ? TOO_FAR : 0)
                 + commas(start, end) * ACROSS_COMMA
                 + (int) triggers * ACROSS_TRIGGER
                 + (!before && isOfOther(start, end) ? ACROSS_BREAK : 0)
@@ -302,6 +303,14 @@ final class Dates {
                 + (!before && isOfSpeech(start, end) ? TOO_FAR : 0)
                 + (scene.hasSyntax("stop", start, end) ? ACROSS_BREAK : 0)
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
+    }
+
+    /** "Ahead of next year's anniversary": a date right after such a word that itself dates what follows. */
+    private boolean isOfSequel(Mention mention) {
+        int next = mention.to();
+        boolean owner = next < scene.size()
+                && scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == next);
+        return owner && scene.syntaxEndingAt("sequel", mention.from()) != null;
     }
 
     /** Whether a dash follows a date at the head of a sentence: it says when the story was written. */

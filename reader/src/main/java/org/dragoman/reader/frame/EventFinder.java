@@ -170,7 +170,7 @@ final class EventFinder {
             return bracket;
         }
         if (isFiller(at - 1) || isGoverning(at) || scene.hasTriggerBetween(at - 1, at)) {
-            return at;
+            return beforeOf(at);
         }
         Token token = scene.annotated().token(at - 1);
         if (token.isCapitalized() || token.is("-") || token.is("'") && at > 1) {
@@ -181,6 +181,17 @@ final class EventFinder {
                 && scene.annotated().token(at).isCapitalized()
                 && scene.annotated().token(at - 2).isCapitalized();
         return joined ? at - 1 : at;
+    }
+
+    /** "The 29th Future of Asia Forum": a word with a capital between a number and "of" belongs to the name. */
+    private int beforeOf(int at) {
+        boolean of = at > 2
+                && scene.syntax("of").stream().anyMatch(cue -> cue.from() == at - 1 && cue.to() == at)
+                && scene.annotated().token(at).isCapitalized()
+                && scene.annotated().token(at - 2).isCapitalized();
+        boolean numbered = of
+                && scene.annotated().mentions(Kind.ORDINAL).stream().anyMatch(mention -> mention.to() == at - 2);
+        return numbered ? at - 2 : at;
     }
 
     private boolean isGoverning(int at) {

@@ -241,7 +241,8 @@ final class MechanismComposer implements Composer {
     /** Where the name begins: with the words before its noun, in a language that puts them there. */
     private static int start(Scene scene, Cue trigger) {
         boolean modified = trigger.setting("modifiers", "").equals("before");
-        return modified ? new NounPhrases(scene).begin(trigger.from()) : trigger.from();
+        int begin = modified ? new NounPhrases(scene).begin(trigger.from()) : trigger.from();
+        return Math.min(Math.max(begin, scene.start()), trigger.from());
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {

@@ -30,7 +30,7 @@ final class MeetingComposer implements Composer {
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
-        boolean other = trigger.setting("met", "yes").equals("no");
+        boolean other = trigger.setting("met", "yes").equals("no") || isGreeting(sight.scene(), trigger);
         if (other || sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
             return List.of();
         }
@@ -45,6 +45,13 @@ final class MeetingComposer implements Composer {
             }
         }
         return drafts;
+    }
+
+    /** To be received on arrival is no meeting. */
+    private static boolean isGreeting(Scene scene, Cue trigger) {
+        return trigger.setting("form", "").equals("reception")
+                && !trigger.setting("voice", "active").equals("noun")
+                && !scene.cues("meeting", "greeting").isEmpty();
     }
 
     private boolean isSpokesperson(Party party) {

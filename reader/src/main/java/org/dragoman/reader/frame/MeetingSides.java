@@ -64,6 +64,9 @@ final class MeetingSides {
             }
             return pairs;
         }
+        if (areOfSeveral(hosts) && areOfOne(guests) && !scene.cues("meeting", "each").isEmpty()) {
+            return each(hosts, guests);
+        }
         boolean delegations = hosts.size() > 1
                 && guests.size() > 1
                 && scene.cues("meeting", "in-turn").isEmpty();
@@ -79,6 +82,23 @@ final class MeetingSides {
                 all.add(guest);
                 meetings.add(all);
             }
+        }
+        return meetings;
+    }
+
+    private static boolean areOfSeveral(List<Party> parties) {
+        return parties.size() > 1
+                && parties.stream().map(Party::of).distinct().count() == parties.size();
+    }
+
+    private static boolean areOfOne(List<Party> parties) {
+        return parties.size() > 1 && parties.stream().map(Party::of).distinct().count() == 1;
+    }
+
+    private static List<List<Party>> each(List<Party> hosts, List<Party> guests) {
+        List<List<Party>> meetings = new ArrayList<>();
+        for (Party host : hosts) {
+            guests.forEach(guest -> meetings.add(List.of(host, guest)));
         }
         return meetings;
     }

@@ -331,6 +331,32 @@ final class Scene {
         return auxiliary || isBeforeVerb(token);
     }
 
+    /**
+     * The same by more than words that may stand anywhere, such as "today" or "on", in a language whose pack tells the words
+     * that only verbs are.
+     */
+    boolean isBeforeCertainPredicate(int token) {
+        if (pack.cuesOf(Cue.SYNTAX, "finite") == null) {
+            return isBeforePredicate(token);
+        }
+        int at = token;
+        while (at < size() && !isBeforeFinite(at)) {
+            int next = endOfFiller(at);
+            if (next == at) {
+                return isVerb(at);
+            }
+            at = next;
+        }
+        return at < size();
+    }
+
+    private boolean isVerb(int token) {
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.from() == token
+                        && trigger.isAct()
+                        && !trigger.setting("voice", "active").equals("noun"));
+    }
+
     private int endOfFiller(int token) {
         for (Cue cue : syntax("auxiliary")) {
             if (cue.from() == token) {
@@ -390,6 +416,9 @@ final class Scene {
 
     /** Whether an auxiliary stands in a stretch that can be nothing else there, such as a preposition. */
     private boolean hasFiniteVerb(int from, int to) {
+        if (pack.cuesOf(Cue.SYNTAX, "finite") != null) {
+            return hasSyntax("finite", from, to);
+        }
         return syntax("auxiliary").stream()
                 .anyMatch(auxiliary -> auxiliary.overlaps(from, to)
                         && !hasSyntax("skip", auxiliary.from(), auxiliary.to())

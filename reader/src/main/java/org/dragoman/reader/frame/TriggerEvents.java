@@ -71,7 +71,17 @@ final class TriggerEvents {
 
     private Found around(Cue trigger) {
         Found here = sentence(trigger);
-        return here.events().isEmpty() ? told(trigger) : here;
+        return here.events().isEmpty() && !isAfterNoun(trigger) ? told(trigger) : here;
+    }
+
+    /** "A lunch attended by": what a plain word right before a trigger names is what it speaks of. */
+    private boolean isAfterNoun(Cue trigger) {
+        int at = trigger.from() - 1;
+        return at > 0
+                && scene.annotated().token(at).isWord()
+                && !scene.annotated().isCovered(at, Kind.values())
+                && scene.cues().stream().noneMatch(cue -> cue.from() <= at && at < cue.to())
+                && scene.triggers().stream().noneMatch(cue -> cue.overlaps(at, at + 1) && cue.frame().equals("participation"));
     }
 
     /** Before it, or where nothing is there, anywhere after it in the sentence. */
