@@ -260,7 +260,7 @@ final class Scene {
         return opens
                 && actors.stream()
                         .anyMatch(mention -> mention.from() == token
-                                && mention.kind() == Kind.PERSON
+                                && (mention.kind() == Kind.PERSON || mention.kind() == Kind.COUNTRY)
                                 && isBeforeFinite(mention.to()));
     }
 
