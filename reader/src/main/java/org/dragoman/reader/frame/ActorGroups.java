@@ -40,10 +40,13 @@ final class ActorGroups {
                 lastSure = end;
             }
         }
-        boolean goesOn = end > lastSure && end - first >= 2 && isBeforeAnd(scene, actors.get(end - 1).to());
-        boolean longList = goesOn || allOfOneKind(actors.subList(first, end))
-                && (end - first >= 3
-                        || end - first == 2 && areTwoSubjects(scene, actors.get(first), actors.get(end - 1)));
+        boolean goesOn = end > lastSure
+                && end - first >= 2
+                && isBeforeAnd(scene, actors.get(end - 1).to());
+        boolean longList = goesOn
+                || allOfOneKind(actors.subList(first, end))
+                        && (end - first >= 3
+                                || end - first == 2 && areTwoSubjects(scene, actors.get(first), actors.get(end - 1)));
         return longList ? end : lastSure;
     }
 
@@ -51,7 +54,9 @@ final class ActorGroups {
     private static boolean isBeforeAnd(Scene scene, int at) {
         boolean comma = at + 1 < scene.size() && scene.annotated().token(at).is(",");
         int next = comma ? at + 1 : at;
-        return scene.syntax("and").stream().anyMatch(cue -> cue.from() == next && !scene.annotated().token(next).is("-"));
+        return scene.syntax("and").stream()
+                .anyMatch(cue ->
+                        cue.from() == next && !scene.annotated().token(next).is("-"));
     }
 
     /** "A, B met": two persons with a comma between, in a language that may leave out "and". */

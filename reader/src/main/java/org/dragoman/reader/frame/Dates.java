@@ -308,8 +308,7 @@ final class Dates {
     /** "Ahead of next year's anniversary": a date right after such a word that itself dates what follows. */
     private boolean isOfSequel(Mention mention) {
         int next = mention.to();
-        boolean owner = next < scene.size()
-                && scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == next);
+        boolean owner = next < scene.size() && scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == next);
         return owner && scene.syntaxEndingAt("sequel", mention.from()) != null;
     }
 

@@ -189,8 +189,8 @@ final class EventFinder {
                 && scene.syntax("of").stream().anyMatch(cue -> cue.from() == at - 1 && cue.to() == at)
                 && scene.annotated().token(at).isCapitalized()
                 && scene.annotated().token(at - 2).isCapitalized();
-        boolean numbered = of
-                && scene.annotated().mentions(Kind.ORDINAL).stream().anyMatch(mention -> mention.to() == at - 2);
+        boolean numbered =
+                of && scene.annotated().mentions(Kind.ORDINAL).stream().anyMatch(mention -> mention.to() == at - 2);
         return numbered ? at - 2 : at;
     }
 

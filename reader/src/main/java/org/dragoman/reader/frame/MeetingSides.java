@@ -64,7 +64,9 @@ final class MeetingSides {
             }
             return pairs;
         }
-        if (areOfSeveral(hosts) && areOfOne(guests) && !scene.cues("meeting", "each").isEmpty()) {
+        if (areOfSeveral(hosts)
+                && areOfOne(guests)
+                && !scene.cues("meeting", "each").isEmpty()) {
             return each(hosts, guests);
         }
         boolean delegations = hosts.size() > 1
@@ -87,8 +89,7 @@ final class MeetingSides {
     }
 
     private static boolean areOfSeveral(List<Party> parties) {
-        return parties.size() > 1
-                && parties.stream().map(Party::of).distinct().count() == parties.size();
+        return parties.size() > 1 && parties.stream().map(Party::of).distinct().count() == parties.size();
     }
 
     private static boolean areOfOne(List<Party> parties) {

@@ -81,7 +81,9 @@ final class TriggerEvents {
                 && scene.annotated().token(at).isWord()
                 && !scene.annotated().isCovered(at, Kind.values())
                 && scene.cues().stream().noneMatch(cue -> cue.from() <= at && at < cue.to())
-                && scene.triggers().stream().noneMatch(cue -> cue.overlaps(at, at + 1) && cue.frame().equals("participation"));
+                && scene.triggers().stream()
+                        .noneMatch(
+                                cue -> cue.overlaps(at, at + 1) && cue.frame().equals("participation"));
     }
 
     /** Before it, or where nothing is there, anywhere after it in the sentence. */
