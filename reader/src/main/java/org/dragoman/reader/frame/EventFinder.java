@@ -58,6 +58,7 @@ final class EventFinder {
     /** The nouns that name events; where somebody leads what meets, also those that name committees and the like. */
     private List<Cue> heads() {
         List<Cue> heads = new ArrayList<>(scene.cues(FRAME, "event"));
+        heads.removeIf(cue -> scene.annotated().isCovered(cue.from(), Kind.DATE));
         boolean led = scene.triggers().stream()
                 .anyMatch(cue -> cue.frame().equals(FRAME)
                         && cue.setting("mechanisms", "").equals("yes"));

@@ -156,12 +156,22 @@ final class FramePack {
         List<Cue> found = new ArrayList<>();
         for (Match match : triggers.findAll(sentence)) {
             Cue cue = new Cue(match.pattern().setting(FRAME_KEY, ""), Cue.TRIGGER, match);
-            if (found.stream().noneMatch(other -> other.frame().equals(cue.frame()) && covers(other, cue))) {
-                found.removeIf(other -> other.frame().equals(cue.frame()) && covers(cue, other));
+            if (found.stream().noneMatch(other -> other.frame().equals(cue.frame()) && outdoes(other, cue))) {
+                found.removeIf(other -> other.frame().equals(cue.frame()) && outdoes(cue, other));
                 found.add(cue);
             }
         }
         return found;
+    }
+
+    /** Whether a trigger leaves another one nothing to say: it covers it, or is the verb whose object the noun is. */
+    private static boolean outdoes(Cue one, Cue other) {
+        boolean object = one.from() < other.from() && other.from() < one.to() && isNoun(other) && !isNoun(one);
+        return covers(one, other) || object;
+    }
+
+    private static boolean isNoun(Cue trigger) {
+        return trigger.setting("voice", "active").equals("noun");
     }
 
     private static boolean covers(Cue outer, Cue inner) {
