@@ -46,7 +46,8 @@ final class ActorGroups {
         boolean longList = goesOn
                 || allOfOneKind(actors.subList(first, end))
                         && (end - first >= 3
-                                || end - first == 2 && areTwoSubjects(scene, actors.get(first), actors.get(end - 1)));
+                                || end - first == 2 && areTwoSubjects(scene, actors.get(first), actors.get(end - 1))
+                                || end - first == 2 && areTwoObjects(scene, actors.get(first), actors.get(end - 1)));
         return longList ? end : lastSure;
     }
 
@@ -65,6 +66,21 @@ final class ActorGroups {
                 && kind(one) == Kind.PERSON
                 && scene.governor(one.from()) == null
                 && scene.isBeforePredicate(other.to());
+    }
+
+    /** "Met A, B;": two persons of one country with a comma between at the end of a clause, in such a language. */
+    private static boolean areTwoObjects(Scene scene, Mention one, Mention other) {
+        String country = Scene.countryOf(one);
+        boolean clauseEnds = other.to() >= scene.size()
+                || scene.annotated().token(other.to()).is(";")
+                || scene.annotated().token(other.to()).is(".");
+        return scene.canDropSubjects()
+                && kind(one) == Kind.PERSON
+                && clauseEnds
+                && other.from() - one.to() == 1
+                && country != null
+                && country.equals(Scene.countryOf(other))
+                && scene.hasVerbBetween(0, one.from());
     }
 
     /**

@@ -60,7 +60,10 @@ final class Destinations {
     private List<Stop> namedAfter() {
         for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
             Cue governor = scene.governor(group.from());
-            boolean towards = governor == null || governor.from() < trigger.from() || TOWARDS.contains(governor.part());
+            boolean towards = governor == null
+                    || governor.from() < trigger.from()
+                    || TOWARDS.contains(governor.part())
+                    || isWorkWithPlace(governor, group);
             boolean near = scene.plainTokens(trigger.to(), group.from()) <= reach() && !isOfOwnName(group);
             List<Stop> stops = towards && near ? stops(group, 1, "where to") : List.of();
             if (!stops.isEmpty()) {
@@ -68,6 +71,15 @@ final class Destinations {
             }
         }
         return List.of();
+    }
+
+    /** "Visit and work with the province of A": who works with a place of a country is there, where verbs have no tense. */
+    private boolean isWorkWithPlace(Cue governor, ActorGroup group) {
+        return governor.part().equals("with")
+                && !scene.pack().setting("verbs-have-tense", "false").equals("true")
+                && group.first().value() instanceof Place place
+                && !place.seat()
+                && place.country() != null;
     }
 
     /** Whether a country is the end of a name that begins with other words, where a country stands last: "Institute of A". */
