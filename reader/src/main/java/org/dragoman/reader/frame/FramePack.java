@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -47,6 +48,9 @@ final class FramePack {
     private final int[] groupNumbers;
 
     private final Map<Pattern, Integer> places = new IdentityHashMap<>();
+    private final Comparator<Cue> inOrder = Comparator.comparingInt(Cue::from)
+            .thenComparing(Comparator.comparingInt(Cue::to).reversed())
+            .thenComparingInt(this::orderOf);
     private int groupCount;
 
     private FramePack(LanguagePack pack, List<Pattern> triggers, List<Pattern> cues) {
@@ -228,8 +232,13 @@ final class FramePack {
         return numbers;
     }
 
+    /** The order of cues: that of the text, of those that begin at one token the longest first, then that of the pack. */
+    Comparator<Cue> inOrder() {
+        return inOrder;
+    }
+
     /** The place of a cue's pattern in the pack. */
-    int orderOf(Cue cue) {
+    private int orderOf(Cue cue) {
         return Objects.requireNonNull(places.get(cue.match().pattern()));
     }
 }

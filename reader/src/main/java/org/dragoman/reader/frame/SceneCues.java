@@ -2,7 +2,6 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ final class SceneCues {
 
     private final FramePack pack;
     private final PatternSet.Search search;
-    private final Comparator<Cue> inOrder;
     /** The groups of which a pattern may match at all, by their numbers. */
     private final BitSet possible;
 
@@ -36,9 +34,6 @@ final class SceneCues {
         this.pack = pack;
         this.search = pack.searchCues(sentence);
         this.possible = pack.groupsOf(search.possible());
-        this.inOrder = Comparator.comparingInt(Cue::from)
-                .thenComparing(Comparator.comparingInt(Cue::to).reversed())
-                .thenComparingInt(pack::orderOf);
     }
 
     /** All cues in the order of the text; of those that begin at one token the longest first. */
@@ -46,7 +41,7 @@ final class SceneCues {
         List<Cue> sorted = all;
         if (sorted == null) {
             find(pack.allCues());
-            found.sort(inOrder);
+            found.sort(pack.inOrder());
             sorted = List.copyOf(found);
             all = sorted;
         }
@@ -72,7 +67,7 @@ final class SceneCues {
             find(pack.governingCues());
             cues = found.stream()
                     .filter(cue -> FramePack.isGoverning(cue.part()))
-                    .sorted(inOrder)
+                    .sorted(pack.inOrder())
                     .toList();
             governing = cues;
         }

@@ -1,11 +1,13 @@
 package org.dragoman.reader.grammar;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.reader.token.Vocabulary;
 import org.dragoman.reader.token.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which of many patterns can match anywhere in a sentence. Each is filed under the rarest words that every match of it
@@ -21,14 +23,25 @@ final class ActivePatterns {
         byWord = new WordTable<>(vocabulary);
         List<List<Anchor>> anchors =
                 patterns.stream().map(pattern -> Anchor.of(pattern.root())).toList();
-        needs = new Needs(anchors);
+        List<List<Anchor>> others = new ArrayList<>(patterns.size());
         for (int index = 0; index < patterns.size(); index++) {
-            file(rarest(anchors.get(index)), index);
+            Optional<Anchor> rarest = rarest(anchors.get(index));
+            file(rarest, index);
+            others.add(others(anchors.get(index), rarest.orElse(null)));
         }
+        needs = new Needs(others);
     }
 
     private static Optional<Anchor> rarest(List<Anchor> anchors) {
         return anchors.stream().filter(Anchor::isOfWords).max(Comparator.comparingInt(Anchor::rarity));
+    }
+
+    /** What a pattern needs besides what it is filed under, the rarest first, as most sentences lack that. */
+    private static List<Anchor> others(List<Anchor> anchors, @Nullable Anchor filed) {
+        return anchors.stream()
+                .filter(anchor -> anchor != filed)
+                .sorted(Comparator.comparingInt(Anchor::rarity).reversed())
+                .toList();
     }
 
     private void file(Optional<Anchor> anchor, int index) {

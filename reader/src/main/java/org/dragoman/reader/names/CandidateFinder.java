@@ -49,10 +49,14 @@ final class CandidateFinder {
         this.countries = new CountryAfterName(sentence, grammar);
         this.offices = offices;
         this.runs = runs;
-        offices.forEach(office -> officeByEnd.put(office.to(), office));
-        offices.forEach(office -> officeByStart.put(office.from(), office));
-        runs.forEach(run -> runByStart.put(run.from(), run));
-        runs.forEach(run -> runByEnd.put(run.to(), run));
+        for (OfficePhrase office : offices) {
+            officeByEnd.put(office.to(), office);
+            officeByStart.put(office.from(), office);
+        }
+        for (NameRun run : runs) {
+            runByStart.put(run.from(), run);
+            runByEnd.put(run.to(), run);
+        }
     }
 
     /** All candidates from left to right: names with and without offices, and offices without names. */

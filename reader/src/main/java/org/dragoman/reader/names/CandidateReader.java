@@ -26,10 +26,15 @@ final class CandidateReader {
         List<OfficePhrase> offices = new OfficeReader(grammar, codes).read(sentence);
         List<NameRun> runs =
                 new NameScanner(new NameWords(sentence, offices, grammar, shapes, words), knowledge).runs();
+        if (offices.isEmpty() && runs.isEmpty()) {
+            return new SentenceNames(index, sentence, grammar, List.of());
+        }
         List<Candidate> candidates = new CandidateFinder(sentence, offices, runs, grammar, shapes, codes).find();
-        candidates.stream()
-                .filter(candidate -> candidate.hasOffice() || isFullName(sentence, candidate, grammar))
-                .forEach(candidate -> clear(sentence, candidate));
+        for (Candidate candidate : candidates) {
+            if (candidate.hasOffice() || isFullName(sentence, candidate, grammar)) {
+                clear(sentence, candidate);
+            }
+        }
         return new SentenceNames(index, sentence, grammar, candidates);
     }
 

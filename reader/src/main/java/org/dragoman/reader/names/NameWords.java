@@ -57,8 +57,10 @@ final class NameWords {
         for (Mention mention : sentence.mentions(Kind.DATE, Kind.MONEY, Kind.QUANTITY, Kind.PERCENT)) {
             mark(counted, mention.from(), mention.to());
         }
-        offices.forEach(office -> officeEnds.put(office.to(), office));
-        offices.forEach(office -> mark(closed, office.from(), office.to()));
+        for (OfficePhrase office : offices) {
+            officeEnds.put(office.to(), office);
+            mark(closed, office.from(), office.to());
+        }
         this.shouting = isMostly(tokens, Token::isAllCapitals, SHOUTING);
         this.titleCase = !shouting && isMostly(tokens, Token::isCapitalized, TITLE_CASE);
     }

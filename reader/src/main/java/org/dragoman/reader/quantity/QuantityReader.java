@@ -1,6 +1,7 @@
 package org.dragoman.reader.quantity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.reader.grammar.Annotated;
@@ -48,17 +49,20 @@ public final class QuantityReader {
      */
     public List<Mention> read(Annotated sentence) {
         boolean[] taken = new boolean[sentence.size()];
-        sentence.mentions(Kind.DATE).forEach(date -> take(taken, date));
+        take(taken, sentence.mentions(Kind.DATE));
         List<Mention> found = new ArrayList<>(positions.read(sentence, taken));
-        found.forEach(position -> take(taken, position));
+        take(taken, found);
         found.addAll(restatements.mark(sentence.sentence(), amounts.read(sentence.sentence(), taken)));
+        if (found.isEmpty()) {
+            return List.of();
+        }
         found.sort(Comparator.comparingInt(Mention::from));
         return List.copyOf(found);
     }
 
-    private static void take(boolean[] taken, Mention mention) {
-        for (int at = mention.from(); at < mention.to(); at++) {
-            taken[at] = true;
+    private static void take(boolean[] taken, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Arrays.fill(taken, mention.from(), mention.to(), true);
         }
     }
 }

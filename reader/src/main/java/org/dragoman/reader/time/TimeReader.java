@@ -44,12 +44,15 @@ public final class TimeReader {
     public List<Mention> read(Annotated sentence) {
         Annotated work = sentence.bare();
         List<Reading> readings = new ArrayList<>();
-        rules.dotted().read(sentence.sentence()).forEach(mention -> readings.add(new Reading(mention, 1, true)));
-        readings.forEach(reading -> work.add(reading.mention()));
+        for (Mention dotted : rules.dotted().read(sentence.sentence())) {
+            readings.add(new Reading(dotted, 1, true));
+            work.add(dotted);
+        }
         for (PatternSet stage : rules.stages()) {
-            List<Reading> found = read(stage, work);
-            found.forEach(reading -> work.add(reading.mention()));
-            readings.addAll(found);
+            for (Reading found : read(stage, work)) {
+                work.add(found.mention());
+                readings.add(found);
+            }
             if (readings.isEmpty()) {
                 return List.of();
             }
