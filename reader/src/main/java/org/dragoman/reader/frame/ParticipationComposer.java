@@ -209,10 +209,11 @@ final class ParticipationComposer implements SceneComposer {
     private Draft draft(Sight sight, Cue trigger, Party party, Event event) {
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
         Status said = sight.statuses().said(trigger);
-        Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
         String role = role(trigger);
         boolean standing =
                 standings.contains(role) || trigger.setting("of", "event").equals("body");
+        Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
+        own = own != null && own.isOpen() && !standing ? null : own;
         draft.set("who", party.field()).set("event", event.name()).set("body", event.body());
         if (event.session() > 0 && !standing) {
             draft.set("session", event.session());

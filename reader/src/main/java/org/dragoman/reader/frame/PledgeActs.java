@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PledgeActs {
     private static final String ACT = "act";
+    /** Of wordings that only look like an act: to deliver a speech. */
+    private static final String NO_ACT = "none";
+
     private static final int REACH_OF_AMOUNT = 9;
     private static final int REACH_OF_RECEIVER = 16;
     private static final int LONGEST = 18;
@@ -38,7 +41,8 @@ final class PledgeActs {
         for (Cue cue : Measures.outermost(scene.cues(PledgeComposer.TYPE, ACT))) {
             boolean told = !ofAmounts.isEmpty() && hasAmount(cue)
                     || drafts.stream().anyMatch(draft -> draft.trigger().equals(scene.text(cue.from(), cue.to())));
-            Draft draft = told || isUnsure(cue) ? null : act(cue, ofAmounts);
+            boolean none = cue.setting("what", "").equals(NO_ACT);
+            Draft draft = told || none || isUnsure(cue) ? null : act(cue, ofAmounts);
             if (draft != null && ofAmounts.stream().noneMatch(other -> isSame(other, draft))) {
                 drafts.add(draft);
             }
