@@ -290,14 +290,13 @@ final class MeetingSides {
         for (Cue leader : scene.syntax("leader")) {
             Capture person = leader.match().slot("person");
             Mention head = person == null ? null : person.mention();
-            boolean object = head != null
-                    && leader.from() >= trigger.to()
+            boolean object = leader.from() >= trigger.to()
                     && scene.plainTokens(trigger.to(), leader.from()) <= FAR_OF_VERB
                     && !scene.hasVerbBetween(trigger.to(), leader.from())
                     && scene.groups().stream()
                             .noneMatch(group ->
                                     group.from() >= trigger.to() && group.to() <= leader.from() && persons(group) > 0);
-            if (object) {
+            if (head != null && object) {
                 return Party.of(head, sight.discourse());
             }
         }
