@@ -72,7 +72,7 @@ final class Complements {
 
     /** Whether nothing but articles, courtesy and the like stands between a trigger and a group. */
     private boolean isRightAfter(Cue trigger, ActorGroup group) {
-        int at = trigger.to();
+        int at = scene.afterDateSetOff(trigger.to());
         while (at < group.from()) {
             int next = around.endOfCircumstance(at);
             // a comma that sets off when or where: "received on 5 October, in A, the ambassador"

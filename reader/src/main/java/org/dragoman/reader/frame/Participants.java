@@ -45,6 +45,7 @@ final class Participants {
         }
         return switch (trigger.setting("who", "subject")) {
             case "after" -> new Found(guestsAfter(trigger), 1);
+            case "inside" -> new Found(guestsInside(trigger), 1);
             case "by" -> found(sight.arguments().governed(trigger, "by"));
             case "owner" -> found(sight.arguments().owner(trigger));
             case "beside" -> beside(trigger);
@@ -63,6 +64,13 @@ final class Participants {
             }
         }
         return guests;
+    }
+
+    /** Those named within the words of a trigger itself: "elected A, B and C members of". */
+    private List<Party> guestsInside(Cue trigger) {
+        return guests(trigger.from()).stream()
+                .filter(party -> party.mention().to() <= trigger.to())
+                .toList();
     }
 
     private Found found(@Nullable Argument argument) {
