@@ -263,13 +263,22 @@ final class MechanismComposer implements Composer {
             int distance = mention.to() <= trigger.from()
                     ? isRightBefore(scene, mention, start) ? RIGHT_BEFORE : Math.max(0, start - mention.to())
                     : later(scene, Math.max(end, trigger.to()), mention.from());
-            boolean free = isFree(scene, trigger, mention);
+            boolean free = isFree(scene, trigger, mention) && !(isAttended(scene, trigger) && mention.from() >= trigger.to());
             if (mention.value() instanceof Ordinal && distance < least && free) {
                 best = mention;
                 least = distance;
             }
         }
         return best;
+    }
+
+    /** Whether a noun names what many attend, numbered before its name only in a language with modifiers there. */
+    private static boolean isAttended(Scene scene, Cue trigger) {
+        boolean before = scene.pack().setting("modifiers-before-nouns", "no").equals("yes");
+        return before
+                && !trigger.setting("pair", "").isEmpty()
+                && trigger.setting("series", "").isEmpty()
+                && !trigger.setting("form", "").equals("dialogue");
     }
 
     /** "The fifth dialogue", "the fifth round of the dialogue". */

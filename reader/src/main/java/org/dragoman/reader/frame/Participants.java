@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -46,7 +47,7 @@ final class Participants {
         return switch (trigger.setting("who", "subject")) {
             case "after" -> new Found(guestsAfter(trigger), 1);
             case "inside" -> new Found(guestsInside(trigger), 1);
-            case "by" -> found(sight.arguments().governed(trigger, "by"));
+            case "by" -> byAll(trigger);
             case "owner" -> found(sight.arguments().owner(trigger));
             case "beside" -> beside(trigger);
             case "principal" -> principal();
@@ -73,6 +74,24 @@ final class Participants {
                 .toList();
     }
 
+    /** Whoever is named after "by"; of those who lead together also the second, behind what is said of the first. */
+    private Found byAll(Cue trigger) {
+        Found first = found(sight.arguments().governed(trigger, "by"));
+        boolean alone = trigger.setting("role", "").equals("co-chair")
+                && first.parties().size() == 1
+                && first.parties().get(0).isPerson();
+        if (!alone) {
+            return first;
+        }
+        Party one = first.parties().get(0);
+        List<Party> both = new ArrayList<>(first.parties());
+        guests(trigger.to()).stream()
+                .filter(party -> party.isPerson() && !party.isSame(one) && !Objects.equals(party.of(), one.of()))
+                .findFirst()
+                .ifPresent(both::add);
+        return new Found(both, first.score());
+    }
+
     private Found found(@Nullable Argument argument) {
         return argument == null
                 ? Found.NONE
@@ -83,6 +102,10 @@ final class Participants {
         Cue pronoun = pronounBefore(trigger.from());
         if (pronoun != null) {
             return new Found(meant(pronoun), BY_PRONOUN);
+        }
+        Argument thanked = beforeReason(trigger);
+        if (thanked != null) {
+            return found(thanked);
         }
         Argument subject = sight.arguments().subject(trigger);
         if (subject == null || isObject(subject.group(), trigger) || isOfEvent(subject.group())) {
@@ -137,6 +160,20 @@ final class Participants {
                 .filter(party -> party.isPerson() && all.stream().noneMatch(party::isSame))
                 .forEach(all::add);
         return new Found(all, subject.score());
+    }
+
+    /** "Thanked X for attending": whoever stands right before the word of the reason. */
+    private @Nullable Argument beforeReason(Cue trigger) {
+        for (Cue reason : scene.cues(FRAME, "reason")) {
+            for (ActorGroup group : scene.groups()) {
+                boolean beside = reason.to() == trigger.from() && group.to() == reason.from();
+                boolean person = group.members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
+                if (beside && person) {
+                    return new Argument(group, 1, "who is thanked for it");
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether somebody is asked to take part, and no more: "invited the leader of A to attend". */
