@@ -263,7 +263,8 @@ final class MechanismComposer implements Composer {
             int distance = mention.to() <= trigger.from()
                     ? isRightBefore(scene, mention, start) ? RIGHT_BEFORE : Math.max(0, start - mention.to())
                     : later(scene, Math.max(end, trigger.to()), mention.from());
-            boolean free = isFree(scene, trigger, mention) && !(isAttended(scene, trigger) && mention.from() >= trigger.to());
+            boolean free =
+                    isFree(scene, trigger, mention) && !(isAttended(scene, trigger) && mention.from() >= trigger.to());
             if (mention.value() instanceof Ordinal && distance < least && free) {
                 best = mention;
                 least = distance;
