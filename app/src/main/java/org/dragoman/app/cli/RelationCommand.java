@@ -96,6 +96,7 @@ public final class RelationCommand extends LedgerCommand {
         object.put("between", List.of(codes));
         object.put("as_of", day.toString());
         history.on(day).ifPresent(step -> object.put("tier", step.tier()));
+        history.untold(day).ifPresent(known -> object.put("untold", TierListing.object(known)));
         object.put("history", history.steps().stream().map(TierListing::object).toList());
         object.put(
                 "passing", history.passing().stream().map(TierListing::object).toList());

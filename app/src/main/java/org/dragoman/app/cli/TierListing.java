@@ -28,6 +28,13 @@ final class TierListing {
         StringBuilder text = new StringBuilder("tier: ")
                 .append(history.on(day).map(this::named).orElse("none is told"))
                 .append('\n');
+        history.untold(day)
+                .ifPresent(known -> text.append("  by the tables ")
+                        .append(words.value("tier", known.tier()))
+                        .append(", of which no document of the ledger tells\n")
+                        .append(INDENT)
+                        .append(tables(known))
+                        .append('\n'));
         if (!history.steps().isEmpty()) {
             text.append("history of tiers\n");
         }
@@ -69,8 +76,8 @@ final class TierListing {
     }
 
     private String named(TierStep step) {
-        String tier =
-                words.value("tier", step.tier()) + " partnership" + (step.area() == null ? "" : " in " + step.area());
+        String tier = words.value("tier", step.tier()) + " partnership"
+                + (step.area() == null || step.area().isEmpty() ? "" : " in " + step.area());
         return tier + span(step);
     }
 

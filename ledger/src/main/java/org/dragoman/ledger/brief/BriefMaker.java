@@ -72,7 +72,7 @@ public final class BriefMaker {
         TierSections tiers = TierSections.of(material, KnownTiers.of(packs));
         Holders holders = new Holders(material, Knowledge.load(packs, new PackProblems()));
         List<TrackedPledge> pledges =
-                PledgeTracker.of(packs).track(material.latest("pledge"), material.ledger(), material.day());
+                PledgeTracker.of(packs).track(material.toldOf("pledge"), material.ledger(), material.day());
         List<Section> sections = new ArrayList<>();
         add(sections, "state", tiers.state());
         add(sections, "people", holders.blocks());

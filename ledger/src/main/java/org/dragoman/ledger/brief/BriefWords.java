@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.FieldValue;
+import org.dragoman.ledger.event.Reported;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BriefWords {
     private static final String FOLDER = "lang";
     private static final String FILE = "/brief.yaml";
+    private static final String ABOUT = "about";
     private static final List<String> TABLES = List.of("core/countries.tsv", "core/bodies.tsv");
 
     private final String language;
@@ -85,7 +88,39 @@ final class BriefWords {
     String event(Event event) {
         Map<String, Object> fields = new HashMap<>();
         event.fields().forEach((name, value) -> fields.put(name, value.displayed()));
+        FieldValue about = event.fields().get(ABOUT);
+        if (about != null) {
+            fields.remove(ABOUT);
+            String matter = matter(about);
+            if (matter != null) {
+                fields.put(ABOUT, matter);
+            }
+        }
         return fill("types/" + event.type(), fields);
+    }
+
+    /**
+     * What an event is about: in the brief's own words where a report of its language says it, else as a quotation; null
+     * where it is a single word, which tells nothing out of its sentence.
+     */
+    private @Nullable String matter(FieldValue about) {
+        if (about.corrected()) {
+            return String.valueOf(about.displayed());
+        }
+        String foreign = null;
+        for (Reported reported : about.reported()) {
+            String text = String.valueOf(reported.value());
+            boolean own = reported.sources().stream()
+                    .anyMatch(source -> source.language().equals(language));
+            if (text.strip().contains(" ") && own) {
+                return text;
+            }
+            if (text.strip().contains(" ") && foreign == null) {
+                foreign = text;
+            }
+        }
+        String quoted = foreign;
+        return quoted == null ? null : WordPattern.of(text("quote")).fill(field -> quoted);
     }
 
     BriefValues values() {

@@ -16,11 +16,18 @@ final class DocxBody {
     /** What bars are drawn with where there is no picture. */
     private static final String BLOCK = Character.toString(0x2588);
 
+    /** Widths of the two columns, in twentieths of a point; together those of the page between its margins. */
+    private static final int LEAD_WIDTH = 2438;
+
+    private static final int TEXT_WIDTH = 7200;
+
     private final Brief brief;
     private final StringBuilder text = new StringBuilder();
     private final Set<Integer> placed = new HashSet<>();
     /** Whether lines above have something that leads them: what has none is then set beside it. */
     private boolean dated;
+    /** Whether a table of such lines is open. */
+    private boolean inTable;
 
     DocxBody(Brief brief) {
         this.brief = brief;
@@ -37,6 +44,11 @@ final class DocxBody {
             dated = false;
             section.blocks().forEach(this::block);
         }
+        if (inTable) {
+            endTable();
+            open("Normal");
+            text.append("</w:p>");
+        }
         return text.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r3\"/>")
                 .append("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
                 .append("<w:pgMar w:top=\"1247\" w:right=\"1134\" w:bottom=\"1247\" w:left=\"1134\"")
@@ -49,7 +61,13 @@ final class DocxBody {
         text.append(run("", words)).append("</w:p>");
     }
 
+    /** Begins a paragraph of the text itself. */
     private void open(String style) {
+        endTable();
+        begin(style);
+    }
+
+    private void begin(String style) {
         text.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
     }
 
@@ -71,18 +89,62 @@ final class DocxBody {
     }
 
     private void bar(BarChart chart, Bar bar) {
-        open("Entry");
-        text.append(run(BOLD, bar.label())).append("<w:r><w:tab/></w:r>");
+        beginRow(bar.label());
         text.append(run("<w:color w:val=\"1F3A5F\"/>", BLOCK.repeat(Math.max(1, Bars.length(chart, bar)))));
-        text.append(run("", " " + bar.shown())).append("</w:p>");
+        text.append(run("", " " + bar.shown()));
+        endRow();
+    }
+
+    /** A row of two cells, the second of which is open: what leads a line, and the line. No page ends within it. */
+    private void beginRow(String lead) {
+        if (!inTable) {
+            text.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(LEAD_WIDTH + TEXT_WIDTH);
+            text.append("\" w:type=\"dxa\"/><w:tblBorders>")
+                    .append("<w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"E3E6EB\"/></w:tblBorders>")
+                    .append("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>")
+                    .append("<w:right w:w=\"113\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
+            text.append("<w:gridCol w:w=\"").append(LEAD_WIDTH).append("\"/><w:gridCol w:w=\"");
+            text.append(TEXT_WIDTH).append("\"/></w:tblGrid>");
+            inTable = true;
+        }
+        text.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        beginCell(LEAD_WIDTH);
+        text.append(run(BOLD, lead)).append("</w:p></w:tc>");
+        beginCell(TEXT_WIDTH);
+    }
+
+    private void beginCell(int width) {
+        text.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
+        begin("Entry");
+    }
+
+    private void endRow() {
+        text.append("</w:p></w:tc></w:tr>");
+    }
+
+    private void endTable() {
+        if (inTable) {
+            text.append("</w:tbl>");
+            inTable = false;
+        }
     }
 
     private void line(Line line) {
         dated |= line.lead() != null;
-        open(dated ? "Entry" : "Normal");
         if (dated) {
-            text.append(run(BOLD, line.lead() == null ? "" : line.lead())).append("<w:r><w:tab/></w:r>");
+            beginRow(line.lead() == null ? "" : line.lead());
+        } else {
+            open("Normal");
         }
+        said(line);
+        if (dated) {
+            endRow();
+        } else {
+            text.append("</w:p>");
+        }
+    }
+
+    private void said(Line line) {
         text.append(run("", line.text()));
         if (line.remark() != null) {
             text.append(run(QUIET, " (" + line.remark() + ")"));
@@ -93,7 +155,6 @@ final class DocxBody {
             }
             mark(line.notes().get(at));
         }
-        text.append("</w:p>");
     }
 
     /** The first mark of a note holds the note; a later one points to the first. */

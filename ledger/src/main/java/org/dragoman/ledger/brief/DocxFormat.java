@@ -85,7 +85,7 @@ final class DocxFormat implements BriefFormat {
                         "<w:color w:val=\"5B6472\"/><w:sz w:val=\"18\"/>")
                 + style("Heading1", "heading 1", outline(320, 0), heading(28))
                 + style("Heading2", "heading 2", outline(160, 1), "<w:b/><w:sz w:val=\"22\"/>")
-                + style("Entry", "Entry", "<w:ind w:left=\"2268\" w:hanging=\"2268\"/>", "")
+                + style("Entry", "Entry", "<w:spacing w:before=\"40\" w:after=\"40\"/>", "")
                 + style("FootnoteText", "footnote text", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"17\"/>")
                 + "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>"
                 + "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style></w:styles>";

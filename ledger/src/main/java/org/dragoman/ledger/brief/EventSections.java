@@ -1,6 +1,8 @@
 package org.dragoman.ledger.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dragoman.ledger.brief.Brief.Block;
 import org.dragoman.ledger.brief.Brief.Line;
@@ -11,6 +13,12 @@ import org.dragoman.ledger.event.Event;
 final class EventSections {
     private static final String VISIT = "visit";
     private static final String MEETING = "meeting";
+
+    /** By their dates or, without one, by their first reports. */
+    private static final Comparator<Event> LATEST_FIRST = Comparator.comparing(
+                    Material::dayOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .reversed()
+            .thenComparing(Event::id);
 
     private final Material material;
 
@@ -55,6 +63,7 @@ final class EventSections {
                 .events(material.query("agreement").newest())
                 .stream()
                 .filter(event -> event.firstDay() == null || !event.firstDay().isAfter(material.day()))
+                .sorted(LATEST_FIRST)
                 .limit(material.plan().mostLines())
                 .toList();
         return List.copyOf(material.lines(events));

@@ -8,9 +8,12 @@ import org.dragoman.ledger.brief.Brief.Line;
 import org.dragoman.ledger.brief.Brief.Subheading;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.relation.Words;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.names.KnownPerson;
 import org.dragoman.reader.names.Term;
+import org.dragoman.reader.time.Edtf;
 
 /** Who holds the leading offices of both sides on the day: by the tables of the packs, with what documents say of it. */
 final class Holders {
@@ -51,7 +54,7 @@ final class Holders {
                             && term.of().equals(side)
                             && term.overlaps(material.day(), material.day()))
                     .findFirst()
-                    .ifPresent(term -> lines.add(line(holder, term))));
+                    .ifPresent(term -> lines.add(line(holder, term, holders.size() > 1))));
             if (holders.isEmpty()
                     && !knowledge.holders(office, side, null, null, null).isEmpty()) {
                 unknown.add(missing(office, side));
@@ -60,20 +63,23 @@ final class Holders {
         return lines;
     }
 
-    private Line line(KnownPerson holder, Term term) {
+    private Line line(KnownPerson holder, Term term, boolean several) {
         Fields fields = new Fields();
         fields.put("name", holder.name());
         fields.put("since", term.since());
         List<Integer> notes = notes(holder, term);
         String remark = notes.isEmpty() ? material.words().text("lines/office-tables") : null;
-        return new Line(office(term), material.words().fill("lines/office", fields.map()), remark, notes);
+        return new Line(office(term, several), material.words().fill("lines/office", fields.map()), remark, notes);
     }
 
     /** The office; of several chambers with the one meant. */
-    private String office(Term term) {
+    private String office(Term term, boolean several) {
         BriefWords words = material.words();
         String office = BriefWords.capitalised(words.values().office(term.office(), term.of()));
         String at = term.at() == null ? null : words.find("chambers/" + term.at());
+        if (at == null && several) {
+            at = term.at();
+        }
         return at == null ? office : words.phrase("chamber", Map.of("office", office, "at", at));
     }
 
@@ -88,9 +94,22 @@ final class Holders {
                         .limit(MOST_EVENTS));
         return told.stream()
                 .filter(event -> term.office().equals(event.text("office")) && !"ends".equals(event.text("change")))
+                .map(event -> inTerm(event, term))
+                .filter(reports -> !reports.isEmpty())
                 .findFirst()
-                .map(material::notes)
+                .map(material.citations()::of)
                 .orElse(List.of());
+    }
+
+    /** The reports of an office that were published in a term: an earlier one speaks of an earlier term. */
+    private List<Report> inTerm(Event event, Term term) {
+        return material.ledger().reports(event.id()).stream()
+                .filter(report -> {
+                    Edtf published = Words.date(report.document().published());
+                    return term.from() == null
+                            || (published != null && !published.lastDay().isBefore(term.from()));
+                })
+                .toList();
     }
 
     private Line missing(String office, String side) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.ledger.brief.Brief.Line;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.event.ReviewState;
+import org.dragoman.ledger.relation.Words;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.reader.claim.Status;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +59,33 @@ record Material(
         List<Line> lines = new ArrayList<>();
         for (Event event : events) {
             List<Integer> notes = citations.of(reports.getOrDefault(event.id(), List.of()));
-            lines.add(new Line(date(event.text("when")), words.event(event), remark(event), notes));
+            lines.add(new Line(lead(event), words.event(event), remark(event), notes));
         }
         return lines;
+    }
+
+    /** When it was; of an event without a date when it was first reported; null where neither is known. */
+    private @Nullable String lead(Event event) {
+        String when = event.text("when");
+        LocalDate told = Words.earliest(event);
+        if (when != null || told == null) {
+            return date(when);
+        }
+        return words.phrase("lines/reported", Map.of("date", told.toString()));
+    }
+
+    /** Events of both sides that were told of by the day, whatever their dates, those with the latest dates first. */
+    List<Event> toldOf(String type) {
+        return ledger.events(query(type).newest()).stream()
+                .filter(event -> Words.earliest(event) == null
+                        || !Objects.requireNonNull(Words.earliest(event)).isAfter(day))
+                .limit(plan.mostLines())
+                .toList();
+    }
+
+    /** The day of an event; of one without a date the day on which it was first reported; null where neither is known. */
+    static @Nullable LocalDate dayOf(Event event) {
+        return event.firstDay() == null ? Words.earliest(event) : event.firstDay();
     }
 
     /** A line that says that there is nothing to say. */

@@ -2,6 +2,7 @@ package org.dragoman.ledger.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.dragoman.ledger.relation.Figure;
 import org.dragoman.ledger.relation.Series;
 import org.dragoman.ledger.relation.Sessions;
 import org.dragoman.reader.claim.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What has not been told of for long, and what is not known at all. */
 final class MissingSection {
@@ -40,14 +42,24 @@ final class MissingSection {
     }
 
     private Optional<Line> last(String type) {
-        Optional<Event> last = material.latest(type).stream()
+        Optional<Event> last = material.all(type).stream()
                 .filter(event -> event.status() == Status.DONE || event.status() == Status.ONGOING)
-                .findFirst();
+                .filter(event -> Material.dayOf(event) != null && !isAfter(Material.dayOf(event), material.day()))
+                .max(Comparator.comparing(event -> String.valueOf(Material.dayOf(event))));
         if (last.isEmpty()) {
             return Optional.of(material.silence("lines/none-" + type));
         }
-        return last.filter(event -> event.firstDay() != null && event.firstDay().isBefore(quietSince))
-                .map(event -> line("lines/since-" + type, Map.of("date", String.valueOf(event.text("when"))), event));
+        return last.filter(event -> isAfter(quietSince, Material.dayOf(event)))
+                .map(event -> line("lines/since-" + type, Map.of("date", date(event)), event));
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isAfter(other);
+    }
+
+    private static String date(Event event) {
+        String when = event.firstDay() == null ? null : event.text("when");
+        return when == null ? String.valueOf(Material.dayOf(event)) : when;
     }
 
     private List<Line> figures() {

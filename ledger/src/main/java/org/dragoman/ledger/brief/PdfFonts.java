@@ -18,8 +18,8 @@ final class PdfFonts {
     private static final char SPACE = ' ';
     private static final int NARROW_SPACE = 0x202F;
     private static final String HARD_SPACE = "\u00A0";
-    /** For letters that the fonts do not have. */
-    private static final String UNKNOWN = "\u25A1";
+    /** For letters that the fonts do not have, however many stand together: the note says in which document they are. */
+    private static final String UNKNOWN = "[\u2026]";
 
     /** A cut of the one family that is used. */
     enum Face {
@@ -58,8 +58,14 @@ final class PdfFonts {
         StringBuilder written = new StringBuilder(composed.length());
         composed.codePoints()
                 .map(point -> Character.isWhitespace(point) ? SPACE : point)
-                .forEach(point -> written.append(known.computeIfAbsent(point, one -> letter(face, one))));
+                .forEach(point -> add(written, known.computeIfAbsent(point, one -> letter(face, one))));
         return written.toString();
+    }
+
+    private static void add(StringBuilder written, String letter) {
+        if (!letter.equals(UNKNOWN) || written.lastIndexOf(UNKNOWN) != written.length() - UNKNOWN.length()) {
+            written.append(letter);
+        }
     }
 
     private String letter(Face face, int point) {

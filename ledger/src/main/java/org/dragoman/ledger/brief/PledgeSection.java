@@ -1,12 +1,14 @@
 package org.dragoman.ledger.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.dragoman.ledger.brief.Brief.Block;
 import org.dragoman.ledger.brief.Brief.Line;
 import org.dragoman.ledger.brief.Brief.Subheading;
+import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.pledge.Outcome;
 import org.dragoman.ledger.pledge.TrackedPledge;
 import org.dragoman.ledger.relation.Figure;
@@ -50,6 +52,12 @@ final class PledgeSection {
             fields.put("figure", FigureSection.text(material.words(), figure));
             fields.put("period", figure.period().toString());
             remarks.add(material.words().phrase("lines/result", fields.map()));
+        }
+        Event next = tracked.next();
+        if (next != null) {
+            Map<String, Object> fields = new HashMap<>();
+            next.fields().forEach((name, value) -> fields.put(name, value.displayed()));
+            remarks.add(material.words().phrase("lines/followed", fields));
         }
         String remark = material.remark(tracked.pledge());
         if (remark != null) {

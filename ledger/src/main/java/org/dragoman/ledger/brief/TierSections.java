@@ -2,11 +2,15 @@ package org.dragoman.ledger.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.ledger.brief.Brief.Block;
 import org.dragoman.ledger.brief.Brief.Line;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.relation.KnownTier;
 import org.dragoman.ledger.relation.KnownTiers;
 import org.dragoman.ledger.relation.TierHistory;
 import org.dragoman.ledger.relation.TierStep;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Which tier of partnership stands, and how it got there. */
 final class TierSections {
     private static final String OPEN = "/..";
+    private static final String ANNIVERSARY = "anniversary";
 
     private final Material material;
     private final TierHistory history;
@@ -35,11 +40,43 @@ final class TierSections {
         List<Block> blocks = new ArrayList<>();
         Optional<TierStep> now = history.on(material.day());
         blocks.add(now.map(this::standing).orElseGet(() -> material.silence("lines/tier-none")));
+        history.untold(material.day()).map(this::untold).ifPresent(blocks::add);
         for (TierStep step : history.sectoralOn(material.day())) {
             blocks.add(line(null, "lines/sectoral", step));
         }
-        blocks.addAll(material.lines(material.latest("milestone")));
+        blocks.addAll(material.lines(foundings()));
         return blocks;
+    }
+
+    /** What the tables have and no document tells of. */
+    private Line untold(KnownTier known) {
+        Fields fields = new Fields();
+        fields.put("tier", known.tier());
+        fields.put("since", known.since().toString());
+        return new Line(null, material.words().fill("lines/tier-untold", fields.map()), null, List.of());
+    }
+
+    /** What founds the relation; an anniversary only of what does not stand here by itself. */
+    private List<Event> foundings() {
+        List<Event> milestones = material.latest("milestone");
+        Set<Integer> years = new HashSet<>();
+        milestones.stream().filter(event -> !isAnniversary(event)).forEach(event -> addYear(event.firstDay(), years));
+        history.steps().forEach(step -> addYear(step.since(), years));
+        return milestones.stream()
+                .filter(event -> !isAnniversary(event)
+                        || event.firstDay() == null
+                        || !years.contains(event.firstDay().getYear()))
+                .toList();
+    }
+
+    private static boolean isAnniversary(Event event) {
+        return ANNIVERSARY.equals(event.text("what"));
+    }
+
+    private static void addYear(@Nullable LocalDate day, Set<Integer> years) {
+        if (day != null) {
+            years.add(day.getYear());
+        }
     }
 
     private Line standing(TierStep step) {

@@ -23,6 +23,8 @@ public final class TierHistory {
     private static final Set<String> SETTING = Set.of("established", "upgraded", "in-force");
     private static final String STANDING = "in-force";
     private static final String OPEN = "/..";
+    /** What the codes of tiers that are about one field begin with. */
+    private static final String SECTORAL = "sectoral";
 
     private static final Comparator<TierStep> IN_TIME = Comparator.comparing(
                     (TierStep step) -> step.attested(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -31,10 +33,12 @@ public final class TierHistory {
 
     private final List<TierStep> steps;
     private final List<TierStep> passing;
+    private final List<KnownTier> known;
 
-    private TierHistory(List<TierStep> steps, List<TierStep> passing) {
+    private TierHistory(List<TierStep> steps, List<TierStep> passing, List<KnownTier> known) {
         this.steps = List.copyOf(steps);
         this.passing = List.copyOf(passing);
+        this.known = List.copyOf(known);
     }
 
     /**
@@ -56,7 +60,7 @@ public final class TierHistory {
                 .map(step -> looked(step, known))
                 .sorted(IN_TIME)
                 .forEach(step -> (isPassing(step, steps) ? passing : steps).add(step));
-        return new TierHistory(ended(steps), passing);
+        return new TierHistory(ended(steps), passing, known);
     }
 
     /** A step with what the packs have of it; fields of sectoral ones are worded too freely to be looked up. */
@@ -80,13 +84,20 @@ public final class TierHistory {
         LocalDate attested = since != null ? since : Words.earliest(event);
         return new TierStep(
                 String.valueOf(event.text("tier")),
-                event.text("area"),
+                area(event),
                 dated ? since : null,
                 attested,
                 null,
                 event,
                 null,
                 dated);
+    }
+
+    /** What the tier is about; a sectoral one of which nobody says the field is still none of the whole relation. */
+    private static @Nullable String area(Event event) {
+        String area = event.text("area");
+        boolean sectoral = String.valueOf(event.text("tier")).startsWith(SECTORAL);
+        return area == null && sectoral ? "" : area;
     }
 
     /** Whether the day is the one on which the tier began, not only one on which it stood. */
@@ -143,17 +154,43 @@ public final class TierHistory {
         return passing;
     }
 
-    /** The tier of the whole relation on a day; empty where documents tell none. */
+    /**
+     * The tier of the whole relation on a day; where there is none, a sectoral one of which nobody says the field. Empty
+     * where documents tell none.
+     */
     public Optional<TierStep> on(LocalDate day) {
+        return standing(day, null).or(() -> standing(day, ""));
+    }
+
+    private Optional<TierStep> standing(LocalDate day, @Nullable String area) {
         return steps.stream()
-                .filter(step -> step.area() == null && step.stoodOn(day))
+                .filter(step -> Objects.equals(step.area(), area) && step.stoodOn(day))
                 .reduce((earlier, later) -> later);
     }
 
-    /** The sectoral tiers on a day. */
+    /**
+     * The tier of the whole relation that the packs have for a day and no document tells of: one that began after the tier
+     * that documents tell of.
+     */
+    public Optional<KnownTier> untold(LocalDate day) {
+        Optional<TierStep> told = on(day);
+        return known.stream()
+                .filter(one -> one.area() == null && one.stoodOn(day))
+                .filter(one -> told.isEmpty() || isLater(one, told.get()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isLater(KnownTier one, TierStep step) {
+        LocalDate since = step.since() == null ? step.attested() : step.since();
+        return !one.tier().equals(step.tier()) && since != null && one.day().isAfter(since);
+    }
+
+    /** The sectoral tiers that stand on a day beside the one of {@link #on}. */
     public List<TierStep> sectoralOn(LocalDate day) {
+        Optional<TierStep> whole = on(day);
         return steps.stream()
                 .filter(step -> step.area() != null && step.stoodOn(day))
+                .filter(step -> whole.isEmpty() || step != whole.get())
                 .toList();
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A tier of partnership between two sides for as long as it stood.
  *
  * @param tier code of the tier, as the record format has it
- * @param area what it is about, of a tier that is sectoral; null for one of the whole relation
+ * @param area what it is about, of a tier that is sectoral, empty where that is not said; null for one of the whole
+ *     relation
  * @param since the day it began by the documents, or by the packs where no document says it; null where neither does
  * @param attested the first day on which it is known to stand: {@code since}, or the date of the earliest document that
  *     names it as the present tier; null where neither is known

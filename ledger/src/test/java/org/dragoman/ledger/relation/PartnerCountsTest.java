@@ -49,6 +49,30 @@ class PartnerCountsTest {
     }
 
     @Test
+    void aSectoralTierWithoutItsFieldTakesTheRelationsPlaceOnlyWhereItHasNone() {
+        Told told = tier(report(), "IT", "strategic", "established", "2013-03");
+        tier(told, "IT", "sectoral", "established", "2013-06");
+        tier(told, "FI", "sectoral", "established", "2013-06");
+        try (Ledger ledger = OneLedger.of(folder, told)) {
+            assertThat(history(ledger, "IT").on(DAY).orElseThrow().tier()).isEqualTo("strategic");
+            assertThat(history(ledger, "IT").sectoralOn(DAY)).hasSize(1);
+            assertThat(history(ledger, "FI").on(DAY).orElseThrow().tier()).isEqualTo("sectoral");
+            assertThat(history(ledger, "FI").sectoralOn(DAY)).isEmpty();
+        }
+    }
+
+    @Test
+    void aLaterTierThatOnlyTheTablesHaveIsTold() {
+        try (Ledger ledger = OneLedger.of(folder, tier(report(), "FR", "strategic", "in-force"))) {
+            TierHistory history = history(ledger, "FR");
+            assertThat(history.untold(DAY)).isEmpty();
+            KnownTier later = history.untold(LocalDate.of(2025, 1, 1)).orElseThrow();
+            assertThat(later.tier()).isEqualTo("comprehensive-strategic");
+            assertThat(later.day()).isEqualTo(LocalDate.of(2024, 10, 7));
+        }
+    }
+
+    @Test
     void theDocumentsDayStandsBesideThatOfTheTables() {
         Told told = tier(report(), "IT", "strategic", "established", "2013-03");
         try (Ledger ledger = OneLedger.of(folder, told)) {
