@@ -26,6 +26,7 @@ final class NamesGrammar {
     private final WordSet institutionWords;
     private final WordSet referenceWords;
     private final Map<String, PhraseIndex<String>> lists = new HashMap<>();
+    private final PhraseIndex<String> noList;
     private final WordSet particles;
     private final WordSet stop;
     private final @Nullable String home;
@@ -37,6 +38,7 @@ final class NamesGrammar {
         this.pack = pack;
         this.language = pack.code();
         this.forms = new PhraseIndex<>(pack.tokenizer().vocabulary());
+        this.noList = new PhraseIndex<>(pack.tokenizer().vocabulary());
         PackNode officeFile = fileOf(pack, "offices", problems);
         this.offices = patterns(officeFile, "rules", problems);
         this.institutions = patterns(officeFile, "institutions", problems);
@@ -164,14 +166,18 @@ final class NamesGrammar {
 
     /** The phrase of a list of {@code names.yaml} that stands at a token, or null. */
     PhraseIndex.@Nullable Hit<String> listed(String list, List<Token> tokens, int at) {
-        PhraseIndex<String> index = lists.get(list);
-        return index == null || at >= tokens.size() ? null : index.longest(tokens, at);
+        return at >= tokens.size() ? null : list(list).longest(tokens, at);
+    }
+
+    /** A list of {@code names.yaml}; an empty one where the language has none of that name. */
+    PhraseIndex<String> list(String name) {
+        return lists.getOrDefault(name, noList);
     }
 
     /** Whether a phrase of a list ends right before a token; the token that it begins at, or -1. */
     int listedBefore(String list, List<Token> tokens, int end) {
-        PhraseIndex<String> index = lists.get(list);
-        for (int from = Math.max(0, end - 6); index != null && from < end; from++) {
+        PhraseIndex<String> index = list(list);
+        for (int from = Math.max(0, end - 6); from < end; from++) {
             if (index.stands(tokens, from, end)) {
                 return from;
             }

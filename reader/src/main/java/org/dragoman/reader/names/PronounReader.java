@@ -39,11 +39,13 @@ final class PronounReader {
         genders.learn(sentence);
         addOfCountries(place);
         boolean quoted = isQuoted(tokens);
+        PhraseIndex<String> persons = sentence.grammar().list("persons");
+        PhraseIndex<String> speakers = sentence.grammar().list("speakers");
         int at = 0;
         while (at < tokens.size()) {
-            PhraseIndex.Hit<String> hit = sentence.grammar().listed("persons", tokens, at);
+            PhraseIndex.Hit<String> hit = persons.longest(tokens, at);
             if (hit == null) {
-                at = quoted ? at + 1 : afterSpeaker(sentence, at);
+                at = quoted ? at + 1 : afterSpeaker(annotated, speakers.longest(tokens, at), at);
                 continue;
             }
             if (isPronoun(sentence, at, hit.to())) {
@@ -125,13 +127,11 @@ final class PronounReader {
     }
 
     /** Makes a word by which the speaker names himself into a mention; the token to go on at. */
-    private int afterSpeaker(SentenceNames sentence, int at) {
-        PhraseIndex.Hit<String> self = sentence.grammar()
-                .listed("speakers", sentence.annotated().sentence().tokens(), at);
+    private int afterSpeaker(Annotated annotated, PhraseIndex.@Nullable Hit<String> self, int at) {
         if (self == null) {
             return at + 1;
         }
-        add(sentence.annotated(), speaker.person(), at, self.to(), SPEAKER);
+        add(annotated, speaker.person(), at, self.to(), SPEAKER);
         return self.to();
     }
 
