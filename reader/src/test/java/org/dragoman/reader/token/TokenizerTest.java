@@ -19,8 +19,14 @@ class TokenizerTest {
     private static final String UNITS = "aAoObs1. '-" + A_GRAVE + (char) 0xC0 + O_GRAVE + (char) 0x1EA1 + (char) 0x300
             + (char) 0x2019 + (char) 0x2BC + (char) 0x130 + (char) 0x2460;
 
-    private static final TokenRules RULES =
-            new TokenRules(Set.of("a"), Set.of("s"), Set.of("ob"), Set.of("o"), Map.of("o" + A_GRAVE, O_GRAVE + "a"));
+    private static final TokenRules RULES = new TokenRules(
+            Set.of("a"),
+            Set.of("s"),
+            Set.of("ob"),
+            Set.of("o"),
+            Set.of("as"),
+            Map.of("e", (char) 0xE9 + ""),
+            Map.of("o" + A_GRAVE, O_GRAVE + "a"));
 
     @Test
     void namedWordsAreCutLikeAnyOthers() {
