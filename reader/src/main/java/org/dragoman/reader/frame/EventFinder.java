@@ -242,7 +242,8 @@ final class EventFinder {
                     .anyMatch(trigger -> trigger.from() == here
                             && trigger.frame().equals(FRAME)
                             && trigger.setting("where", "after").equals("before"));
-            boolean cut = scene.cues(FRAME, "cut").stream().anyMatch(cue -> cue.from() == here);
+            boolean cut = scene.cues(FRAME, "cut").stream().anyMatch(cue -> cue.from() == here)
+                    && scene.syntax("word").stream().noneMatch(word -> word.from() < here && here < word.to());
             boolean comma = scene.annotated().token(at - 1).is(",");
             boolean other = comma
                     && (!scene.annotated().startingAt(Kind.PLACE, at).isEmpty()

@@ -278,11 +278,15 @@ final class MeetingSides {
                         .forEach(guests::add);
             }
         }
-        if (noun || guests.stream().anyMatch(Party::isPerson)) {
+        if (noun && trigger.setting("delegation", "").isEmpty()
+                || guests.stream().anyMatch(Party::isPerson)) {
             return guests;
         }
         List<Party> head = headAfter();
-        return head.isEmpty() ? namedOutOf(guests) : head;
+        if (!head.isEmpty() || noun) {
+            return head.isEmpty() ? guests : head;
+        }
+        return namedOutOf(guests);
     }
 
     /** "Received a delegation of some association, led by B": who heads the delegation that the verb's object is. */
