@@ -145,6 +145,13 @@ class AnswersTest {
                 .contains("no event visit-none")
                 .hasLineCount(1);
         assertThat(ask("visits", "TV", "AD").err()).contains("no event").hasLineCount(1);
+        for (String form : List.of("", "--json")) {
+            List<String> words = new ArrayList<>(List.of("relation", "TV", "AD"));
+            words.addAll(form.isEmpty() ? List.of() : List.of(form));
+            CommandRun relation = ask(words.toArray(String[]::new));
+            assertThat(relation.code()).isEqualTo(1);
+            assertThat(relation.err()).contains("tells of Tuvalu - Andorra").hasLineCount(1);
+        }
         CommandRun empty =
                 CommandRun.of("visits", "--ledger", folder.resolve("none").toString());
         assertThat(empty.code()).isEqualTo(1);

@@ -84,16 +84,17 @@ public final class IngestCommand extends ProgramCommand {
         Dragoman dragoman = Dragoman.withPacks(packs);
         try (Ledger ledger = ledgerOptions.open(packs, dragoman)) {
             DocumentIntake intake = new DocumentIntake(dragoman);
-            int code = pass(ledger, intake);
+            int code = pass(ledger, intake, false);
             while (watch != null) {
                 Thread.sleep(Duration.ofSeconds(watch).toMillis());
-                code = Math.max(code, pass(ledger, intake));
+                code = Math.max(code, pass(ledger, intake, true));
             }
             return code;
         }
     }
 
-    private int pass(Ledger ledger, DocumentIntake intake) throws IOException {
+    /** @param quiet whether nothing is said where nothing was new */
+    private int pass(Ledger ledger, DocumentIntake intake, boolean quiet) throws IOException {
         Map<String, FeedMark> marks = ledger.feedMarks();
         int code;
         long added;
@@ -111,9 +112,11 @@ public final class IngestCommand extends ProgramCommand {
                     .forEach(
                             (address, mark) -> fresh.put(address, new FeedMark(mark.entityTag(), mark.lastModified())));
             writer.keep(fresh, Clock.systemUTC().instant());
-            batch.close("claims" + round.told());
             code = batch.exitCode();
             added = round.added;
+            if (!quiet || added > 0 || code != ExitCode.DONE) {
+                batch.close("claims" + round.told());
+            }
         }
         if (added >= MANY) {
             index(ledger);

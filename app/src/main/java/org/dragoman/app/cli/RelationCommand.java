@@ -57,13 +57,21 @@ public final class RelationCommand extends LedgerCommand {
         return KnownTiers.of(PackFiles.shipped());
     }
 
-    private TierHistory history(Ledger ledger, String... codes) {
-        return TierHistory.of(ledger.events(query(codes).types("partnership")), known().between(codes[0], codes[1]));
+    /** The tiers of two sides; refused where nothing at all is told of these. */
+    private TierHistory told(Ledger ledger, LocalDate day, String... codes) {
+        TierHistory history =
+                TierHistory.of(ledger.events(query(codes).types("partnership")), known().between(codes[0], codes[1]));
+        boolean untold = history.steps().isEmpty() && history.untold(day).isEmpty();
+        if (untold && ledger.events(query(codes).limit(1)).isEmpty()) {
+            throw new Failure("nothing in the ledger " + ledger.location() + " tells of " + heading(codes)
+                    + (knownOn == null ? "" : ", as it was on " + knownOn));
+        }
+        return history;
     }
 
     private String pair(Ledger ledger, String... codes) {
         LocalDate day = dayOf("--as-of", asOf);
-        TierHistory history = history(ledger, codes);
+        TierHistory history = told(ledger, day, codes);
         StringBuilder text =
                 new StringBuilder(heading(codes)).append(", on ").append(day).append('\n');
         text.append(new TierListing(words(), ledger).of(history, day));
@@ -91,7 +99,7 @@ public final class RelationCommand extends LedgerCommand {
         if (codes.length == 1) {
             return List.of(PartnerListing.object(PartnerCounts.of(ledger, codes[0], query().knownOn(), known()), day));
         }
-        TierHistory history = history(ledger, codes);
+        TierHistory history = told(ledger, day, codes);
         Map<String, Object> object = object();
         object.put("between", List.of(codes));
         object.put("as_of", day.toString());

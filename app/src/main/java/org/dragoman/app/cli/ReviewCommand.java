@@ -1,6 +1,7 @@
 package org.dragoman.app.cli;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,7 @@ public final class ReviewCommand extends ProgramCommand {
                                 Locale.ROOT,
                                 "%d  %s  %s  %s%s  %s",
                                 decision.number(),
-                                decision.at(),
+                                decision.at().truncatedTo(ChronoUnit.SECONDS),
                                 decision.who(),
                                 decision.told(),
                                 holding.contains(decision) || decision.action() instanceof Action.Undo
