@@ -1,0 +1,166 @@
+package org.dragoman.reader.names;
+
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the offices that stand before a name: right there, behind a link or brackets, or stacked on one another. */
+final class OfficesBeforeName {
+    private final OfficesAndNames around;
+    private final NamesGrammar grammar;
+    private final List<Token> tokens;
+    private final List<OfficePhrase> taken;
+
+    /** @param taken the offices that belong to somebody already; the finder adds to it */
+    OfficesBeforeName(OfficesAndNames around, List<Token> tokens, NamesGrammar grammar, List<OfficePhrase> taken) {
+        this.around = around;
+        this.tokens = tokens;
+        this.grammar = grammar;
+        this.taken = taken;
+    }
+
+    /** Adds the offices before a name to those that its bearer holds; the first token of the first, {@code at} without any. */
+    int take(int at, boolean titled, NameRun run, List<OfficePhrase> held) {
+        OfficePhrase direct = around.officeEndingAt(at);
+        if (direct == null || taken.contains(direct)) {
+            direct = linkedOffice(at, titled, run);
+        }
+        if (direct == null
+                || taken.contains(direct)
+                || around.isOther(direct)
+                || isPartOfBody(direct, run)
+                || grammar.listed("of", tokens, direct.to() - 1) != null) {
+            return at;
+        }
+        held.add(direct);
+        OfficePhrase first = direct;
+        for (OfficePhrase earlier = stackedBefore(first, direct);
+                earlier != null;
+                earlier = stackedBefore(first, direct)) {
+            held.add(0, earlier);
+            first = earlier;
+        }
+        return first.from();
+    }
+
+    /** Whether one word right after "of the" and a country goes on the name of a body ({@code of the US Trade Commission}). */
+    private boolean isPartOfBody(OfficePhrase office, NameRun run) {
+        int last = office.to() - 1;
+        return grammar.isCountryFirst()
+                && run.words().size() == 1
+                && !run.isKnown()
+                && office.to() == run.from()
+                && office.of() != null
+                && (office.at() != null
+                        || run.to() < tokens.size() && tokens.get(run.to()).isCapitalized())
+                && last > office.from()
+                && tokens.get(last).isCapitalized()
+                && hasOf(office);
+    }
+
+    private boolean hasOf(OfficePhrase office) {
+        for (int at = office.from() + 1; at < office.to(); at++) {
+            if (grammar.listed("of", tokens, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable OfficePhrase linkedOffice(int at, boolean titled, NameRun run) {
+        OfficePhrase bracketed = around.officeEndingAt(beforeBrackets(at));
+        if (bracketed != null) {
+            return bracketed;
+        }
+        Mention people = around.peopleBefore(at);
+        int link = grammar.listedBefore("links", tokens, people == null ? at : people.from());
+        if (link < 0) {
+            return null;
+        }
+        boolean comma = tokens.get(link).is(",");
+        OfficePhrase office = around.officeEndingAt(link);
+        if (office == null && comma && (run.isKnown() || run.words().size() > 1) && around.closesLikeApposition(run.to())) {
+            office = officeOfSomething(link);
+        }
+        if (office == null) {
+            return null;
+        }
+        boolean strong = titled || run.isKnown() || run.words().size() > 1 && closesAfter(run.to());
+        return !comma || strong ? office : null;
+    }
+
+    /** An office that goes on, up to a comma, with words for what it is of ({@code the spokesman of the police, X,}). */
+    private @Nullable OfficePhrase officeOfSomething(int comma) {
+        for (int at = comma - 1; at > 0 && at > comma - 8; at--) {
+            OfficePhrase office = around.officeEndingAt(at);
+            if (office != null) {
+                return grammar.listed("of", tokens, at) == null ? null : office;
+            }
+            if (!tokens.get(at).isWord() && !tokens.get(at).is("-")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Where a short form in brackets begins that ends before a token; the token itself where there is none. */
+    private int beforeBrackets(int at) {
+        if (at < 3 || !tokens.get(at - 1).is(")")) {
+            return at;
+        }
+        for (int open = at - 2; open >= 0 && open > at - 5; open--) {
+            if (tokens.get(open).is("(")) {
+                return open;
+            }
+        }
+        return at;
+    }
+
+    private boolean closesAfter(int at) {
+        return at >= tokens.size()
+                || !tokens.get(at).isWord()
+                || !tokens.get(at).isCapitalized();
+    }
+
+    private @Nullable OfficePhrase stackedBefore(OfficePhrase first, OfficePhrase last) {
+        int strong = grammar.listedBefore("stack", tokens, first.from());
+        int weak = isSecondPerson(first) ? -1 : grammar.listedBefore("and", tokens, first.from());
+        boolean adjacent = around.officeEndingAt(first.from()) != null;
+        strong = adjacent ? first.from() : strong;
+        int at = strong >= 0 ? strong : weak;
+        OfficePhrase earlier = at < 0 ? null : around.officeEndingAt(around.beforeTitles(at));
+        if (earlier == null
+                || taken.contains(earlier)
+                || around.isPlural(earlier)
+                || grammar.listed("of", tokens, earlier.to() - 1) != null) {
+            return null;
+        }
+        boolean same = earlier.of() == null || last.of() == null || earlier.of().equals(last.of());
+        boolean own = strong >= 0 && grammar.home() != null && Objects.equals(grammar.home(), earlier.of());
+        boolean bare = last.of() == null && weak >= 0 && weak == first.from() - 1;
+        boolean shared = grammar.isCountryFirst()
+                ? earlier.of() == null || earlier.of().length() == 2
+                : earlier.of() == null || own || bare || Objects.equals(earlier.of(), last.of());
+        boolean apposed = isApposed(earlier);
+        boolean known = !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
+        return same && shared && !around.isOther(earlier) && !apposed && known ? earlier : null;
+    }
+
+    /** Whether an office stands beside the name before it: "X, minister of A", "X, who heads B". */
+    private boolean isApposed(OfficePhrase office) {
+        int at = office.from();
+        int comma = at > 0 && tokens.get(at - 1).is(",") ? at - 1 : grammar.listedBefore("relative", tokens, at);
+        return comma >= 0 && around.nameEndingAt(comma) != null;
+    }
+
+    /** Whether of two offices before a name only the first has an article: then it is somebody without a name. */
+    private boolean isSecondPerson(OfficePhrase second) {
+        int and = grammar.listedBefore("and", tokens, second.from());
+        OfficePhrase before = and < 0 ? null : around.officeEndingAt(and);
+        return before != null
+                && around.nameStartingAt(second.to()) != null
+                && grammar.listedBefore("articles", tokens, before.from()) >= 0;
+    }
+}
