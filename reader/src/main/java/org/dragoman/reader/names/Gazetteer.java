@@ -84,7 +84,8 @@ final class Gazetteer {
         List<NameForm> standing = hit.values().stream()
                 .filter(form -> stands(form, tokens, at, hit.to()))
                 .filter(form -> !person || !form.isCountry())
-                .filter(form -> !form.paired() || isInPair(tokens, from, hit.to(), grammar))
+                .filter(form -> !form.paired()
+                        || !isNamed(hit.values(), form) && isInPair(form, tokens, from, hit.to(), grammar))
                 .toList();
         if (standing.stream().anyMatch(NameForm::isNothing)) {
             return hit.to();
@@ -95,11 +96,20 @@ final class Gazetteer {
         return standing.isEmpty() ? at + 1 : hit.to();
     }
 
+    /** Whether a word that names a country in pairs is its name elsewhere too. */
+    private static boolean isNamed(List<NameForm> forms, NameForm paired) {
+        return forms.stream().anyMatch(form -> form.isCountry() && !form.paired() && of(form).equals(of(paired)));
+    }
+
+    private static Object of(NameForm form) {
+        return form.value() instanceof Actor.Country country ? country.code() : form.value();
+    }
+
     /** Whether a dash ties a word to the name of another country: the short names of {@code A-B relations}. */
-    private static boolean isInPair(List<Token> tokens, int from, int to, NamesGrammar grammar) {
+    private static boolean isInPair(NameForm form, List<Token> tokens, int from, int to, NamesGrammar grammar) {
         boolean longer = from > 0 && tokens.get(from - 1).isCapitalized()
                 || to < tokens.size() && tokens.get(to).isCapitalized();
-        if (longer && !tokens.get(from).isAllCapitals()) {
+        if (form.capital() && longer && !tokens.get(from).isAllCapitals()) {
             return false;
         }
         boolean before = from > 1 && tokens.get(from - 1).is("-") && endsAt(tokens, from - 1, grammar);
@@ -120,7 +130,9 @@ final class Gazetteer {
     }
 
     private static boolean isCountry(PhraseIndex.@Nullable Hit<NameForm> hit, Token first) {
-        return hit != null && first.isCapitalized() && hit.values().stream().anyMatch(NameForm::isCountry);
+        return hit != null
+                && hit.values().stream()
+                        .anyMatch(form -> form.isCountry() && (first.isCapitalized() || !form.capital()));
     }
 
     /** Whether a word is somebody's name: a given name of the document, or one right after a small word for a person. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tables of the packs into {@link Knowledge}. */
 final class KnowledgeLoader {
     /** Source of rows that were put together syllable by syllable: good to recognise a name by, not to show. */
+    private static final String PAIRED = "paired";
+
     private static final String PUT_TOGETHER = "unihan";
     /** Years; the longest reign on record is shorter. */
     private static final int LONGEST_TERM = 83;
@@ -67,6 +69,8 @@ final class KnowledgeLoader {
                 table(path, "form", "lang", "country").rows().forEach(row -> addPlace(row, row.get("country")));
             } else if (path.equals("core/regions.tsv")) {
                 table(path, "form", "lang", "kind").rows().forEach(row -> addPlace(row, ""));
+            } else if (path.equals("core/pairs.tsv")) {
+                table(path, "form", "lang", "country").rows().forEach(this::addPaired);
             } else if (path.equals("core/not-names.tsv")) {
                 table(path, "form", "lang").rows().forEach(this::addNothing);
             }
@@ -128,6 +132,11 @@ final class KnowledgeLoader {
         if (!form.isEmpty()) {
             addForm(row.get("lang"), form, NameForm.of(kind, value, form, row.get("note")));
         }
+    }
+
+    private void addPaired(Table.Row row) {
+        Mention.Value country = new Actor.Country(row.get("country"), Actor.Country.Use.DEMONYM);
+        addForm(row.get("lang"), row.get("form"), NameForm.of(Kind.COUNTRY, country, row.get("form"), PAIRED));
     }
 
     private static Actor.Country.Use use(String kind) {

@@ -55,7 +55,8 @@ final class OfficesAfterName {
             if (office.of() == null && isOfBody(office.to())) {
                 return end;
             }
-            boolean ofNext = isStackOfNext(office) || isLinkedToNext(office) || isForeign(office, around.nameEndingAt(to));
+            boolean ofNext =
+                    isStackOfNext(office) || isLinkedToNext(office) || isForeign(office, around.nameEndingAt(to));
             if (!held.isEmpty() && end == to && ofNext) {
                 return end;
             }
@@ -213,8 +214,9 @@ final class OfficesAfterName {
     /** Whether a comma and a name set off by another follow: in a list the office of the next ({@code A, X, B, Y, ...}). */
     private boolean isLinkedToNext(OfficePhrase office) {
         int comma = office.to();
-        NameRun next =
-                comma < tokens.size() && tokens.get(comma).is(",") ? around.nameStartingAt(around.afterTitles(comma + 1)) : null;
+        NameRun next = comma < tokens.size() && tokens.get(comma).is(",")
+                ? around.nameStartingAt(around.afterTitles(comma + 1))
+                : null;
         return next != null && (next.isKnown() || next.words().size() > 1) && around.closesLikeApposition(next.to());
     }
 

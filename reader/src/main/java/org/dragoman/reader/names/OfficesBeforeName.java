@@ -81,7 +81,10 @@ final class OfficesBeforeName {
         }
         boolean comma = tokens.get(link).is(",");
         OfficePhrase office = around.officeEndingAt(link);
-        if (office == null && comma && (run.isKnown() || run.words().size() > 1) && around.closesLikeApposition(run.to())) {
+        if (office == null
+                && comma
+                && (run.isKnown() || run.words().size() > 1)
+                && around.closesLikeApposition(run.to())) {
             office = officeOfSomething(link);
         }
         if (office == null) {
