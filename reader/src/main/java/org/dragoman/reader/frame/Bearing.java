@@ -12,23 +12,20 @@ import org.dragoman.reader.grammar.Mention;
  */
 final class Bearing {
     private static final List<String> SIDES = List.of("between", "to", "from");
-    /** Types whose countries are often not said in the sentence. */
-    private static final Set<String> TAKEN = Set.of("agreement", "mechanism", "partnership", "indicator", "pledge");
-
     private static final double DOUBTFUL = 0.4;
 
     private Bearing() {}
 
     /** Lowers the score of a draft of whose countries the story does not speak. */
-    static void weigh(Draft draft, Scene scene) {
-        if (!TAKEN.contains(draft.type())
+    static void weigh(Draft draft, RecordType type, Scene scene) {
+        if (!type.guessesSides()
                 || !scene.annotated().mentions(Mention.Kind.REFERENCE).isEmpty()) {
             return;
         }
         Set<String> here = new HashSet<>();
         scene.actors().forEach(mention -> here.add(String.valueOf(Scene.countryOf(mention))));
         for (String code : codes(draft)) {
-            if (!here.contains(code) && !isBorne(scene, code)) {
+            if (!here.contains(code) && !draft.names(Set.of(code)) && !isBorne(scene, code)) {
                 draft.times(DOUBTFUL, "the story does not speak of " + code);
                 return;
             }

@@ -32,6 +32,8 @@ final class Draft {
 
     Draft(String type, Scene scene, Cue trigger) {
         this(type, scene, trigger.rule(), scene.text(trigger.from(), trigger.to()));
+        // the name of an accord can say by itself between whom it is
+        this.named.addAll(List.of(trigger.setting("between", "").split(" ")));
     }
 
     Draft(String type, Scene scene, String rule, String trigger) {

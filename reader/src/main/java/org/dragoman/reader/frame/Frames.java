@@ -132,7 +132,7 @@ public final class Frames {
                 List<Draft> made = composer.compose(sight, trigger).stream()
                         .filter(standing::isPublic)
                         .toList();
-                made.forEach(draft -> Bearing.weigh(draft, scene));
+                weigh(made, scene);
                 witness.saw(sight, trigger, made);
                 drafts.addAll(made);
             }
@@ -142,7 +142,7 @@ public final class Frames {
         }
         for (SceneComposer composer : whole) {
             List<Draft> made = composer.compose(sight);
-            made.forEach(draft -> Bearing.weigh(draft, scene));
+            weigh(made, scene);
             witness.saw(sight, null, made);
             drafts.addAll(made);
         }
@@ -165,6 +165,15 @@ public final class Frames {
             }
         }
         return concerned;
+    }
+
+    private void weigh(List<Draft> drafts, Scene scene) {
+        for (Draft draft : drafts) {
+            RecordType type = types.get(draft.type());
+            if (type != null) {
+                Bearing.weigh(draft, type, scene);
+            }
+        }
     }
 
     private boolean isKept(Draft draft) {

@@ -286,7 +286,7 @@ final class NounPhrases {
             for (String part :
                     List.of("and", "of", "by", "with", "to", "in", "for", "between", "preposition", "auxiliary")) {
                 Cue cue = scene.syntaxEndingAt(part, end);
-                if (cue != null && cue.from() >= from) {
+                if (cue != null && cue.from() >= from && !isInsideWord(cue.from())) {
                     end = cue.from();
                     changed = true;
                 }

@@ -197,9 +197,11 @@ final class OfficesAfterName {
     private boolean isStackOfNext(OfficePhrase office) {
         OfficePhrase last = office;
         int at = nextInStack(last.to());
-        while (at >= 0 && around.officeStartingAt(at) != null) {
-            last = around.officeStartingAt(at);
+        OfficePhrase next = at < 0 ? null : around.officeStartingAt(at);
+        while (next != null) {
+            last = next;
             at = nextInStack(last.to());
+            next = at < 0 ? null : around.officeStartingAt(at);
         }
         return last != office && isTitleOfNext(last);
     }
