@@ -9,7 +9,6 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
-import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * before it.
  */
 final class Scene {
-    /** Words that may stand between a preposition and what it governs. */
-    private static final int MOST_SKIPPED = 4;
     /** Tokens of a place, an agency and a day at the head of a story. */
     private static final int LONGEST_DATELINE = 10;
 
@@ -38,59 +35,7 @@ final class Scene {
         this.discourse = discourse;
         this.triggers = triggers;
         this.cues = new SceneCues(annotated, pack);
-        this.actors = actors(annotated);
-    }
-
-    private static List<Mention> actors(Annotated annotated) {
-        List<Mention> all = annotated.mentions(Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.REFERENCE);
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        all.removeIf(mention -> !isActor(mention));
-        List<Mention> money = annotated.mentions(Kind.MONEY);
-        List<Mention> kept = new ArrayList<>(all.size());
-        for (Mention mention : all) {
-            if (!isCovered(mention, all) && !isPartOfSum(mention, money)) {
-                kept.add(mention);
-            }
-        }
-        return WholePersons.of(annotated, kept);
-    }
-
-    private static boolean isActor(Mention mention) {
-        return mention.value() instanceof Actor
-                || mention.value() instanceof Place
-                || mention.value() instanceof Reference;
-    }
-
-    private static boolean isCovered(Mention mention, List<Mention> all) {
-        for (Mention other : all) {
-            if (other != mention && covers(other, mention, all)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPartOfSum(Mention mention, List<Mention> money) {
-        for (Mention sum : money) {
-            if (sum.from() <= mention.from() && mention.to() <= sum.to()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether {@code outer} takes the place of {@code inner}; of two over the same words the person, or else the first. */
-    private static boolean covers(Mention outer, Mention inner, List<Mention> all) {
-        if (outer.from() > inner.from() || outer.to() < inner.to()) {
-            return false;
-        }
-        if (outer.length() > inner.length()) {
-            return true;
-        }
-        boolean person = outer.kind() == Kind.PERSON;
-        return person == (inner.kind() == Kind.PERSON) ? all.indexOf(outer) < all.indexOf(inner) : person;
+        this.actors = SceneActors.of(annotated);
     }
 
     Annotated annotated() {
@@ -194,27 +139,21 @@ final class Scene {
         return false;
     }
 
+    /** Whether a comma stands within a stretch. */
+    boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (annotated.token(at).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The syntax word of a class that ends exactly at a token. */
     @Nullable Cue syntaxEndingAt(String part, int token) {
         for (Cue cue : syntax(part)) {
             if (cue.to() == token) {
                 return cue;
-            }
-        }
-        return null;
-    }
-
-    /** The place before a comma and the country that it lies in: "to X, COUNTRY" governs both; null where none stands there. */
-    private @Nullable Mention placeBefore(int token) {
-        if (token < 2 || !annotated.token(token - 1).is(",")) {
-            return null;
-        }
-        for (Mention country : annotated.startingAt(Kind.COUNTRY, token)) {
-            String code = countryOf(country);
-            for (Mention place : annotated.mentions(Kind.PLACE)) {
-                if (place.to() == token - 1 && code != null && code.equals(countryOf(place))) {
-                    return place;
-                }
             }
         }
         return null;
@@ -227,44 +166,11 @@ final class Scene {
      * @return null where what begins there is governed by nothing
      */
     @Nullable Cue governor(int token) {
-        Mention place = placeBefore(token);
-        if (place != null) {
-            return governor(place.from());
-        }
-        int end = token;
-        for (int skipped = 0; skipped <= MOST_SKIPPED && end > 0; skipped++) {
-            Cue found = null;
-            for (Cue cue : cues.governing()) {
-                if (cue.to() == end
-                        && (found == null
-                                || cue.match().length() > found.match().length())) {
-                    found = cue;
-                }
-            }
-            if (found != null) {
-                return isConjunction(found, token) ? null : found;
-            }
-            Cue skip = syntaxEndingAt("skip", end);
-            if (skip == null) {
-                return null;
-            }
-            end = skip.from();
-        }
-        return null;
+        return new Governors(this, cues).of(token);
     }
 
-    /** "As X is in Y": a preposition that may open a clause, before somebody of whom a verb says something. */
-    private boolean isConjunction(Cue preposition, int token) {
-        boolean opens = syntax("conjunction").stream()
-                .anyMatch(cue -> cue.from() == preposition.from() && cue.to() == preposition.to());
-        return opens
-                && actors.stream()
-                        .anyMatch(mention -> mention.from() == token
-                                && (mention.kind() == Kind.PERSON || mention.kind() == Kind.COUNTRY)
-                                && isBeforeFinite(mention.to()));
-    }
-
-    private boolean isBeforeFinite(int token) {
+    /** Whether a word that only finite verbs are begins at a token. */
+    boolean isBeforeFinite(int token) {
         return syntax("finite").stream().anyMatch(cue -> cue.from() == token);
     }
 
@@ -391,12 +297,8 @@ final class Scene {
         if (from > to || plainTokens(from, to) > most) {
             return false;
         }
-        for (int at = from; at < to; at++) {
-            if (annotated.token(at).is(",")) {
-                return false;
-            }
-        }
-        return !hasVerbBetween(from, to)
+        return !hasComma(from, to)
+                && !hasVerbBetween(from, to)
                 && !hasFiniteVerb(from, to)
                 && !hasSyntax("break", from, to)
                 && !hasSyntax("stop", from, to);

@@ -1,0 +1,179 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+
+/** How far the dates of a sentence stand from what they may date: in tokens, with a price for all that parts the two. */
+final class DateDistance {
+    /** A date nearer by so much to another act is that one's. */
+    private static final int MUCH_NEARER = 10;
+    /** The price of another act between a date and what it may date. */
+    private static final int ACROSS_TRIGGER = 9;
+    /** Of two dates as near, the one that follows is more often meant. */
+    private static final int BEFORE = 2;
+    /** The price of a comma in between. */
+    private static final int ACROSS_COMMA = 3;
+    /** The price of the border of a clause in between. */
+    private static final int ACROSS_BREAK = 14;
+    /** A date that stands so far from a stretch does not belong to it. */
+    static final int TOO_FAR = 48;
+    /** A date that begins within so many tokens heads its sentence. */
+    static final int SENTENCE_START = 4;
+    /** Tokens within which a dash closes a dateline. */
+    private static final int DATELINE = 4;
+    /** Words from a year before a noun to what it dates. */
+    private static final int MODIFIED = 4;
+    /** Words besides names from a day to the verb of what is said on it. */
+    private static final int SPEAKER = 8;
+    /** A date at the head of a sentence is for all of it, unless a nearer one says more. */
+    private static final int OF_WHOLE_SENTENCE = 9;
+
+    private final Scene scene;
+
+    DateDistance(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** How far a date stands from a stretch, in tokens that are no names, with a price for what stands between. */
+    int of(Mention mention, int from, int to) {
+        boolean before = mention.to() <= from;
+        int start = before ? mention.to() : Math.min(mention.from(), to);
+        int end = before ? from : Math.max(mention.from(), to);
+        if (before && isDayOfSpeech(start, end)) {
+            return TOO_FAR;
+        }
+        if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {
+            return isDateline(start, end)
+                    ? OF_WHOLE_SENTENCE
+                    : Math.min(scene.plainTokens(start, end), OF_WHOLE_SENTENCE);
+        }
+        if (before && isOfItemBefore(mention, to)) {
+            return TOO_FAR;
+        }
+        long triggers = scene.triggers().stream()
+                .filter(other -> other.isAct() && other.from() >= start && other.to() <= end)
+                .count();
+        return scene.plainTokens(start, end)
+                + (before ? BEFORE : 0)
+                + (isModifier(mention, from) ? TOO_FAR : 0)
+                + (!before && scene.hasSyntax("sequel", start, end) ? ACROSS_BREAK : 0)
+                + (!before && isOfSequel(mention) ? TOO_FAR : 0)
+                + commas(start, end) * ACROSS_COMMA
+                + (int) triggers * ACROSS_TRIGGER
+                + (!before && isOfOther(start, end) ? ACROSS_BREAK : 0)
+                + (!before && scene.hasSyntax("other-one", start, end) ? TOO_FAR : 0)
+                + (before && scene.hasSyntax("sequence", start, end) ? TOO_FAR : 0)
+                + (!before && isOfSpeech(start, end) ? TOO_FAR : 0)
+                + (scene.hasSyntax("stop", start, end) ? ACROSS_BREAK : 0)
+                + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
+    }
+
+    /** Whether a date stands much nearer to another act of the sentence: it is that one's. */
+    boolean isTaken(Mention mention, int from, int to, int cost) {
+        if (mention.from() <= SENTENCE_START) {
+            return false;
+        }
+        for (Cue other : scene.triggers()) {
+            boolean elsewhere = other.isAct() && (other.to() <= from || other.from() >= to);
+            if (elsewhere && of(mention, other.from(), other.to()) + MUCH_NEARER < cost) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneClause(int start, int end) {
+        return !scene.hasSyntax("break", start, end) && !scene.hasSyntax("stop", start, end);
+    }
+
+    /** "Ahead of next year's anniversary": a date right after such a word that itself dates what follows. */
+    private boolean isOfSequel(Mention mention) {
+        int next = mention.to();
+        boolean owner = next < scene.size() && scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == next);
+        return owner && scene.syntaxEndingAt("sequel", mention.from()) != null;
+    }
+
+    /** Whether a dash follows a date at the head of a sentence: it says when the story was written. */
+    private boolean isDateline(int start, int end) {
+        for (int at = start; at < Math.min(end, start + DATELINE); at++) {
+            if (scene.annotated().token(at).is("-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a year stands between an article and a noun that only it dates: "since the 2013 establishment of ties, X met Y". */
+    private boolean isModifier(Mention mention, int from) {
+        int next = mention.to();
+        boolean before = scene.pack().setting("modifiers-before-nouns", "no").equals("yes");
+        boolean year = before
+                && mention.length() == 1
+                && scene.annotated().token(mention.from()).isNumber();
+        return year
+                && mention.from() > 0
+                && next < scene.size()
+                && scene.hasSyntax("skip", mention.from() - 1, mention.from())
+                && scene.annotated().token(next).isWord()
+                && !(from >= next && from - next <= MODIFIED)
+                && scene.cues().stream().noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() == next);
+    }
+
+    /** Whether dates in brackets close the items of a list and this one is an earlier item's: "visit of X (May), visit of Y (July)". */
+    private boolean isOfItemBefore(Mention mention, int to) {
+        return isBracketed(mention)
+                && scene.annotated().mentions(Kind.DATE).stream()
+                        .anyMatch(other -> other.from() >= to && isBracketed(other));
+    }
+
+    private boolean isBracketed(Mention mention) {
+        return mention.from() > 0
+                && mention.to() < scene.size()
+                && scene.annotated().token(mention.from() - 1).is("(")
+                && scene.annotated().token(mention.to()).is(")");
+    }
+
+    /** Whether what follows a trigger goes on about a place or country that it names: "to A, which signed in May". */
+    private boolean isOfOther(int start, int end) {
+        List<Cue> clauses = new ArrayList<>(scene.syntax("who"));
+        clauses.addAll(scene.syntax("where"));
+        for (Cue who : clauses) {
+            int at = who.from() > 0 && scene.annotated().token(who.from() - 1).is(",") ? who.from() - 1 : who.from();
+            boolean within = who.from() >= start && who.to() <= end;
+            if (within && scene.actors().stream().anyMatch(mention -> mention.to() == at && isPlace(mention))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlace(Mention mention) {
+        return mention.kind() == Kind.COUNTRY || mention.kind() == Kind.PLACE;
+    }
+
+    /** Whether somebody says in a stretch that something else will be: "after the talks, X said that Y would come in May". */
+    private boolean isOfSpeech(int start, int end) {
+        return scene.syntax("saying").stream()
+                .anyMatch(saying ->
+                        saying.from() >= start && saying.to() <= end && scene.hasSyntax("planned", saying.to(), end));
+    }
+
+    /** Whether somebody says on the day before a stretch that something will be: "on Monday X said that Y would come". */
+    private boolean isDayOfSpeech(int start, int end) {
+        return scene.syntax("saying").stream()
+                .anyMatch(saying -> saying.from() >= start
+                        && saying.to() <= end
+                        && (saying.from() - start <= 1 || scene.plainTokens(start, saying.from()) <= SPEAKER)
+                        && scene.hasSyntax("planned", saying.to(), end));
+    }
+
+    private int commas(int start, int end) {
+        int commas = 0;
+        for (int at = start; at < end; at++) {
+            commas += scene.annotated().token(at).is(",") ? 1 : 0;
+        }
+        return commas;
+    }
+}

@@ -1,0 +1,67 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
+import org.dragoman.reader.names.Reference;
+
+/** Chooses who and what a sentence names as actors: none inside another, and none that is part of a sum of money. */
+final class SceneActors {
+    private SceneActors() {}
+
+    static List<Mention> of(Annotated annotated) {
+        List<Mention> all = annotated.mentions(Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.REFERENCE);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        all.removeIf(mention -> !isActor(mention));
+        List<Mention> money = annotated.mentions(Kind.MONEY);
+        List<Mention> kept = new ArrayList<>(all.size());
+        for (Mention mention : all) {
+            if (!isCovered(mention, all) && !isPartOfSum(mention, money)) {
+                kept.add(mention);
+            }
+        }
+        return WholePersons.of(annotated, kept);
+    }
+
+    private static boolean isActor(Mention mention) {
+        return mention.value() instanceof Actor
+                || mention.value() instanceof Place
+                || mention.value() instanceof Reference;
+    }
+
+    private static boolean isCovered(Mention mention, List<Mention> all) {
+        for (Mention other : all) {
+            if (other != mention && covers(other, mention, all)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfSum(Mention mention, List<Mention> money) {
+        for (Mention sum : money) {
+            if (sum.from() <= mention.from() && mention.to() <= sum.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code outer} takes the place of {@code inner}; of two over the same words the person, or else the first. */
+    private static boolean covers(Mention outer, Mention inner, List<Mention> all) {
+        if (outer.from() > inner.from() || outer.to() < inner.to()) {
+            return false;
+        }
+        if (outer.length() > inner.length()) {
+            return true;
+        }
+        boolean person = outer.kind() == Kind.PERSON;
+        return person == (inner.kind() == Kind.PERSON) ? all.indexOf(outer) < all.indexOf(inner) : person;
+    }
+}

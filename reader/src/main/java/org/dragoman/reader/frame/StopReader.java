@@ -1,0 +1,73 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
+import org.dragoman.reader.names.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Reads groups of names as the stops of a visit. */
+final class StopReader {
+    private final Sight sight;
+    private final Scene scene;
+
+    StopReader(Sight sight) {
+        this.sight = sight;
+        this.scene = sight.scene();
+    }
+
+    /** Whether a word governs where something goes or is. */
+    static boolean isTowards(Cue governor) {
+        return governor.part().equals("to") || governor.part().equals("in");
+    }
+
+    /** Whether a place is a region of several countries. */
+    static boolean isRegion(Mention mention) {
+        return mention.value() instanceof Place place && place.kind() == Place.Kind.REGION && place.country() == null;
+    }
+
+    /** The country of a place, or the one that "the country" means. */
+    private @Nullable String country(Mention mention) {
+        if (!(mention.value() instanceof Reference reference)) {
+            return Scene.countryOf(mention);
+        }
+        List<Party> meant = Party.of(mention, sight.discourse());
+        boolean country = reference.target() == Reference.Target.THAT_COUNTRY
+                || reference.target() == Reference.Target.OWN_COUNTRY;
+        return country && meant.size() == 1 ? meant.get(0).of() : null;
+    }
+
+    /** Whether a small word for what is of a country stands right after "in" or "to": its language and no place. */
+    private boolean isLanguage(Mention mention) {
+        Cue governor = scene.governor(mention.from());
+        return mention.value() instanceof Actor.Country named
+                && named.use() == Actor.Country.Use.DEMONYM
+                && !scene.annotated().token(mention.from()).isCapitalized()
+                && governor != null
+                && isTowards(governor)
+                && governor.to() == mention.from();
+    }
+
+    /** The stops that a group names, each country once; empty where it names no place to go to. */
+    List<Stop> stops(ActorGroup group, double score, String why) {
+        List<Stop> stops = new ArrayList<>();
+        for (Mention mention : group.members()) {
+            String country = country(mention);
+            boolean place = mention.value() instanceof Place
+                    || mention.value() instanceof Reference
+                    || mention.value() instanceof Actor.Country named
+                            && named.use() != Actor.Country.Use.PEOPLE
+                            && named.use() != Actor.Country.Use.INSTITUTION;
+            if (country == null || !place || isLanguage(mention)) {
+                continue;
+            }
+            String name = mention.value() instanceof Place at ? at.name() : null;
+            if (stops.stream().noneMatch(stop -> country.equals(stop.country()))) {
+                stops.add(new Stop(country, name, null, null, score, why));
+            }
+        }
+        return stops;
+    }
+}

@@ -1,0 +1,83 @@
+package org.dragoman.reader.frame;
+
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.reader.time.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a visit goes from what the sentence or the story said before, where its own words do not say it. */
+final class StoryDestinations {
+    private final Sight sight;
+    private final Scene scene;
+    private final Cue trigger;
+    private final StopReader reader;
+
+    StoryDestinations(Sight sight, Cue trigger, StopReader reader) {
+        this.sight = sight;
+        this.scene = sight.scene();
+        this.trigger = trigger;
+        this.reader = reader;
+    }
+
+    /** What a word for "there" means: the last place said before it as where something is. */
+    List<Stop> there() {
+        List<Stop> found = List.of();
+        for (ActorGroup group : scene.groups()) {
+            Cue governor = scene.governor(group.from());
+            boolean located = group.to() <= trigger.from() && governor != null && StopReader.isTowards(governor);
+            List<Stop> stops = located ? reader.stops(group, 0.9, "there") : List.of();
+            found = stops.isEmpty() ? found : stops;
+        }
+        Argument subject = sight.arguments().subject(trigger);
+        String home = subject == null ? null : Scene.countryOf(subject.group().first());
+        Discourse.Visit visit = scene.discourse().visit();
+        String told = visit == null || Objects.equals(visit.country(), home)
+                ? scene.discourse().whereabouts(home)
+                : visit.country();
+        return found.isEmpty() && told != null ? List.of(Stop.of(told, 0.85, "there")) : found;
+    }
+
+    /** The one destination of a visit that is spoken of again without it: "the visit", "his trip". */
+    List<Stop> toldBefore() {
+        Discourse.Visit told = visitOfSubject();
+        return told != null ? List.of(Stop.again(told, 0.8, "the visit the story speaks of")) : partnerCountry();
+    }
+
+    /** "X, who is on a visit": to the country where X is told of before, or to the other one of the story. */
+    List<Stop> unsaid() {
+        Argument who =
+                trigger.setting("to", "").equals("unsaid") ? sight.arguments().subject(trigger) : null;
+        if (who == null) {
+            return List.of();
+        }
+        Discourse.Visit told = sight.discourse().visitOf(Party.of(who.group(), sight.discourse()));
+        String home = Scene.countryOf(who.group().first());
+        String other = home == null || told != null ? null : sight.discourse().partnerOf(home);
+        if (told != null) {
+            return List.of(Stop.again(told, 0.8, "the visit the story speaks of"));
+        }
+        return other == null ? List.of() : List.of(Stop.of(other, 0.82, "the other country of the story"));
+    }
+
+    /** The visit that its owner or the sentence's subject is on, else the one told last. */
+    Discourse.@Nullable Visit visitOfSubject() {
+        Argument subject = sight.arguments().owner(trigger);
+        if (subject != null) {
+            return sight.discourse().visitOf(Party.of(subject.group(), sight.discourse()));
+        }
+        subject = sight.arguments().subject(trigger);
+        subject = subject == null ? sight.arguments().afterComma(trigger) : subject;
+        Discourse.Visit own =
+                subject == null ? null : sight.discourse().visitOf(Party.of(subject.group(), sight.discourse()));
+        return own == null ? sight.discourse().visit() : own;
+    }
+
+    /** "His visit in March" in a story of two countries goes to the other one. */
+    private List<Stop> partnerCountry() {
+        Argument who = sight.arguments().owner(trigger);
+        String home = who == null ? null : Scene.countryOf(who.group().first());
+        String other = home == null ? null : sight.discourse().partnerOf(home);
+        boolean dated = sight.dates().of(trigger, Anchor.Direction.UNKNOWN) != null;
+        return other == null || !dated ? List.of() : List.of(Stop.of(other, 0.82, "the other country of the story"));
+    }
+}

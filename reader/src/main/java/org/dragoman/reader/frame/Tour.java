@@ -1,0 +1,134 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Follows a visit from the first stop that its sentence names to those that the list goes on with. */
+final class Tour {
+    /** Words between one stop of a tour and the next: ", on Monday, and then to". */
+    private static final int FAR_OF_NEXT = 5;
+
+    private final Sight sight;
+    private final Scene scene;
+    private final Cue trigger;
+    private final StopReader reader;
+
+    Tour(Sight sight, Cue trigger, StopReader reader) {
+        this.sight = sight;
+        this.scene = sight.scene();
+        this.trigger = trigger;
+        this.reader = reader;
+    }
+
+    /** The stops of a group and those of the groups that the list goes on with, each with its own days where each has some. */
+    List<Stop> along(ActorGroup first, List<Stop> stops) {
+        List<Stop> all = new ArrayList<>();
+        List<ActorGroup> legs = legs(first);
+        boolean own = legs.size() > 1 || stops.size() > 1;
+        for (int index = 0; index < legs.size(); index++) {
+            int end = index + 1 < legs.size() ? legs.get(index + 1).from() : scene.size();
+            List<Stop> here = index == 0 ? stops : reader.stops(legs.get(index), 0.95, "the next stop");
+            for (Stop stop : here) {
+                boolean known = all.stream().anyMatch(other -> Objects.equals(other.country(), stop.country()));
+                if (!known) {
+                    all.add(own && here.size() == 1 ? withOwnDays(stop, legs.get(index), end) : stop);
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<ActorGroup> legs(ActorGroup first) {
+        List<ActorGroup> legs = listed(first);
+        ActorGroup last = legs.get(legs.size() - 1);
+        ActorGroup dated = dated(last);
+        if (dated != null) {
+            legs.add(dated);
+        }
+        return legs;
+    }
+
+    /** "Visit A from Monday to Tuesday for talks, and B from Thursday": the country after "and" that has days of its own. */
+    private @Nullable ActorGroup dated(ActorGroup last) {
+        for (ActorGroup group : scene.groups()) {
+            boolean bare = group.from() > last.to()
+                    && group.members().size() == 1
+                    && group.first().value() instanceof Actor.Country country
+                    && country.use() == Actor.Country.Use.NAME
+                    && scene.syntaxEndingAt("and", group.from()) != null;
+            boolean days =
+                    bare && !scene.annotated().startingAt(Kind.DATE, group.to()).isEmpty();
+            boolean own = days
+                    && scene.annotated().mentions(Kind.DATE).stream()
+                            .anyMatch(date -> date.from() >= last.to() && date.from() - last.to() <= 1);
+            if (own
+                    && !scene.hasVerbBetween(last.to(), group.from())
+                    && !reader.stops(group, 1, "").isEmpty()) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private List<ActorGroup> listed(ActorGroup first) {
+        List<ActorGroup> legs = new ArrayList<>(List.of(first));
+        int end = first.to();
+        for (ActorGroup group : scene.groups()) {
+            if (group.from() < end) {
+                continue;
+            }
+            Cue governor = scene.governor(group.from());
+            boolean goesOn = governor != null
+                    && StopReader.isTowards(governor)
+                    && isJoint(end, governor.from())
+                    && !reader.stops(group, 1, "").isEmpty();
+            if (!goesOn) {
+                return legs;
+            }
+            legs.add(group);
+            end = group.to();
+        }
+        return legs;
+    }
+
+    /** Whether "and", "then" or a comma ties the next stop to the one before. */
+    private boolean isJoint(int from, int to) {
+        boolean joint = scene.hasSyntax("and", from, to) || scene.hasComma(from, to);
+        return joint
+                && scene.plainTokens(from, to) <= FAR_OF_NEXT
+                && !scene.hasVerbBetween(from, to)
+                && !beginsAnother(from, to)
+                && !scene.hasSyntax("break", from, to);
+    }
+
+    /** Whether another verb begins in a stretch, whose own the place after it is. */
+    private boolean beginsAnother(int from, int to) {
+        return scene.triggers().stream()
+                .anyMatch(other -> other != trigger
+                        && other.from() >= from
+                        && other.from() < to
+                        && other.isAct()
+                        && !other.setting("voice", "active").equals("noun"));
+    }
+
+    private Stop withOwnDays(Stop stop, ActorGroup leg, int end) {
+        for (Mention date : scene.annotated().mentions(Kind.DATE)) {
+            boolean right = date.from() >= leg.to()
+                    && date.to() <= end
+                    && scene.plainTokens(leg.to(), date.from()) <= 2
+                    && !scene.hasVerbBetween(leg.to(), date.from());
+            if (right) {
+                return stop.on(sight.dates()
+                        .resolve(
+                                date,
+                                sight.statuses().tense(trigger, sight.statuses().said(trigger))));
+            }
+        }
+        return stop;
+    }
+}
