@@ -76,7 +76,7 @@ final class DatelineReader {
 
     private boolean isPartOfSection(String line) {
         int bar = line.indexOf('|');
-        return bar > 0 && words.isSection(PlainView.plainForm(line.substring(0, bar)));
+        return bar > 0 && words.isSection(PlainForm.of(line.substring(0, bar)));
     }
 
     /** The day a line names as EDTF; null where it names none completely. Numbers alone are read day first where both ways go. */

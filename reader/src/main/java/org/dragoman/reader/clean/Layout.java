@@ -37,7 +37,7 @@ final class Layout {
         this.page = new Placement(lines);
         this.others = new OtherStories(view, lines, page, this::placeByKind);
         this.wrapping = Wrapping.of(view, lines);
-        this.titleForm = title == null ? "" : PlainView.plainForm(title);
+        this.titleForm = title == null ? "" : PlainForm.of(title);
         this.marked = hasUsableMarks(lines);
         this.bodyStart = bodyStart();
         this.titled = lines.stream().anyMatch(line -> line.line().hint() == Hint.TITLE);

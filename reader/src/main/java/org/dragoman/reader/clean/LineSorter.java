@@ -50,7 +50,7 @@ final class LineSorter {
             Kind kind = isCaption(view, line, text, "") ? Kind.CAPTION : Kind.TEXT;
             return new SortedLine(line, kind, content, "", prose, ended, count);
         }
-        String form = PlainView.plainForm(text);
+        String form = PlainForm.of(text);
         int afterLabel = content;
         Kind kind = kind(text, form, prose, inHeader);
         if (kind == Kind.TEXT) {
@@ -160,7 +160,7 @@ final class LineSorter {
         int from = 0;
         for (int at = first; at <= text.length(); at++) {
             if (at == text.length() || isBorder(text, at, trail)) {
-                String part = withoutCount(PlainView.plainForm(text.substring(from, at)));
+                String part = withoutCount(PlainForm.of(text.substring(from, at)));
                 if (!part.isEmpty()) {
                     parts.add(part);
                 }
@@ -195,7 +195,7 @@ final class LineSorter {
         if (colon <= 0 || colon > LONGEST_LABEL || colon + 1 >= text.length()) {
             return Kind.TEXT;
         }
-        String label = PlainView.plainForm(text.substring(0, colon));
+        String label = PlainForm.of(text.substring(0, colon));
         boolean more = hasLetter(text.substring(colon + 1));
         if (more && words.isTeaserLead(label)) {
             return Kind.TEASER_LEAD;
@@ -234,7 +234,7 @@ final class LineSorter {
         for (int at = from; at < limit; at++) {
             char unit = view.charAt(at);
             if (unit == ':' || (bracketed && (unit == ']' || unit == ')'))) {
-                return words.isCaption(PlainView.plainForm(view.substring(from, at)));
+                return words.isCaption(PlainForm.of(view.substring(from, at)));
             }
         }
         return false;
@@ -254,7 +254,7 @@ final class LineSorter {
         if (!marked || countWords(view.substring(line.start(), start)) < 6) {
             return false;
         }
-        String name = PlainView.plainForm(view.substring(start, end));
+        String name = PlainForm.of(view.substring(start, end));
         boolean capital =
                 Character.isUpperCase(view.charAt(view.lastIndexOf(' ', end - 1) + 1)) || name.indexOf(' ') < 0;
         return words.isAgency(name) || (capital && words.isAgency(name.substring(name.lastIndexOf(' ') + 1)));

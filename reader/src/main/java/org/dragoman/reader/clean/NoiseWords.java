@@ -56,16 +56,16 @@ final class NoiseWords {
     }
 
     private static void addAll(PackNode file, String field, Set<String> words) {
-        file.textsOf(field).forEach(phrase -> words.add(PlainView.plainForm(phrase)));
+        file.textsOf(field).forEach(phrase -> words.add(PlainForm.of(phrase)));
     }
 
     private void addLabels(PackNode file, String field, Label label) {
-        file.textsOf(field).forEach(phrase -> labels.putIfAbsent(PlainView.plainForm(phrase), label));
+        file.textsOf(field).forEach(phrase -> labels.putIfAbsent(PlainForm.of(phrase), label));
     }
 
     private static void addBeginnings(PackNode file, String field, Map<String, List<String>> phrases) {
         for (String phrase : file.textsOf(field)) {
-            String form = PlainView.plainForm(phrase);
+            String form = PlainForm.of(phrase);
             phrases.computeIfAbsent(firstWord(form), word -> new ArrayList<>()).add(form);
         }
     }
@@ -73,7 +73,7 @@ final class NoiseWords {
     private void addMonths(List<String> names) {
         for (int month = 1; month <= names.size(); month++) {
             for (String name : names.get(month - 1).split("\\|")) {
-                months.put(PlainView.plainForm(name), month);
+                months.put(PlainForm.of(name), month);
             }
         }
     }

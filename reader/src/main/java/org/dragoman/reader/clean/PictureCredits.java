@@ -102,7 +102,7 @@ final class PictureCredits {
     }
 
     private static String form(String view, int from, int to) {
-        return PlainView.plainForm(view.substring(from, to));
+        return PlainForm.of(view.substring(from, to));
     }
 
     private static int startOfWord(String view, int from, int end) {

@@ -1,7 +1,6 @@
 package org.dragoman.reader.clean;
 
 import org.dragoman.reader.text.AlignedText;
-import org.dragoman.reader.token.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  * behind, and without addresses inside a sentence. Line ends are all {@code \n}.
  */
 final class PlainView {
+    /** Characters of the words of a link, or between two marks of emphasis. */
     private static final int LONGEST_LINK_TEXT = 400;
+    /** Characters of a tag; what is longer is text with a stray sign. */
     private static final int LONGEST_TAG = 3_000;
+    /** Characters of a comment that holds no text of the document. */
     private static final int LONGEST_COMMENT = 60;
+    /** Characters of the address of a Markdown link. */
+    private static final int LONGEST_TARGET = 2_000;
 
     private static final char SOFT_HYPHEN = 0xAD;
     /** Below it the soft hyphen is the only invisible character beyond the control characters. */
@@ -25,11 +29,13 @@ final class PlainView {
     private final String text;
     private final AlignedText.Builder view;
     private int at;
+
     /** Where the Markdown link whose text is being kept goes on after it: from, to; -1 where there is none. */
     private int linkClose = -1;
 
     private int linkEnd = -1;
     private int emphasisClose = -1;
+
     private boolean commentsAreOpen;
 
     private PlainView(String text) {
@@ -202,7 +208,7 @@ final class PlainView {
         if (!text.startsWith("(", from)) {
             return false;
         }
-        int limit = Math.min(text.length(), from + 2_000);
+        int limit = Math.min(text.length(), from + LONGEST_TARGET);
         int end = from + 1;
         while (end < limit && text.charAt(end) != ')' && text.charAt(end) != '\n') {
             end++;
@@ -371,52 +377,5 @@ final class PlainView {
             return false;
         }
         return Character.getType(unit) == Character.FORMAT || Character.getType(unit) == Character.CONTROL;
-    }
-
-    /** A text in the form that lines are compared in: lower case, single spaces, no marks at its ends. */
-    static String plainForm(String line) {
-        String lower = Letters.small(line);
-        StringBuilder form = new StringBuilder(lower.length());
-        boolean gap = false;
-        for (int position = 0; position < lower.length(); position++) {
-            char unit = lower.charAt(position);
-            if (isGap(unit)) {
-                gap = form.length() > 0;
-            } else {
-                if (gap) {
-                    form.append(' ');
-                    gap = false;
-                }
-                form.append(unit == 0x2019 ? '\'' : unit);
-            }
-        }
-        return trimMarks(form);
-    }
-
-    private static boolean isGap(char unit) {
-        boolean letter = unit > ' ' && unit < 0x7F || unit >= 0xC0 && unit < 0x1680 || unit >= 0x1E00 && unit < 0x2000;
-        return !letter && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
-    }
-
-    private static String trimMarks(StringBuilder form) {
-        int from = 0;
-        int to = form.length();
-        while (from < to && !isLetterOrDigit(form.charAt(from))) {
-            from++;
-        }
-        while (to > from && !isWordEnd(form.charAt(to - 1))) {
-            to--;
-        }
-        return form.substring(from, to);
-    }
-
-    private static boolean isLetterOrDigit(char unit) {
-        return unit >= 'a' && unit <= 'z' || Character.isLetterOrDigit(unit);
-    }
-
-    private static boolean isWordEnd(char unit) {
-        return isLetterOrDigit(unit)
-                || Character.getType(unit) == Character.NON_SPACING_MARK
-                || Character.isSurrogate(unit);
     }
 }

@@ -34,6 +34,16 @@ record Cue(String frame, String part, Match match) {
         return setting("act", "yes").equals("yes");
     }
 
+    /** Whether its head is a noun, such as "visit" in "during the visit". */
+    boolean isNoun() {
+        return setting("voice", "active").equals("noun");
+    }
+
+    /** Whether it is a verb by which something is done. */
+    boolean isVerb() {
+        return isAct() && !isNoun();
+    }
+
     boolean is(String frame, String part) {
         return this.frame.equals(frame) && this.part.equals(part);
     }

@@ -108,7 +108,7 @@ final class DateDistance {
     /** Whether a year stands between an article and a noun that only it dates: "since the 2013 establishment of ties, X met Y". */
     private boolean isModifier(Mention mention, int from) {
         int next = mention.to();
-        boolean before = scene.pack().setting("modifiers-before-nouns", "no").equals("yes");
+        boolean before = scene.pack().modifiersStandBefore();
         boolean year = before
                 && mention.length() == 1
                 && scene.annotated().token(mention.from()).isNumber();

@@ -31,7 +31,7 @@ final class Destinations {
         this.reader = new StopReader(sight);
         this.tour = new Tour(sight, trigger, reader);
         this.story = new StoryDestinations(sight, trigger, reader);
-        this.noun = trigger.setting("voice", "active").equals("noun");
+        this.noun = trigger.isNoun();
     }
 
     /** The stops of the visit that the trigger speaks of; empty where nobody can tell. */
@@ -77,7 +77,7 @@ final class Destinations {
     /** "Visit and work with the province of A": who works with a place of a country is there, where verbs have no tense. */
     private boolean isWorkWithPlace(Cue governor, ActorGroup group) {
         return governor.part().equals("with")
-                && !scene.pack().setting("verbs-have-tense", "false").equals("true")
+                && !scene.pack().verbsHaveTense()
                 && group.first().value() instanceof Place place
                 && !place.seat()
                 && place.country() != null;
@@ -85,7 +85,7 @@ final class Destinations {
 
     /** Whether a country is the end of a name that begins with other words, where a country stands last: "Institute of A". */
     private boolean isOfOwnName(ActorGroup group) {
-        boolean tenses = scene.pack().setting("verbs-have-tense", "false").equals("true");
+        boolean tenses = scene.pack().verbsHaveTense();
         if (tenses || scene.governor(group.from()) != null) {
             return false;
         }
@@ -174,7 +174,7 @@ final class Destinations {
         for (Cue reception : scene.triggers()) {
             boolean received = reception.frame().equals("meeting")
                     && reception.setting("form", "").equals("reception")
-                    && !reception.setting("voice", "active").equals("noun")
+                    && !reception.isNoun()
                     && reception.to() <= trigger.from();
             Argument host = received ? host(reception) : null;
             String home = host == null ? null : Scene.countryOf(host.group().first());

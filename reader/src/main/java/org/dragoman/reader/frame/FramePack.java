@@ -135,6 +135,16 @@ final class FramePack {
         return settings.textOf(key, otherwise);
     }
 
+    /** Whether the form of a verb tells when it happens. */
+    boolean verbsHaveTense() {
+        return settings.textOf("verbs-have-tense", "false").equals("true");
+    }
+
+    /** Whether what tells more of a noun mostly stands before it. */
+    boolean modifiersStandBefore() {
+        return settings.textOf("modifiers-before-nouns", "no").equals("yes");
+    }
+
     /** How the words of the language's future end, where it has such forms. */
     List<String> futureEndings() {
         return futureEndings;
@@ -170,12 +180,8 @@ final class FramePack {
 
     /** Whether a trigger leaves another one nothing to say: it covers it, or is the verb whose object the noun is. */
     private static boolean outdoes(Cue one, Cue other) {
-        boolean object = one.from() < other.from() && other.from() < one.to() && isNoun(other) && !isNoun(one);
+        boolean object = one.from() < other.from() && other.from() < one.to() && other.isNoun() && !one.isNoun();
         return covers(one, other) || object;
-    }
-
-    private static boolean isNoun(Cue trigger) {
-        return trigger.setting("voice", "active").equals("noun");
     }
 
     private static boolean covers(Cue outer, Cue inner) {

@@ -136,7 +136,7 @@ public final class Frames {
                 witness.saw(sight, trigger, made);
                 drafts.addAll(made);
             }
-            if (subject == null && !trigger.setting("voice", "active").equals("noun")) {
+            if (subject == null && !trigger.isNoun()) {
                 subject = sight.arguments().subject(trigger);
             }
         }

@@ -61,7 +61,7 @@ final class Givers {
             return adjective;
         }
         Giver said = of(cue);
-        if (said != null || cue.setting("voice", "active").equals("noun") || hasStranger(cue)) {
+        if (said != null || cue.isNoun() || hasStranger(cue)) {
             return said;
         }
         Sides sides = figure == null ? null : figure.sides();

@@ -275,7 +275,7 @@ final class MechanismComposer implements Composer {
 
     /** Whether a noun names what many attend, numbered before its name only in a language with modifiers there. */
     private static boolean isAttended(Scene scene, Cue trigger) {
-        boolean before = scene.pack().setting("modifiers-before-nouns", "no").equals("yes");
+        boolean before = scene.pack().modifiersStandBefore();
         return before
                 && !trigger.setting("pair", "").isEmpty()
                 && trigger.setting("series", "").isEmpty()

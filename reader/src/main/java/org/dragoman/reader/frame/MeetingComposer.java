@@ -50,7 +50,7 @@ final class MeetingComposer implements Composer {
     /** To be received on arrival is no meeting. */
     private static boolean isGreeting(Scene scene, Cue trigger) {
         return trigger.setting("form", "").equals("reception")
-                && !trigger.setting("voice", "active").equals("noun")
+                && !trigger.isNoun()
                 && !scene.cues("meeting", "greeting").isEmpty();
     }
 
@@ -61,7 +61,7 @@ final class MeetingComposer implements Composer {
 
     /** "The talks, held on Friday": the meeting told last, with the date that is said now. */
     private static List<Draft> again(Sight sight, Cue trigger) {
-        boolean noun = trigger.setting("voice", "active").equals("noun");
+        boolean noun = trigger.isNoun();
         boolean definite = noun && isDefinite(sight.scene(), trigger);
         Draft told = definite ? sight.discourse().meeting() : null;
         boolean toCome = sight.statuses().said(trigger) == Status.PLANNED;
@@ -121,8 +121,7 @@ final class MeetingComposer implements Composer {
 
     /** Whether two institutions of different countries, or who heads them, are said to hold talks. */
     private static boolean areDelegations(Cue trigger, List<Party> parties) {
-        return trigger.isAct()
-                && !trigger.setting("voice", "active").equals("noun")
+        return trigger.isVerb()
                 && trigger.setting("form", "").equals("talks")
                 && parties.size() == 2
                 && parties.stream().allMatch(party -> party.isPerson() || isInstitution(party.mention()));

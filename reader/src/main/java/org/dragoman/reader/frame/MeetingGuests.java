@@ -28,7 +28,7 @@ final class MeetingGuests {
         this.scene = sight.scene();
         this.trigger = trigger;
         this.people = people;
-        this.noun = trigger.setting("voice", "active").equals("noun");
+        this.noun = trigger.isNoun();
     }
 
     /** Those whom somebody meets: the object of a verb, or whom a noun names after "with"; empty where nobody is named. */

@@ -25,7 +25,7 @@ final class MeetingHosts {
         this.scene = sight.scene();
         this.trigger = trigger;
         this.people = people;
-        this.noun = trigger.setting("voice", "active").equals("noun");
+        this.noun = trigger.isNoun();
     }
 
     /** Those who meet the guests, or one another where there are none; empty where nobody can tell. */

@@ -48,8 +48,7 @@ final class Owners {
     private @Nullable Cue nounBefore(Cue noun) {
         Cue found = null;
         for (Cue other : scene.triggers()) {
-            boolean between =
-                    other.to() < noun.from() && other.setting("voice", "active").equals("noun");
+            boolean between = other.to() < noun.from() && other.isNoun();
             found = between && (found == null || other.from() > found.from()) ? other : found;
         }
         boolean apart = found == null

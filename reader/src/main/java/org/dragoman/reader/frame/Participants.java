@@ -5,33 +5,31 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
-import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who takes part in what a trigger speaks of: its subject, its agents, a list of guests, or who a pronoun means. */
 final class Participants {
     private static final String FRAME = "participation";
-    /** How far the next guest of a list may stand, with a title or a seat in between. */
-    private static final int NEXT_GUEST = 20;
-
-    private static final int FIRST_GUEST = 6;
-
     /** A verb that stands this early has its subject in the sentence before. */
     private static final int VERB_FIRST = 4;
-
+    /** Tokens from a word of asking to whoever is asked. */
     private static final int INVITED = 4;
     /** The same where others who are asked are named in between. */
     private static final int INVITED_WITH_OTHERS = 8;
-
+    /** How sure somebody is whom the sentence does not name at the verb. */
     private static final double BY_PRONOUN = 0.85;
 
     private final Sight sight;
     private final Scene scene;
+    private final GuestLists guests;
+    private final PronounSubjects pronouns;
 
     Participants(Sight sight) {
         this.sight = sight;
         this.scene = sight.scene();
+        this.guests = new GuestLists(sight);
+        this.pronouns = new PronounSubjects(sight, guests);
     }
 
     /** Those who take part, and how sure that is. */
@@ -45,33 +43,14 @@ final class Participants {
             return found(slot);
         }
         return switch (trigger.setting("who", "subject")) {
-            case "after" -> new Found(guestsAfter(trigger), 1);
-            case "inside" -> new Found(guestsInside(trigger), 1);
+            case "after" -> new Found(guests.after(trigger), 1);
+            case "inside" -> new Found(guests.inside(trigger), 1);
             case "by" -> byAll(trigger);
             case "owner" -> found(sight.arguments().owner(trigger));
             case "beside" -> beside(trigger);
             case "principal" -> principal();
             default -> subject(trigger);
         };
-    }
-
-    /** Those named right after a trigger, or those of many whom it goes on to name: "in the presence of ten leaders, including A". */
-    private List<Party> guestsAfter(Cue trigger) {
-        List<Party> guests = guests(trigger.to());
-        for (Cue including : scene.cues(FRAME, "including")) {
-            boolean after = including.from() >= trigger.to() && including.from() - trigger.to() <= NEXT_GUEST;
-            if (guests.isEmpty() && after) {
-                guests = guests(including.to());
-            }
-        }
-        return guests;
-    }
-
-    /** Those named within the words of a trigger itself: "elected A, B and C members of". */
-    private List<Party> guestsInside(Cue trigger) {
-        return guests(trigger.from()).stream()
-                .filter(party -> party.mention().to() <= trigger.to())
-                .toList();
     }
 
     /** Whoever is named after "by"; of those who lead together also the second, behind what is said of the first. */
@@ -85,7 +64,7 @@ final class Participants {
         }
         Party one = first.parties().get(0);
         List<Party> both = new ArrayList<>(first.parties());
-        guests(trigger.to()).stream()
+        guests.from(trigger.to()).stream()
                 .filter(party -> party.isPerson() && !party.isSame(one) && !Objects.equals(party.of(), one.of()))
                 .findFirst()
                 .ifPresent(both::add);
@@ -99,9 +78,9 @@ final class Participants {
     }
 
     private Found subject(Cue trigger) {
-        Cue pronoun = pronounBefore(trigger.from());
+        Cue pronoun = pronouns.before(trigger.from());
         if (pronoun != null) {
-            return new Found(meant(pronoun), BY_PRONOUN);
+            return new Found(pronouns.meant(pronoun), BY_PRONOUN);
         }
         Argument thanked = beforeReason(trigger);
         if (thanked != null) {
@@ -154,7 +133,7 @@ final class Participants {
                     .forEach(mentions::add);
         }
         List<Party> all = new ArrayList<>(subject.parties());
-        List<Party> partners = new ArrayList<>(parties(mentions));
+        List<Party> partners = new ArrayList<>(guests.parties(mentions));
         partners.addAll(found(sight.arguments().governed(trigger, "with")).parties());
         partners.stream()
                 .filter(party -> party.isPerson() && all.stream().noneMatch(party::isSame))
@@ -187,7 +166,7 @@ final class Participants {
                         .anyMatch(cue -> cue.to() <= group.from()
                                 && (group.from() - cue.to() <= INVITED
                                         || scene.plainTokens(cue.to(), group.from()) <= INVITED_WITH_OTHERS
-                                                && !hasComma(cue.to(), group.from())));
+                                                && !scene.hasComma(cue.to(), group.from())));
     }
 
     /** Whether a group is what another verb before the trigger is done to: "will visit A and attend". */
@@ -196,7 +175,7 @@ final class Participants {
         return before != null
                 && group.from() >= before.to()
                 && group.from() - before.to() <= 3
-                && !hasComma(before.to(), group.from());
+                && !scene.hasComma(before.to(), group.from());
     }
 
     private @Nullable Cue before(Cue trigger) {
@@ -219,9 +198,9 @@ final class Participants {
 
     /** Nobody is said to do it: the traveller of the visit just told of, or who is introduced after the comma. */
     private Found implied(Cue trigger) {
-        Found named = named(trigger);
-        if (!named.parties().isEmpty()) {
-            return named;
+        List<Party> named = guests.namedBefore(trigger);
+        if (!named.isEmpty()) {
+            return new Found(named, BY_PRONOUN);
         }
         Cue before = before(trigger);
         Discourse.Visit visit = sight.discourse().visit();
@@ -236,19 +215,6 @@ final class Participants {
         }
         boolean first = trigger.from() <= VERB_FIRST && onlySigns(0, trigger.from());
         return first ? principal() : Found.NONE;
-    }
-
-    /** Those of many who are named before a verb: "twenty leaders, including A and B, gathered". */
-    private Found named(Cue trigger) {
-        List<Party> parties = new ArrayList<>();
-        for (Cue cue : scene.cues(FRAME, "including")) {
-            if (cue.to() <= trigger.from() && parties.isEmpty()) {
-                guests(cue.to()).stream()
-                        .filter(party -> party.mention().to() <= trigger.from())
-                        .forEach(parties::add);
-            }
-        }
-        return parties.isEmpty() ? Found.NONE : new Found(parties, BY_PRONOUN);
     }
 
     private boolean isHere(Discourse.Visit visit) {
@@ -271,7 +237,7 @@ final class Participants {
 
     private Found principal() {
         Mention principal = sight.discourse().principal();
-        return principal == null ? Found.NONE : new Found(parties(List.of(principal)), BY_PRONOUN * BY_PRONOUN);
+        return principal == null ? Found.NONE : new Found(guests.parties(List.of(principal)), BY_PRONOUN * BY_PRONOUN);
     }
 
     /** Who stands right before a noun of standing, or right after it: "X, member of A", "the chair of A, X". */
@@ -300,111 +266,5 @@ final class Participants {
             }
         }
         return true;
-    }
-
-    /** The pronoun that is the subject right before a verb, but for auxiliaries and dates. */
-    private @Nullable Cue pronounBefore(int verb) {
-        int at = verb;
-        while (at > 0) {
-            int end = at;
-            for (Cue cue : scene.cues(FRAME, "pronoun")) {
-                if (cue.to() == end) {
-                    return cue;
-                }
-            }
-            Cue auxiliary = scene.syntaxEndingAt("auxiliary", end);
-            Mention date = scene.annotated().mentions(Kind.DATE).stream()
-                    .filter(mention -> mention.to() == end)
-                    .findFirst()
-                    .orElse(null);
-            if (auxiliary != null) {
-                at = auxiliary.from();
-            } else if (date != null) {
-                at = date.from();
-            } else {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private List<Party> meant(Cue pronoun) {
-        List<Mention> before = scene.actors().stream()
-                .filter(mention -> mention.to() <= pronoun.from() && mention.value() instanceof Actor.Person)
-                .toList();
-        if (pronoun.setting("number", "one").equals("several")) {
-            List<Mention> several =
-                    before.size() >= 2 ? before : sight.discourse().personPair();
-            return parties(several);
-        }
-        for (int index = before.size() - 1; index >= 0; index--) {
-            if (scene.governor(before.get(index).from()) == null && !isOwned(before.get(index))) {
-                return parties(List.of(before.get(index)));
-            }
-        }
-        Mention principal = sight.discourse().principal();
-        return principal == null ? List.of() : parties(List.of(principal));
-    }
-
-    /** Whether an invitation or the like is that person's: some host cue stands before it in its clause. */
-    private boolean isOwned(Mention person) {
-        return scene.syntax("host").stream()
-                .anyMatch(host -> host.to() <= person.from() && !hasComma(host.to(), person.from()));
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (scene.annotated().token(at).is(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Party> parties(List<Mention> mentions) {
-        List<Party> parties = new ArrayList<>();
-        for (Mention mention : mentions) {
-            Party.of(mention, sight.discourse()).stream()
-                    .filter(party -> parties.stream().noneMatch(party::isSame))
-                    .forEach(parties::add);
-        }
-        return parties;
-    }
-
-    /** Those named one after the other from a place on, each with what stands beside the name. */
-    private List<Party> guests(int from) {
-        List<Mention> guests = new ArrayList<>();
-        int last = from;
-        for (Mention mention : scene.actors()) {
-            boolean after = mention.from() >= from;
-            int reach = guests.isEmpty() ? FIRST_GUEST : NEXT_GUEST;
-            boolean person = mention.value() instanceof Actor.Person;
-            if (!after || !person && guests.stream().anyMatch(guest -> guest.value() instanceof Actor.Person)) {
-                continue;
-            }
-            if (mention.from() - last > reach
-                    || scene.hasSyntax("break", last, mention.from())
-                    || acts(last, mention)) {
-                break;
-            }
-            if (person || Arguments.canAct(mention) && isActor(mention)) {
-                guests.add(mention);
-                last = mention.to();
-            }
-        }
-        return parties(guests);
-    }
-
-    private static boolean isActor(Mention mention) {
-        return mention.value() instanceof Actor.Country || mention.value() instanceof Actor.Body;
-    }
-
-    /** Whether somebody does something between a place and a mention, so that the list is over. */
-    private boolean acts(int from, Mention mention) {
-        return scene.triggers().stream()
-                .anyMatch(trigger -> trigger.from() >= from
-                        && trigger.to() <= mention.from()
-                        && trigger.isAct()
-                        && !trigger.setting("voice", "active").equals("noun"));
     }
 }

@@ -39,7 +39,7 @@ final class PledgeGifts {
             return null;
         }
         String said = isReceiving(cue) ? taker(cue) : receiver(cue, mention, by);
-        boolean noun = cue.setting("voice", "active").equals("noun");
+        boolean noun = cue.isNoun();
         String to = said == null && !noun ? partner(by) : said;
         String what = sort(cue, mention);
         boolean joint = by.codes().size() > 1;

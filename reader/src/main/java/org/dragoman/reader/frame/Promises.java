@@ -98,7 +98,7 @@ final class Promises {
     }
 
     private static boolean isNoun(Cue cue) {
-        return cue.setting("voice", "active").equals("noun");
+        return cue.isNoun();
     }
 
     /** Whether states give such things to one another. */

@@ -217,9 +217,7 @@ final class Scene {
         int at = token;
         while (at < size()) {
             int here = at;
-            if (triggers.stream()
-                    .anyMatch(trigger -> trigger.from() == here
-                            && !trigger.setting("voice", "active").equals("noun"))) {
+            if (triggers.stream().anyMatch(trigger -> trigger.from() == here && !trigger.isNoun())) {
                 return true;
             }
             int next = endOfFiller(at);
@@ -257,10 +255,7 @@ final class Scene {
     }
 
     private boolean isVerb(int token) {
-        return triggers.stream()
-                .anyMatch(trigger -> trigger.from() == token
-                        && trigger.isAct()
-                        && !trigger.setting("voice", "active").equals("noun"));
+        return triggers.stream().anyMatch(trigger -> trigger.from() == token && trigger.isVerb());
     }
 
     private int endOfFiller(int token) {
@@ -285,11 +280,7 @@ final class Scene {
 
     /** Whether a verb of some frame stands wholly within a stretch. */
     boolean hasVerbBetween(int from, int to) {
-        return triggers.stream()
-                .anyMatch(trigger -> trigger.from() >= from
-                        && trigger.to() <= to
-                        && trigger.isAct()
-                        && !trigger.setting("voice", "active").equals("noun"));
+        return triggers.stream().anyMatch(trigger -> trigger.from() >= from && trigger.to() <= to && trigger.isVerb());
     }
 
     /** Whether a stretch can lie within one noun phrase: few words besides names and days, no verb, no comma, no other clause. */

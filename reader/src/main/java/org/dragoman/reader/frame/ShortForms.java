@@ -56,7 +56,7 @@ final class ShortForms {
         for (Cue cue : scene.triggers()) {
             boolean many = scene.cues(cue.frame(), "many-sided").stream()
                     .anyMatch(name -> name.overlaps(cue.from(), cue.to()));
-            boolean noun = cue.setting("voice", "active").equals("noun") && !cue.isAct() && !many;
+            boolean noun = cue.isNoun() && !cue.isAct() && !many;
             int open = noun ? bracketAfter(scene, cue.to()) : -1;
             int begin = open < 0 ? -1 : beginOfName(scene, open);
             if (begin >= 0 && begin < cue.to()) {

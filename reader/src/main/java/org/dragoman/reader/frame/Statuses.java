@@ -55,7 +55,7 @@ final class Statuses {
 
     /** "Will visit A and hold talks in B": the plain form of a verb that goes on a list takes the auxiliary of the first. */
     private boolean sharesAuxiliary(Cue trigger) {
-        boolean plain = !trigger.setting("voice", "active").equals("noun") && isPlain(trigger);
+        boolean plain = !trigger.isNoun() && isPlain(trigger);
         boolean listed = plain
                 && (scene.syntaxEndingAt("and", trigger.from()) != null
                         || isAfterComma(trigger)
@@ -65,10 +65,8 @@ final class Statuses {
         }
         Cue first = null;
         for (Cue other : scene.triggers()) {
-            boolean before = other.to() <= trigger.from()
-                    && trigger.from() - other.to() <= REACH_OF_LIST
-                    && other.isAct()
-                    && !other.setting("voice", "active").equals("noun");
+            boolean before =
+                    other.to() <= trigger.from() && trigger.from() - other.to() <= REACH_OF_LIST && other.isVerb();
             first = before && (first == null || other.from() > first.from()) ? other : first;
         }
         return first != null
@@ -153,7 +151,7 @@ final class Statuses {
 
     /** Whether a noun is the object of a verb that calls it off: "postponed a planned trip". */
     private boolean isCalledOff(Cue trigger) {
-        boolean noun = trigger.setting("voice", "active").equals("noun");
+        boolean noun = trigger.isNoun();
         return noun
                 && scene.syntax("cancel").stream()
                         .anyMatch(cue -> cue.to() <= trigger.from()
@@ -166,7 +164,7 @@ final class Statuses {
         if (!set.isEmpty()) {
             return Integer.parseInt(set);
         }
-        return trigger.setting("voice", "active").equals("noun") ? REACH_AFTER_NOUN : REACH;
+        return trigger.isNoun() ? REACH_AFTER_NOUN : REACH;
     }
 
     private boolean isOnlyFiller(int from, int to) {
@@ -253,7 +251,7 @@ final class Statuses {
 
     /** A verb that shows no past in a language where it would is told in the present; of a noun nobody can tell. */
     private Anchor.Direction presentOrUnknown(Cue trigger) {
-        boolean noun = trigger.setting("voice", "active").equals("noun");
+        boolean noun = trigger.isNoun();
         boolean shown = !scene.pack().pastForms().isEmpty();
         return shown && !noun ? Anchor.Direction.PRESENT : Anchor.Direction.UNKNOWN;
     }
@@ -263,11 +261,10 @@ final class Statuses {
      * it is the subject of has it: "the trip to A in April was the first".
      */
     private boolean isPast(Cue trigger) {
-        if (trigger.setting("voice", "active").equals("noun")) {
+        if (trigger.isNoun()) {
             return isSubjectOfPast(trigger);
         }
-        return scene.pack().setting("verbs-have-tense", "false").equals("true") && isPastForm(trigger)
-                || isNear("past", trigger, REACH_OF_DENIAL);
+        return scene.pack().verbsHaveTense() && isPastForm(trigger) || isNear("past", trigger, REACH_OF_DENIAL);
     }
 
     private boolean isSubjectOfPast(Cue trigger) {

@@ -284,7 +284,7 @@ final class Subjects {
                 before = other;
             }
         }
-        if (before == null || before.setting("voice", "active").equals("noun")) {
+        if (before == null || before.isNoun()) {
             return null;
         }
         Argument subject = subject(before);
@@ -310,9 +310,7 @@ final class Subjects {
     private boolean isObject(ActorGroup group) {
         int at = around.beforeArticles(group.from());
         return scene.triggers().stream()
-                .anyMatch(trigger -> trigger.isAct()
-                        && trigger.to() == at
-                        && !trigger.setting("voice", "active").equals("noun"));
+                .anyMatch(trigger -> trigger.isAct() && trigger.to() == at && !trigger.isNoun());
     }
 
     /**

@@ -109,11 +109,7 @@ final class Tour {
     /** Whether another verb begins in a stretch, whose own the place after it is. */
     private boolean beginsAnother(int from, int to) {
         return scene.triggers().stream()
-                .anyMatch(other -> other != trigger
-                        && other.from() >= from
-                        && other.from() < to
-                        && other.isAct()
-                        && !other.setting("voice", "active").equals("noun"));
+                .anyMatch(other -> other != trigger && other.from() >= from && other.from() < to && other.isVerb());
     }
 
     private Stop withOwnDays(Stop stop, ActorGroup leg, int end) {

@@ -27,7 +27,7 @@ final class Travellers {
 
     /** Those who travel; empty where nobody can tell. */
     List<Party> all() {
-        boolean noun = trigger.setting("voice", "active").equals("noun");
+        boolean noun = trigger.isNoun();
         Discourse.Visit told = noun ? stops.get(0).told() : null;
         if (told != null && !sight.arguments().isOwned(trigger)) {
             return List.of(told.traveller());
@@ -51,8 +51,7 @@ final class Travellers {
         if (adjacent) {
             return arguments.subject(trigger);
         }
-        boolean tenses =
-                sight.scene().pack().setting("verbs-have-tense", "false").equals("true");
+        boolean tenses = sight.scene().pack().verbsHaveTense();
         Argument owner = tenses ? null : arguments.ownerAfter(trigger);
         if (owner != null && !able(owner.group()).isEmpty()) {
             return owner;
@@ -89,7 +88,7 @@ final class Travellers {
         Scene scene = sight.scene();
         return scene.triggers().stream()
                 .anyMatch(tour -> tour.frame().equals(trigger.frame())
-                        && tour.setting("voice", "active").equals("noun")
+                        && tour.isNoun()
                         && tour.to() < trigger.from()
                         && scene.syntaxEndingAt("definite", tour.from()) != null
                         && !scene.hasSyntax("stop", tour.to(), trigger.from()));

@@ -154,7 +154,7 @@ final class TriggerEvents {
                 && scene.annotated().token(at).isWord()
                 && !scene.annotated().token(at).isCapitalized()
                 && !scene.annotated().isCovered(at, Kind.values());
-        boolean before = scene.pack().setting("modifiers-before-nouns", "no").equals("yes");
+        boolean before = scene.pack().modifiersStandBefore();
         return before
                 && word
                 && scene.cues().stream()

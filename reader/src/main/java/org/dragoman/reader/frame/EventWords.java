@@ -1,0 +1,72 @@
+package org.dragoman.reader.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.reader.grammar.Mention.Kind;
+
+/** The nouns of a sentence that name events, and what the words around them are to a name. */
+final class EventWords {
+    /** Tokens of a short form in brackets within a name. */
+    static final int LONGEST_BRACKET = 6;
+
+    private static final String FRAME = "participation";
+    private static final String MECHANISM = "mechanism";
+
+    private final Scene scene;
+    private final NounPhrases phrases;
+
+    EventWords(Scene scene, NounPhrases phrases) {
+        this.scene = scene;
+        this.phrases = phrases;
+    }
+
+    /** Whether the noun is part of another expression here, or one of many: "multilateral forums". */
+    boolean isOther(Cue head) {
+        return scene.cues(FRAME, "not").stream().anyMatch(cue -> cue.overlaps(head.from(), head.to()));
+    }
+
+    /** The nouns that name events; where somebody leads what meets, also those that name committees and the like. */
+    List<Cue> heads() {
+        List<Cue> heads = new ArrayList<>(scene.cues(FRAME, "event"));
+        heads.removeIf(cue -> scene.annotated().isCovered(cue.from(), Kind.DATE));
+        boolean led = scene.triggers().stream()
+                .anyMatch(cue -> cue.frame().equals(FRAME)
+                        && cue.setting("mechanisms", "").equals("yes"));
+        scene.triggers().stream()
+                .filter(cue -> cue.frame().equals(MECHANISM)
+                        && cue.setting("standing", "").equals("yes"))
+                .filter(cue -> led || isNumberedSession(cue))
+                .forEach(heads::add);
+        return heads.stream()
+                .sorted(Comparator.comparingInt(Cue::from)
+                        .thenComparing(Comparator.comparingInt(Cue::to).reversed()))
+                .toList();
+    }
+
+    /** Whether what the noun names is met in a numbered session: "the first meeting of the joint committee". */
+    private boolean isNumberedSession(Cue noun) {
+        int begin = phrases.begin(noun.from());
+        return scene.cues(FRAME, "modifier").stream()
+                .anyMatch(cue -> cue.to() == begin
+                        && scene.annotated().mentions(Kind.ORDINAL).stream()
+                                .anyMatch(ordinal -> ordinal.from() == cue.from()));
+    }
+
+    /** A word that says nothing of which event it is: an article, "this year's". */
+    boolean isFiller(int at) {
+        return scene.hasSyntax("skip", at, at + 1)
+                || scene.cues(FRAME, "filler").stream().anyMatch(cue -> cue.overlaps(at, at + 1));
+    }
+
+    /** Whether a word that governs what follows, or an auxiliary, ends at a token. */
+    boolean isGoverning(int at) {
+        for (String part :
+                List.of("of", "by", "with", "to", "in", "for", "between", "preposition", "auxiliary", "host")) {
+            if (scene.syntaxEndingAt(part, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
