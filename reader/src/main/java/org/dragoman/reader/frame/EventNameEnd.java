@@ -75,7 +75,9 @@ final class EventNameEnd {
         boolean joint = comma || scene.syntaxEndingAt("and", at) != null;
         boolean act = scene.triggers().stream().anyMatch(trigger -> trigger.from() == at && trigger.isVerb());
         boolean second = joint && words.heads().stream().anyMatch(head -> head.from() == at);
-        boolean aside = scene.annotated().token(at - 1).is("-") && words.isFiller(at);
+        boolean dash = scene.annotated().token(at - 1).is("-")
+                && scene.annotated().token(at - 1).spaced();
+        boolean aside = dash && words.isFiller(at);
         return aside || told || cut || other || act && joint || second;
     }
 

@@ -113,7 +113,7 @@ final class Subjects {
         Cue who = scene.syntaxEndingAt("who", around.skipBack(trigger.from()));
         boolean aside =
                 who != null && who.from() > 0 && (around.isComma(who.from() - 1) || around.isBracket(who.from() - 1));
-        int at = who == null ? -1 : aside ? who.from() - 1 : who.from();
+        int at = who == null ? -1 : beforeRather(aside ? who.from() - 1 : who.from());
         for (ActorGroup group : scene.groups()) {
             if (group.to() == at && Arguments.canAct(group)) {
                 Mention last = group.members().get(group.members().size() - 1);
@@ -123,6 +123,18 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "It was A, and not B, who": the end of the one who is meant, where somebody else is set against him; else the token. */
+    private int beforeRather(int token) {
+        for (ActorGroup group : scene.groups()) {
+            Cue rather =
+                    group.to() == token ? scene.syntaxEndingAt("rather", around.beforeArticles(group.from())) : null;
+            if (rather != null) {
+                return around.isComma(rather.from() - 1) ? rather.from() - 1 : rather.from();
+            }
+        }
+        return token;
     }
 
     /** "Ten leaders, among them A and B, arrived": those of many whom an aside right before the verb names. */
@@ -272,7 +284,8 @@ final class Subjects {
     private @Nullable Argument sharedSubject(Cue trigger) {
         int at = around.skipBack(trigger.from());
         boolean purpose = scene.syntaxEndingAt("for", at) != null;
-        if (scene.syntaxEndingAt("and", at) == null && !around.isComma(at - 1) && !purpose) {
+        boolean further = isAfterStop(at);
+        if (scene.syntaxEndingAt("and", at) == null && !around.isComma(at - 1) && !purpose && !further) {
             return null;
         }
         Cue before = null;
@@ -294,6 +307,11 @@ final class Subjects {
                         subject.group(),
                         subject.score() * 0.95,
                         "shares the subject of \"" + scene.text(before) + "\"");
+    }
+
+    /** Whether a token begins a clause after a semicolon: "A held talks with B; called on C". */
+    private boolean isAfterStop(int at) {
+        return scene.syntax("stop").stream().anyMatch(stop -> stop.to() == at);
     }
 
     /** Whether a verb stands where its subject may be left out: first in a clause, and in a language that does so. */

@@ -95,12 +95,21 @@ final class NameEnds {
         if (at == from) {
             return words.isNameOfPlace(at);
         }
+        if (isInitial(at - 1)) {
+            return true;
+        }
         return !words.isAtHome()
                 && at == from + 1
                 && !words.isCapitalized(at + 1)
                 && !words.isTitleCase()
                 && !words.isFirstWord(from)
                 && !words.isCommon(from);
+    }
+
+    /** A capital with a full stop: whatever has a capital after it goes on the name ({@code Ada F. London}). */
+    private boolean isInitial(int at) {
+        String text = words.token(at).text();
+        return text.length() == 2 && words.token(at).isCapitalized() && text.endsWith(".");
     }
 
     private boolean isJoin(int at) {

@@ -42,7 +42,9 @@ final class NamesGrammar {
         PackNode officeFile = fileOf(pack, "offices", problems);
         this.offices = patterns(officeFile, "rules", problems);
         this.institutions = patterns(officeFile, "institutions", problems);
-        this.headWords = firstWords(officePhrases("head"));
+        List<String> heads = new ArrayList<>(officePhrases("head"));
+        heads.addAll(officePhrases("cue"));
+        this.headWords = firstWords(heads);
         PackNode names = fileOf(pack, "names", problems);
         PackNode listed = names.get("lists");
         if (listed != null) {

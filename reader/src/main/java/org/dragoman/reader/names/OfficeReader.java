@@ -136,7 +136,7 @@ final class OfficeReader {
                     : OfficePhrase.Reading.PLACE;
         }
         return new OfficePhrase(
-                match.from(),
+                match.pattern().setting("span", "").equals("office") ? head.from() : match.from(),
                 match.to(),
                 codes(match, code),
                 of,
