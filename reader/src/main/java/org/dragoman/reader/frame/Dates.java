@@ -138,7 +138,9 @@ final class Dates {
 
     private @Nullable Edtf upToEnd(Cue trigger, Anchor.Direction tense) {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            boolean after = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS * 2;
+            boolean inside = mention.from() >= trigger.from() && mention.to() <= trigger.to();
+            boolean after = inside
+                    || mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS * 2;
             Edtf until = after && isUntil(mention) ? resolve(mention, Anchor.Direction.FUTURE) : null;
             CalendarDate end = until == null ? null : until.end();
             if (end != null && end.grain() == Grain.DAY) {
