@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
         name = "mechanisms",
         description = "Lists standing dialogues and committees, the sessions held, and when the next one is due.")
 public final class MechanismsCommand extends LedgerCommand {
+    /** Sessions shown of each mechanism where nobody asks for one pair. */
     private static final int LATEST = 3;
 
     @Mixin

@@ -1,11 +1,7 @@
 package org.dragoman.ledger.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,27 +30,8 @@ final class AnnotationFormat implements ExportFormat {
 
     @Override
     public EventWriter start(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         String head = ClaimJson.value(head());
-        writer.write(head.substring(0, head.length() - 1) + ",\"items\":[");
-        return new EventWriter() {
-            private String separator = "\n";
-
-            @Override
-            public void take(ToldEvent told) throws IOException {
-                for (Map<String, Object> annotation : annotations(told)) {
-                    writer.write(separator);
-                    writer.write(ClaimJson.value(annotation));
-                    separator = ",\n";
-                }
-            }
-
-            @Override
-            public void finish() throws IOException {
-                writer.write("\n]}\n");
-                writer.flush();
-            }
-        };
+        return new JsonItems(out, head.substring(0, head.length() - 1) + ",\"items\":[", this::annotations);
     }
 
     private Map<String, Object> head() {

@@ -1,11 +1,8 @@
 package org.dragoman.ledger.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
@@ -29,7 +26,7 @@ final class CalendarFormat implements ExportFormat {
 
     @Override
     public EventWriter start(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        Writer writer = TextOutput.on(out);
         CalendarText lines = new CalendarText(writer);
         lines.add("BEGIN", "VCALENDAR");
         lines.add("VERSION", "2.0");

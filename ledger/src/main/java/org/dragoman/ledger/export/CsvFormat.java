@@ -1,11 +1,8 @@
 package org.dragoman.ledger.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,7 @@ final class CsvFormat implements ExportFormat {
 
     @Override
     public EventWriter start(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        Writer writer = TextOutput.on(out);
         List<@Nullable Object> headings = new ArrayList<>();
         rows.layout().columns().forEach(column -> headings.add(column.name()));
         writeRow(writer, headings);

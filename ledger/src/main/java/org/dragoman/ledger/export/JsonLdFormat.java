@@ -1,11 +1,8 @@
 package org.dragoman.ledger.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.claim.ClaimJson;
 
@@ -19,26 +16,10 @@ final class JsonLdFormat implements ExportFormat {
 
     @Override
     public EventWriter start(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        writer.write("{\"@context\":" + ClaimJson.value(nodes.context()) + ",\n\"@graph\":[");
-        return new EventWriter() {
-            private String separator = "\n";
-
-            @Override
-            public void take(ToldEvent told) throws IOException {
-                Map<String, Object> node = nodes.node(told);
-                if (!node.isEmpty()) {
-                    writer.write(separator);
-                    writer.write(ClaimJson.value(node));
-                    separator = ",\n";
-                }
-            }
-
-            @Override
-            public void finish() throws IOException {
-                writer.write("\n]}\n");
-                writer.flush();
-            }
-        };
+        String head = "{\"@context\":" + ClaimJson.value(nodes.context()) + ",\n\"@graph\":[";
+        return new JsonItems(out, head, told -> {
+            Map<String, Object> node = nodes.node(told);
+            return node.isEmpty() ? List.of() : List.of(node);
+        });
     }
 }

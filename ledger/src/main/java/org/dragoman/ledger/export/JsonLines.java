@@ -1,11 +1,8 @@
 package org.dragoman.ledger.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.dragoman.reader.claim.ClaimJson;
 
@@ -14,7 +11,7 @@ final class JsonLines {
     private final Writer writer;
 
     JsonLines(OutputStream out) {
-        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.writer = TextOutput.on(out);
     }
 
     void add(Map<String, ?> object) throws IOException {

@@ -1,11 +1,8 @@
 package org.dragoman.ledger.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -68,7 +65,7 @@ final class PloverFormat implements ExportFormat {
 
     @Override
     public EventWriter start(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        Writer writer = TextOutput.on(out);
         writer.write(String.join("\t", COLUMNS) + "\n");
         return new EventWriter() {
             @Override

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * day of several. What cannot is shown as a disagreement.
  */
 final class Agreement {
+    /** Numbers that differ by no more than half a per cent are one, rounded. */
     private static final double ROUNDING = 1.005;
+
     private static final String POSITION = "position";
     /** Said of the figure in this field. */
     private static final String BOUND = "bound";

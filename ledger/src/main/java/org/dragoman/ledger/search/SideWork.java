@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tasks of one owner that a second thread does beside it; where too many wait, the owner does the next one itself. */
 final class SideWork implements AutoCloseable {
+    /** Tasks that may wait before the owner does one itself. */
     private static final int MOST_WAITING = 64;
+    /** Hours until what still runs is taken for hanging. */
     private static final long LONG_HOURS = 24;
 
     private final ThreadPoolExecutor executor = new ThreadPoolExecutor(

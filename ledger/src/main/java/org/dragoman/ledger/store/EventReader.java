@@ -75,17 +75,6 @@ final class EventReader {
         return fresh(rows).stream().findFirst();
     }
 
-    List<String> idsOf(Collection<Long> documents) {
-        if (documents.isEmpty()) {
-            return List.of();
-        }
-        String numbers = documents.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return handle.createQuery("SELECT DISTINCT e.id FROM claim c JOIN cell l ON l.number = c.cell"
-                        + " JOIN event e ON e.number = l.event WHERE c.document IN (" + numbers + ")")
-                .mapTo(String.class)
-                .list();
-    }
-
     /** The query; null where it asks for a person whom nobody names. */
     private @Nullable EventSql sql(EventQuery wanted) {
         List<String> persons = wanted.person() == null ? List.of() : new PersonReader(handle).ids(wanted.person());

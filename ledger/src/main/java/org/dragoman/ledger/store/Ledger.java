@@ -229,11 +229,6 @@ public final class Ledger implements AutoCloseable {
         return guard.ask(handle -> new ReportReader(handle).ofDocument(document));
     }
 
-    /** The ids of the events that the claims of some documents tell, without order. */
-    public List<String> eventsOf(Collection<Long> documents) {
-        return guard.ask(handle -> new EventReader(handle, this::fusion).idsOf(documents));
-    }
-
     /**
      * Persons that documents name, those with most events first.
      *

@@ -7,7 +7,9 @@ import org.dragoman.reader.grammar.Mention.Kind;
 
 /** Puts actors that are named side by side into groups. */
 final class ActorGroups {
+    /** Tokens between two members of a group, once a remark is passed over. */
     private static final int MOST_BETWEEN = 6;
+
     private static final int LONGEST_REMARK = 6;
 
     private ActorGroups() {}

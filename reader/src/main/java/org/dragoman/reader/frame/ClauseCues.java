@@ -14,7 +14,9 @@ final class ClauseCues {
     private static final int REACH = 14;
     private static final int ACROSS_OTHER = 8;
     private static final int ACROSS_COMMA = 2;
+    /** Tokens from one item of a list to the verb of the next. */
     private static final int LIST = 24;
+
     private static final int CALLED_OFF = 25;
     /** How many words, such as auxiliaries, may stand between a relative pronoun and its verb. */
     private static final int RELATIVE = 2;
@@ -169,17 +171,5 @@ final class ClauseCues {
             end = skip.from();
         }
         return null;
-    }
-
-    /** The cue of a part that begins at a token or after up to {@code most} others; null where none. */
-    @Nullable Cue startingAfter(int token, int most, String frame, String part) {
-        Cue found = null;
-        for (Cue cue : longest(scene.cues(frame, part))) {
-            boolean near = cue.from() >= token && cue.from() - token <= most;
-            if (near && (found == null || cue.from() < found.from())) {
-                found = cue;
-            }
-        }
-        return found;
     }
 }

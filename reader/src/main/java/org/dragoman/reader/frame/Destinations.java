@@ -128,7 +128,7 @@ final class Destinations {
         return called && !namesCountries() ? List.of(Stop.of(null, 0.9, "called by a region")) : List.of();
     }
 
-    /** "His Beijing trip": the place right before the noun. */
+    /** "The PLACE trip": the place right before the noun. */
     private List<Stop> modifier() {
         for (ActorGroup group : scene.groups()) {
             if (group.to() == trigger.from() && group.members().size() == 1) {

@@ -9,7 +9,9 @@ import org.dragoman.reader.token.Token;
 /** Tells how far the name of something goes: from a noun on to where its clause does something else. */
 final class NounPhrases {
     private static final int LONGEST = 22;
+    /** Words before a noun that belong to its phrase. */
     private static final int MOST_MODIFIERS = 10;
+
     private static final int LIST = 12;
 
     private final Scene scene;
@@ -104,7 +106,7 @@ final class NounPhrases {
                         .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() <= at - 1 && at - 1 < cue.to());
     }
 
-    /** A preposition that ties the phrase to somebody: "with Japan", "by the ministers". */
+    /** A preposition that ties the phrase to somebody: "with A", "by the ministers". */
     private boolean leadsToActor(int at) {
         for (String part : List.of("with", "between", "by")) {
             for (Cue cue : scene.syntax(part)) {

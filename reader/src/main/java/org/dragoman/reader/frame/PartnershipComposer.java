@@ -26,7 +26,9 @@ final class PartnershipComposer implements Composer {
     private static final int NEAR_ANNIVERSARY = 8;
     private static final int NEAR_COUNT = 3;
     private static final int NEAR_TARGET = 18;
+    /** Tokens between a verb of change and the level that it raises to. */
     private static final int NEAR_VERB = 2;
+
     private static final int NEAR_FOUNDING = 12;
     private static final int NEAR_BRACKETS = 14;
     private static final int NEAR_PILLARS = 20;

@@ -117,7 +117,7 @@ final class TextNames {
         return !actor && !scene.annotated().token(start).is(",");
     }
 
-    /** "Vietnam's energy transition". */
+    /** "The country's energy transition". */
     private static boolean isOwner(Scene scene, Mention mention) {
         return scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == mention.to());
     }

@@ -12,8 +12,11 @@ import org.dragoman.reader.token.Tokenizer;
 
 /** Compiles the patterns of one language; see {@link Pattern} for what can be written. */
 public final class PatternCompiler {
+    /** Begins a word that stands for its inflected forms. */
     private static final char INFLECTED = '~';
+    /** Parts such a word from the forms that are meant. */
     private static final char FORM = ':';
+
     private static final String FORMS = ",";
 
     private final Tokenizer tokenizer;

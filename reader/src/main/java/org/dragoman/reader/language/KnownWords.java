@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * are too few small words in it to go by. Words with a capital may belong to names and are not counted.
  */
 final class KnownWords {
+    /** Words that the packs of a language have to know. */
     private static final int FEWEST = 2;
     /** The least share of the words that the packs of its language know. */
     private static final double LEAST_SHARE = 0.7;

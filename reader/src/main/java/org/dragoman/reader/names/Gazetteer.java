@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the countries, bodies and places that the packs' tables name. */
 final class Gazetteer {
+    /** Tokens of the longest name of a country. */
     private static final int LONGEST_COUNTRY = 4;
 
     private Gazetteer() {}

@@ -18,6 +18,7 @@ final class NameWords {
     /** The share of words with a capital above which a sentence is a headline. */
     private static final double TITLE_CASE = 0.65;
 
+    /** A text of fewer words shows no habit of capitals. */
     private static final int FEWEST_WORDS = 4;
 
     private final List<Token> tokens;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one language says of names, offices and references ({@code names}, {@code offices} and {@code reference} files). */
 final class NamesGrammar {
+    /** Tokens of the longest phrase of a list. */
+    private static final int LONGEST_LISTED = 6;
+
     private final String language;
     private final PatternSet offices;
     private final PatternSet institutions;
@@ -179,7 +182,7 @@ final class NamesGrammar {
     /** Whether a phrase of a list ends right before a token; the token that it begins at, or -1. */
     int listedBefore(String list, List<Token> tokens, int end) {
         PhraseIndex<String> index = list(list);
-        for (int from = Math.max(0, end - 6); from < end; from++) {
+        for (int from = Math.max(0, end - LONGEST_LISTED); from < end; from++) {
             if (index.stands(tokens, from, end)) {
                 return from;
             }

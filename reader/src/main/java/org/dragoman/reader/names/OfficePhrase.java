@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the token after the last
  * @param codes what the words may name, in the packs' codes; two where one head has two portfolios
  * @param of country or body named
- * @param of2 a second one, where the words are of two ({@code the prime ministers of France and Italy})
+ * @param of2 a second one, where the words are of two ({@code the prime ministers of A and B})
  * @param at place, agency or country accredited to
  * @param change whether held, over or to come
  * @param reading how {@link #of} is named, for words whose office depends on it

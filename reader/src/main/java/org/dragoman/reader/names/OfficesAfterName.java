@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the offices that stand after a name in apposition, and tells whose office stands there instead. */
 final class OfficesAfterName {
+    /** Tokens from a bracket to the one that closes it. */
+    private static final int LONGEST_REMARK = 8;
     /** Words of a body's name up to the one that says what it is. */
     private static final int LONGEST_BODY = 6;
 
@@ -131,7 +133,7 @@ final class OfficesAfterName {
         if (at >= tokens.size() || !tokens.get(at).is("(") || around.officeStartingAt(at + 1) != null) {
             return at;
         }
-        for (int close = at + 1; close < tokens.size() && close < at + 8; close++) {
+        for (int close = at + 1; close < tokens.size() && close < at + LONGEST_REMARK; close++) {
             if (tokens.get(close).is(")")) {
                 return close + 1;
             }

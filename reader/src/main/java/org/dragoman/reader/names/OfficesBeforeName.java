@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the offices that stand before a name: right there, behind a link or brackets, or stacked on one another. */
 final class OfficesBeforeName {
+    /** Tokens from an office to the comma behind the words for what it is of. */
+    private static final int LONGEST_OWNER = 8;
+    /** Tokens of a short form in brackets. */
+    private static final int LONGEST_REMARK = 5;
+
     private final OfficesAndNames around;
     private final NamesGrammar grammar;
     private final List<Token> tokens;
@@ -96,7 +101,7 @@ final class OfficesBeforeName {
 
     /** An office that goes on, up to a comma, with words for what it is of ({@code the spokesman of the police, X,}). */
     private @Nullable OfficePhrase officeOfSomething(int comma) {
-        for (int at = comma - 1; at > 0 && at > comma - 8; at--) {
+        for (int at = comma - 1; at > 0 && at > comma - LONGEST_OWNER; at--) {
             OfficePhrase office = around.officeEndingAt(at);
             if (office != null) {
                 return grammar.listed("of", tokens, at) == null ? null : office;
@@ -113,7 +118,7 @@ final class OfficesBeforeName {
         if (at < 3 || !tokens.get(at - 1).is(")")) {
             return at;
         }
-        for (int open = at - 2; open >= 0 && open > at - 5; open--) {
+        for (int open = at - 2; open >= 0 && open > at - LONGEST_REMARK; open--) {
             if (tokens.get(open).is("(")) {
                 return open;
             }

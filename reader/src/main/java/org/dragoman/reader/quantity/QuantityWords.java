@@ -51,7 +51,7 @@ final class QuantityWords {
 
     final Set<String> gapOnly;
     final Set<String> gapNever;
-    /** Words that may stand there between two names: French and American students. */
+    /** Words that may stand there between two names: "A and B students". */
     final Set<String> gapJoining;
 
     /**

@@ -7,7 +7,7 @@ import java.util.Set;
  * What a language adds to the common rules of tokens, as its pack gives it.
  *
  * @param elisions words that are cut off before an apostrophe and stand as a token with it ({@code l} of {@code l'accord})
- * @param enclitics what follows an apostrophe and stands as a token with it ({@code s} of {@code France's})
+ * @param enclitics what follows an apostrophe and stands as a token with it ({@code s} of {@code minister's})
  * @param abbreviations words, without their full stop and in lower case, that take one without ending a sentence
  * @param letterWords words of one letter, in lower case, that are no initials when they stand with a capital
  * @param glued small words, in lower case, that texts which lost a space have before a word with a capital ({@code leMinistre})
