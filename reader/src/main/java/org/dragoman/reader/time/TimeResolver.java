@@ -1,5 +1,6 @@
 package org.dragoman.reader.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,18 @@ public final class TimeResolver {
             case ON, DEADLINE -> points.resolve(expression.only());
             case SINCE -> points.resolve(expression.only()).map(Edtf::start).map(Edtf::since);
             case UNTIL -> points.resolve(expression.only()).map(Edtf::end).map(Edtf::until);
-            case BETWEEN -> between(expression.start(), expression.end(), points);
+            case BETWEEN -> between(expression.start(), expression.end(), points, anchor.tense());
             case PAIR -> Optional.empty();
         };
     }
 
-    private static Optional<Edtf> between(@Nullable TimePoint first, @Nullable TimePoint last, PointResolver points) {
+    private static Optional<Edtf> between(
+            @Nullable TimePoint first, @Nullable TimePoint last, PointResolver points, Anchor.Direction tense) {
         if (first == null || last == null) {
             return Optional.empty();
+        }
+        if (isBareWeekday(first) && isBareWeekday(last)) {
+            return weekdays(points.resolve(first), points.resolve(last), tense);
         }
         TimePoint start = first;
         TimePoint end = last;
@@ -36,6 +41,28 @@ public final class TimeResolver {
             return Optional.empty();
         }
         return join(resolvedStart.get(), resolvedEnd.get());
+    }
+
+    private static boolean isBareWeekday(TimePoint point) {
+        return point.weekday() != null
+                && point.lean() == null
+                && point.shift() == null
+                && point.day() == null
+                && point.month() == null
+                && point.year() == null;
+    }
+
+    /** "From Wednesday to Friday", told on a Thursday: what is to come begins with the next first day, what is past ends with the last. */
+    private static Optional<Edtf> weekdays(Optional<Edtf> first, Optional<Edtf> last, Anchor.Direction tense) {
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = first.get().firstDay();
+        LocalDate end = last.get().lastDay();
+        boolean turned = end.isBefore(start);
+        start = turned && tense == Anchor.Direction.PAST ? start.minusWeeks(1) : start;
+        end = turned && tense != Anchor.Direction.PAST ? end.plusWeeks(1) : end;
+        return Optional.of(Edtf.between(CalendarDate.of(start), CalendarDate.of(end)));
     }
 
     /** The end takes the year of the start, or the next where it lies earlier in the year. */
