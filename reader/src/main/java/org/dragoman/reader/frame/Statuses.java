@@ -244,7 +244,8 @@ final class Statuses {
         }
         return switch (status) {
             case PLANNED, PROPOSED -> Anchor.Direction.FUTURE;
-            case DONE, ONGOING -> isPast(trigger) ? Anchor.Direction.PAST : presentOrUnknown(trigger);
+            case ONGOING -> Anchor.Direction.PRESENT;
+            case DONE -> isPast(trigger) ? Anchor.Direction.PAST : presentOrUnknown(trigger);
             case DENIED -> Anchor.Direction.UNKNOWN;
         };
     }
