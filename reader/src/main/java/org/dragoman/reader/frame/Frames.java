@@ -127,15 +127,7 @@ public final class Frames {
         List<Draft> drafts = new ArrayList<>();
         Argument subject = null;
         for (Cue trigger : scene.triggers()) {
-            Composer composer = composers.get(trigger.frame());
-            if (composer != null) {
-                List<Draft> made = composer.compose(sight, trigger).stream()
-                        .filter(standing::isPublic)
-                        .toList();
-                weigh(made, scene);
-                witness.saw(sight, trigger, made);
-                drafts.addAll(made);
-            }
+            drafts.addAll(ofTrigger(sight, trigger, witness));
             if (subject == null && !trigger.isNoun()) {
                 subject = sight.arguments().subject(trigger);
             }
@@ -155,6 +147,19 @@ public final class Frames {
         scene.discourse().focusDate(day);
         scene.discourse().span(days);
         return drafts;
+    }
+
+    private List<Draft> ofTrigger(Sight sight, Cue trigger, Witness witness) {
+        Composer composer = composers.get(trigger.frame());
+        if (composer == null) {
+            return List.of();
+        }
+        List<Draft> made = composer.compose(sight, trigger).stream()
+                .filter(standing::isPublic)
+                .toList();
+        weigh(made, sight.scene());
+        witness.saw(sight, trigger, made);
+        return made;
     }
 
     private List<SceneComposer> concerned(Scene scene) {

@@ -46,10 +46,8 @@ final class MechanismComposer implements Composer {
         boolean standing = session == null && change == null && isStanding(scene, trigger);
         boolean series = session != null || change != null && isSeries(scene, trigger, change);
         boolean described = !series && change != null && isDescribed(scene, trigger, end);
-        if (!series && !standing && !described) {
-            return List.of();
-        }
-        if (session != null && isFirstOfLeaders(trigger, session)) {
+        boolean none = !series && !standing && !described;
+        if (none || session != null && isFirstOfLeaders(trigger, session)) {
             return List.of();
         }
         if (sight.statuses().isHypothetical(change == null ? trigger : change)) {

@@ -182,8 +182,39 @@ final class PartnershipComposer implements Composer {
         if (anniversary != null && Anniversaries.years(anniversary) == 0) {
             anniversary = null;
         }
+        Change told = told(sight, trigger, change, anniversary != null);
+        String value = told.value();
+        boolean bare = trigger.setting("needs", "").equals("change");
+        if (value.equals(IN_FORCE) && (bare || sight.statuses().said(trigger) == Status.DENIED)) {
+            return null;
+        }
+        Draft draft = new Draft(TYPE, sight.scene(), trigger);
+        draft.set("between", pair.codes()).times(pair.score(), pair.why());
+        area(sight.scene(), trigger, draft);
+        draft.set("change", value);
+        if ("sectoral".equals(draft.get("tier")) && value.equals(IN_FORCE) && pair.score() < 1) {
+            return null;
+        }
+        Edtf when = anniversary != null && value.equals(ESTABLISHED)
+                ? founded(sight, anniversary)
+                : when(sight, trigger, change, value, told.said());
+        draft.when(when).set("pillars", pillars(sight.scene(), trigger));
+        boolean open = value.equals(IN_FORCE);
+        return draft.status(open ? Status.DONE : sight.statuses().dated(done(told.said()), when, false));
+    }
+
+    /**
+     * What becomes of a partnership.
+     *
+     * @param value code of the change
+     * @param said whether it happened
+     */
+    private record Change(String value, Status said) {}
+
+    private static Change told(Sight sight, Cue trigger, @Nullable Cue change, boolean anniversary) {
+        ClauseCues cues = new ClauseCues(sight.scene());
         String value = change == null
-                ? trigger.setting("change", anniversary == null ? IN_FORCE : ESTABLISHED)
+                ? trigger.setting("change", anniversary ? ESTABLISHED : IN_FORCE)
                 : change.setting("value", IN_FORCE);
         if (isTarget(sight.scene(), trigger)) {
             value = "upgraded";
@@ -198,26 +229,9 @@ final class PartnershipComposer implements Composer {
             said = Status.DENIED;
         }
         if (said == Status.PROPOSED || value.equals(PROPOSED) || isWished(sight.scene(), change)) {
-            value = PROPOSED;
-            said = Status.PROPOSED;
+            return new Change(PROPOSED, Status.PROPOSED);
         }
-        boolean bare = trigger.setting("needs", "").equals("change");
-        if (value.equals(IN_FORCE) && (bare || sight.statuses().said(trigger) == Status.DENIED)) {
-            return null;
-        }
-        Draft draft = new Draft(TYPE, sight.scene(), trigger);
-        draft.set("between", pair.codes()).times(pair.score(), pair.why());
-        area(sight.scene(), trigger, draft);
-        draft.set("change", value);
-        if ("sectoral".equals(draft.get("tier")) && value.equals(IN_FORCE) && pair.score() < 1) {
-            return null;
-        }
-        Edtf when = anniversary != null && value.equals(ESTABLISHED)
-                ? founded(sight, anniversary)
-                : when(sight, trigger, change, value, said);
-        draft.when(when).set("pillars", pillars(sight.scene(), trigger));
-        boolean open = value.equals(IN_FORCE);
-        return draft.status(open ? Status.DONE : sight.statuses().dated(done(said), when, false));
+        return new Change(value, said);
     }
 
     /** Whether a word before that of the change says that it is only wished: "wants to raise X to Y". */

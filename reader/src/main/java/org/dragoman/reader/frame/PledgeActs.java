@@ -97,14 +97,7 @@ final class PledgeActs {
         }
         String said = receiver(cue, by);
         String to = said == null ? partner(by) : said;
-        boolean dated = new Deadlines(sight).nearest(cue.from(), cue.to()) != null;
-        boolean enough = switch (cue.setting("needs", "")) {
-            case "receiver" -> said != null || amount(cue) != null && isAbroad();
-            case "date" -> dated;
-            case "limit" -> ofAmounts.isEmpty() && isLimited(cue);
-            default -> said != null || dated && to != null;
-        };
-        if (!enough) {
+        if (!tellsEnough(cue, said, to, ofAmounts)) {
             return null;
         }
         Draft draft = new Draft(PledgeComposer.TYPE, scene, cue);
@@ -122,6 +115,17 @@ final class PledgeActs {
         }
         boolean alone = said == null && !cue.setting("needs", "").equals("date");
         return alone ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** Whether a promise says what its kind has to: to whom, until when, or up to which limit. */
+    private boolean tellsEnough(Cue cue, @Nullable String said, @Nullable String to, List<Draft> ofAmounts) {
+        boolean dated = new Deadlines(sight).nearest(cue.from(), cue.to()) != null;
+        return switch (cue.setting("needs", "")) {
+            case "receiver" -> said != null || amount(cue) != null && isAbroad();
+            case "date" -> dated;
+            case "limit" -> ofAmounts.isEmpty() && isLimited(cue);
+            default -> said != null || dated && to != null;
+        };
     }
 
     private boolean isAbroad() {

@@ -252,11 +252,9 @@ final class HoldingReader {
             return before.of();
         }
         KnownPerson person = entity.known();
-        if (person != null) {
-            String of = knownCountry(person, code);
-            if (of != null) {
-                return of;
-            }
+        String known = person == null ? null : knownCountry(person, code);
+        if (known != null) {
+            return known;
         }
         if (entity.of() != null) {
             return entity.of();
@@ -269,34 +267,43 @@ final class HoldingReader {
             return null;
         }
         String usual = codes.defaultCountry(code);
-        String spokenFrom = home.country();
         if (usual != null) {
-            return spokenFrom == null ? usual : spokenFrom;
+            return home.country() == null ? usual : home.country();
         }
-        NameRun name = candidate.name();
-        String home = sentence.grammar().home();
-        boolean joined = name != null && sentence.textOf(name).indexOf('-') > 0;
-        String shape = name == null || joined ? null : shapes.country(name.words());
+        String shaped = countryOfName(sentence, candidate.name());
+        return shaped == null ? countryOfStory(sentence, candidate, code) : shaped;
+    }
+
+    /** The country whose names look like a name; null where the name does not tell. */
+    private @Nullable String countryOfName(SentenceNames sentence, @Nullable NameRun name) {
+        if (name == null) {
+            return null;
+        }
+        String own = sentence.grammar().home();
+        String shape = sentence.textOf(name).indexOf('-') > 0 ? null : shapes.country(name.words());
         if (shape != null) {
-            String other = home != null && shape.equals(home) && focus.count(home) == 0 ? focus.mostNamed(home) : null;
+            String other = own != null && shape.equals(own) && focus.count(own) == 0 ? focus.mostNamed(own) : null;
             return other != null && shapes.isShared(other) ? other : shape;
         }
-        if (home != null
-                && name != null
-                && name.words().size() == 1
-                && shapes.isSyllable(name.words().get(0))) {
-            return home;
-        }
+        boolean syllable =
+                name.words().size() == 1 && shapes.isSyllable(name.words().get(0));
+        return syllable ? own : null;
+    }
+
+    /** The country that the story is at, or where it is told; for those who are posted abroad the one that posts them. */
+    private @Nullable String countryOfStory(SentenceNames sentence, Candidate candidate, String code) {
+        String own = sentence.grammar().home();
+        String spokenFrom = home.country();
         String posted = codes.isAccredited(code) ? postedTo(candidate) : null;
-        if (posted != null && home == null) {
+        if (posted != null && own == null) {
             return posted.equals(spokenFrom) || spokenFrom == null
                     ? focus.at(sentence.index(), candidate.from(), posted)
                     : spokenFrom;
         }
-        if (spokenFrom != null && !spokenFrom.equals(home) && isOfHome(sentence, candidate, code)) {
+        if (spokenFrom != null && !spokenFrom.equals(own) && isOfHome(sentence, candidate, code)) {
             return spokenFrom;
         }
-        return focus.at(sentence.index(), candidate.from(), home);
+        return focus.at(sentence.index(), candidate.from(), own);
     }
 
     /**

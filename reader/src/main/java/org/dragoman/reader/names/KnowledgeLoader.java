@@ -179,25 +179,12 @@ final class KnowledgeLoader {
         String namesake = row.get("namesake");
         Draft draft =
                 persons.computeIfAbsent(namesake.isEmpty() ? name : name + "\t" + namesake, key -> new Draft(name));
-        for (String form : row.get("alt").split("\\|")) {
-            if (form.startsWith("~")) {
-                draft.shortNames.add(form.substring(1).strip());
-            } else if (!form.isBlank()) {
-                draft.spellings.add(form.strip());
-            }
-        }
+        addForms(draft, row.get("alt"));
         String at = row.get("at");
         String sure = row.get("sure");
         LocalDate from = date(row, "from", false);
         LocalDate to = date(row, "to", true);
-        if (row.get("office").isEmpty()) {
-            problems.add(row.file(), row.line(), "a term needs an office");
-        }
-        if (from != null && to != null && to.isBefore(from)) {
-            problems.add(row.file(), row.line(), "the term of " + name + " ends before it begins");
-        } else if (from != null && to != null && to.getYear() - from.getYear() > LONGEST_TERM) {
-            problems.add(row.file(), row.line(), "the term of " + name + " is longer than a life in office");
-        }
+        check(row, name, from, to);
         draft.terms.add(new Term(
                 row.get("office"),
                 code,
@@ -207,6 +194,27 @@ final class KnowledgeLoader {
                 row.get("from"),
                 row.get("to"),
                 sure.isEmpty() ? 2 : Character.digit(sure.charAt(0), 10)));
+    }
+
+    private static void addForms(Draft draft, String forms) {
+        for (String form : forms.split("\\|")) {
+            if (form.startsWith("~")) {
+                draft.shortNames.add(form.substring(1).strip());
+            } else if (!form.isBlank()) {
+                draft.spellings.add(form.strip());
+            }
+        }
+    }
+
+    private void check(Table.Row row, String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (row.get("office").isEmpty()) {
+            problems.add(row.file(), row.line(), "a term needs an office");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            problems.add(row.file(), row.line(), "the term of " + name + " ends before it begins");
+        } else if (from != null && to != null && to.getYear() - from.getYear() > LONGEST_TERM) {
+            problems.add(row.file(), row.line(), "the term of " + name + " is longer than a life in office");
+        }
     }
 
     /** A name without the title that some tables put behind it. */

@@ -91,33 +91,15 @@ final class OfficeReader {
             return null;
         }
         String value = match.pattern().setting("office", head.value());
-        if (match.pattern().setting("except", "").equals(value)) {
-            return null;
-        }
-        if (match.has("portfolio") && !TAKES_PORTFOLIO.containsKey(value)) {
-            return null;
-        }
-        boolean elsewhere = match.pattern().has("accredited") && !codes.isAccredited(value);
-        if (elsewhere) {
-            return null;
-        }
-        if (!match.has("portfolio") && TAKES_PORTFOLIO.containsKey(value) && isTown(mention(match, "at"))) {
+        Mention ofMention = mention(match, "of");
+        if (isRefused(match, value) || match.pattern().has("adjective") && isBareName(ofMention)) {
             return null;
         }
         int fixed = value.indexOf('@');
         String code = fixed < 0 ? value : value.substring(0, fixed);
-        Mention ofMention = mention(match, "of");
-        if (match.pattern().has("adjective") && isBareName(ofMention)) {
-            return null;
-        }
-        String of = fixed < 0 ? codeOf(ofMention) : value.substring(fixed + 1);
-        if (fixed > 0 && ofMention != null && !value.endsWith("@" + codeOf(ofMention))) {
-            of = code.equals("president") ? codeOf(ofMention) : of;
-        }
+        String of = owner(ofMention, value);
         Mention atMention = mention(match, "at");
         String at = atText(sentence, atMention, code);
-        String belongs = of == null ? null : codes.bodyOf(of);
-        of = belongs == null ? of : belongs;
         OfficePhrase.Reading reading = reading(ofMention, code);
         if (ofMention != null && isPartOfName(sentence, ofMention)) {
             of = null;
@@ -145,6 +127,26 @@ final class OfficeReader {
                 change(match),
                 reading,
                 match.pattern().name());
+    }
+
+    /** Whether what is found names no office here: one that its rule leaves out, or with a portfolio too many or too few. */
+    private boolean isRefused(Match match, String value) {
+        boolean takesPortfolio = TAKES_PORTFOLIO.containsKey(value);
+        return match.pattern().setting("except", "").equals(value)
+                || match.pattern().has("accredited") && !codes.isAccredited(value)
+                || match.has("portfolio") && !takesPortfolio
+                || !match.has("portfolio") && takesPortfolio && isTown(mention(match, "at"));
+    }
+
+    /** The country or body that an office is of: the one that its value fixes behind an "at" sign, else the one named. */
+    private @Nullable String owner(@Nullable Mention mention, String value) {
+        int fixed = value.indexOf('@');
+        String named = codeOf(mention);
+        boolean another = fixed > 0 && mention != null && !value.endsWith("@" + named);
+        // a body's organ fixes whose president it is, until another one is named
+        String of = fixed < 0 || another && value.startsWith("president@") ? named : value.substring(fixed + 1);
+        String body = of == null ? null : codes.bodyOf(of);
+        return body == null ? of : body;
     }
 
     /** Whether a country's name stands where only an adjective can: rather a person who is called so. */
