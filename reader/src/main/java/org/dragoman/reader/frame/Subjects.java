@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
-import org.dragoman.reader.names.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what the verbs of one sentence say. All the words it knows come from the language's syntax file. */
@@ -18,11 +17,14 @@ final class Subjects {
 
     private final Scene scene;
     private final Surroundings around;
+    private final PartedSubjects parted;
+
     private final Map<Cue, Argument> subjects = new HashMap<>();
 
     Subjects(Scene scene, Surroundings around) {
         this.scene = scene;
         this.around = around;
+        this.parted = new PartedSubjects(scene, around);
     }
 
     /** Who does what a verb trigger says; null where nobody fits. */
@@ -58,7 +60,7 @@ final class Subjects {
         if (trigger.setting("subject", "").equals("main")) {
             return mainSubject(trigger);
         }
-        Argument apposed = trigger.setting("subject", "").equals("apposed") ? apposed(trigger) : null;
+        Argument apposed = trigger.setting("subject", "").equals("apposed") ? parted.apposed(trigger) : null;
         if (apposed != null) {
             return apposed;
         }
@@ -66,7 +68,7 @@ final class Subjects {
         if (introduced != null) {
             return introduced;
         }
-        Argument antecedent = antecedent(trigger);
+        Argument antecedent = parted.antecedent(trigger);
         if (antecedent != null) {
             return antecedent;
         }
@@ -78,11 +80,13 @@ final class Subjects {
             return leader;
         }
         Argument interrupted = interrupted(trigger);
-        if (interrupted != null) {
-            return interrupted;
-        }
-        Argument named = included(trigger);
-        named = named == null ? beforeAside(trigger) : named;
+        return interrupted == null ? namedOrShared(trigger) : interrupted;
+    }
+
+    /** Who is named as one of many or before a remark, else who does what the verb before says, else who stands nearest. */
+    private @Nullable Argument namedOrShared(Cue trigger) {
+        Argument named = parted.included(trigger);
+        named = named == null ? parted.beforeAside(trigger) : named;
         if (named != null) {
             return named;
         }
@@ -106,69 +110,6 @@ final class Subjects {
             return null;
         }
         return first || scene.isBeforePredicate(after.group().to()) ? after : null;
-    }
-
-    /** "With X, who visits Y": whoever the relative pronoun right before a verb follows, also where something governs him. */
-    private @Nullable Argument antecedent(Cue trigger) {
-        Cue who = scene.syntaxEndingAt("who", around.skipBack(trigger.from()));
-        boolean aside =
-                who != null && who.from() > 0 && (around.isComma(who.from() - 1) || around.isBracket(who.from() - 1));
-        int at = who == null ? -1 : beforeRather(aside ? who.from() - 1 : who.from());
-        for (ActorGroup group : scene.groups()) {
-            if (group.to() == at && Arguments.canAct(group)) {
-                Mention last = group.members().get(group.members().size() - 1);
-                boolean one = group.members().size() > 1 && scene.governor(group.from()) != null;
-                ActorGroup meant = one ? new ActorGroup(last.from(), last.to(), List.of(last)) : group;
-                return new Argument(meant, 1, "whom the relative clause is about");
-            }
-        }
-        return null;
-    }
-
-    /** "It was A, and not B, who": the end of the one who is meant, where somebody else is set against him; else the token. */
-    private int beforeRather(int token) {
-        for (ActorGroup group : scene.groups()) {
-            Cue rather =
-                    group.to() == token ? scene.syntaxEndingAt("rather", around.beforeArticles(group.from())) : null;
-            if (rather != null) {
-                return around.isComma(rather.from() - 1) ? rather.from() - 1 : rather.from();
-            }
-        }
-        return token;
-    }
-
-    /** "Ten leaders, among them A and B, arrived": those of many whom an aside right before the verb names. */
-    private @Nullable Argument included(Cue trigger) {
-        int comma = around.skipBack(trigger.from()) - 1;
-        for (ActorGroup group : scene.groups()) {
-            boolean aside = group.to() == comma && around.isComma(comma);
-            if (aside
-                    && scene.syntaxEndingAt("including", around.beforeArticles(group.from())) != null
-                    && Arguments.canAct(group)) {
-                return new Argument(group, 0.95, "named out of many");
-            }
-        }
-        return null;
-    }
-
-    /** "A, who met B, leaves": whoever a clause set off by commas right before the verb is about. */
-    private @Nullable Argument beforeAside(Cue trigger) {
-        int close = around.skipBack(trigger.from()) - 1;
-        if (!around.isComma(close)) {
-            return null;
-        }
-        for (ActorGroup group : scene.groups()) {
-            int open = group.to();
-            boolean free = open < close && scene.governor(group.from()) == null && Arguments.canAct(group);
-            boolean aside = free
-                    && around.isComma(open)
-                    && scene.syntax("who").stream().anyMatch(who -> who.from() == open + 1)
-                    && !scene.hasSyntax("stop", open, close);
-            if (aside) {
-                return new Argument(group, 0.95, "whom the aside is about");
-            }
-        }
-        return null;
     }
 
     /** The person named as head of a delegation before a place in the sentence. */
@@ -199,39 +140,6 @@ final class Subjects {
             }
         }
         return null;
-    }
-
-    /** Whoever a participle stands beside, even where a preposition governs him: "the presence of X, received by Y". */
-    private @Nullable Argument apposed(Cue trigger) {
-        int at = around.skipBack(trigger.from());
-        for (ActorGroup group : scene.groups()) {
-            boolean beside = group.to() == at || group.to() == at - 1 && around.isComma(at - 1);
-            if (beside && Arguments.canAct(group)) {
-                return isOfOther(group)
-                        ? personBefore(group)
-                        : new Argument(group, 1, "whom the participle stands beside");
-            }
-        }
-        return null;
-    }
-
-    /** "X, member of the party of A, on a visit": the person of whom something is told that ends with a country or body. */
-    private @Nullable Argument personBefore(ActorGroup group) {
-        ActorGroup found = null;
-        for (ActorGroup other : scene.groups()) {
-            boolean person = other.members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
-            boolean near = other.to() <= group.from() && group.from() - other.to() <= Surroundings.FAR * 2;
-            found = person && near && !scene.hasVerbBetween(other.to(), group.from()) ? other : found;
-        }
-        return found == null ? null : new Argument(found, 0.95, "of whom the aside is told");
-    }
-
-    /** Whether a country or body only tells whose something is, such as the delegation that somebody leads. */
-    private boolean isOfOther(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        return governor != null
-                && governor.part().equals("of")
-                && group.members().stream().noneMatch(member -> member.value() instanceof Actor.Person);
     }
 
     /** "X, the friend of Y, met Z": whoever stands before what is said of him between two commas. */
