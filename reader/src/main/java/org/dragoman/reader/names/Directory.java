@@ -54,7 +54,8 @@ public final class Directory {
         OfficePhrase office = query.office();
         if (query.name() == null && office != null) {
             String of = country(question, query, office);
-            return byOffice(question, meanings(office, of), of, office.at());
+            String at = office.at() == null ? query.sentence().organ(office) : office.at();
+            return byOffice(question, meanings(office, of), of, at);
         }
         List<PersonMatch> found = names.find(question, query);
         return found.isEmpty() ? nobodyCalled(question, query) : dated(question, found);

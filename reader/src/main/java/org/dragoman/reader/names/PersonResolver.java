@@ -213,7 +213,7 @@ final class PersonResolver {
         if (code == null) {
             return office.isCode("leader") ? cast.leader(office.of()) : null;
         }
-        String organ = organ(sentence, office);
+        String organ = sentence.organ(office);
         if (organ != null && office.of() != null) {
             return holderAt(code, office.of(), organ);
         }
@@ -222,16 +222,6 @@ final class PersonResolver {
             return null;
         }
         return named == null ? todaysHolder(sentence, code, office.of()) : named;
-    }
-
-    /** The organ of a body that the words of an office name ({@code president of the European Council}); null for none. */
-    private static @Nullable String organ(SentenceNames sentence, OfficePhrase office) {
-        return sentence.annotated().mentions(Mention.Kind.BODY).stream()
-                .filter(body -> body.from() >= office.from() && body.to() <= office.to())
-                .map(body -> body.value() instanceof Actor.Body named ? named.organ() : null)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The one holder of an office of an organ on the day of the document; without a day whoever was named with it. */

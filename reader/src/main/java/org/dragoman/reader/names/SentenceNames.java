@@ -2,8 +2,11 @@ package org.dragoman.reader.names;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with the candidates found in it.
@@ -25,6 +28,16 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
 
     String textOf(Candidate candidate) {
         return annotated.sentence().textOf(candidate.from(), candidate.to());
+    }
+
+    /** The organ of a body that the words of an office name ({@code president of the European Council}); null for none. */
+    @Nullable String organ(OfficePhrase office) {
+        return annotated.mentions(Mention.Kind.BODY).stream()
+                .filter(body -> body.from() >= office.from() && body.to() <= office.to())
+                .map(body -> body.value() instanceof Actor.Body named ? named.organ() : null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it names a year that is not the document's own: then an unnamed office may be an earlier holder's. */
