@@ -1,6 +1,5 @@
 package org.dragoman.reader.frame;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class Bearing {
         }
         Set<String> here = new HashSet<>();
         scene.actors().forEach(mention -> here.add(String.valueOf(Scene.countryOf(mention))));
-        for (String code : codes(draft)) {
+        for (String code : draft.sides(SIDES)) {
             if (!here.contains(code) && !draft.names(Set.of(code)) && !isBorne(scene, code)) {
                 draft.times(DOUBTFUL, "the story does not speak of " + code);
                 return;
@@ -38,18 +37,5 @@ final class Bearing {
                 && !scene.annotated().token(0).isWord()
                 && scene.annotated().token(0).is("-");
         return item ? scene.discourse().isAbout(code) : scene.discourse().bears(code);
-    }
-
-    private static Set<String> codes(Draft draft) {
-        Set<String> codes = new HashSet<>();
-        for (String side : SIDES) {
-            Object value = draft.get(side);
-            if (value instanceof Collection<?> several) {
-                several.forEach(one -> codes.add(String.valueOf(one)));
-            } else if (value instanceof String one) {
-                codes.add(one);
-            }
-        }
-        return codes;
     }
 }

@@ -78,7 +78,7 @@ final class Dates {
      */
     @Nullable Edtf stay(Cue trigger, Anchor.Direction tense) {
         Edtf days = event(trigger, tense, false);
-        return days == null ? upToEnd(trigger, tense) : days;
+        return days == null ? upToEnd(trigger) : days;
     }
 
     private @Nullable Edtf event(Cue trigger, Anchor.Direction tense, boolean own) {
@@ -136,7 +136,7 @@ final class Dates {
         return said;
     }
 
-    private @Nullable Edtf upToEnd(Cue trigger, Anchor.Direction tense) {
+    private @Nullable Edtf upToEnd(Cue trigger) {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             boolean inside = mention.from() >= trigger.from() && mention.to() <= trigger.to();
             boolean after = inside
@@ -169,7 +169,8 @@ final class Dates {
         return null;
     }
 
-    private static boolean isSpan(Edtf date) {
+    /** Whether some days running are one stay and no season. */
+    static boolean isSpan(Edtf date) {
         return date.grain() == Grain.DAY
                 && date.isInterval()
                 && !date.isOpen()

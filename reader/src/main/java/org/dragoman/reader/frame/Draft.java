@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,23 @@ final class Draft {
             fields.put(field, value);
         }
         return this;
+    }
+
+    /** The countries and bodies that some fields hold, alone, in a list or as what somebody acts for. */
+    Set<String> sides(List<String> fieldNames) {
+        Set<String> codes = new HashSet<>();
+        fieldNames.forEach(name -> addSides(codes, get(name)));
+        return codes;
+    }
+
+    private static void addSides(Set<String> codes, @Nullable Object side) {
+        if (side instanceof Collection<?> several) {
+            several.forEach(one -> addSides(codes, one));
+        } else if (side instanceof Map<?, ?> actor && actor.get("of") != null) {
+            codes.add(String.valueOf(actor.get("of")));
+        } else if (side instanceof String code) {
+            codes.add(code);
+        }
     }
 
     /** Whether the sentences of the claim name some countries, and not only what or who is theirs. */

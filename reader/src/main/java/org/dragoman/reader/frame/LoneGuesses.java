@@ -1,11 +1,7 @@
 package org.dragoman.reader.frame;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Claims with guessed sides that stand alone. Of two countries that have to do with each other a document tells more than one
@@ -25,12 +21,13 @@ final class LoneGuesses {
         if (!type.guessesSides() || draft.score() >= SAID) {
             return true;
         }
-        Set<String> codes = codes(draft);
+        Set<String> codes = draft.sides(SIDES);
         return codes.size() < 2
                 || draft.names(codes)
-                || all.stream().anyMatch(other -> other != draft && codes(other).containsAll(codes))
                 || all.stream()
-                                .filter(other -> other != draft && isOfOneOf(codes, codes(other)))
+                        .anyMatch(other -> other != draft && other.sides(SIDES).containsAll(codes))
+                || all.stream()
+                                .filter(other -> other != draft && isOfOneOf(codes, other.sides(SIDES)))
                                 .count()
                         >= SURVEY;
     }
@@ -38,23 +35,5 @@ final class LoneGuesses {
     /** Whether some sides, two at least, have one of others among them. */
     private static boolean isOfOneOf(Set<String> codes, Set<String> sides) {
         return sides.size() >= 2 && sides.stream().anyMatch(codes::contains);
-    }
-
-    private static Set<String> codes(Draft draft) {
-        Set<String> codes = new HashSet<>();
-        for (String side : SIDES) {
-            add(codes, draft.get(side));
-        }
-        return codes;
-    }
-
-    private static void add(Set<String> codes, @Nullable Object side) {
-        if (side instanceof Collection<?> several) {
-            several.forEach(one -> add(codes, one));
-        } else if (side instanceof Map<?, ?> actor && actor.get("of") != null) {
-            codes.add(String.valueOf(actor.get("of")));
-        } else if (side instanceof String code) {
-            codes.add(code);
-        }
     }
 }

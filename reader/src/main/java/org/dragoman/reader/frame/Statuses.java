@@ -275,16 +275,7 @@ final class Statuses {
                         .anyMatch(verb -> verb.from() >= trigger.to()
                                 && scene.plainTokens(trigger.to(), verb.from()) <= FAR_OF_VERB
                                 && !scene.hasSyntax("break", trigger.to(), verb.from())
-                                && !hasComma(trigger.to(), verb.from()));
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (scene.annotated().token(at).is(",")) {
-                return true;
-            }
-        }
-        return false;
+                                && !scene.hasComma(trigger.to(), verb.from()));
     }
 
     /** The day that something is worked out to be on; what is still to come is not of a day before publication. */

@@ -1,6 +1,5 @@
 package org.dragoman.reader.frame;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -15,8 +14,6 @@ import org.dragoman.reader.time.Edtf;
  */
 final class StayLength {
     private static final String DAYS = "days";
-    /** Days running that are one stay. */
-    private static final int LONGEST = 10;
     /** Words between a length and the visit that it is of. */
     private static final int NEAR = 5;
     /** Words between the verb that begins or ends a visit and the visit itself. */
@@ -37,7 +34,8 @@ final class StayLength {
             return day;
         }
         LocalDate first = begins ? date.firstDay() : date.firstDay().minusDays(length - 1L);
-        return Edtf.between(CalendarDate.of(first), CalendarDate.of(first.plusDays(length - 1L)));
+        Edtf stay = Edtf.between(CalendarDate.of(first), CalendarDate.of(first.plusDays(length - 1L)));
+        return Dates.isSpan(stay) ? stay : day;
     }
 
     private static int length(Scene scene, Cue trigger) {
@@ -47,10 +45,9 @@ final class StayLength {
             if (near
                     && mention.value() instanceof Amount amount
                     && amount.unit().equals(DAYS)) {
-                boolean stay = amount.valueTo() == null
-                        && amount.value().compareTo(BigDecimal.valueOf(LONGEST)) <= 0
+                boolean whole = amount.valueTo() == null
                         && amount.value().stripTrailingZeros().scale() <= 0;
-                return stay ? amount.value().intValue() : 0;
+                return whole ? amount.value().intValue() : 0;
             }
         }
         return 0;
