@@ -15,6 +15,11 @@ record ActorGroup(int from, int to, List<Mention> members) {
         members = List.copyOf(members);
     }
 
+    /** One actor by himself. */
+    static ActorGroup of(Mention actor) {
+        return new ActorGroup(actor.from(), actor.to(), List.of(actor));
+    }
+
     Mention first() {
         return members.get(0);
     }

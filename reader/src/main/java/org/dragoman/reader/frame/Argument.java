@@ -1,7 +1,5 @@
 package org.dragoman.reader.frame;
 
-import java.util.List;
-import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +13,15 @@ import org.jspecify.annotations.Nullable;
 record Argument(ActorGroup group, double score, String why) {
     /** The group that a slot of a trigger took; null where it has none of that name. */
     static @Nullable Argument ofSlot(Scene scene, Cue trigger, String name) {
-        Capture capture = trigger.match().slot(name);
-        if (capture == null || capture.mention() == null) {
+        Mention mention = trigger.named(name);
+        if (mention == null) {
             return null;
         }
-        Mention mention = capture.mention();
         for (ActorGroup group : scene.groups()) {
             if (group.members().contains(mention)) {
                 return new Argument(group, 1, "slot " + name + " of the trigger");
             }
         }
-        return new Argument(
-                new ActorGroup(mention.from(), mention.to(), List.of(mention)), 1, "slot " + name + " of the trigger");
+        return new Argument(ActorGroup.of(mention), 1, "slot " + name + " of the trigger");
     }
 }

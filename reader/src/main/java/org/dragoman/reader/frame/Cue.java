@@ -1,6 +1,8 @@
 package org.dragoman.reader.frame;
 
 import org.dragoman.reader.grammar.Match;
+import org.dragoman.reader.grammar.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a sentence where a wording of a frame or of the language's syntax stands.
@@ -23,6 +25,12 @@ record Cue(String frame, String part, Match match) {
 
     String rule() {
         return match.pattern().name();
+    }
+
+    /** Whom or what a slot of the wording took as named there; null where the slot is empty or took plain words. */
+    @Nullable Mention named(String slot) {
+        Match.Capture capture = match.slot(slot);
+        return capture == null ? null : capture.mention();
     }
 
     String setting(String key, String otherwise) {

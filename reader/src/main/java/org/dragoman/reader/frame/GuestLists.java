@@ -12,8 +12,6 @@ final class GuestLists {
     /** How far the next guest of a list may stand, with a title or a seat in between. */
     private static final int NEXT_GUEST = 20;
 
-    private static final String FRAME = "participation";
-
     private final Sight sight;
     private final Scene scene;
 
@@ -49,7 +47,7 @@ final class GuestLists {
     /** Those named right after a trigger, or those of many whom it goes on to name: "in the presence of ten leaders, including A". */
     List<Party> after(Cue trigger) {
         List<Party> guests = from(trigger.to());
-        for (Cue including : scene.cues(FRAME, "including")) {
+        for (Cue including : scene.syntax("including")) {
             boolean after = including.from() >= trigger.to() && including.from() - trigger.to() <= NEXT_GUEST;
             if (guests.isEmpty() && after) {
                 guests = from(including.to());
@@ -68,7 +66,7 @@ final class GuestLists {
     /** Those of many who are named before a verb: "twenty leaders, including A and B, gathered". */
     List<Party> namedBefore(Cue trigger) {
         List<Party> parties = new ArrayList<>();
-        for (Cue cue : scene.cues(FRAME, "including")) {
+        for (Cue cue : scene.syntax("including")) {
             if (cue.to() <= trigger.from() && parties.isEmpty()) {
                 from(cue.to()).stream()
                         .filter(party -> party.mention().to() <= trigger.from())

@@ -2,9 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
-import org.dragoman.reader.names.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom somebody meets where a trigger of a meeting stands. */
@@ -41,15 +39,13 @@ final class MeetingGuests {
             return patient == null ? List.of() : people.inPerson(patient.group());
         }
         List<Party> guests = listed();
-        if (noun && trigger.setting("delegation", "").isEmpty()
-                || guests.stream().anyMatch(Party::isPerson)) {
+        if (guests.stream().anyMatch(Party::isPerson)) {
             return guests;
         }
-        List<Party> head = headAfter();
-        if (!head.isEmpty() || noun) {
-            return head.isEmpty() ? guests : head;
-        }
-        return namedOutOf(guests);
+        boolean delegation = !noun || !trigger.setting("delegation", "").isEmpty();
+        List<Party> head = delegation ? headAfter() : List.of();
+        boolean said = !head.isEmpty() || noun && guests.isEmpty();
+        return said ? head : namedOutOf(guests);
     }
 
     private List<Party> listed() {
@@ -60,14 +56,16 @@ final class MeetingGuests {
         if (first == null && !noun) {
             first = relativeObject();
         }
-        first = first == null ? null : ofMany(first);
+        return first == null ? List.of() : listed(first, further);
+    }
+
+    /** Those of a group and of the groups that go on with it, each once. */
+    private List<Party> listed(Argument first, List<String> further) {
         List<Party> guests = new ArrayList<>();
-        if (first != null) {
-            for (Argument next : arguments.listed(first, further, people::canMeet)) {
-                people.inPerson(next.group()).stream()
-                        .filter(party -> guests.stream().noneMatch(party::isSame))
-                        .forEach(guests::add);
-            }
+        for (Argument next : sight.arguments().listed(first, further, people::canMeet)) {
+            people.inPerson(next.group()).stream()
+                    .filter(party -> guests.stream().noneMatch(party::isSame))
+                    .forEach(guests::add);
         }
         return guests;
     }
@@ -75,11 +73,8 @@ final class MeetingGuests {
     /** "Received a delegation of some association, led by B": who heads the delegation that the verb's object is. */
     private List<Party> headAfter() {
         for (Cue leader : scene.syntax("leader")) {
-            Capture person = leader.match().slot("person");
-            Mention head = person == null ? null : person.mention();
-            boolean object = leader.from() >= trigger.to()
-                    && scene.plainTokens(trigger.to(), leader.from()) <= FAR_OF_VERB
-                    && !scene.hasVerbBetween(trigger.to(), leader.from())
+            Mention head = leader.named("person");
+            boolean object = goesOn(leader)
                     && scene.groups().stream()
                             .noneMatch(group -> group.from() >= trigger.to()
                                     && group.to() <= leader.from()
@@ -94,36 +89,21 @@ final class MeetingGuests {
     /** "Met leaders of A, among them B and C": those of many whom the sentence goes on to name, else the many. */
     private List<Party> namedOutOf(List<Party> many) {
         for (Cue including : scene.syntax("including")) {
-            boolean goesOn = including.from() >= trigger.to()
-                    && scene.plainTokens(trigger.to(), including.from()) <= FAR_OF_VERB
-                    && !scene.hasVerbBetween(trigger.to(), including.from());
-            for (ActorGroup group : goesOn ? scene.groups() : List.<ActorGroup>of()) {
+            for (ActorGroup group : goesOn(including) ? scene.groups() : List.<ActorGroup>of()) {
                 boolean next = group.from() >= including.to() && scene.isOnlySkipped(including.to(), group.from());
-                List<Party> named = next ? people.inPerson(group) : List.of();
-                if (named.stream().anyMatch(Party::isPerson)) {
-                    return named;
+                if (next && MeetingPeople.persons(group) > 0) {
+                    return listed(new Argument(group, 1, "those of many who are named"), List.of());
                 }
             }
         }
         return many;
     }
 
-    /** "Met leaders of A, including B and C": those of many who are named. */
-    private Argument ofMany(Argument guests) {
-        boolean named = guests.group().members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
-        int comma = guests.group().to();
-        for (Cue including : named ? List.<Cue>of() : scene.cues("meeting", "including")) {
-            boolean after = including.from() == comma
-                    || including.from() == comma + 1
-                            && scene.annotated().token(comma).is(",");
-            for (ActorGroup group : scene.groups()) {
-                boolean next = after && group.from() >= including.to() && group.from() - including.to() <= 2;
-                if (next && MeetingPeople.persons(group) > 0) {
-                    return new Argument(group, guests.score(), "those of many who are named");
-                }
-            }
-        }
-        return guests;
+    /** Whether a wording stands in what the trigger governs, soon after it. */
+    private boolean goesOn(Cue cue) {
+        return cue.from() >= trigger.to()
+                && scene.plainTokens(trigger.to(), cue.from()) <= FAR_OF_VERB
+                && !scene.hasVerbBetween(trigger.to(), cue.from());
     }
 
     private boolean isNearEnough(ActorGroup group) {

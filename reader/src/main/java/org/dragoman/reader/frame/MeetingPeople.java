@@ -3,7 +3,6 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Reference;
@@ -114,8 +113,7 @@ final class MeetingPeople {
     private List<Party> head(ActorGroup group) {
         String country = Scene.countryOf(group.first());
         for (Cue leader : scene.syntax("leader")) {
-            Capture person = leader.match().slot("person");
-            Mention head = person == null ? null : person.mention();
+            Mention head = leader.named("person");
             if (head == null
                     || head.from() < group.to()
                     || scene.plainTokens(group.to(), head.from()) > FAR_OF_HEAD

@@ -3,7 +3,6 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
@@ -80,8 +79,8 @@ final class Pairs {
     private List<Pair> fromSlots(Cue trigger) {
         List<String> codes = new ArrayList<>();
         for (String slot : List.of("a", "b", "partner")) {
-            Capture capture = trigger.match().slot(slot);
-            String code = capture == null || capture.mention() == null ? null : Scene.countryOf(capture.mention());
+            Mention country = trigger.named(slot);
+            String code = country == null ? null : Scene.countryOf(country);
             if (code != null && !codes.contains(code)) {
                 codes.add(code);
             }

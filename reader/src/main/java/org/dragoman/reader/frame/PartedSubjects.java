@@ -1,6 +1,5 @@
 package org.dragoman.reader.frame;
 
-import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class PartedSubjects {
             if (group.to() == at && Arguments.canAct(group)) {
                 Mention last = group.members().get(group.members().size() - 1);
                 boolean one = group.members().size() > 1 && scene.governor(group.from()) != null;
-                ActorGroup meant = one ? new ActorGroup(last.from(), last.to(), List.of(last)) : group;
+                ActorGroup meant = one ? ActorGroup.of(last) : group;
                 return new Argument(meant, 1, "whom the relative clause is about");
             }
         }

@@ -43,7 +43,7 @@ final class StandingTexts {
     /** Whether "among them" stands before a text, or before the one that it is listed after. */
     private boolean isAmong(Cue text) {
         ClauseCues cues = new ClauseCues(sight.scene());
-        if (cues.endingBefore(text.from(), TYPE, "including") != null) {
+        if (cues.endingBefore(text.from(), Cue.SYNTAX, "including") != null) {
             return true;
         }
         Cue leader = cues.listedAfter(text);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -116,14 +115,9 @@ final class Subjects {
     @Nullable Argument leader(int before) {
         Argument found = null;
         for (Cue cue : scene.syntax("leader")) {
-            Capture person = cue.match().slot("person");
-            if (cue.to() <= before
-                    && person != null
-                    && person.mention() != null
-                    && before - cue.to() < Surroundings.FAR * 2) {
-                Mention mention = person.mention();
-                found = new Argument(
-                        new ActorGroup(mention.from(), mention.to(), List.of(mention)), 1, "heads the delegation");
+            Mention head = cue.named("person");
+            if (head != null && cue.to() <= before && before - cue.to() < Surroundings.FAR * 2) {
+                found = new Argument(ActorGroup.of(head), 1, "heads the delegation");
             }
         }
         return found;

@@ -83,7 +83,7 @@ final class TextChanges {
 
     /** "Including a memorandum": what is said of the whole is said of the part. */
     private static @Nullable Cue inherited(Scene scene, Cue trigger) {
-        if (new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "including") == null) {
+        if (new ClauseCues(scene).endingBefore(trigger.from(), Cue.SYNTAX, "including") == null) {
             Cue leader = new ClauseCues(scene).listedAfter(trigger);
             Cue shared = leader == null ? null : own(scene, leader);
             return shared != null || leader == null ? shared : inherited(scene, leader);
