@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.token.Token;
 
 /** Puts actors that are named side by side into groups. */
 final class ActorGroups {
@@ -133,7 +134,7 @@ final class ActorGroups {
             }
             if (isPart(scene, "and", at, to)) {
                 and = true;
-            } else if (!isPart(scene, "skip", at, to)) {
+            } else if (!isPart(scene, "skip", at, to) && !(persons && at > from && isTitle(scene, at))) {
                 return Joint.NONE;
             }
         }
@@ -144,6 +145,12 @@ final class ActorGroups {
             return Joint.AND;
         }
         return alike ? Joint.COMMA : Joint.NONE;
+    }
+
+    /** Whether a word can be part of a title that no table knows: "X and Budget Whip Y". */
+    private static boolean isTitle(Scene scene, int at) {
+        Token token = scene.annotated().token(at);
+        return token.isWord() && token.isCapitalized();
     }
 
     /** The token after a short remark in brackets, such as where somebody stands in a picture. */

@@ -145,8 +145,7 @@ final class ParticipationComposer implements SceneComposer {
         Scene scene = sight.scene();
         for (Cue within : scene.cues(TYPE, "within")) {
             boolean caption = scene.sentence().role() == Sentence.Role.CAPTION;
-            boolean strong = caption || within.setting("strong", "no").equals("yes");
-            Event event = within.from() <= SENTENCE_START || strong ? eventAt(scene, within.to()) : null;
+            Event event = eventAt(scene, within.to());
             if (event != null) {
                 for (Party party : doers(sight, within, event, isNamedAt(scene, event.from()))) {
                     Draft draft = draft(sight, within, party, event).times(WITHIN, "does something at the event");
@@ -193,13 +192,37 @@ final class ParticipationComposer implements SceneComposer {
             boolean place = first ? group.from() >= event.to() : group.to() <= within.from();
             boolean person = group.members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
             boolean near = named || group.from() - event.to() <= NEAR_DOER && group.from() >= event.to();
-            if (place && near && person && scene.governor(group.from()) == null) {
+            boolean clause = first || isStrong(scene, within) || isSubjectOf(scene, group, within);
+            if (place && near && person && clause && scene.governor(group.from()) == null) {
                 return Party.of(group, sight.discourse()).stream()
                         .filter(Party::isPerson)
                         .toList();
             }
         }
         return List.of();
+    }
+
+    /** Whether it holds for a whole sentence, or a caption, that it tells of an event. */
+    private static boolean isStrong(Scene scene, Cue within) {
+        return scene.sentence().role() == Sentence.Role.CAPTION
+                || within.setting("strong", "no").equals("yes");
+    }
+
+    /** Whether a group stands in the clause that ends with where something is done: "X and Y announced Z at the summit". */
+    private static boolean isSubjectOf(Scene scene, ActorGroup group, Cue within) {
+        int from = group.to();
+        int to = within.from();
+        boolean noun = scene.triggers().stream()
+                .anyMatch(cue -> cue.frame().equals(TYPE) && cue.from() >= from && cue.to() <= to);
+        boolean named = group.members().stream()
+                .anyMatch(member -> member.value() instanceof Actor.Person person && !person.reference());
+        return within.setting("late", "no").equals("yes")
+                && named
+                && from < to
+                && !noun
+                && !scene.hasComma(from, to)
+                && List.of("break", "who", "relative", "clause", "saying", "planned").stream()
+                        .noneMatch(part -> scene.hasSyntax(part, from, to));
     }
 
     private static String role(Cue trigger) {

@@ -153,24 +153,43 @@ final class CandidateFinder {
 
     /** One office word for several names: each has the office, or each its own where two were named. */
     private void addSeveral(NameRun first, int firstEnd, OfficePhrase office, int from) {
-        List<NameRun> names = new ArrayList<>(List.of(first));
-        List<Integer> ends = new ArrayList<>(List.of(firstEnd));
-        List<OfficePhrase> own = new ArrayList<>(List.of(office));
+        List<Share> shares = new ArrayList<>(List.of(new Share(first, from, firstEnd, office)));
         OfficePhrase unsaid = firstEnd > first.to() ? office.of(null) : office;
-        NameRun next = nextInList(firstEnd);
+        int end = firstEnd;
+        NameRun next = nextInList(end);
         while (next != null && !after.isFollowedByOffice(next)) {
             Mention country = countries.of(next, List.of(unsaid));
-            names.add(next);
-            ends.add(country == null ? next.to() : country.to());
-            own.add(country == null ? unsaid : unsaid.of(codeOf(country)));
-            next = nextInList(ends.get(ends.size() - 1));
+            end = country == null ? next.to() : country.to();
+            shares.add(new Share(next, next.from(), end, country == null ? unsaid : unsaid.of(codeOf(country))));
+            next = nextInList(end);
         }
-        for (int index = 0; index < names.size(); index++) {
-            NameRun name = names.get(index);
-            OfficePhrase share = share(own.get(index), index, names.size());
-            int start = index == 0 ? from : name.from();
-            found.add(new Candidate(start, ends.get(index), name, List.of(share), true, false));
+        addOfCountries(office, shares);
+        for (int index = 0; index < shares.size(); index++) {
+            Share one = shares.get(index);
+            OfficePhrase share = share(one.office(), index, shares.size());
+            found.add(new Candidate(one.from(), one.to(), one.name(), List.of(share), true, false));
         }
+    }
+
+    /** "The presidents of A, X, and of B, Y": the names that stand beside the further countries of one office word. */
+    private void addOfCountries(OfficePhrase office, List<Share> shares) {
+        int end = shares.get(shares.size() - 1).to();
+        Mention country = isShareable(office) ? shared.next(end) : null;
+        while (country != null) {
+            NameRun name = nameBeside(country);
+            if (name == null) {
+                return;
+            }
+            shares.add(new Share(name, shared.start(end, country), name.to(), office.of(codeOf(country))));
+            end = name.to();
+            country = shared.next(end);
+        }
+    }
+
+    /** The name after a country, a comma and perhaps a courtesy word. */
+    private @Nullable NameRun nameBeside(Mention country) {
+        int at = country.to() < tokens.size() && tokens.get(country.to()).is(",") ? country.to() + 1 : country.to();
+        return around.nameStartingAt(around.afterTitles(at));
     }
 
     private static @Nullable String codeOf(Mention country) {
@@ -233,4 +252,12 @@ final class CandidateFinder {
             }
         }
     }
+
+    /**
+     * One of those whom an office word in the plural names.
+     *
+     * @param from where the words for him begin
+     * @param to the token after the last of them
+     */
+    private record Share(NameRun name, int from, int to, OfficePhrase office) {}
 }

@@ -33,7 +33,9 @@ final class SharedOffices {
         List<Candidate> shares = new ArrayList<>();
         for (int index = 0; countries.size() > 1 && index < countries.size(); index++) {
             Mention country = countries.get(index);
-            int start = index == 0 ? Math.min(from, country.from()) : start(countries.get(index - 1), country);
+            int start = index == 0
+                    ? Math.min(from, country.from())
+                    : start(countries.get(index - 1).to(), country);
             int end = index == countries.size() - 1 ? Math.max(office.to(), country.to()) : country.to();
             if (country.value() instanceof Actor.Country one) {
                 shares.add(new Candidate(start, end, null, List.of(share(office, one.code())), false, false));
@@ -43,8 +45,8 @@ final class SharedOffices {
     }
 
     /** Where a country of a list begins, with the word for "of" before it. */
-    private int start(Mention before, Mention country) {
-        PhraseIndex.Hit<String> and = grammar.listed("list", tokens, before.to());
+    int start(int before, Mention country) {
+        PhraseIndex.Hit<String> and = grammar.listed("list", tokens, before);
         return and == null || and.to() > country.from() ? country.from() : and.to();
     }
 
@@ -95,8 +97,8 @@ final class SharedOffices {
         }
     }
 
-    /** The country after a comma or "and" and perhaps a word for "of". */
-    private @Nullable Mention next(int end) {
+    /** The country after a comma or "and" and perhaps a word for "of"; null where another thing follows. */
+    @Nullable Mention next(int end) {
         PhraseIndex.Hit<String> and = grammar.listed("list", tokens, end);
         if (and == null) {
             return null;
@@ -123,19 +125,21 @@ final class SharedOffices {
     }
 
     private void addBefore(List<Mention> found) {
-        Mention before = before(found.get(0).from());
+        boolean owned = grammar.listed("possessive", tokens, found.get(0).to()) != null;
+        Mention before = before(found.get(0).from(), owned);
         while (before != null) {
             found.add(0, before);
-            before = before(before.from());
+            before = before(before.from(), owned);
         }
     }
 
-    private @Nullable Mention before(int start) {
+    /** The adjective before a comma or "and", or the name where a possessive ends the list: "A and B's presidents". */
+    private @Nullable Mention before(int start, boolean owned) {
         int and = grammar.listedBefore("list", tokens, start);
+        Actor.Country.Use wanted = owned ? Actor.Country.Use.NAME : Actor.Country.Use.DEMONYM;
         for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
-            boolean adjective =
-                    mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.DEMONYM;
-            if (and >= 0 && mention.to() == and && adjective) {
+            boolean fits = mention.value() instanceof Actor.Country country && country.use() == wanted;
+            if (and >= 0 && mention.to() == and && fits) {
                 return mention;
             }
         }
