@@ -1,6 +1,8 @@
 package org.dragoman.reader.frame;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Mention;
@@ -250,14 +252,89 @@ final class Dates {
 
     /** The same where the words before it give a date that it may count from. */
     @Nullable Edtf resolve(Mention mention, Anchor.Direction tense, @Nullable Edtf before) {
-        if (!(mention.value() instanceof TimeExpression time)) {
+        if (!(mention.value() instanceof TimeExpression said)) {
             return null;
         }
+        Mention joined = joinedTo(mention);
+        TimeExpression time =
+                joined != null && joined.value() instanceof TimeExpression first ? inYearOf(first, said) : said;
         Anchor anchor = new Anchor(
                 Optional.ofNullable(scene.discourse().newsDay()),
                 Optional.ofNullable(before == null ? scene.discourse().focusDate() : before),
                 tense);
         return TimeResolver.resolve(time, anchor).orElse(null);
+    }
+
+    /** "In February 1964 ... and in December": the date with a month and a year that the one after "and" goes on from; null for none. */
+    private @Nullable Mention joinedTo(Mention mention) {
+        Mention last = null;
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            last = other.to() <= mention.from() ? other : last;
+        }
+        return last == null || !isAndRightBefore(last.to(), mention.from()) ? null : last;
+    }
+
+    /** Whether a word for "and" stands between two tokens, at most one word before the last. */
+    private boolean isAndRightBefore(int from, int to) {
+        return scene.syntax("and").stream().anyMatch(and -> and.from() >= from && and.to() <= to && to - and.to() <= 1);
+    }
+
+    private static TimeExpression inYearOf(TimeExpression first, TimeExpression next) {
+        TimePoint one = first.start();
+        TimePoint other = next.start();
+        boolean later = one != null
+                && other != null
+                && one.year() != null
+                && one.month() != null
+                && other.month() != null
+                && one.month() <= other.month();
+        return later ? next.inYear(one.year()) : next;
+    }
+
+    /** The other dates of a list in which a date stands: "in 1970 and 1981". */
+    List<Edtf> listedWith(@Nullable Edtf date, Anchor.Direction tense) {
+        List<Mention> mentions = scene.annotated().mentions(Kind.DATE);
+        for (int index = 0; date != null && index < mentions.size(); index++) {
+            if (isEvent(mentions.get(index)) && date.equals(resolve(mentions.get(index), tense))) {
+                return listedWith(mentions, index, tense);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Edtf> listedWith(List<Mention> mentions, int index, Anchor.Direction tense) {
+        int first = index;
+        while (first > 0 && areListed(mentions.get(first - 1), mentions.get(first))) {
+            first--;
+        }
+        List<Edtf> others = new ArrayList<>();
+        for (int at = first;
+                at < mentions.size() && (at == first || areListed(mentions.get(at - 1), mentions.get(at)));
+                at++) {
+            Edtf other = at == index ? null : resolve(mentions.get(at), tense);
+            if (other != null) {
+                others.add(other);
+            }
+        }
+        return others;
+    }
+
+    /** Whether two dates, each with its year, stand side by side in a list. */
+    private boolean areListed(Mention one, Mention next) {
+        boolean dated = hasYear(one) && hasYear(next) && one.to() < next.from();
+        for (int at = one.to(); dated && at < next.from(); at++) {
+            dated = scene.annotated().token(at).is(",")
+                    || scene.hasSyntax("and", at, at + 1)
+                    || scene.hasSyntax("in", at, at + 1);
+        }
+        return dated;
+    }
+
+    private static boolean hasYear(Mention mention) {
+        return mention.value() instanceof TimeExpression time
+                && time.form() == TimeExpression.Form.ON
+                && time.start() != null
+                && time.start().year() != null;
     }
 
     /** The day on which what lasts began: of "since D" the date D; other dates as they are. */

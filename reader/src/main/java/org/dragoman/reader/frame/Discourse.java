@@ -43,6 +43,7 @@ final class Discourse {
 
     private final Untold unheard = new Untold();
     private int sentence;
+    private @Nullable Scene before;
 
     Discourse(@Nullable Edtf published, @Nullable String home, Map<String, Integer> counts) {
         this.sides = new StorySides(home, counts);
@@ -52,6 +53,7 @@ final class Discourse {
     /** Takes in a sentence after its claims were read. */
     void leave(Scene scene) {
         sentence++;
+        before = scene;
         for (Mention mention : scene.actors()) {
             if (mention.value() instanceof Actor.Body body) {
                 lastBody = body.acronym();
@@ -62,6 +64,11 @@ final class Discourse {
         persons.leave(scene);
         shortForms.learn(scene);
         sides.leave(scene, sentence);
+    }
+
+    /** The sentence before the one that is read now; null where it is the first of its story. */
+    @Nullable Scene before() {
+        return before;
     }
 
     private void whereabouts(Scene scene) {

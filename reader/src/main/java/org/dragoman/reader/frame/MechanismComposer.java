@@ -34,7 +34,7 @@ final class MechanismComposer implements Composer {
         Scene scene = sight.scene();
         boolean manySided =
                 scene.cues(TYPE, "many-sided").stream().anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to()));
-        if (manySided) {
+        if (manySided || isBody(scene, trigger)) {
             return List.of();
         }
         Cue change = change(scene, trigger);
@@ -54,15 +54,38 @@ final class MechanismComposer implements Composer {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Pairs.Pair pair : sight.pairs().sides(trigger)) {
+        for (Pairs.Pair pair : pairs(sight, trigger, end)) {
             boolean gathering =
                     pair.codes().size() > 2 && !trigger.setting("pair", "").isEmpty();
             boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
-            if (!gathering && pair.score() >= (bare ? CERTAIN : leastOfPair(trigger, session))) {
+            if (!gathering && pair.score() >= (bare ? CERTAIN : leastOfPair(scene, trigger, session))) {
                 drafts.add(draft(sight, trigger, change, end, session, pair).inPassing(standing));
             }
         }
         return drafts;
+    }
+
+    /** Whether its noun is part of the name of a known body: a council that sits, and is no series of two sides. */
+    private static boolean isBody(Scene scene, Cue trigger) {
+        return scene.annotated().mentions(Kind.BODY).stream()
+                .anyMatch(body -> body.from() <= trigger.from() && body.to() >= trigger.to());
+    }
+
+    /** Between whom it is; "the commission" that was told of before is between those of before. */
+    private static List<Pairs.Pair> pairs(Sight sight, Cue trigger, int end) {
+        Draft told = sight.discourse().mechanism();
+        boolean again = told != null
+                && sight.scene().syntaxEndingAt("definite", start(sight.scene(), trigger)) != null
+                && isShortFor(told, sight.scene(), trigger, end);
+        return again
+                ? List.of(new Pairs.Pair(codes(told), 1, "those of the one told of before"))
+                : sight.pairs().sides(trigger);
+    }
+
+    private static List<String> codes(Draft told) {
+        return told.get("between") instanceof List<?> sides
+                ? sides.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** Where the name ends: before another mechanism at the latest. */
@@ -111,9 +134,13 @@ final class MechanismComposer implements Composer {
     }
 
     /** How sure the pair must be: of a conference or forum, which many attend, only one named with it will do. */
-    private static double leastOfPair(Cue trigger, @Nullable Mention session) {
+    private static double leastOfPair(Scene scene, Cue trigger, @Nullable Mention session) {
         boolean dialogue = trigger.setting("form", "").equals("dialogue");
-        return session != null && dialogue ? NUMBERED : Double.parseDouble(trigger.setting("pair", "0.5"));
+        boolean series = session != null
+                && trigger.setting("series", "").equals("yes")
+                && isProper(scene, trigger)
+                && isRightBefore(scene, session, start(scene, trigger));
+        return session != null && (dialogue || series) ? NUMBERED : Double.parseDouble(trigger.setting("pair", "0.5"));
     }
 
     /** The change of its own, or that of the mechanism named side by side with it. */
@@ -216,10 +243,15 @@ final class MechanismComposer implements Composer {
         if (told == null || pair.score() >= CERTAIN && !pair.codes().equals(told.get("between"))) {
             return null;
         }
+        return isShortFor(told, sight.scene(), trigger, end) ? told : null;
+    }
+
+    /** Whether a name is the last words of the one told of before. */
+    private static boolean isShortFor(Draft told, Scene scene, Cue trigger, int end) {
         Set<String> known = words(String.valueOf(told.get("name")));
-        Set<String> own = words(sight.scene().text(trigger.from(), Math.max(end, trigger.to())));
-        boolean whole = start(sight.scene(), trigger) >= trigger.from() - 1;
-        return whole && known.size() > own.size() && known.containsAll(own) ? told : null;
+        Set<String> own = words(scene.text(trigger.from(), Math.max(end, trigger.to())));
+        boolean whole = start(scene, trigger) >= trigger.from() - 1;
+        return whole && known.size() > own.size() && known.containsAll(own);
     }
 
     private static Set<String> words(String name) {

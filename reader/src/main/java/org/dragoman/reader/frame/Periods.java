@@ -63,12 +63,26 @@ final class Periods {
 
     /** The date that "the following year" is counted from: the one named before it, or the one of the figures told last. */
     private @Nullable Edtf before(Mention date) {
-        Mention last = null;
-        for (Mention other : sight.scene().annotated().mentions(Kind.DATE)) {
-            last = other.to() <= date.from() && isDated(other) ? other : last;
+        Mention last = lastDated(sight.scene(), date.from());
+        if (last != null) {
+            return sight.dates().resolve(last, Anchor.Direction.PAST);
+        }
+        Scene before = sight.discourse().before();
+        Mention spokenOf = before == null ? null : lastDated(before, before.size());
+        if (before != null && spokenOf != null) {
+            return new Dates(before).resolve(spokenOf, Anchor.Direction.PAST);
         }
         Figure.Told told = sight.discourse().figures();
-        return last != null ? sight.dates().resolve(last, Anchor.Direction.PAST) : told == null ? null : told.period();
+        return told == null ? null : told.period();
+    }
+
+    /** The last date with a year that stands before a token. */
+    private static @Nullable Mention lastDated(Scene scene, int end) {
+        Mention last = null;
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            last = other.to() <= end && isDated(other) ? other : last;
+        }
+        return last;
     }
 
     private static boolean isDated(Mention date) {

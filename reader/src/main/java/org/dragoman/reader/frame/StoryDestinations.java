@@ -78,6 +78,12 @@ final class StoryDestinations {
         String home = who == null ? null : Scene.countryOf(who.group().first());
         String other = home == null ? null : sight.discourse().partnerOf(home);
         boolean dated = sight.dates().of(trigger, Anchor.Direction.UNKNOWN) != null;
-        return other == null || !dated ? List.of() : List.of(Stop.of(other, 0.82, "the other country of the story"));
+        boolean there = other != null
+                && who != null
+                && who.group().to() <= trigger.from()
+                && other.equals(scene.discourse().whereabouts(home));
+        return other == null || !dated && !there
+                ? List.of()
+                : List.of(Stop.of(other, 0.82, "the other country of the story"));
     }
 }

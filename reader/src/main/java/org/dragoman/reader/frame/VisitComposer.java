@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.names.OfficeTraits;
+import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ final class VisitComposer implements Composer {
         }
         Draft draft = draft(sight, trigger, traveller, stop);
         drafts.add(draft);
+        for (Edtf other : sight.dates().listedWith(draft.when(), Anchor.Direction.PAST)) {
+            drafts.add(draft(sight, trigger, traveller, stop).when(other));
+        }
         sight.discourse().visit(new Discourse.Visit(traveller, stop.country(), draft.when(), draft));
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -157,8 +158,11 @@ final class HoldingReader {
         } else if (read != null && of != null) {
             read = kindred(entity, read, of);
         }
-        if (read == null || office.of() == null && isHeldByOther(entity, read, of, office)) {
+        if (read == null) {
             return null;
+        }
+        if (office.of() == null && isHeldByOther(entity, read, of, office)) {
+            return sentence.namesOtherYear(period) ? new Holding(read, of, office.at(), Holding.Change.ENDS) : null;
         }
         return new Holding(read, of, office.at(), change(entity, read, of, office));
     }
@@ -303,7 +307,22 @@ final class HoldingReader {
         if (spokenFrom != null && !spokenFrom.equals(own) && isOfHome(sentence, candidate, code)) {
             return spokenFrom;
         }
-        return focus.at(sentence.index(), candidate.from(), own);
+        return focus.at(sentence.index(), candidate.from(), own == null ? goal(sentence, candidate) : own);
+    }
+
+    /** The country that somebody goes to, after words such as "visited": it is not his own; null where none is named. */
+    private static @Nullable String goal(SentenceNames sentence, Candidate candidate) {
+        Annotated annotated = sentence.annotated();
+        for (Mention mention : annotated.mentions(Kind.COUNTRY)) {
+            if (mention.from() >= candidate.to()
+                    && mention.value() instanceof Actor.Country country
+                    && country.use() == Actor.Country.Use.NAME) {
+                int goal = sentence.grammar()
+                        .listedBefore("goals", annotated.sentence().tokens(), mention.from());
+                return goal < candidate.to() ? null : country.code();
+            }
+        }
+        return null;
     }
 
     /**

@@ -12,6 +12,8 @@ import org.dragoman.reader.time.TimePoint.Part;
 import org.dragoman.reader.time.TimePoint.Portion;
 import org.dragoman.reader.time.TimePoint.Shift;
 import org.dragoman.reader.time.TimePoint.Unit;
+import org.dragoman.reader.token.Sentence;
+import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the slots and settings of one match into what it says of time. */
@@ -25,16 +27,20 @@ final class MatchReader {
         /** The second is the day after the first. */
         NEIGHBOURS,
         /** From the first to the second it is a round number of years, as people celebrate them. */
-        ANNIVERSARY
+        ANNIVERSARY,
+        /** It heads its line, as in a list of events: before it stand signs at most, after it a sign or a capital letter. */
+        HEADING
     }
 
     /** Two-digit years up to this one are of this century. */
     private static final int LAST_SHORT_YEAR = 50;
 
     private final Match match;
+    private final Sentence sentence;
 
-    MatchReader(Match match) {
+    MatchReader(Match match, Sentence sentence) {
         this.match = match;
+        this.sentence = sentence;
     }
 
     /** What the match says; empty where no calendar has such a date, or where it joins what cannot be joined. */
@@ -67,7 +73,25 @@ final class MatchReader {
             case ONE_GRAIN -> start.grain() == end.grain();
             case ANNIVERSARY -> isRound(start.year(), end.year());
             case NEIGHBOURS -> start.day() != null && end.day() != null && start.day() + 1 == end.day();
+            case HEADING -> isHeading();
         };
+    }
+
+    private boolean isHeading() {
+        for (int at = 0; at < match.from(); at++) {
+            if (isWordOrNumber(sentence.token(at))) {
+                return false;
+            }
+        }
+        if (match.to() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(match.to());
+        return !isWordOrNumber(next) || next.isCapitalized();
+    }
+
+    private static boolean isWordOrNumber(Token token) {
+        return token.isWord() || token.isNumber();
     }
 
     private static boolean isRound(@Nullable Integer first, @Nullable Integer last) {

@@ -38,6 +38,13 @@ public record TimeExpression(
         return point == null ? TimePoint.NOTHING_SAID : point;
     }
 
+    /** The same month or day of a year that the words around it give; itself where it names a year or no month. */
+    public TimeExpression inYear(int year) {
+        boolean open =
+                start != null && end == null && start.year() == null && start.month() != null && start.shift() == null;
+        return open ? new TimeExpression(form, start.withYear(year), null) : this;
+    }
+
     /** The first of two dates as an expression of its own, such as the founding year of a {@link Form#PAIR}. */
     public TimeExpression opening() {
         return start == null ? this : on(start);

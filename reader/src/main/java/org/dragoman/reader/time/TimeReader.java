@@ -66,7 +66,7 @@ public final class TimeReader {
     private static List<Reading> read(PatternSet stage, Annotated work) {
         List<Reading> found = new ArrayList<>();
         for (Match match : stage.findAll(work)) {
-            Optional<TimeExpression> expression = new MatchReader(match).expression();
+            Optional<TimeExpression> expression = new MatchReader(match, work.sentence()).expression();
             if (expression.isPresent()) {
                 Mention mention = mention(match, expression.get());
                 found.add(new Reading(mention, match.length(), !match.pattern().has("weak")));
