@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class AgreementComposer implements Composer {
     private static final String TYPE = "agreement";
     private static final double HOPED = 0.5;
+    /** Words besides names between the noun of a text and the short form of its name. */
+    private static final int LONGEST_NAME = 8;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -25,6 +27,7 @@ final class AgreementComposer implements Composer {
                 || TextChanges.isKnownOnly(sight.scene(), trigger, change)
                 || TextChanges.isHypothetical(sight, trigger, change)
                 || TextNames.isLaterOfList(sight.scene(), trigger)
+                || isGloss(sight.scene(), trigger)
                 || TextNames.isSubject(sight.scene(), trigger)) {
             return List.of();
         }
@@ -45,6 +48,21 @@ final class AgreementComposer implements Composer {
         }
         drafts.stream().filter(AgreementComposer::isSeveral).forEach(sight.discourse()::texts);
         return isHeadOfList(sight, drafts) ? List.of() : drafts;
+    }
+
+    /** The short form in brackets of a text whose full name stands before it. */
+    private static boolean isGloss(Scene scene, Cue trigger) {
+        String body = trigger.setting("body", "");
+        int open = trigger.from() - 1;
+        boolean bracket =
+                isNamed(trigger) && open >= 0 && scene.annotated().token(open).is("(");
+        return bracket
+                && scene.triggers().stream()
+                        .anyMatch(other -> other.frame().equals(TYPE)
+                                && other.to() <= open
+                                && (body.isEmpty()
+                                        ? scene.isOnePhrase(other.to(), open, LONGEST_NAME)
+                                        : body.equals(TextParties.body(scene, other))));
     }
 
     /** Whether the wording is the name of one certain text. */

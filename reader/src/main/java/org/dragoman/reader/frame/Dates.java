@@ -80,7 +80,23 @@ final class Dates {
      */
     @Nullable Edtf stay(Cue trigger, Anchor.Direction tense) {
         Edtf days = event(trigger, tense, false);
+        Edtf whole = days == null ? null : wholeStay(trigger, days, tense);
+        if (whole != null) {
+            return whole;
+        }
         return days == null ? upToEnd(trigger) : days;
+    }
+
+    /** The days running after a visit that hold the one day said of it: "today welcomed X, on a visit from D to E". */
+    private @Nullable Edtf wholeStay(Cue trigger, Edtf day, Anchor.Direction tense) {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean after = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS * 2;
+            Edtf days = after && isEvent(mention) ? resolve(mention, tense) : null;
+            if (days != null && isSpan(days) && !day.isInterval() && days.contains(day)) {
+                return days;
+            }
+        }
+        return null;
     }
 
     private @Nullable Edtf event(Cue trigger, Anchor.Direction tense, boolean own) {
@@ -88,7 +104,8 @@ final class Dates {
                 trigger.from(),
                 trigger.to(),
                 own,
-                mention -> isOfEvent(mention, trigger) && !(tense == Anchor.Direction.FUTURE && pointsBack(mention)));
+                mention -> isOfEvent(mention, trigger)
+                        && !(tense == Anchor.Direction.FUTURE && isPassed(mention, trigger)));
         if (nearest == null) {
             return null;
         }
@@ -101,9 +118,13 @@ final class Dates {
                 : began;
     }
 
-    /** Whether a date counts back from the day of the news, such as "yesterday" does. */
-    private static boolean pointsBack(Mention mention) {
-        return shiftBack(mention) != null;
+    /** Whether a date counts back from the day of the news, such as "yesterday" does, or was told before as one long past. */
+    private boolean isPassed(Mention mention, Cue trigger) {
+        if (shiftBack(mention) != null) {
+            return true;
+        }
+        Edtf before = mention.to() <= trigger.from() ? resolve(mention, Anchor.Direction.FUTURE) : null;
+        return before != null && scene.discourse().isLongPast(before);
     }
 
     /** How far a date counts back from a day; null where it does not. */

@@ -13,6 +13,8 @@ final class Destinations {
     private static final List<String> TOWARDS = List.of("to", "in", "of", "for");
     /** Words that are no names between a verb of travel and where to. */
     private static final int FAR = 11;
+    /** The same where another verb comes first: "visited and held the fourth session of the committee in A". */
+    private static final int FAR_OF_SECOND = 18;
     /** The same after a noun. */
     private static final int FAR_OF_NOUN = 4;
 
@@ -55,7 +57,39 @@ final class Destinations {
         before = before.isEmpty() ? hosts() : before;
         before = noun && before.isEmpty() ? story.toldBefore() : before;
         before = before.isEmpty() ? story.unsaid() : before;
+        before = before.isEmpty() && !noun ? sameAsBefore() : before;
         return before.isEmpty() ? region() : before;
+    }
+
+    /** "The first visit to A since X came in D": a verb that names no place goes where the visit before it in the sentence does. */
+    private List<Stop> sameAsBefore() {
+        boolean since = scene.syntax("break").stream()
+                .anyMatch(cue -> cue.to() <= trigger.from()
+                        && scene.plainTokens(cue.to(), trigger.from()) <= 2
+                        && scene.countriesNamed().size() > 0);
+        if (!since || !isBare()) {
+            return List.of();
+        }
+        List<Stop> found = List.of();
+        for (Cue other : scene.triggers()) {
+            boolean earlier = other.frame().equals(trigger.frame()) && other.to() <= trigger.from();
+            List<Stop> stops = earlier ? new Destinations(sight, other).namedAfter() : List.of();
+            found = stops.isEmpty() ? found : stops;
+        }
+        return found.isEmpty()
+                ? story.partnerOfSubject()
+                : found.stream()
+                        .map(stop -> Stop.of(stop.country(), 0.9, "where the visit named before goes"))
+                        .toList();
+    }
+
+    /** Whether a verb of travel has nothing after it but a date or the end of its clause. */
+    private boolean isBare() {
+        int next = trigger.to();
+        return next >= scene.size()
+                || !scene.annotated().token(next).isWord()
+                || scene.annotated().mentions(Kind.DATE).stream()
+                        .anyMatch(date -> date.from() >= next && date.from() - next <= 1);
     }
 
     private List<Stop> namedAfter() {
@@ -104,6 +138,10 @@ final class Destinations {
     private int reach() {
         boolean preposition =
                 scene.syntaxEndingAt("to", trigger.to()) != null || scene.syntaxEndingAt("in", trigger.to()) != null;
+        boolean further = !noun && scene.syntax("and").stream().anyMatch(and -> and.from() == trigger.to());
+        if (further) {
+            return FAR_OF_SECOND;
+        }
         return noun || preposition ? FAR_OF_NOUN : FAR;
     }
 

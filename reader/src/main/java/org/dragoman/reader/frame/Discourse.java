@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Discourse {
     private @Nullable Listed texts;
     private @Nullable Draft mechanism;
     private @Nullable Draft meeting;
+    private final List<List<Party>> meetings = new ArrayList<>();
     private final EventMemory events = new EventMemory();
     private final ShortForms shortForms = new ShortForms();
     private final Map<String, TextParties.Parties> owners = new HashMap<>();
@@ -298,6 +300,17 @@ final class Discourse {
 
     void meeting(Draft told) {
         meeting = told;
+    }
+
+    /** Whether the story has told that just these met. */
+    boolean haveMet(List<Party> parties) {
+        return meetings.stream()
+                .anyMatch(met -> met.size() == parties.size()
+                        && met.stream().allMatch(one -> parties.stream().anyMatch(one::isSame)));
+    }
+
+    void met(List<Party> parties) {
+        meetings.add(List.copyOf(parties));
     }
 
     /** How many sentences the story has had so far. */

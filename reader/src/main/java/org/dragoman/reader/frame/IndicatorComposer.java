@@ -130,7 +130,20 @@ final class IndicatorComposer implements SceneComposer {
                 || oneSided
                 || loneShare
                 || isSmall(sight, figure)
+                || isLocal(scene, figure)
                 || isAtHome(figure);
+    }
+
+    /** The economy or population of a town or province, whose country the sentence does not name. */
+    private static boolean isLocal(Scene scene, Figure figure) {
+        Sides sides = figure.sides();
+        if (sides == null || figure.measure().flow() != Flow.ALONE || figure.rank() != null) {
+            return false;
+        }
+        String code = sides.codes().get(0);
+        return !scene.countriesNamed().contains(code)
+                && scene.annotated().mentions(Kind.PLACE).stream()
+                        .anyMatch(mention -> mention.from() <= figure.from() && code.equals(Scene.countryOf(mention)));
     }
 
     /** Students, workers and the like of whom no second country is told, or more than can be in one. */

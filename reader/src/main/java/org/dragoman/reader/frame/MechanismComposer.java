@@ -58,7 +58,9 @@ final class MechanismComposer implements Composer {
             boolean gathering =
                     pair.codes().size() > 2 && !trigger.setting("pair", "").isEmpty();
             boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
-            if (!gathering && pair.score() >= (bare ? CERTAIN : leastOfPair(scene, trigger, session))) {
+            if (!gathering
+                    && !isOfBody(scene, trigger, end, pair)
+                    && pair.score() >= (bare ? CERTAIN : leastOfPair(scene, trigger, session))) {
                 drafts.add(draft(sight, trigger, change, end, session, pair).inPassing(standing));
             }
         }
@@ -86,6 +88,17 @@ final class MechanismComposer implements Composer {
         return told.get("between") instanceof List<?> sides
                 ? sides.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    /** Whether the name is that of a body's own forum, where the two only meet. */
+    private static boolean isOfBody(Scene scene, Cue trigger, int end, Pairs.Pair pair) {
+        boolean attended = List.of("forum", "conference").contains(trigger.setting("form", ""));
+        return attended
+                && scene.annotated().mentions(Kind.BODY).stream()
+                        .anyMatch(mention -> mention.from() < end
+                                && mention.to() > trigger.from()
+                                && mention.value() instanceof Actor.Body body
+                                && !pair.codes().contains(body.acronym()));
     }
 
     /** Where the name ends: before another mechanism at the latest. */

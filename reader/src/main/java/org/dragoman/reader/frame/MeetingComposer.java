@@ -104,6 +104,10 @@ final class MeetingComposer implements Composer {
         boolean aside = near == null && trigger.setting("subject", "").equals("apposed");
         near = aside ? sight.dates().before(trigger, sight.statuses().tense(trigger, said)) : near;
         Edtf own = isPeriod(near) ? null : near;
+        boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
+        if (looksBack && sight.discourse().haveMet(parties)) {
+            return;
+        }
         draft.set("who", parties.stream().map(Party::field).toList());
         draft.status(said);
         date(draft, sight, own, parties);
@@ -112,6 +116,7 @@ final class MeetingComposer implements Composer {
         draft.status(sight.statuses().dated(said, draft.when(), false));
         drafts.add(draft);
         sight.discourse().meeting(draft);
+        sight.discourse().met(parties);
         sight.discourse().focusDate(own);
     }
 

@@ -137,7 +137,8 @@ final class MeetingHosts {
 
     /** "At today's meeting, the two leaders": those who are named as two after the introduction have met. */
     private @Nullable Argument pairMeeting() {
-        if (scene.governor(trigger.from()) == null) {
+        boolean introduces = trigger.setting("open", "no").equals("yes") || scene.governor(trigger.from()) != null;
+        if (!introduces) {
             return null;
         }
         Argument subject = sight.arguments().subjectOfSentence(trigger, group -> MeetingPeople.persons(group) == 2);

@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Place;
@@ -257,7 +258,7 @@ final class NounPhrases {
     private boolean endsAt(int at) {
         for (String part : List.of("end", "break", "stop", "planned", "denied", "genitive")) {
             for (Cue cue : scene.syntax(part)) {
-                if (cue.from() == at && !isInsideBody(at)) {
+                if (cue.from() == at && !isInsideName(at)) {
                     return true;
                 }
             }
@@ -265,9 +266,11 @@ final class NounPhrases {
         return false;
     }
 
-    /** Within the name of a body, whose words mean nothing by themselves. */
-    private boolean isInsideBody(int at) {
-        return scene.annotated().mentions(Kind.BODY).stream().anyMatch(body -> body.from() < at && at < body.to());
+    /** Within the name of a body or country, whose words mean nothing by themselves. */
+    private boolean isInsideName(int at) {
+        return Stream.of(Kind.BODY, Kind.COUNTRY)
+                .flatMap(kind -> scene.annotated().mentions(kind).stream())
+                .anyMatch(name -> name.from() < at && at < name.to());
     }
 
     private boolean isOther(int at) {

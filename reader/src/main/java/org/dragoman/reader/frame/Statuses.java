@@ -90,6 +90,9 @@ final class Statuses {
 
     /** Whether a verb trigger begins with the form that follows an auxiliary. */
     private boolean isPlain(Cue trigger) {
+        if (!scene.pack().verbsHaveTense()) {
+            return true;
+        }
         int at = scene.hasSyntax("and", trigger.from(), trigger.from() + 1) ? trigger.from() + 1 : trigger.from();
         return at < scene.size()
                 && scene.pack()

@@ -72,6 +72,18 @@ final class StoryDestinations {
         return own == null ? sight.discourse().visit() : own;
     }
 
+    /** "Since X came in March" in a story of two countries: to the other one. */
+    List<Stop> partnerOfSubject() {
+        Argument who = sight.arguments().subject(trigger);
+        String home = who == null ? null : Scene.countryOf(who.group().first());
+        String other = home == null ? null : sight.discourse().partnerOf(home);
+        boolean dated = sight.dates().of(trigger, Anchor.Direction.UNKNOWN) != null;
+        boolean strange = scene.countriesNamed().stream().anyMatch(code -> !code.equals(home) && !code.equals(other));
+        return other == null || !dated || strange
+                ? List.of()
+                : List.of(Stop.of(other, 0.85, "the other country of the story"));
+    }
+
     /** "His visit in March" in a story of two countries goes to the other one. */
     private List<Stop> partnerCountry() {
         Argument who = sight.arguments().owner(trigger);

@@ -287,12 +287,35 @@ final class Subjects {
                 return null;
             }
             Cue governor = scene.governor(group.from());
-            if (governor == null && Arguments.canAct(group) && !isFarOwner(group, trigger) && test.test(group)) {
+            if (governor == null
+                    && Arguments.canAct(group)
+                    && !isFarOwner(group, trigger)
+                    && !isEndOfList(index, trigger)
+                    && test.test(group)) {
                 return around.scored(
                         group, trigger.from() - group.to(), group.to(), trigger.from(), "subject before the verb");
             }
         }
         return null;
+    }
+
+    /** "Has ties with A, B, the states of C and will chair": the last of those whom a preposition governs before another verb. */
+    private boolean isEndOfList(int index, Cue trigger) {
+        ActorGroup group = scene.groups().get(index);
+        boolean and = scene.syntax("and").stream().anyMatch(cue -> cue.from() == group.to())
+                && trigger.from() - group.to() <= INTRODUCTION;
+        int start = around.beforeArticles(group.from());
+        if (!and || index == 0 || !around.isComma(start - 1)) {
+            return false;
+        }
+        ActorGroup before = scene.groups().get(index - 1);
+        return before.to() == start - 1
+                && before.members().size() > 1
+                && scene.governor(before.from()) != null
+                && scene.groups().stream()
+                        .anyMatch(other -> other.to() <= before.from()
+                                && scene.governor(other.from()) == null
+                                && Arguments.canAct(other));
     }
 
     /** Whether a group only owns a thing of which more is said before the verb: "X's invasion of Y to end, and called on". */

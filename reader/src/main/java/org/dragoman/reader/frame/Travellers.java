@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
@@ -71,8 +72,42 @@ final class Travellers {
         if (leader != null || !isCircumstance() || sight.arguments().isOwned(trigger)) {
             return leader;
         }
-        return sight.arguments()
+        Argument subject = sight.arguments()
                 .subjectOfSentence(trigger, group -> !able(group).isEmpty());
+        subject = subject == null ? guest() : subject;
+        return subject == null ? headAfter() : subject;
+    }
+
+    /** "On a visit to A, a delegation led by X held talks": who heads those whom the clause after the noun is about. */
+    private @Nullable Argument headAfter() {
+        for (Cue leader : sight.scene().syntax("leader")) {
+            Capture person = leader.match().slot("person");
+            Mention head = person == null ? null : person.mention();
+            if (head != null && leader.from() >= trigger.to() && sight.scene().hasComma(trigger.to(), leader.from())) {
+                ActorGroup group = new ActorGroup(head.from(), head.to(), List.of(head));
+                return able(group).isEmpty() ? null : new Argument(group, 0.9, "heads the delegation named after");
+            }
+        }
+        return null;
+    }
+
+    /** "X met with Y on the occasion of a visit to the country of X": whom the host meets is on it. */
+    private @Nullable Argument guest() {
+        Argument nearest = null;
+        for (ActorGroup group : sight.scene().groups()) {
+            Cue governor = sight.scene().governor(group.from());
+            boolean met = group.to() <= trigger.from()
+                    && governor != null
+                    && governor.part().equals("with")
+                    && sight.scene().triggers().stream()
+                            .anyMatch(meeting -> meeting.frame().equals("meeting")
+                                    && meeting.to() <= group.from()
+                                    && group.from() - meeting.to() <= 2);
+            if (met && canTravel(group) && !able(group).isEmpty()) {
+                nearest = new Argument(group, 0.9, "whom the host meets");
+            }
+        }
+        return nearest;
     }
 
     /** Who is on the visit that the story told of, where this can be the same one. */
@@ -162,10 +197,17 @@ final class Travellers {
         List<Party> leaders = new ArrayList<>();
         Party.of(group, sight.discourse()).stream()
                 .filter(Party::isPerson)
+                .filter(party -> !isAnyOne(party.mention()))
                 .filter(party -> stops.stream().anyMatch(stop -> isAbroad(party, stop)))
                 .filter(party -> leaders.stream().noneMatch(leader -> isWith(party, leader)))
                 .forEach(leaders::add);
         return leaders;
+    }
+
+    /** "A president of X": one of those who ever were, whoever is it today. */
+    private boolean isAnyOne(Mention mention) {
+        boolean named = mention.value() instanceof Actor.Person person && person.name() != null;
+        return !named && sight.scene().syntaxEndingAt("one", mention.from()) != null;
     }
 
     /** Whether a person who is named beside another of the same country goes along with him. */
