@@ -189,6 +189,15 @@ final class Cast {
         return announced.size() == 1 ? announced.get(0) : null;
     }
 
+    /** Who was named last with an office of any country but one; null where nobody was. */
+    @Nullable Entity holderAbroad(String code, String home) {
+        return entities.stream()
+                .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0)
+                .filter(entity -> entity.holds(code, null) && !entity.holds(code, home))
+                .max(Comparator.comparingInt(Entity::lastSeen))
+                .orElse(null);
+    }
+
     /** The holder whom the text has named far more often than the one named last, if there is one. */
     private static Entity mainHolder(List<Entity> holders, Entity last) {
         return holders.stream()

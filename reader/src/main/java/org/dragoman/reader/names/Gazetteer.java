@@ -78,7 +78,7 @@ final class Gazetteer {
     private static int next(List<Token> tokens, int at, NamesGrammar grammar, GivenNames given, List<Mention> found) {
         PhraseIndex.Hit<NameForm> hit = grammar.forms().longest(tokens, at);
         if (hit == null) {
-            return at + 1;
+            return polity(tokens, at, grammar, found);
         }
         int from = at;
         boolean person = hit.to() == at + 1 && isPerson(tokens, at, grammar, given);
@@ -95,6 +95,27 @@ final class Gazetteer {
             found.add(new Mention(form.kind(), at, hit.to(), form.value(), "names"));
         }
         return standing.isEmpty() ? at + 1 : hit.to();
+    }
+
+    /** "The republic of A": a word for a state and a country's name behind it, where no table has the two together. */
+    private static int polity(List<Token> tokens, int at, NamesGrammar grammar, List<Mention> found) {
+        PhraseIndex.Hit<String> prefix = grammar.listed("polities", tokens, at);
+        boolean goesOn = prefix != null && prefix.to() < tokens.size();
+        PhraseIndex.Hit<NameForm> name = goesOn ? grammar.forms().longest(tokens, prefix.to()) : null;
+        if (name == null) {
+            return at + 1;
+        }
+        for (NameForm form : name.values()) {
+            boolean named = form.value() instanceof Actor.Country country
+                    && country.use() == Actor.Country.Use.NAME
+                    && !form.paired()
+                    && stands(form, tokens, prefix.to(), name.to());
+            if (named) {
+                found.add(new Mention(form.kind(), at, name.to(), form.value(), "names"));
+                return name.to();
+            }
+        }
+        return at + 1;
     }
 
     /** Whether a word that names a country in pairs is its name elsewhere too. */

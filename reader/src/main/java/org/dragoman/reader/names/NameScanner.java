@@ -23,7 +23,7 @@ final class NameScanner {
     List<NameRun> runs() {
         int at = 0;
         while (at < words.size()) {
-            at = canStart(at) ? addRuns(at) : at + 1;
+            at = canStart(at) ? addRuns(at) : Math.max(at + 1, words.afterTitle(at));
         }
         return runs;
     }

@@ -229,6 +229,12 @@ final class NameWords {
         return grammar.listed("titles", tokens, at) != null;
     }
 
+    /** The token after the courtesy words or the rank that begin at a token; the token itself where none do. */
+    int afterTitle(int at) {
+        PhraseIndex.Hit<String> title = grammar.listed("titles", tokens, at);
+        return title == null ? at : title.to();
+    }
+
     /** Whether a word is a family name after which given names are written with a hyphen. */
     boolean isHyphenedFamily(int at) {
         return grammar.listed("hyphened-families", tokens, at) != null;

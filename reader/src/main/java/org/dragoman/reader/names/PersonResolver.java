@@ -241,6 +241,10 @@ final class PersonResolver {
      * the text tells more of another one.
      */
     private @Nullable Entity holder(SentenceNames sentence, OfficePhrase office, String code) {
+        String people = sentence.grammar().home();
+        if (people != null && office.of() == null && sentence.isTitleAbroad(office)) {
+            return cast.holderAbroad(code, people);
+        }
         String of = countryOf(sentence, office, code);
         Entity last = cast.holder(code, of);
         String own = home.country();

@@ -30,6 +30,11 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
         return annotated.sentence().textOf(candidate.from(), candidate.to());
     }
 
+    /** Whether nobody at home bears a title: its words are used of other countries only. */
+    boolean isTitleAbroad(OfficePhrase office) {
+        return grammar.listed("titles-abroad", annotated.sentence().tokens(), office.from()) != null;
+    }
+
     /** The organ of a body that the words of an office name ({@code president of the European Council}); null for none. */
     @Nullable String organ(OfficePhrase office) {
         return annotated.mentions(Mention.Kind.BODY).stream()
