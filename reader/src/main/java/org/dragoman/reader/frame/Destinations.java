@@ -45,6 +45,7 @@ final class Destinations {
         }
         if (trigger.setting("to", "").equals("there")) {
             List<Stop> named = namedTowards();
+            named = named.isEmpty() ? namedInside() : named;
             return named.isEmpty() ? story.there() : named;
         }
         List<Stop> continent = regionNext();

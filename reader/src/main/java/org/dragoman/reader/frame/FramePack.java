@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,15 @@ import org.jspecify.annotations.Nullable;
 final class FramePack {
     static final String FRAME_KEY = "_frame";
     static final String PART_KEY = "part";
+    /** A verb that a pattern names by its infinitive. */
+    private static final java.util.regex.Pattern VERB = java.util.regex.Pattern.compile("~(\\p{L}+)");
 
     private final String language;
     private final PackNode settings;
     private final List<String> futureEndings;
     private final List<String> pastEndings;
     private final List<String> pastForms;
+    private final Set<String> presentForms;
     private final Set<String> plainForms;
     private final PatternSet triggers;
     private final PatternSet cues;
@@ -59,6 +63,7 @@ final class FramePack {
         this.futureEndings = List.copyOf(settings.textsOf("future-endings"));
         this.pastEndings = List.copyOf(settings.textsOf("past-endings"));
         this.pastForms = List.copyOf(settings.textsOf("past-forms"));
+        this.presentForms = presentForms(pack, triggers);
         this.plainForms = Set.copyOf(settings.textsOf("plain-forms"));
         this.triggers = new PatternSet(triggers, pack.tokenizer().vocabulary());
         this.cues = new PatternSet(cues, pack.tokenizer().vocabulary());
@@ -80,6 +85,21 @@ final class FramePack {
                 .computeIfAbsent(
                         cue.setting(PART_KEY, "").intern(),
                         part -> new CueGroup(groupCount++, frame, part, new BitSet()));
+    }
+
+    /** The forms of the verbs that the triggers name which are of the present and of no past. */
+    private static Set<String> presentForms(LanguagePack pack, List<Pattern> triggers) {
+        Set<String> forms = new HashSet<>();
+        List<String> present = pack.settings().textsOf("present-columns");
+        List<String> past = pack.settings().textsOf("past-columns");
+        for (Pattern trigger : triggers) {
+            for (java.util.regex.Matcher verb = VERB.matcher(trigger.source()); verb.find(); ) {
+                Set<String> own = new HashSet<>(pack.inflections().formsOf(verb.group(1), present));
+                own.removeAll(pack.inflections().formsOf(verb.group(1), past));
+                forms.addAll(own);
+            }
+        }
+        return Set.copyOf(forms);
     }
 
     static FramePack of(LanguagePack pack, PackProblems problems) {
@@ -158,6 +178,11 @@ final class FramePack {
     /** How the words of the language's past end that tell it from the present; empty where they do not. */
     List<String> pastForms() {
         return pastForms;
+    }
+
+    /** Verbs in the present that may end as a past does. */
+    Set<String> presentForms() {
+        return presentForms;
     }
 
     /** The verbs in the form that follows an auxiliary, where that form tells something; empty where it does not. */

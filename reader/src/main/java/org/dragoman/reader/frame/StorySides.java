@@ -152,6 +152,7 @@ final class StorySides {
 
     private List<String> pairOf(Scene scene, boolean withoutSettings) {
         List<String> sideBySide = List.of();
+        boolean between = false;
         List<String> named = new ArrayList<>();
         for (ActorGroup group : scene.groups()) {
             if (withoutSettings && isSetting(scene, group)) {
@@ -166,14 +167,17 @@ final class StorySides {
                 }
             }
             codes.stream().filter(code -> !named.contains(code)).forEach(named::add);
-            sideBySide = codes.size() == 2 ? codes : sideBySide;
+            if (codes.size() == 2) {
+                sideBySide = codes;
+                between = isBetween(scene, group);
+            }
         }
         String own = protagonist();
         String topic = own == null ? null : topic(scene, own);
         if (topic != null && own != null) {
             return List.of(own, topic);
         }
-        if (sideBySide.size() == 2 && (named.size() == 2 || own == null || sideBySide.contains(own))) {
+        if (sideBySide.size() == 2 && (between || named.size() == 2 || own == null || sideBySide.contains(own))) {
             return sideBySide;
         }
         if (named.size() == 2 && (own == null || named.contains(own))) {
@@ -200,6 +204,12 @@ final class StorySides {
                 .toList();
         boolean heads = repeated.size() == 1 && times.keySet().iterator().next().equals(repeated.get(0));
         return heads && times.size() > 1 && times.getOrDefault(repeated.get(0), 0) > OFTEN ? repeated.get(0) : null;
+    }
+
+    /** Whether two are said to have something between them. */
+    private static boolean isBetween(Scene scene, ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        return governor != null && governor.part().equals("between");
     }
 
     /** A place where something happens or what it is about, which is no side of it. */

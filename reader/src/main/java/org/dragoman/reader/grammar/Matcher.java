@@ -91,6 +91,15 @@ final class Matcher {
         return words.length;
     }
 
+    /** The end of the longest date that begins at a token; the token itself where none does. */
+    int dateEnd(int at) {
+        int end = at;
+        for (Mention date : at < words.length ? sentence.startingAt(Mention.Kind.DATE, at) : List.<Mention>of()) {
+            end = Math.max(end, date.to());
+        }
+        return end;
+    }
+
     boolean isInside(int at) {
         return at < words.length;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code ~visit} a word in any of its forms, {@code ~visit:past,participle} in those so called in the language's
  *       {@code forms.tsv}
  *   <li>{@code \(} a bracket of the text, and so for each sign that means something else here
- *   <li>{@code _} any one word, {@code ..} a gap of up to three words, {@code ..N} of up to N
+ *   <li>{@code _} any one word, {@code ..} a gap of up to three words, {@code ..N} of up to N; a date in one of more than three is one word
  *   <li>{@code <day:1-31>} a whole number in a range, {@code <month>} or {@code <m:month>} a phrase of a word class,
  *       {@code <country>} or {@code <who:person>} a mention of a kind; the name before the colon names the slot
  * </ul>

@@ -124,7 +124,11 @@ abstract class Step {
         }
     }
 
+    /** A date is one word of a wide gap, however many it is said with. */
     private static final class Gap extends Step {
+        /** Words of the widest gap that is narrow. */
+        private static final int NARROW = 3;
+
         private final int most;
         private final Step next;
 
@@ -136,11 +140,16 @@ abstract class Step {
         @Override
         void go(Matcher matcher, int at) {
             int before = matcher.bestEnd();
-            for (int length = 0; length <= most && at + length <= matcher.size(); length++) {
-                matcher.go(next, at + length);
+            int dateEnd = at;
+            int length = 0;
+            for (int here = at; length <= most && here <= matcher.size(); here++) {
+                matcher.go(next, here);
                 if (matcher.bestEnd() > before) {
                     return;
                 }
+                boolean inDate = here < dateEnd;
+                dateEnd = inDate || most <= NARROW ? dateEnd : matcher.dateEnd(here);
+                length += here + 1 < dateEnd ? 0 : 1;
             }
         }
     }

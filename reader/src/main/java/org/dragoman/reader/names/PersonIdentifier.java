@@ -168,6 +168,29 @@ final class PersonIdentifier {
         }
     }
 
+    /**
+     * By a family name behind a courtesy word, with nothing else said of the person: the one so called who, when the document
+     * was written, held an office that makes its holder known to all.
+     */
+    void knowByTitle(Entity entity, NameRun name, Candidate candidate) {
+        boolean family =
+                candidate.titled() && !candidate.hasOffice() && name.words().size() == 1;
+        if (entity.known() != null || !family || !period.isKnown()) {
+            return;
+        }
+        List<KnownPerson> leaders = knowledge.byShortName(name.words().get(0)).stream()
+                .filter(this::isLeaderToday)
+                .toList();
+        if (leaders.size() == 1) {
+            entity.know(leaders.get(0));
+        }
+    }
+
+    private boolean isLeaderToday(KnownPerson person) {
+        return person.terms().stream()
+                .anyMatch(term -> codes.isKnownByOffice(term.office()) && term.overlaps(period.first(), period.last()));
+    }
+
     /** Whether an office without a country is one that one person holds at a time. */
     private boolean isSingleToday(Candidate candidate) {
         return candidate.offices().stream()

@@ -186,10 +186,13 @@ final class PersonResolver {
 
     private @Nullable Entity newcomer(SentenceNames sentence, Candidate candidate, NameRun name) {
         boolean titled = candidate.titled() && name.words().size() > 1;
-        if (!candidate.hasOffice() && !titled && !name.isKnown()) {
+        Entity entity = cast.draft();
+        if (name.words().size() == 1 && !shapes.isSyllable(name.words().get(0))) {
+            identifier.knowByTitle(entity, name, candidate);
+        }
+        if (!candidate.hasOffice() && !titled && !name.isKnown() && entity.known() == null) {
             return null;
         }
-        Entity entity = cast.draft();
         identifier.know(entity, name, candidate);
         identifier.knowForShort(entity, name, candidate);
         return entity.known() == null && isOnlySyllable(sentence, name) ? null : cast.add(entity);
