@@ -60,6 +60,10 @@ final class Givers {
         if (adjective != null) {
             return adjective;
         }
+        Giver beside = besideAmount(cue, amount);
+        if (beside != null) {
+            return beside;
+        }
         Giver said = of(cue);
         if (said != null || cue.isNoun() || hasStranger(cue)) {
             return said;
@@ -69,6 +73,39 @@ final class Givers {
         return sure && sides != null && sides.from() != null
                 ? new Giver(List.of(sides.from()), FROM_FIGURE)
                 : told(cue);
+    }
+
+    /** "A gave 2 million, B 3 million", "pledges from A ($2 million), B ($3 million)": each amount right behind who gives it. */
+    private @Nullable Giver besideAmount(Cue cue, Mention amount) {
+        Mention giver = behind(amount);
+        boolean own = giver != null && giver.from() >= cue.to() && givesBeside(cue, amount);
+        return giver == null || !own ? null : named(new ActorGroup(giver.from(), giver.to(), List.of(giver)));
+    }
+
+    /** Whether a state stands between a wording and an amount as the one that gives it: "A gave B 2 million" names who gets it. */
+    boolean givesBeside(Cue cue, Mention amount) {
+        if (isInBracket(amount)) {
+            return true;
+        }
+        for (Mention other : scene.annotated().mentions(Kind.MONEY)) {
+            if (other.from() >= cue.to() && other.to() <= amount.from()) {
+                return behind(other) == null;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInBracket(Mention amount) {
+        return amount.from() > 0 && scene.annotated().token(amount.from() - 1).is("(");
+    }
+
+    /** The state or body right behind which an amount stands, in brackets or not; null for none. */
+    private @Nullable Mention behind(Mention amount) {
+        int end = isInBracket(amount) ? amount.from() - 1 : amount.from();
+        return scene.actors().stream()
+                .filter(actor -> actor.to() == end && !(actor.value() instanceof Actor.Person))
+                .findFirst()
+                .orElse(null);
     }
 
     /** An agency right before the verb, also one that is no actor elsewhere. */

@@ -151,6 +151,18 @@ final class Measures {
         return far ? cost + AFTER : cost + (after ? 1 : 0);
     }
 
+    /** Whether a bracket opens or closes in a stretch that has not its other half: what it holds is told aside. */
+    private boolean isBracketed(int from, int to) {
+        int open = 0;
+        int least = 0;
+        for (int at = from; at < to; at++) {
+            open += scene.annotated().token(at).is("(") ? 1 : 0;
+            open -= scene.annotated().token(at).is(")") ? 1 : 0;
+            least = Math.min(least, open);
+        }
+        return open != 0 || least < 0;
+    }
+
     private int between(int from, int to, int comma) {
         int cost = 0;
         for (int at = from; at < to; at++) {
@@ -160,6 +172,7 @@ final class Measures {
                         .filter(other -> other.from() >= from && other.to() <= to)
                         .count()
                 * ACROSS_FIGURE;
+        cost += isBracketed(from, to) ? ACROSS_BREAK : 0;
         cost += from < to && scene.hasSyntax("break", from, to) ? ACROSS_BREAK : 0;
         return cost + (from < to && scene.hasSyntax("stop", from, to) ? ACROSS_STOP : 0);
     }

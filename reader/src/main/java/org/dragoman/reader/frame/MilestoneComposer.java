@@ -45,7 +45,10 @@ final class MilestoneComposer implements Composer {
         String host = null;
         for (Mention mention : sight.scene().actors()) {
             String code = Scene.countryOf(mention);
-            boolean after = mention.from() >= trigger.to();
+            Cue governor = mention.from() >= trigger.from() ? sight.scene().governor(mention.from()) : null;
+            boolean inside = governor != null && governor.part().equals("in");
+            boolean further = host != null && mention.from() >= trigger.from();
+            boolean after = inside || further || mention.from() >= trigger.to();
             owner = code != null && !after ? code : owner;
             host = code != null && after && host == null && !code.equals(owner) ? code : host;
         }

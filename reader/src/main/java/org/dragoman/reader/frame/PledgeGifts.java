@@ -171,6 +171,15 @@ final class PledgeGifts {
         return Integer.parseInt(sort.setting("rank", "5"));
     }
 
+    /** Whether another amount stands right behind a side, which gives that one. */
+    private boolean givesItsOwn(Cue cue, ActorGroup group) {
+        boolean bracket =
+                group.to() < scene.size() && scene.annotated().token(group.to()).is("(");
+        int next = bracket ? group.to() + 1 : group.to();
+        return scene.annotated().mentions(Mention.Kind.MONEY).stream()
+                .anyMatch(money -> money.from() == next && givers.givesBeside(cue, money));
+    }
+
     /** To whom: governed by a word of direction, else right after the promise or the amount. */
     private @Nullable String receiver(Cue cue, Mention mention, Givers.Giver by) {
         Measure aid = new Measure(sight.measures().named("aid"), Flow.SENT, null, false, 1, "\"" + cue.rule() + "\"");
@@ -178,6 +187,7 @@ final class PledgeGifts {
         for (SideRoles.Side side : new SideRoles(sight).of(mention, aid, 0, scene.size())) {
             boolean other = side.codes().size() == 1
                     && !by.is(side.code())
+                    && !givesItsOwn(cue, side.group())
                     && side.group().from() >= Math.min(cue.from(), mention.from());
             boolean buys = cue.setting("what", "").equals("purchase");
             if (!other || side.role() == SideRole.SOURCE && !buys) {

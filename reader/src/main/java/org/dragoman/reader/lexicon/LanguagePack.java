@@ -112,6 +112,7 @@ public record LanguagePack(
                 Set.copyOf(settings.textsOf("abbreviations")),
                 Set.copyOf(settings.textsOf("letter-words")),
                 Set.copyOf(settings.textsOf("glued")),
+                Set.copyOf(settings.textsOf("before-digits")),
                 spellings(settings, "beginnings"),
                 spellings(settings, "endings"));
     }

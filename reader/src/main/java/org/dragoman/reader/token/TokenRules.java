@@ -11,6 +11,7 @@ import java.util.Set;
  * @param abbreviations words, without their full stop and in lower case, that take one without ending a sentence
  * @param letterWords words of one letter, in lower case, that are no initials when they stand with a capital
  * @param glued small words, in lower case, that texts which lost a space have before a word with a capital ({@code leMinistre})
+ * @param beforeDigits words, in lower case, that stand apart from the digits glued to them ({@code USD50})
  * @param beginnings first letters of words and the letter that each is read as, where capitals are written without marks
  * @param endings spellings at the end of a word and the spelling that they are read as
  */
@@ -20,10 +21,11 @@ public record TokenRules(
         Set<String> abbreviations,
         Set<String> letterWords,
         Set<String> glued,
+        Set<String> beforeDigits,
         Map<String, String> beginnings,
         Map<String, String> endings) {
     public static final TokenRules NONE =
-            new TokenRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
+            new TokenRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
 
     public TokenRules {
         elisions = Set.copyOf(elisions);
@@ -31,6 +33,7 @@ public record TokenRules(
         abbreviations = Set.copyOf(abbreviations);
         letterWords = Set.copyOf(letterWords);
         glued = Set.copyOf(glued);
+        beforeDigits = Set.copyOf(beforeDigits);
         beginnings = Map.copyOf(beginnings);
         endings = Map.copyOf(endings);
     }

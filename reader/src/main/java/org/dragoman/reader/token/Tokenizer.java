@@ -157,7 +157,7 @@ public final class Tokenizer {
         if (initials > at) {
             return initials;
         }
-        int end = endOfLetters(view, at, to);
+        int end = endBeforeDigits(view, at, endOfLetters(view, at, to));
         int small = rules.glued().isEmpty() ? end : endOfGlued(view, at, end);
         if (small < end) {
             return small;
@@ -169,6 +169,18 @@ public final class Tokenizer {
             return end + 1;
         }
         return end;
+    }
+
+    /** Where a word ends that digits are glued to which are no part of it; the end of the letters where there is none. */
+    private int endBeforeDigits(String view, int at, int end) {
+        if (rules.beforeDigits().isEmpty() || !Letters.isDigit(view.charAt(end - 1))) {
+            return end;
+        }
+        int digit = at;
+        while (!Letters.isDigit(view.charAt(digit))) {
+            digit++;
+        }
+        return rules.beforeDigits().contains(view.substring(at, digit).toLowerCase(Locale.ROOT)) ? digit : end;
     }
 
     /** Where a small word ends that a word with a capital is glued to; the end of the letters where there is none. */

@@ -25,6 +25,7 @@ class TokenizerTest {
             Set.of("ob"),
             Set.of("o"),
             Set.of("as"),
+            Set.of("usd"),
             Map.of("e", (char) 0xE9 + ""),
             Map.of("o" + A_GRAVE, O_GRAVE + "a"));
 
