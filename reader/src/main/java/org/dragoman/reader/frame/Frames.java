@@ -62,6 +62,7 @@ public final class Frames {
                 .toList();
         return kept.stream()
                 .filter(draft -> LoneGuesses.keeps(draft, Objects.requireNonNull(types.get(draft.type())), kept))
+                .filter(draft -> OwnAffairs.keeps(draft, kept))
                 .map(draft -> border.claim(finished(draft)))
                 .toList();
     }

@@ -57,6 +57,9 @@ final class GroupCodes {
                 .distinct()
                 .toList();
         List<String> focus = scene.discourse().pair();
+        if (!focus.stream().allMatch(scene.discourse()::bears)) {
+            focus = List.of();
+        }
         boolean persons = two && reference.target() != Reference.Target.TWO_COUNTRIES;
         if (persons && meant.size() != 2 && !scene.discourse().isAboutPair()) {
             return meant;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.quantity.Amount;
 import org.dragoman.reader.quantity.Rank;
@@ -137,13 +138,21 @@ final class IndicatorComposer implements SceneComposer {
     /** The economy or population of a town or province, whose country the sentence does not name. */
     private static boolean isLocal(Scene scene, Figure figure) {
         Sides sides = figure.sides();
-        if (sides == null || figure.measure().flow() != Flow.ALONE || figure.rank() != null) {
+        if (sides == null || figure.measure().flow() != Flow.ALONE) {
             return false;
         }
         String code = sides.codes().get(0);
         return !scene.countriesNamed().contains(code)
                 && scene.annotated().mentions(Kind.PLACE).stream()
-                        .anyMatch(mention -> mention.from() <= figure.from() && code.equals(Scene.countryOf(mention)));
+                        .anyMatch(mention -> mention.from() <= figure.from()
+                                && code.equals(Scene.countryOf(mention))
+                                && !isSeat(scene, mention));
+    }
+
+    /** Whether a place can stand for the government that sits there. */
+    private static boolean isSeat(Scene scene, Mention mention) {
+        return scene.annotated().startingAt(Kind.COUNTRY, mention.from()).stream()
+                .anyMatch(country -> country.to() == mention.to());
     }
 
     /** Students, workers and the like of whom no second country is told, or more than can be in one. */

@@ -90,7 +90,11 @@ final class MeetingComposer implements Composer {
 
     private static void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties) {
         boolean persons = parties.stream().anyMatch(Party::isPerson);
-        long sides = parties.stream().map(Party::of).distinct().count();
+        long sides = parties.stream()
+                .map(Party::of)
+                .filter(of -> of != null || persons)
+                .distinct()
+                .count();
         boolean delegations = sight.arguments().governed(trigger, "with") == null && areDelegations(trigger, parties);
         if (sides < 2 || !persons && !delegations) {
             return;

@@ -89,6 +89,27 @@ final class SideRoles {
         return codes.isEmpty() ? referred : codes;
     }
 
+    /** Whether a country only sets a standard: "the second largest after A". */
+    boolean isOnlyCompared(String code) {
+        List<ActorGroup> own = scene.groups().stream()
+                .filter(group -> codes(group).contains(code))
+                .toList();
+        return !own.isEmpty() && own.stream().allMatch(this::isCompared);
+    }
+
+    private boolean isCompared(ActorGroup group) {
+        return scene.cues(Measures.FRAME, "aside").stream()
+                .anyMatch(aside -> aside.to() == group.from() && governed(group.from()) == SideRole.OTHER);
+    }
+
+    /** Whether every group of a country stands where something goes or is. */
+    boolean isOnlyTarget(String code) {
+        List<ActorGroup> own = scene.groups().stream()
+                .filter(group -> codes(group).contains(code))
+                .toList();
+        return !own.isEmpty() && own.stream().allMatch(group -> governed(group.from()) == SideRole.TARGET);
+    }
+
     /** A body of states trades and invests only where the pack says that it does; any may give aid. */
     private boolean canBeSide(ActorGroup group, Measure measure) {
         boolean body = group.members().stream().allMatch(member -> member.kind() == Kind.BODY);

@@ -118,7 +118,7 @@ final class SidesElsewhere {
 
     private @Nullable Sides fromSentence(@Nullable Side known, Measure measure, Mention figure) {
         List<String> codes = new ArrayList<>(roles.codes(measure));
-        if (codes.size() != 2) {
+        if (codes.size() != 2 || codes.stream().anyMatch(roles::isOnlyCompared)) {
             return null;
         }
         String why = "the two that the sentence names";
@@ -126,7 +126,10 @@ final class SidesElsewhere {
             return Sides.mutual(codes.get(0), codes.get(1), FROM_SENTENCE, why);
         }
         codes.remove(known.code());
-        return codes.size() == 1 ? SideDirections.pair(known, codes.get(0), measure, figure, FROM_SENTENCE, why) : null;
+        boolean bothReceive = known.role() == SideRole.TARGET && codes.size() == 1 && roles.isOnlyTarget(codes.get(0));
+        return codes.size() == 1 && !bothReceive
+                ? SideDirections.pair(known, codes.get(0), measure, figure, FROM_SENTENCE, why)
+                : null;
     }
 
     private @Nullable Sides likeTold(@Nullable Side known, Measure measure, Figure.Told told, Mention figure) {
@@ -160,8 +163,21 @@ final class SidesElsewhere {
         return SideDirections.pair(known, base, measure, figure, FROM_TOLD, "another partner of " + base);
     }
 
+    /** "X's exports rose by a tenth": what X sells to whomever, where the story is of no two countries. */
+    private boolean isOfAllOthers(Side known, Measure measure, Mention figure) {
+        boolean sold = measure.flow() == Flow.SENT && measure.kind().counts() == MeasureKind.Counts.MONEY;
+        boolean sells = known.role() == SideRole.OWNER || known.role() == SideRole.MODIFIER;
+        return sold
+                && sells
+                && figure.kind() == Kind.PERCENT
+                && !sight.discourse().isAboutPair();
+    }
+
     private @Nullable Sides fromStory(@Nullable Side known, Measure measure, Mention figure) {
         double score = measure.firm() ? FROM_STORY : GUESSED;
+        if (known != null && isOfAllOthers(known, measure, figure)) {
+            return Sides.alone(known.code(), FROM_STORY, known.code() + " with all others");
+        }
         if (known != null) {
             boolean inPair =
                     sight.discourse().isAboutPair() && sight.discourse().pair().contains(known.code());
