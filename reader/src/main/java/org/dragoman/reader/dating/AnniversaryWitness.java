@@ -38,6 +38,8 @@ final class AnniversaryWitness {
     private final Ties ties;
     private final Months months;
     private final Set<Integer> heard = new HashSet<>();
+    /** The two countries that the text spoke of last. */
+    private List<String> pair = List.of();
 
     AnniversaryWitness(Map<String, DatingPack> packs, Ties ties, Months months) {
         this.packs = packs;
@@ -50,6 +52,8 @@ final class AnniversaryWitness {
         if (pack == null) {
             return;
         }
+        List<String> named = countries(sentence);
+        pair = named.size() == 2 ? named : pair;
         for (Mention mention : sentence.mentions(Kind.QUANTITY, Kind.ORDINAL)) {
             int years = years(mention);
             if (years >= FEWEST_YEARS && years <= MOST_YEARS && pack.namesRelations(sentence, mention, NEAR)) {
@@ -97,15 +101,20 @@ final class AnniversaryWitness {
         return year(time) + years > Months.LAST_YEAR;
     }
 
+    /** Since when the two countries have relations of which a sentence speaks, or which it means by "the two countries". */
     private @Nullable YearMonth founded(Annotated sentence) {
+        boolean meant = countries(sentence).isEmpty() || countries(sentence).equals(pair);
+        return meant && pair.size() == 2 ? ties.of(pair.get(0), pair.get(1)) : null;
+    }
+
+    private static List<String> countries(Annotated sentence) {
         Set<String> countries = new TreeSet<>();
         for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
             if (mention.value() instanceof Actor.Country country && country.use() != Actor.Country.Use.SEAT) {
                 countries.add(country.code());
             }
         }
-        List<String> both = List.copyOf(countries);
-        return both.size() == 2 ? ties.of(both.get(0), both.get(1)) : null;
+        return List.copyOf(countries);
     }
 
     private void count(YearMonth anniversary, String reason, int length) {

@@ -44,10 +44,12 @@ public final class Dater {
     private final Knowledge knowledge;
     private final Sessions sessions;
     private final Ties ties;
+    private final Visits visits;
     private final int knownUntil;
 
-    private Dater(Map<String, DatingPack> packs, Knowledge knowledge, Sessions sessions, Ties ties) {
+    private Dater(Map<String, DatingPack> packs, Knowledge knowledge, Sessions sessions, Ties ties, Visits visits) {
         this.ties = ties;
+        this.visits = visits;
         this.packs = packs;
         this.knowledge = knowledge;
         this.sessions = sessions;
@@ -59,7 +61,8 @@ public final class Dater {
                 DatingPack.all(languages, problems),
                 knowledge,
                 Sessions.load(files, problems),
-                Ties.load(files, problems));
+                Ties.load(files, problems),
+                Visits.load(files, problems));
     }
 
     /** Dates a document, or one story of it, from its annotated sentences and the offices that it gives to persons. */
@@ -68,6 +71,7 @@ public final class Dater {
         months.add(Months.FIRST_YEAR * 12, WEB * 12 - 1, BEFORE_WEB);
         months.add(knownUntil + 1, Months.LAST_YEAR * 12 + 11, AFTER_PACKS);
         new YearWitness(packs, months).hear(sentences);
+        new VisitWitness(packs, visits, months).hear(sentences);
         new OfficeWitness(knowledge, knownUntil, months).hear(offices);
         AnniversaryWitness anniversary = new AnniversaryWitness(packs, ties, months);
         sentences.forEach(anniversary::hear);

@@ -27,6 +27,7 @@ final class DatingPack {
     private final Map<String, Map<String, Double>> years = new HashMap<>();
     private final Set<String> summits = new HashSet<>();
     private final Set<String> relations = new HashSet<>();
+    private final Set<String> journeys = new HashSet<>();
     private final Map<String, Set<String>> congresses = new TreeMap<>();
 
     /** The files of all languages that have one, by code of the language. */
@@ -56,6 +57,7 @@ final class DatingPack {
                                     .collect(Collectors.toUnmodifiableSet())));
         }
         file.textsOf("relations").forEach(words -> relations.add(words.toLowerCase(Locale.ROOT)));
+        file.textsOf("journeys").forEach(words -> journeys.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("summit").forEach(word -> summits.add(word.toLowerCase(Locale.ROOT)));
     }
 
@@ -96,6 +98,11 @@ final class DatingPack {
     /** Whether words for diplomatic relations stand near a mention. */
     boolean namesRelations(Annotated sentence, Mention mention, int near) {
         return standsNear(relations, sentence, mention, near);
+    }
+
+    /** Whether words for a journey stand near a mention. */
+    boolean namesJourney(Annotated sentence, Mention mention, int near) {
+        return standsNear(journeys, sentence, mention, near);
     }
 
     /** The bodies of which a congress, named by its own words, stands near a mention. */

@@ -20,6 +20,8 @@ final class DraftMerger {
     private static final int LONGEST_EVENT = 5;
     /** Days apart at most that two tellings of one event are dated. */
     private static final int SAME_NEWS = 10;
+    /** Days from the end of one journey to the beginning of the next that are too few for two. */
+    private static final int SAME_STAY = 1;
 
     private final Map<String, RecordType> types;
 
@@ -89,8 +91,9 @@ final class DraftMerger {
         return type.key().entrySet().stream()
                 .allMatch(entry -> agree(type, entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey()))
                         || sameSentence && entry.getValue() == RecordType.Comparison.DATE
-                        || sameSentence && entry.getValue() == RecordType.Comparison.EVENT && areNear(a, b)
-                        || entry.getValue() == RecordType.Comparison.EVENT && isToldAgain(a, b)
+                        || sameSentence && isOfEvent(entry.getValue()) && areNear(a, b)
+                        || isOfEvent(entry.getValue()) && isToldAgain(a, b)
+                        || entry.getValue() == RecordType.Comparison.STAY && areOneStay(a, b)
                         || isSameStep(type, a, a.get(entry.getKey()), b, b.get(entry.getKey())));
     }
 
@@ -115,14 +118,32 @@ final class DraftMerger {
         return (a.isWorkedOut() || b.isWorkedOut()) && isToCome(a) == isToCome(b) && areNear(a, b);
     }
 
+    private static boolean isOfEvent(RecordType.Comparison how) {
+        return how == RecordType.Comparison.EVENT || how == RecordType.Comparison.STAY;
+    }
+
     /** Whether two dates lie so few days apart that both can be of one event in the news. */
     private static boolean areNear(Draft a, Draft b) {
+        return areWithin(a, b, SAME_NEWS);
+    }
+
+    /** Whether two journeys of one person to one country are known to the day and follow one upon the other. */
+    private static boolean areOneStay(Draft a, Draft b) {
+        return isToTheDay(a) && isToTheDay(b) && areWithin(a, b, SAME_STAY);
+    }
+
+    private static boolean isToTheDay(Draft draft) {
+        Edtf when = draft.when();
+        return when != null && when.grain() == Grain.DAY && !isLong(when);
+    }
+
+    private static boolean areWithin(Draft a, Draft b, int days) {
         Edtf first = a.when();
         Edtf second = b.when();
         return first != null
                 && second != null
-                && !first.lastDay().plusDays(SAME_NEWS).isBefore(second.firstDay())
-                && !second.lastDay().plusDays(SAME_NEWS).isBefore(first.firstDay());
+                && !first.lastDay().plusDays(days).isBefore(second.firstDay())
+                && !second.lastDay().plusDays(days).isBefore(first.firstDay());
     }
 
     private static boolean isToCome(Draft draft) {
@@ -137,7 +158,7 @@ final class DraftMerger {
         return switch (how) {
             case EXACT, LOOSE -> a.equals(b);
             case ACTOR -> sameActors(a, b);
-            case DATE, EVENT -> overlap(a, b);
+            case DATE, EVENT, STAY -> overlap(a, b);
             case TEXT -> shareWords(a.toString(), b.toString());
             case NAME -> isWithin(a.toString(), b.toString());
             case ROLE -> a.equals(b) || !isStanding(type, a) && !isStanding(type, b);

@@ -55,6 +55,8 @@ record RecordType(
         DATE,
         /** The same for one event: also where one telling has no date of its own and was dated by what the story was at. */
         EVENT,
+        /** The same for one stay: also days that lie so close that nobody has left and come again in between. */
+        STAY,
         /** The same number; one absent fits any. */
         LOOSE,
         /** Texts that share half of their words; one absent fits any. */
