@@ -37,6 +37,9 @@ final class Complements {
                 return null;
             }
             Cue governor = governorAfter(trigger, group);
+            if (governor == null && isSubjectOfNext(trigger, group)) {
+                return null;
+            }
             if ((governor == null || governors.contains(governor.part())) && test.test(group)) {
                 String why = governor == null ? "object after the verb" : "after \"" + scene.text(governor) + "\"";
                 return around.scored(group, group.from() - trigger.to(), trigger.to(), group.from(), why);
@@ -68,6 +71,15 @@ final class Complements {
             end = group.to();
         }
         return found;
+    }
+
+    /** "X and Y spoke in March, and Z visited A": whoever "and" after a comma sets before a verb begins the next clause. */
+    private boolean isSubjectOfNext(Cue trigger, ActorGroup group) {
+        Cue and = scene.syntaxEndingAt("and", around.beforeArticles(group.from()));
+        return and != null
+                && and.from() > trigger.to()
+                && around.isComma(and.from() - 1)
+                && scene.isBeforeCertainPredicate(group.to());
     }
 
     /** Whether nothing but articles, courtesy and the like stands between a trigger and a group. */

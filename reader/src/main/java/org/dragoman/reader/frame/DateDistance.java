@@ -27,6 +27,8 @@ final class DateDistance {
     private static final int MODIFIED = 4;
     /** Words besides names from a day to the verb of what is said on it. */
     private static final int SPEAKER = 8;
+    /** Words from "since" to the date of the clause that it opens. */
+    private static final int LONGEST_SINCE = 12;
     /** A date at the head of a sentence is for all of it, unless a nearer one says more. */
     private static final int OF_WHOLE_SENTENCE = 9;
 
@@ -60,6 +62,8 @@ final class DateDistance {
                 + (isModifier(mention, from) ? TOO_FAR : 0)
                 + (!before && scene.hasSyntax("sequel", start, end) ? ACROSS_BREAK : 0)
                 + (!before && isOfSequel(mention) ? TOO_FAR : 0)
+                + (isOfClauseSince(mention, from, to) ? TOO_FAR : 0)
+                + (isDayOfReport(mention) ? TOO_FAR : 0)
                 + commas(start, end) * ACROSS_COMMA
                 + (int) triggers * ACROSS_TRIGGER
                 + (!before && isOfOther(start, end) ? ACROSS_BREAK : 0)
@@ -167,6 +171,22 @@ final class DateDistance {
                         && saying.to() <= end
                         && (saying.from() - start <= 1 || scene.plainTokens(start, saying.from()) <= SPEAKER)
                         && scene.hasSyntax("planned", saying.to(), end));
+    }
+
+    /** "His first visit since he took power in 2019": a date that says since when dates nothing outside that clause. */
+    private boolean isOfClauseSince(Mention mention, int from, int to) {
+        return scene.syntax("ever-since").stream()
+                .anyMatch(since -> since.to() <= mention.from()
+                        && mention.from() - since.to() <= LONGEST_SINCE
+                        && !scene.hasComma(since.to(), mention.from())
+                        && !(from >= since.to() && to <= mention.from()));
+    }
+
+    /** "X announced on Monday that Y would come": a day between the verb of a report and the word that opens what it says. */
+    private boolean isDayOfReport(Mention mention) {
+        Cue verb = scene.syntaxEndingAt("reporting", mention.from());
+        return verb != null
+                && scene.syntax("relative").stream().anyMatch(that -> that.from() == mention.to());
     }
 
     private int commas(int start, int end) {
