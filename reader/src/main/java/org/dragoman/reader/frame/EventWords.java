@@ -23,7 +23,14 @@ final class EventWords {
 
     /** Whether the noun is part of another expression here, or one of many: "multilateral forums". */
     boolean isOther(Cue head) {
-        return scene.cues(FRAME, "not").stream().anyMatch(cue -> cue.overlaps(head.from(), head.to()));
+        return scene.cues(FRAME, "not").stream()
+                .anyMatch(cue -> cue.overlaps(head.from(), head.to()) && !isName(cue, head));
+    }
+
+    /** Whether what is another expression in small letters is a name here: "the political dialogue", "the Political Dialogue". */
+    private boolean isName(Cue other, Cue head) {
+        return other.setting("capital", "").equals("no")
+                && scene.annotated().token(head.to() - 1).isCapitalized();
     }
 
     /** The nouns that name events; where somebody leads what meets, also those that name committees and the like. */

@@ -86,6 +86,10 @@ final class Participants {
         if (thanked != null) {
             return found(thanked);
         }
+        Argument traveller = onJourney(trigger);
+        if (traveller != null) {
+            return found(traveller);
+        }
         Argument subject = sight.arguments().subject(trigger);
         if (subject == null || isObject(subject.group(), trigger) || isOfEvent(subject.group())) {
             Cue before = before(trigger);
@@ -139,6 +143,18 @@ final class Participants {
                 .filter(party -> party.isPerson() && all.stream().noneMatch(party::isSame))
                 .forEach(all::add);
         return new Found(all, subject.score());
+    }
+
+    /** "During his trip to attend A": whose journey it is that has the event as its purpose. */
+    private @Nullable Argument onJourney(Cue trigger) {
+        Cue purpose = scene.syntaxEndingAt("to", trigger.from());
+        for (Cue journey : scene.triggers()) {
+            boolean noun = purpose != null && journey.frame().equals("visit") && journey.isNoun();
+            if (noun && journey.from() < purpose.from() && purpose.from() <= journey.to()) {
+                return sight.arguments().owner(journey);
+            }
+        }
+        return null;
     }
 
     /** "Thanked X for attending": whoever stands right before the word of the reason. */

@@ -197,7 +197,7 @@ final class Statuses {
 
     private boolean isNear(String part, Cue trigger, int reach) {
         for (Cue cue : words(part, trigger)) {
-            if (isDate(cue)) {
+            if (isDate(cue) || isOfName(cue)) {
                 continue;
             }
             boolean inside = cue.from() >= trigger.from() && cue.to() <= trigger.to();
@@ -235,6 +235,12 @@ final class Statuses {
     /** A word that is the name of a month here. */
     private boolean isDate(Cue cue) {
         return cue.match().length() == 1 && scene.annotated().isCovered(cue.from(), Mention.Kind.DATE);
+    }
+
+    /** A word with a capital that heads a name here: "the Future of A Forum". */
+    private boolean isOfName(Cue cue) {
+        boolean capital = cue.from() > 0 && scene.annotated().token(cue.from()).isCapitalized();
+        return capital && scene.syntax("of").stream().anyMatch(of -> of.from() == cue.to());
     }
 
     private boolean isFreePath(int from, int to) {

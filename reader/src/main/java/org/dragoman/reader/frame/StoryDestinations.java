@@ -40,7 +40,26 @@ final class StoryDestinations {
     /** The one destination of a visit that is spoken of again without it: "the visit", "his trip". */
     List<Stop> toldBefore() {
         Discourse.Visit told = visitOfSubject();
-        return told != null ? List.of(Stop.again(told, 0.8, "the visit the story speaks of")) : partnerCountry();
+        if (told != null) {
+            return List.of(Stop.again(told, 0.8, "the visit the story speaks of"));
+        }
+        List<Stop> partner = partnerCountry();
+        return partner.isEmpty() ? here() : partner;
+    }
+
+    /** "Met X in A as part of her visit": the place abroad that the sentence has named before as where it happens. */
+    private List<Stop> here() {
+        Argument who = sight.arguments().owner(trigger);
+        String home = who == null ? null : Scene.countryOf(who.group().first());
+        List<Stop> found = List.of();
+        for (ActorGroup group : home == null ? List.<ActorGroup>of() : scene.groups()) {
+            Cue governor = scene.governor(group.from());
+            boolean located = group.to() <= trigger.from() && governor != null && governor.part().equals("in");
+            List<Stop> stops = located ? reader.stops(group, 0.9, "where the sentence is") : List.of();
+            boolean abroad = stops.size() == 1 && !home.equals(stops.get(0).country());
+            found = abroad ? stops : found;
+        }
+        return found;
     }
 
     /** "X, who is on a visit": to the country where X is told of before, or to the other one of the story. */

@@ -91,6 +91,10 @@ final class Subjects {
         }
         Argument shared = sharedSubject(trigger);
         Argument found = shared != null ? shared : nearestSubject(trigger, group -> true);
+        boolean listed = found == null && isAfterStop(around.skipBack(trigger.from()));
+        if (listed) {
+            return mainSubject(trigger);
+        }
         return found == null && trigger.from() - scene.start() <= INTRODUCTION ? afterComma(trigger) : found;
     }
 

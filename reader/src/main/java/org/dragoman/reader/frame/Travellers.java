@@ -66,7 +66,8 @@ final class Travellers {
     private @Nullable Argument ofNoun() {
         Argument owner = sight.arguments().owner(trigger);
         if (owner != null) {
-            return owner;
+            Argument other = able(owner.group()).isEmpty() && isPossessed() ? otherPerson() : null;
+            return other == null ? owner : other;
         }
         Argument leader = sight.arguments().leader(trigger.from());
         if (leader != null || !isCircumstance() || sight.arguments().isOwned(trigger)) {
@@ -108,6 +109,22 @@ final class Travellers {
             }
         }
         return nearest;
+    }
+
+    /** Whether "his" or "her" stands before the noun. */
+    private boolean isPossessed() {
+        return sight.scene().syntax("possessive").stream()
+                .anyMatch(his -> his.to() <= trigger.from() && trigger.from() - his.to() <= NEAR_VERB);
+    }
+
+    /** "The president of A met B during his visit to A": the nearest person before who is no more at home there. */
+    private @Nullable Argument otherPerson() {
+        Argument found = null;
+        for (ActorGroup group : sight.scene().groups()) {
+            boolean before = group.to() <= trigger.from() && group.members().size() == 1;
+            found = before && !able(group).isEmpty() ? new Argument(group, 0.95, "who is abroad there") : found;
+        }
+        return found;
     }
 
     /** Who is on the visit that the story told of, where this can be the same one. */

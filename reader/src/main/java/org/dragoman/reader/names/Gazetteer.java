@@ -83,7 +83,7 @@ final class Gazetteer {
         int from = at;
         boolean person = hit.to() == at + 1 && isPerson(tokens, at, grammar, given);
         List<NameForm> standing = hit.values().stream()
-                .filter(form -> stands(form, tokens, at, hit.to()))
+                .filter(form -> stands(form, tokens, at, hit.to(), grammar))
                 .filter(form -> !person || !form.isCountry())
                 .filter(form -> !form.paired()
                         || !isNamed(hit.values(), form) && isInPair(form, tokens, from, hit.to(), grammar))
@@ -167,7 +167,7 @@ final class Gazetteer {
                 || given.isGiven(tokens.get(at).norm()) && grammar.listedBefore("country-cues", tokens, at) < 0;
     }
 
-    private static boolean stands(NameForm form, List<Token> tokens, int at, int to) {
+    private static boolean stands(NameForm form, List<Token> tokens, int at, int to, NamesGrammar grammar) {
         Token first = tokens.get(at);
         if (form.capital() && !first.isCapitalized()) {
             return false;
@@ -175,7 +175,7 @@ final class Gazetteer {
         if (form.acronym() && !first.isAllCapitals()) {
             return false;
         }
-        if (form.capital() && to - at == 1 && isInnerPart(tokens, at)) {
+        if (form.capital() && to - at == 1 && isInnerPart(tokens, at) && !isAfterPrefix(tokens, at, grammar)) {
             return false;
         }
         return !form.ambiguous() || !isFirstWord(tokens, at);
@@ -197,6 +197,11 @@ final class Gazetteer {
                 && !tokens.get(at + 2).isCapitalized()
                 && tokens.get(at + 2).text().length() < 5;
         return before || after;
+    }
+
+    /** Whether a hyphen ties a word of time to a country's adjective that qualifies what follows ({@code then-French minister}). */
+    private static boolean isAfterPrefix(List<Token> tokens, int at, NamesGrammar grammar) {
+        return at > 1 && tokens.get(at - 1).is("-") && grammar.listedBefore("hyphened", tokens, at - 1) >= 0;
     }
 
     private static boolean isFirstWord(List<Token> tokens, int at) {
