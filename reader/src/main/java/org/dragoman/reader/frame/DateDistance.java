@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.grammar.Mention.Kind;
 
 /** How far the dates of a sentence stand from what they may date: in tokens, with a price for all that parts the two. */
@@ -43,7 +44,7 @@ final class DateDistance {
         boolean before = mention.to() <= from;
         int start = before ? mention.to() : Math.min(mention.from(), to);
         int end = before ? from : Math.max(mention.from(), to);
-        if (before && isDayOfSpeech(start, end)) {
+        if (before && isDayOfSpeech(start, end) || isDayOfReport(mention) || isOfClauseSince(mention, from, to)) {
             return TOO_FAR;
         }
         if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {
@@ -62,8 +63,6 @@ final class DateDistance {
                 + (isModifier(mention, from) ? TOO_FAR : 0)
                 + (!before && scene.hasSyntax("sequel", start, end) ? ACROSS_BREAK : 0)
                 + (!before && isOfSequel(mention) ? TOO_FAR : 0)
-                + (isOfClauseSince(mention, from, to) ? TOO_FAR : 0)
-                + (isDayOfReport(mention) ? TOO_FAR : 0)
                 + commas(start, end) * ACROSS_COMMA
                 + (int) triggers * ACROSS_TRIGGER
                 + (!before && isOfOther(start, end) ? ACROSS_BREAK : 0)
@@ -82,6 +81,20 @@ final class DateDistance {
         for (Cue other : scene.triggers()) {
             boolean elsewhere = other.isAct() && (other.to() <= from || other.from() >= to);
             if (elsewhere && of(mention, other.from(), other.to()) + MUCH_NEARER < cost) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X's visit after Y's visit in May": the date of what came before, which is another act of the kind. */
+    boolean isOfSequel(Mention mention, int to) {
+        for (Cue sequel : scene.syntax("sequel")) {
+            boolean between = sequel.from() >= to && sequel.to() <= mention.from();
+            boolean act = between
+                    && scene.triggers().stream()
+                            .anyMatch(other -> other.from() >= sequel.to() && other.to() <= mention.from());
+            if (act) {
                 return true;
             }
         }
@@ -175,7 +188,10 @@ final class DateDistance {
 
     /** "His first visit since he took power in 2019": a date that says since when dates nothing outside that clause. */
     private boolean isOfClauseSince(Mention mention, int from, int to) {
-        return scene.syntax("ever-since").stream()
+        boolean interval =
+                mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.BETWEEN;
+        return !interval
+                && scene.syntax("ever-since").stream()
                 .anyMatch(since -> since.to() <= mention.from()
                         && mention.from() - since.to() <= LONGEST_SINCE
                         && !scene.hasComma(since.to(), mention.from())
@@ -185,8 +201,7 @@ final class DateDistance {
     /** "X announced on Monday that Y would come": a day between the verb of a report and the word that opens what it says. */
     private boolean isDayOfReport(Mention mention) {
         Cue verb = scene.syntaxEndingAt("reporting", mention.from());
-        return verb != null
-                && scene.syntax("relative").stream().anyMatch(that -> that.from() == mention.to());
+        return verb != null && scene.syntax("relative").stream().anyMatch(that -> that.from() == mention.to());
     }
 
     private int commas(int start, int end) {

@@ -246,7 +246,9 @@ final class Dates {
         int bestCost = DateDistance.TOO_FAR;
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             int cost = isEvent(mention) && test.test(mention) ? distance.of(mention, from, to) : DateDistance.TOO_FAR;
-            if (cost < bestCost && !(own && distance.isTaken(mention, from, to, cost))) {
+            boolean taken =
+                    own ? distance.isTaken(mention, from, to, cost) : distance.isOfSequel(mention, to);
+            if (cost < bestCost && !taken) {
                 best = mention;
                 bestCost = cost;
             }

@@ -50,6 +50,7 @@ final class Destinations {
         }
         List<Stop> continent = regionNext();
         List<Stop> after = continent.isEmpty() ? namedAfter() : continent;
+        after = after.isEmpty() ? atEvent() : after;
         if (!after.isEmpty()) {
             return noun ? after : withInside(after);
         }
@@ -104,6 +105,24 @@ final class Destinations {
             List<Stop> stops = towards && near ? reader.stops(group, 1, "where to") : List.of();
             if (!stops.isEmpty()) {
                 return tour.along(group, stops);
+            }
+        }
+        return List.of();
+    }
+
+    /** "His trip to attend the 4th forum of A in B": where the event is that a journey has as its purpose. */
+    private List<Stop> atEvent() {
+        if (!trigger.setting("purpose", "").equals("event")) {
+            return List.of();
+        }
+        for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
+            Cue governor = scene.governor(group.from());
+            boolean located = governor != null
+                    && governor.part().equals("in")
+                    && scene.plainTokens(trigger.to(), group.from()) <= FAR;
+            List<Stop> stops = located ? reader.stops(group, 1, "where the event is") : List.of();
+            if (!stops.isEmpty()) {
+                return stops;
             }
         }
         return List.of();

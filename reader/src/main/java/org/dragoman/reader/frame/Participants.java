@@ -148,8 +148,11 @@ final class Participants {
     /** "During his trip to attend A": whose journey it is that has the event as its purpose. */
     private @Nullable Argument onJourney(Cue trigger) {
         Cue purpose = scene.syntaxEndingAt("to", trigger.from());
+        if (purpose == null) {
+            return null;
+        }
         for (Cue journey : scene.triggers()) {
-            boolean noun = purpose != null && journey.frame().equals("visit") && journey.isNoun();
+            boolean noun = journey.frame().equals("visit") && journey.isNoun();
             if (noun && journey.from() < purpose.from() && purpose.from() <= journey.to()) {
                 return sight.arguments().owner(journey);
             }

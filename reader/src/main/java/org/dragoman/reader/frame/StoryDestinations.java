@@ -51,10 +51,15 @@ final class StoryDestinations {
     private List<Stop> here() {
         Argument who = sight.arguments().owner(trigger);
         String home = who == null ? null : Scene.countryOf(who.group().first());
+        if (home == null) {
+            return List.of();
+        }
         List<Stop> found = List.of();
-        for (ActorGroup group : home == null ? List.<ActorGroup>of() : scene.groups()) {
+        for (ActorGroup group : scene.groups()) {
             Cue governor = scene.governor(group.from());
-            boolean located = group.to() <= trigger.from() && governor != null && governor.part().equals("in");
+            boolean located = group.to() <= trigger.from()
+                    && governor != null
+                    && governor.part().equals("in");
             List<Stop> stops = located ? reader.stops(group, 0.9, "where the sentence is") : List.of();
             boolean abroad = stops.size() == 1 && !home.equals(stops.get(0).country());
             found = abroad ? stops : found;

@@ -109,7 +109,7 @@ final class Gazetteer {
             boolean named = form.value() instanceof Actor.Country country
                     && country.use() == Actor.Country.Use.NAME
                     && !form.paired()
-                    && stands(form, tokens, prefix.to(), name.to());
+                    && stands(form, tokens, prefix.to(), name.to(), grammar);
             if (named) {
                 found.add(new Mention(form.kind(), at, name.to(), form.value(), "names"));
                 return name.to();
