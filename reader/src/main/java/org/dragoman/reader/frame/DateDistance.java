@@ -3,8 +3,8 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
-import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.time.TimeExpression;
 
 /** How far the dates of a sentence stand from what they may date: in tokens, with a price for all that parts the two. */
 final class DateDistance {
@@ -188,14 +188,13 @@ final class DateDistance {
 
     /** "His first visit since he took power in 2019": a date that says since when dates nothing outside that clause. */
     private boolean isOfClauseSince(Mention mention, int from, int to) {
-        boolean interval =
-                mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.BETWEEN;
+        boolean interval = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.BETWEEN;
         return !interval
                 && scene.syntax("ever-since").stream()
-                .anyMatch(since -> since.to() <= mention.from()
-                        && mention.from() - since.to() <= LONGEST_SINCE
-                        && !scene.hasComma(since.to(), mention.from())
-                        && !(from >= since.to() && to <= mention.from()));
+                        .anyMatch(since -> since.to() <= mention.from()
+                                && mention.from() - since.to() <= LONGEST_SINCE
+                                && !scene.hasComma(since.to(), mention.from())
+                                && !(from >= since.to() && to <= mention.from()));
     }
 
     /** "X announced on Monday that Y would come": a day between the verb of a report and the word that opens what it says. */

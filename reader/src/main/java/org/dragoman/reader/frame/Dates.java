@@ -246,8 +246,7 @@ final class Dates {
         int bestCost = DateDistance.TOO_FAR;
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             int cost = isEvent(mention) && test.test(mention) ? distance.of(mention, from, to) : DateDistance.TOO_FAR;
-            boolean taken =
-                    own ? distance.isTaken(mention, from, to, cost) : distance.isOfSequel(mention, to);
+            boolean taken = own ? distance.isTaken(mention, from, to, cost) : distance.isOfSequel(mention, to);
             if (cost < bestCost && !taken) {
                 best = mention;
                 bestCost = cost;
@@ -344,13 +343,24 @@ final class Dates {
 
     /** Whether two dates, each with its year, stand side by side in a list. */
     private boolean areListed(Mention one, Mention next) {
-        boolean dated = hasYear(one) && hasYear(next) && one.to() < next.from();
+        boolean dated = hasYear(one) && hasYear(next) && one.to() < next.from() && !opensClause(next);
         for (int at = one.to(); dated && at < next.from(); at++) {
             dated = scene.annotated().token(at).is(",")
                     || scene.hasSyntax("and", at, at + 1)
                     || scene.hasSyntax("in", at, at + 1);
         }
         return dated;
+    }
+
+    /** Whether somebody follows a date at once who does something then: "in 2003, and in 2005 X went". */
+    private boolean opensClause(Mention date) {
+        boolean comma =
+                date.to() < scene.size() && scene.annotated().token(date.to()).is(",");
+        int from = comma ? date.to() + 1 : date.to();
+        return scene.groups().stream()
+                .anyMatch(group -> group.from() >= from
+                        && scene.isOnlySkipped(from, group.from())
+                        && scene.isBeforeCertainPredicate(group.to()));
     }
 
     private static boolean hasYear(Mention mention) {

@@ -15,6 +15,8 @@ final class Destinations {
     private static final int FAR = 11;
     /** The same where another verb comes first: "visited and held the fourth session of the committee in A". */
     private static final int FAR_OF_SECOND = 18;
+    /** The same where the name of an event stands between. */
+    private static final int FAR_OF_EVENT = 18;
     /** The same after a noun. */
     private static final int FAR_OF_NOUN = 4;
 
@@ -119,7 +121,7 @@ final class Destinations {
             Cue governor = scene.governor(group.from());
             boolean located = governor != null
                     && governor.part().equals("in")
-                    && scene.plainTokens(trigger.to(), group.from()) <= FAR;
+                    && scene.plainTokens(trigger.to(), group.from()) <= FAR_OF_EVENT;
             List<Stop> stops = located ? reader.stops(group, 1, "where the event is") : List.of();
             if (!stops.isEmpty()) {
                 return stops;

@@ -12,6 +12,8 @@ final class MeetingGuests {
     private static final List<String> FURTHER = List.of("with", "to", "by");
     /** Words that are no names between a verb and whom it is with. */
     private static final int FAR_OF_VERB = 12;
+    /** The same up to an aside about whom it is with. */
+    private static final int FAR_OF_ASIDE = 16;
     /** Words that are no names between a noun and whom it is with. */
     private static final int FAR_OF_NOUN = 8;
 
@@ -102,7 +104,7 @@ final class MeetingGuests {
     /** Whether a wording stands in what the trigger governs, soon after it. */
     private boolean goesOn(Cue cue) {
         return cue.from() >= trigger.to()
-                && scene.plainTokens(trigger.to(), cue.from()) <= FAR_OF_VERB
+                && scene.plainTokens(trigger.to(), cue.from()) <= FAR_OF_ASIDE
                 && !scene.hasVerbBetween(trigger.to(), cue.from());
     }
 
