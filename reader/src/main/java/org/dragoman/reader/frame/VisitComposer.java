@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,16 @@ final class VisitComposer implements Composer {
         return draft.status(sight.statuses().dated(said, draft.when(), true));
     }
 
+    /** "The second visit this year": a year that says among which visits this one is counted is no date of it. */
+    private static boolean isCounted(Scene scene, Cue trigger, @Nullable Edtf own) {
+        return own != null
+                && !own.isInterval()
+                && own.grain() == CalendarDate.Grain.YEAR
+                && scene.annotated().mentions(Mention.Kind.ORDINAL).stream()
+                        .anyMatch(ordinal -> ordinal.to() <= trigger.from() && trigger.from() - ordinal.to() <= 2)
+                && own.overlaps(Objects.requireNonNullElse(scene.discourse().newsDay(), own));
+    }
+
     /** Whether a word such as "previous" right before a noun says that it was another visit. */
     private static boolean isEarlier(Scene scene, Cue trigger) {
         return scene.cues("visit", "earlier").stream()
@@ -102,13 +114,17 @@ final class VisitComposer implements Composer {
         Edtf own = stop.when() != null
                 ? stop.when()
                 : sight.dates().stay(trigger, sight.statuses().tense(trigger, said));
+        own = isCounted(sight.scene(), trigger, own) ? null : own;
         Discourse.Visit before = sight.discourse().visitOf(List.of(traveller), stop.country());
         Edtf now = sight.discourse().dateOfNow(LEAD);
         if (own != null) {
             draft.when(StayLength.from(sight.scene(), trigger, own));
         } else if (before != null && before.when() != null) {
             draft.during(before.draft()).step("dated as the visit told before");
-        } else if (now != null && said != Status.PROPOSED && !(said == Status.PLANNED && isHeadline(sight))) {
+        } else if (now != null
+                && !isEarlier(sight.scene(), trigger)
+                && said != Status.PROPOSED
+                && !(said == Status.PLANNED && isHeadline(sight))) {
             draft.whenWorkedOut(sight.statuses().notPassed(said, now))
                     .step("dated by the day that the story speaks of");
         } else if (trigger.setting("now", "no").equals("yes")
