@@ -174,6 +174,11 @@ final class Discourse {
         return sides.isAbout(code);
     }
 
+    /** Whether the story has named two other countries side by side since a sentence. */
+    boolean hasTurnedFrom(List<String> codes, int since) {
+        return sides.hasTurnedFrom(codes, since);
+    }
+
     boolean isTold(String one, String other) {
         return sides.isTold(one, other);
     }

@@ -53,7 +53,9 @@ final class SidesElsewhere {
         if (inSentence != null) {
             return inSentence;
         }
-        if (told != null) {
+        boolean turned =
+                told != null && known == null && sight.discourse().hasTurnedFrom(told.codes(), told.sentence());
+        if (told != null && !turned) {
             Sides taken = likeTold(known, measure, told, figure);
             if (taken != null) {
                 return taken;

@@ -41,6 +41,10 @@ final class StorySides {
     private final @Nullable String dominant;
     private final Map<String, Integer> lastNamed = new HashMap<>();
     private List<String> pair = List.of();
+    /** The two countries that were named side by side last, and in which sentence. */
+    private List<String> beside = List.of();
+
+    private int besideAt = -1;
     /** Sentences of which nobody has asked yet what pair they spoke of. */
     private final List<Scene> untold = new ArrayList<>();
 
@@ -129,13 +133,48 @@ final class StorySides {
             }
         }
         untold.add(scene);
+        List<String> named = sideBySide(scene);
+        if (named.size() == 2) {
+            beside = named;
+            besideAt = sentence;
+        }
+    }
+
+    /** Whether the story has named two countries side by side since a sentence, and they are not those given. */
+    boolean hasTurnedFrom(List<String> codes, int sentence) {
+        return besideAt > sentence && !beside.containsAll(codes);
+    }
+
+    /** The last two countries that a sentence names as one group, "A and B", "between A and B"; empty where it names none. */
+    private static List<String> sideBySide(Scene scene) {
+        List<String> found = List.of();
+        for (ActorGroup group : scene.groups()) {
+            boolean countries = group.members().size() == 2
+                    && group.members().stream().allMatch(member -> member.value() instanceof Actor.Country);
+            found = countries ? codes(group) : found;
+        }
+        return found;
+    }
+
+    private static List<String> codes(ActorGroup group) {
+        List<String> codes = new ArrayList<>(2);
+        for (Mention mention : group.members()) {
+            String code = Scene.countryOf(mention);
+            if (code != null && !codes.contains(code)) {
+                codes.add(code);
+            }
+        }
+        return codes;
     }
 
     /** The pair that the story spoke of last; none where it did of none. */
     private List<String> lastPair() {
         for (int at = untold.size() - 1; at >= 0; at--) {
             List<String> told = pairOf(untold.get(at));
-            if (told.size() == 2 && (main.isEmpty() || main.containsAll(told))) {
+            boolean meant = main.isEmpty()
+                    || main.containsAll(told)
+                    || sideBySide(untold.get(at)).containsAll(told);
+            if (told.size() == 2 && meant) {
                 pair = List.copyOf(told);
                 break;
             }
