@@ -30,6 +30,7 @@ final class Draft {
     private @Nullable Draft setting;
     private boolean workedOut;
     private boolean passing;
+    private boolean amongStates;
 
     Draft(String type, Scene scene, Cue trigger) {
         this(type, scene, trigger.rule(), scene.text(trigger.from(), trigger.to()));
@@ -125,6 +126,16 @@ final class Draft {
         return this;
     }
 
+    /** Says that the words of the claim themselves show that more than one country is in it. */
+    Draft amongStates(boolean shown) {
+        this.amongStates |= shown;
+        return this;
+    }
+
+    boolean isAmongStates() {
+        return amongStates;
+    }
+
     boolean isInPassing() {
         return passing;
     }
@@ -211,6 +222,7 @@ final class Draft {
         }
         other.sentences.forEach(this::evidence);
         named.addAll(other.named);
+        amongStates |= other.amongStates;
         score = Math.max(score, other.score);
         steps.addAll(other.steps);
     }

@@ -238,6 +238,8 @@ final class ParticipationComposer implements SceneComposer {
         Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
         own = own != null && own.isOpen() && !standing ? null : own;
         draft.set("who", party.field()).set("event", event.name()).set("body", event.body());
+        draft.amongStates(isOfStates(sight.scene(), event)
+                || sight.scene().countriesNamed().stream().anyMatch(code -> !code.equals(party.of())));
         if (event.session() > 0 && !standing) {
             draft.set("session", event.session());
         }
