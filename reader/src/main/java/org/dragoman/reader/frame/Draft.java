@@ -19,6 +19,7 @@ final class Draft {
     private final Map<String, Object> defaults = new LinkedHashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
+    private final Set<String> touched = new HashSet<>();
     private final List<String> steps = new ArrayList<>();
     private final String rule;
     private final String trigger;
@@ -46,6 +47,10 @@ final class Draft {
         this.story = scene.sentence().story();
         this.sentences.add(scene.sentence());
         this.named.addAll(scene.countriesNamed());
+        this.touched.addAll(scene.countriesBetween(0, scene.size()));
+        if (scene.discourse().isAboutPair()) {
+            this.touched.addAll(scene.discourse().pair());
+        }
     }
 
     String type() {
@@ -79,6 +84,14 @@ final class Draft {
     /** Whether the sentences of the claim name some countries, and not only what or who is theirs. */
     boolean names(Set<String> countries) {
         return named.containsAll(countries);
+    }
+
+    /**
+     * Whether the sentences of the claim name one of some countries and bodies, or who or what is of them, or stand in a
+     * story about just two countries of which that is one.
+     */
+    boolean touchesAny(Set<String> codes) {
+        return codes.stream().anyMatch(code -> named.contains(code) || touched.contains(code));
     }
 
     /** What a field holds in the end where no draft of the claim says it. */
@@ -222,6 +235,7 @@ final class Draft {
         }
         other.sentences.forEach(this::evidence);
         named.addAll(other.named);
+        touched.addAll(other.touched);
         amongStates |= other.amongStates;
         score = Math.max(score, other.score);
         steps.addAll(other.steps);

@@ -60,9 +60,11 @@ public final class Frames {
         List<Draft> kept = drafts(sentences, dates, Witness.NONE).stream()
                 .filter(this::isKept)
                 .toList();
-        return kept.stream()
+        List<Draft> told = kept.stream()
                 .filter(draft -> LoneGuesses.keeps(draft, Objects.requireNonNull(types.get(draft.type())), kept))
-                .filter(draft -> OwnAffairs.keeps(draft, kept))
+                .toList();
+        return told.stream()
+                .filter(draft -> OwnAffairs.keeps(draft, told))
                 .map(draft -> border.claim(finished(draft)))
                 .toList();
     }

@@ -18,10 +18,11 @@ final class LoneGuesses {
 
     /** Whether a draft is sure of its sides, or another draft of the document tells of them too. */
     static boolean keeps(Draft draft, RecordType type, List<Draft> all) {
-        if (!type.guessesSides() || draft.score() >= SAID) {
+        Set<String> codes = draft.sides(SIDES);
+        boolean said = draft.score() >= SAID && draft.touchesAny(codes);
+        if (!type.guessesSides() || said) {
             return true;
         }
-        Set<String> codes = draft.sides(SIDES);
         return codes.size() < 2
                 || draft.names(codes)
                 || all.stream()

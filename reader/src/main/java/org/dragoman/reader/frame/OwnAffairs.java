@@ -35,8 +35,9 @@ final class OwnAffairs {
     private static boolean isOwn(Draft draft) {
         return switch (draft.type()) {
             case "indicator" -> draft.sides(SIDES).size() < 2;
-            case "pledge" -> !GIFTS.contains(String.valueOf(draft.get("what")))
-                    && draft.sides(SIDES).size() < 2;
+            case "pledge" ->
+                !GIFTS.contains(String.valueOf(draft.get("what")))
+                        && draft.sides(SIDES).size() < 2;
             case "participation" -> draft.get("body") == null && !draft.isAmongStates();
             case "agreement" -> draft.get("body") == null && draft.get("between") == null;
             default -> false;
