@@ -18,6 +18,10 @@ final class DateDistance {
     private static final int ACROSS_COMMA = 3;
     /** The price of the border of a clause in between. */
     private static final int ACROSS_BREAK = 14;
+    /** Tokens between the items of a list. */
+    private static final int LINKS = 3;
+
+    private static final List<String> ITEM_ENDS = List.of(",", ";");
     /** A date that stands so far from a stretch does not belong to it. */
     static final int TOO_FAR = 48;
     /** A date that begins within so many tokens heads its sentence. */
@@ -52,7 +56,7 @@ final class DateDistance {
                     ? OF_WHOLE_SENTENCE
                     : Math.min(scene.plainTokens(start, end), OF_WHOLE_SENTENCE);
         }
-        if (before && isOfItemBefore(mention, to)) {
+        if (before && (isOfItemBefore(mention, to) || closesItem(mention, from, to))) {
             return TOO_FAR;
         }
         long triggers = scene.triggers().stream()
@@ -143,6 +147,21 @@ final class DateDistance {
         return isBracketed(mention)
                 && scene.annotated().mentions(Kind.DATE).stream()
                         .anyMatch(other -> other.from() >= to && isBracketed(other));
+    }
+
+    /** "A visit of A in May, a visit of B in June": a date at the end of an item of a list dates no later one that has its own. */
+    private boolean closesItem(Mention mention, int from, int to) {
+        boolean next = from > mention.to()
+                && from - mention.to() <= LINKS
+                && ITEM_ENDS.contains(scene.annotated().token(mention.to()).norm());
+        return next
+                && isNounTrigger(from)
+                && scene.triggers().stream().anyMatch(other -> other.isNoun() && other.to() <= mention.from())
+                && scene.annotated().mentions(Kind.DATE).stream().anyMatch(other -> other.from() >= to);
+    }
+
+    private boolean isNounTrigger(int from) {
+        return scene.triggers().stream().anyMatch(trigger -> trigger.from() == from && trigger.isNoun());
     }
 
     private boolean isBracketed(Mention mention) {

@@ -266,9 +266,9 @@ final class NounPhrases {
         return false;
     }
 
-    /** Within the name of a body or country, whose words mean nothing by themselves. */
+    /** Within the name of a body, country or place, whose words mean nothing by themselves. */
     private boolean isInsideName(int at) {
-        return Stream.of(Kind.BODY, Kind.COUNTRY)
+        return Stream.of(Kind.BODY, Kind.COUNTRY, Kind.PLACE)
                 .flatMap(kind -> scene.annotated().mentions(kind).stream())
                 .anyMatch(name -> name.from() < at && at < name.to());
     }
@@ -291,7 +291,7 @@ final class NounPhrases {
             for (String part :
                     List.of("and", "of", "by", "with", "to", "in", "for", "between", "preposition", "auxiliary")) {
                 Cue cue = scene.syntaxEndingAt(part, end);
-                if (cue != null && cue.from() >= from && !isInsideWord(cue.from())) {
+                if (cue != null && cue.from() >= from && !isInsideWord(cue.from()) && !isInsideName(end - 1)) {
                     end = cue.from();
                     changed = true;
                 }
