@@ -115,7 +115,9 @@ final class ActorGroups {
     private static Joint joint(Scene scene, Mention left, Mention right) {
         int from = afterRemark(scene, left.to());
         int to = right.from();
-        if (to <= from || to - from > MOST_BETWEEN) {
+        boolean beginsClause =
+                scene.syntax("subject-pronoun").stream().anyMatch(pronoun -> pronoun.from() == right.from());
+        if (to <= from || to - from > MOST_BETWEEN || beginsClause) {
             return Joint.NONE;
         }
         boolean and = false;

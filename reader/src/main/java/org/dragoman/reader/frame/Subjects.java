@@ -186,11 +186,11 @@ final class Subjects {
         return null;
     }
 
-    /** Where "and" or a word of purpose stands right before the trigger, the subject of the trigger before it. */
+    /** Where "and", a word of purpose or "before" stands right before the trigger, the subject of the trigger before it. */
     private @Nullable Argument sharedSubject(Cue trigger) {
         int at = around.skipBack(trigger.from());
         boolean purpose = scene.syntaxEndingAt("for", at) != null;
-        boolean further = isAfterStop(at);
+        boolean further = isAfterStop(at) || scene.syntaxEndingAt("clause", at) != null;
         if (scene.syntaxEndingAt("and", at) == null && !around.isComma(at - 1) && !purpose && !further) {
             return null;
         }

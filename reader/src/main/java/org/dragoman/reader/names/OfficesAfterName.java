@@ -195,7 +195,7 @@ final class OfficesAfterName {
         return false;
     }
 
-    /** Whether an office leads, through others stacked on it, to the next name. */
+    /** Whether an office leads, through others stacked on it, to the next name, or to one after a comma. */
     private boolean isStackOfNext(OfficePhrase office) {
         OfficePhrase last = office;
         int at = nextInStack(last.to());
@@ -205,7 +205,7 @@ final class OfficesAfterName {
             at = nextInStack(last.to());
             next = at < 0 ? null : around.officeStartingAt(at);
         }
-        return last != office && isTitleOfNext(last);
+        return last != office && (isTitleOfNext(last) || isLinkedToNext(last));
     }
 
     /** Whether a second office is of another country than the one whose names look like this. */

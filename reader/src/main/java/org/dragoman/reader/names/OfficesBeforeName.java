@@ -86,6 +86,7 @@ final class OfficesBeforeName {
         }
         boolean comma = tokens.get(link).is(",");
         OfficePhrase office = around.officeEndingAt(link);
+        office = office == null && comma ? around.officeEndingAt(beforeBrackets(link)) : office;
         if (office == null
                 && comma
                 && (run.isKnown() || run.words().size() > 1)
