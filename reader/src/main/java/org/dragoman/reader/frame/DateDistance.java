@@ -218,8 +218,12 @@ final class DateDistance {
 
     /** "X announced on Monday that Y would come": a day between the verb of a report and the word that opens what it says. */
     private boolean isDayOfReport(Mention mention) {
-        Cue verb = scene.syntaxEndingAt("reporting", mention.from());
-        return verb != null && scene.syntax("relative").stream().anyMatch(that -> that.from() == mention.to());
+        boolean opens = scene.syntax("relative").stream().anyMatch(that -> that.from() == mention.to());
+        return opens
+                && scene.syntax("reporting").stream()
+                        .anyMatch(verb -> verb.to() <= mention.from()
+                                && mention.from() - verb.to() <= SPEAKER
+                                && !scene.hasTriggerBetween(verb.to(), mention.from()));
     }
 
     private int commas(int start, int end) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class MeetingHosts {
     /** Words that are no names between a noun and whom it is with. */
     private static final int FAR_OF_NOUN = 8;
+    /** A meeting named this early introduces what is said of it. */
+    private static final int INTRODUCTION = 10;
     /** Words between a possessive and its noun. */
     private static final int MOST_MODIFIERS = 4;
 
@@ -42,7 +44,8 @@ final class MeetingHosts {
         if (!parties.isEmpty()) {
             return parties;
         }
-        boolean circumstance = trigger.setting("open", "no").equals("yes") || scene.governor(trigger.from()) != null;
+        boolean introduced = trigger.from() <= INTRODUCTION && scene.governor(trigger.from()) != null;
+        boolean circumstance = trigger.setting("open", "no").equals("yes") || introduced;
         boolean open = noun ? circumstance : sight.arguments().lacksSubject(trigger);
         return open ? inMind(guests) : List.of();
     }
