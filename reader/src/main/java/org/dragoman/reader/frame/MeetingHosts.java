@@ -12,7 +12,7 @@ final class MeetingHosts {
     /** Words that are no names between a noun and whom it is with. */
     private static final int FAR_OF_NOUN = 8;
     /** A meeting named this early introduces what is said of it. */
-    private static final int INTRODUCTION = 10;
+    private static final int INTRODUCTION = 14;
     /** Words between a possessive and its noun. */
     private static final int MOST_MODIFIERS = 4;
 
