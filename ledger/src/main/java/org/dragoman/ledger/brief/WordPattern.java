@@ -75,9 +75,15 @@ public final class WordPattern {
                 text.append(value == null ? "?" : value);
             } else if (part instanceof Part.Optional inner) {
                 String value = fill(inner.parts(), values, true);
-                text.append(value == null ? "" : value);
+                text.append(value == null ? "" : after(text, value));
             }
         }
         return text.toString();
+    }
+
+    /** What follows a colon needs no comma before it. */
+    private static String after(CharSequence text, String value) {
+        boolean colon = text.length() > 0 && text.charAt(text.length() - 1) == ':';
+        return colon && value.startsWith(",") ? value.substring(1) : value;
     }
 }

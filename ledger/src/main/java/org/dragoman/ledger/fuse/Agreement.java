@@ -3,6 +3,7 @@ package org.dragoman.ledger.fuse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,14 @@ final class Agreement {
 
     private static final String BOUNDED = "value";
 
-    private final Rules rules;
+    private static final String STATUS = "status";
 
-    Agreement(Rules rules) {
+    private final Rules rules;
+    private final Actors actors;
+
+    Agreement(Rules rules, Actors actors) {
         this.rules = rules;
+        this.actors = actors;
     }
 
     /** @param tellings those who report the value */
@@ -34,14 +39,66 @@ final class Agreement {
         String type = one.tellings().get(0).claim().type();
         return switch (rules.kind(field)) {
             case TEXT -> true;
-            case ACTOR -> false;
-            case CODE ->
-                rules.areOfOneClass(type, field, one.value(), other.value())
-                        || rules.isLasting(type, field, one.value()) != rules.isLasting(type, field, other.value());
-            case DATE -> areOneDate(one.value(), other.value());
+            case ACTOR -> rules.isSome(field) || areSameActors(one.value(), other.value());
+            case CODE -> field.equals(STATUS) ? areStepsOfOne(one, other) : areOneCode(type, field, one, other);
+            case DATE ->
+                areOneDate(one.value(), other.value())
+                        || areOneDate(rules.type(type).date(), field, one.value(), other.value());
             case NUMBER -> areOneFigure(field, one, other);
             case RANK -> Objects.equals(position(one.value()), position(other.value()));
         };
+    }
+
+    private boolean areOneCode(String type, String field, Told one, Told other) {
+        return rules.areOfOneClass(type, field, one.value(), other.value())
+                || rules.isLasting(type, field, one.value()) != rules.isLasting(type, field, other.value())
+                || rules.isLoose(field, one.value())
+                || rules.isLoose(field, other.value());
+    }
+
+    /** What was announced is done later; only that something was denied contradicts that it was done or is to be. */
+    private static boolean areStepsOfOne(Told one, Told other) {
+        String denied = Status.DENIED.code();
+        return denied.equals(one.value()) == denied.equals(other.value());
+    }
+
+    /** Whether everybody in the smaller of two groups is in the greater one: by name, or by the office alone. */
+    private boolean areSameActors(Object one, Object other) {
+        List<Actor> first = actors.actors(one);
+        List<Actor> second = actors.actors(other);
+        List<Actor> small = first.size() <= second.size() ? first : second;
+        List<Actor> great = first.size() <= second.size() ? second : first;
+        return Matches.count(small, great, SameActor::test) == small.size();
+    }
+
+    /** Whether a group names the same as another one with more of the names. */
+    boolean namesMore(Object one, Object other) {
+        return actors.actors(one).size() == actors.actors(other).size()
+                && named(one) > named(other)
+                && areSameActors(one, other);
+    }
+
+    /** How many of a group are named, and not only told by their office. */
+    int named(Object value) {
+        return (int) actors.actors(value).stream()
+                .filter(actor -> actor.kind() != Actor.Kind.OFFICE)
+                .count();
+    }
+
+    /** Whether two dates are one by what a type says: where only the beginning counts, or several days bound the one meant. */
+    private static boolean areOneDate(TypeRule.DateRule rule, String field, Object one, Object other) {
+        Edtf first = Assembly.edtf(one);
+        Edtf second = Assembly.edtf(other);
+        boolean closed = first != null && second != null && !first.isOpen() && !second.isOpen();
+        if (!closed || !field.equals(rule.field())) {
+            return false;
+        }
+        Span span = Span.of(first);
+        Span otherSpan = Span.of(second);
+        boolean days = span.vagueness() == Span.DAYS && otherSpan.vagueness() == Span.DAYS;
+        boolean begun = rule.as() == TypeRule.As.START && span.first() == otherSpan.first();
+        boolean bounding = rule.finest() && span.last() > span.first() && otherSpan.last() > otherSpan.first();
+        return days && (begun || bounding && span.gap(otherSpan) == 0);
     }
 
     private static boolean areOneDate(Object one, Object other) {
@@ -56,13 +113,31 @@ final class Agreement {
             return false;
         }
         boolean vaguer = one.grain().compareTo(other.grain()) > 0;
-        return (vaguer || one.equals(other)) && one.contains(other);
+        return vaguer ? shareDays(one, other) : one.equals(other);
+    }
+
+    /** Whether the days of a vaguer date are in part those of a finer one: a visit from May to June was in June. */
+    private static boolean shareDays(Edtf vague, Edtf fine) {
+        return !vague.firstDay().isAfter(fine.lastDay()) && !fine.firstDay().isAfter(vague.lastDay());
     }
 
     private static @Nullable Edtf beginning(Object value) {
         Edtf date = Assembly.edtf(value);
         boolean lasts = date != null && date.start() != null && date.end() == null;
         return lasts && date != null ? Edtf.of(Objects.requireNonNull(date.start())) : date;
+    }
+
+    /** Whether a value is one or some of the days that another one names. */
+    static boolean isWithin(Object value, Object several) {
+        Edtf days = Assembly.edtf(value);
+        Edtf all = Assembly.edtf(several);
+        if (days == null || all == null || days.isOpen() || all.isOpen()) {
+            return false;
+        }
+        Span span = Span.of(days);
+        return span.vagueness() == Span.DAYS
+                && Span.of(all).vagueness() == Span.DAYS
+                && Span.of(all).contains(span);
     }
 
     /** Whether a value is a single day out of several that another one names. */

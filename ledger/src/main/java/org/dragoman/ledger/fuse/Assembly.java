@@ -27,12 +27,14 @@ final class Assembly {
 
     private final Rules kinds;
     private final Actors actors;
+    private final Normal normal;
     private final Choice choice;
 
     Assembly(Rules kinds, Actors actors, Normal normal) {
         this.kinds = kinds;
         this.actors = actors;
-        this.choice = new Choice(kinds, normal);
+        this.normal = normal;
+        this.choice = new Choice(kinds, actors, normal);
     }
 
     Event event(String id, List<Telling> tellings, Verdict verdict) {
@@ -69,8 +71,8 @@ final class Assembly {
         names.addAll(verdict.corrections().keySet());
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         for (String name : names) {
-            FieldValue value =
-                    choice.of(name, tellings, telling -> telling.claim().field(name));
+            FieldValue value = choice.of(
+                    name, tellers(name, tellings, verdict), telling -> telling.claim().field(name));
             Object corrected = verdict.corrections().get(name);
             if (corrected != null) {
                 fields.put(name, new FieldValue(corrected, value.reported(), true, value.disputed()));
@@ -79,6 +81,23 @@ final class Assembly {
             }
         }
         return fields;
+    }
+
+    /** Those whose word on a field counts: all, or of what is said of another field those who tell its value as shown. */
+    private List<Telling> tellers(String name, List<Telling> tellings, Verdict verdict) {
+        String base = kinds.saidOf(name);
+        if (base == null || tellings.stream().allMatch(telling -> telling.claim().field(name) == null)) {
+            return tellings;
+        }
+        Object corrected = verdict.corrections().get(base);
+        FieldValue value = choice.of(base, tellings, telling -> telling.claim().field(base));
+        String shown = normal.key(base, corrected == null ? value.displayed() : corrected);
+        return tellings.stream()
+                .filter(telling -> {
+                    Object told = telling.claim().field(base);
+                    return told == null || normal.key(base, told).equals(shown);
+                })
+                .toList();
     }
 
     static @Nullable Edtf date(Map<String, FieldValue> fields) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.dragoman.ledger.event.FieldValue;
 import org.dragoman.ledger.event.Reported;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>a step before the state that it led to ({@code beside} in the type's rules): "established" before "in force";
+ *   <li>who acts for the side that the type's rules ask for ({@code prefer}): a visit's host is of the country visited;
  *   <li>agreement: more independent voices. A voice for a day also speaks for no other day of its month, and a voice for a
  *       month speaks for every day in it; one for a day speaks for a visit that it is a day of, and one for several days
- *       for the talk on one of them;
- *   <li>precision: the finer of two dates that agree;
+ *       for the talk on one of them; one for an office speaks for its holder by name;
+ *   <li>precision: the finer of two dates that agree, and who is named before who is told by the office;
  *   <li>directness: reported at the time, within {@value #AT_THE_TIME} days of the date of the event;
  *   <li>recency: published later;
  *   <li>confidence of the reading;
@@ -34,18 +36,25 @@ final class Choice {
     /** Days between an event and a report of it written at the time. */
     static final int AT_THE_TIME = 3;
 
+    /** Days up to which the shorter of two spans is the more exact one. */
+    private static final int FEW_DAYS = 60;
+
+    private static final int VAGUEST = -1_000_000;
+
     static final Comparator<Telling> EARLIEST_FIRST = Comparator.comparing(
                     (Telling telling) -> String.valueOf(telling.source().published()))
             .thenComparing(telling -> telling.source().documentId())
             .thenComparingLong(telling -> telling.source().claim());
 
     private final Rules kinds;
+    private final Actors actors;
     private final Normal normal;
     private final Agreement agreement;
 
-    Choice(Rules kinds, Normal normal) {
+    Choice(Rules kinds, Actors actors, Normal normal) {
         this.kinds = kinds;
-        this.agreement = new Agreement(kinds);
+        this.actors = actors;
+        this.agreement = new Agreement(kinds, actors);
         this.normal = normal;
     }
 
@@ -55,6 +64,7 @@ final class Choice {
         private final Object value;
         private final boolean lasting;
         private final List<Telling> tellings = new ArrayList<>();
+        private boolean strange;
         private int support;
         private int precision;
         private boolean direct;
@@ -73,6 +83,7 @@ final class Choice {
     }
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing((Candidate one) -> one.lasting)
+            .thenComparing(one -> one.strange)
             .thenComparingInt(one -> -one.support)
             .thenComparingInt(one -> -one.precision)
             .thenComparing(one -> !one.direct)
@@ -91,14 +102,26 @@ final class Choice {
         if (candidates.isEmpty()) {
             return new FieldValue("", List.of(), false, false);
         }
-        boolean dated = kinds.kind(field) == FieldKind.DATE;
-        boolean finest = kinds.type(tellings.get(0).claim().type()).date().finest();
-        candidates.forEach(candidate -> weigh(candidate, candidates, dated, finest));
+        TypeRule type = kinds.type(tellings.get(0).claim().type());
+        BiPredicate<Object, Object> speaksFor =
+                switch (kinds.kind(field)) {
+                    case DATE -> (one, other) -> speaksFor(one, other, type.date().finest());
+                    case ACTOR -> (one, other) -> agreement.namesMore(other, one);
+                    case NUMBER, TEXT, RANK, CODE -> (one, other) -> false;
+                };
+        for (Candidate candidate : candidates) {
+            weigh(candidate, candidates, speaksFor);
+            candidate.precision = precision(field, candidate.value, type.date().finest());
+            candidate.strange = isStrange(candidate, type.prefer().get(field));
+        }
         candidates.sort(BEST_FIRST);
         List<Reported> reported = candidates.stream().map(Choice::reported).toList();
-        Told shown = candidates.get(0).told();
-        boolean disputed = candidates.stream().skip(1).anyMatch(one -> !agreement.test(field, one.told(), shown));
-        return new FieldValue(candidates.get(0).value, reported, false, disputed);
+        Candidate shown = candidates.get(0);
+        boolean disputed = candidates.stream()
+                .skip(1)
+                .filter(one -> one.strange == shown.strange)
+                .anyMatch(one -> !agreement.test(field, one.told(), shown.told()));
+        return new FieldValue(shown.value, reported, false, disputed);
     }
 
     private List<Candidate> candidates(
@@ -120,16 +143,41 @@ final class Choice {
         return new ArrayList<>(candidates.values());
     }
 
-    private static void weigh(Candidate candidate, List<Candidate> all, boolean dated, boolean finest) {
+    /** Whether nobody lets a value act for the side for which one of its field should act. */
+    private boolean isStrange(Candidate candidate, @Nullable String sideField) {
+        return sideField != null
+                && candidate.tellings.stream().noneMatch(telling -> {
+                    Object side = telling.claim().field(sideField);
+                    return actors.actors(candidate.value).stream()
+                            .anyMatch(actor -> actor.side() == null || actor.side().equals(side));
+                });
+    }
+
+    /** How exact a value is beside another one that says the same: more is more exact. */
+    private int precision(String field, Object value, boolean finest) {
+        return switch (kinds.kind(field)) {
+            case DATE -> precision(Assembly.edtf(value), finest);
+            case ACTOR -> agreement.named(value);
+            case NUMBER, TEXT, RANK, CODE -> 0;
+        };
+    }
+
+    private static int precision(@Nullable Edtf date, boolean finest) {
+        if (date == null) {
+            return VAGUEST;
+        }
+        int days = finest && !date.isOpen() ? (int) Math.min(FEW_DAYS, Span.of(date).last() - Span.of(date).first()) : 0;
+        return -date.grain().ordinal() * (FEW_DAYS + 1) - days;
+    }
+
+    private static void weigh(Candidate candidate, List<Candidate> all, BiPredicate<Object, Object> speaksFor) {
         Set<String> voices = new HashSet<>();
         for (Candidate other : all) {
-            if (other == candidate || dated && speaksFor(other.value, candidate.value, finest)) {
+            if (other == candidate || speaksFor.test(other.value, candidate.value)) {
                 other.tellings.forEach(telling -> voices.add(telling.voice()));
             }
         }
         candidate.support = voices.size();
-        Edtf date = dated ? Assembly.edtf(candidate.value) : null;
-        candidate.precision = date == null ? 0 : -date.grain().ordinal();
         for (Telling telling : candidate.tellings) {
             candidate.direct |= isAtTheTime(telling);
             String published = telling.source().published();
@@ -154,7 +202,7 @@ final class Choice {
 
     /** Whether who reports one date also speaks for another one, which says the same more exactly. */
     private static boolean speaksFor(Object one, Object other, boolean finest) {
-        boolean part = finest ? Agreement.isDayOf(other, one) : Agreement.isDayOf(one, other);
+        boolean part = finest ? Agreement.isWithin(other, one) : Agreement.isDayOf(one, other);
         return Agreement.covers(one, other) || part;
     }
 

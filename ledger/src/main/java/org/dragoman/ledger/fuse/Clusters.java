@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,12 +211,29 @@ final class Clusters {
         return linked;
     }
 
-    /** Whether two cells do not speak against each other; their days may differ where those of a third span both. */
+    /**
+     * Whether two cells do not speak against each other; their days may differ where those of a third span both, or are
+     * several that both are near.
+     */
     private boolean fit(int one, int other, List<Integer> group, List<Integer> second) {
         boolean dates = comparison.when(facts.get(one), facts.get(other)) != Comparison.NO
-                || group.stream().anyMatch(third -> spans(third, one) && spans(third, other))
-                || second.stream().anyMatch(third -> spans(third, one) && spans(third, other));
+                || Stream.concat(group.stream(), second.stream()).anyMatch(third -> bridges(third, one, other));
         return dates && !apart.test(one, other) && !comparison.contradict(facts.get(one), facts.get(other));
+    }
+
+    private boolean bridges(int third, int one, int other) {
+        return spans(third, one) && spans(third, other)
+                || comparison.areDaysLasting() && lasts(third) && isNear(third, one) && isNear(third, other);
+    }
+
+    /** Whether a cell tells several days. */
+    private boolean lasts(int cell) {
+        Span date = facts.get(cell).date();
+        return date != null && date.vagueness() == Span.DAYS && date.first() < date.last();
+    }
+
+    private boolean isNear(int third, int cell) {
+        return comparison.when(facts.get(third), facts.get(cell)) != Comparison.NO;
     }
 
     private boolean spans(int third, int cell) {

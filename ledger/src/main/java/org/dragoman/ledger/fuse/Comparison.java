@@ -241,7 +241,15 @@ final class Comparison {
         if (gap > (fine ? dates.slack() : 0) || vague && !first.contains(second) && !second.contains(first)) {
             return NO;
         }
+        if (fine && gap > 1) {
+            return 0;
+        }
         return gap == 0 && fine ? GOOD : SOME;
+    }
+
+    /** Whether several days are all days of the event, and do not only bound the one it was on. */
+    boolean areDaysLasting() {
+        return dates.as() == As.SPAN && !dates.finest();
     }
 
     /** The last day on which another cell of the same vagueness can begin and be one event with this one. */

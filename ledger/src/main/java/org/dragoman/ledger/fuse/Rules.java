@@ -22,6 +22,9 @@ final class Rules {
     private final Map<String, TypeRule> types = new HashMap<>();
     private final Set<String> stopWords = new HashSet<>();
     private final Map<String, Bound> bounds = new HashMap<>();
+    private final Set<String> some;
+    private final Map<String, Set<String>> loose = new HashMap<>();
+    private final Map<String, String> saidOf;
 
     /**
      * What a word such as "over" leaves open.
@@ -41,6 +44,13 @@ final class Rules {
         if (words != null) {
             words.fields().forEach((word, limits) -> addBound(word, limits, problems));
         }
+        some = Set.copyOf(file.textsOf("some"));
+        PackNode open = file.get("loose");
+        if (open != null) {
+            open.fields().keySet().forEach(field -> loose.put(field, Set.copyOf(open.textsOf(field))));
+        }
+        PackNode said = file.get("said-of");
+        saidOf = said == null ? Map.of() : Map.copyOf(said.settings());
         PackNode others = file.get("types");
         if (others != null) {
             others.fields().forEach((type, node) -> addType(type, node, problems));
@@ -113,6 +123,21 @@ final class Rules {
         return type(type).same().stream()
                 .filter(rule -> rule.how() == TypeRule.How.CLASS && rule.field().equals(field))
                 .anyMatch(rule -> rule.classOf(String.valueOf(one)) == rule.classOf(String.valueOf(other)));
+    }
+
+    /** Whether a field names some of many, so that two documents may name others and both be right. */
+    boolean isSome(String field) {
+        return some.contains(field);
+    }
+
+    /** Whether a code leaves open what other codes of its field tell. */
+    boolean isLoose(String field, Object code) {
+        return loose.getOrDefault(field, Set.of()).contains(String.valueOf(code));
+    }
+
+    /** The field of which another one is said; null for one that stands for itself. */
+    @Nullable String saidOf(String field) {
+        return saidOf.get(field);
     }
 
     /** What a word before a figure leaves open; null where the word leaves nothing open. */

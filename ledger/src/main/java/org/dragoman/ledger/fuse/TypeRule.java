@@ -2,6 +2,7 @@ package org.dragoman.ledger.fuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param date how dates are compared
  * @param need fields of which one must agree; empty where none is asked for
  * @param beside the field and its values with which a claim may tell the same as another one of its document; null for none
+ * @param prefer of a field, the field whose side its value should act for
  * @param repeats whether a document may say the same twice and mean the same
  */
 record TypeRule(
@@ -25,9 +27,10 @@ record TypeRule(
         DateRule date,
         Set<String> need,
         @Nullable FieldRule beside,
+        Map<String, String> prefer,
         boolean repeats) {
     /** The rule of a type for which the packs have none: all fields alike, without a date. */
-    static final TypeRule NONE = new TypeRule(List.of(), List.of(), DateRule.NONE, Set.of(), null, false);
+    static final TypeRule NONE = new TypeRule(List.of(), List.of(), DateRule.NONE, Set.of(), null, Map.of(), false);
 
     /** How two values of a field are compared. */
     enum How {
@@ -105,6 +108,7 @@ record TypeRule(
         block = List.copyOf(block);
         same = List.copyOf(same);
         need = Set.copyOf(need);
+        prefer = Map.copyOf(prefer);
     }
 
     /** Whether it matters for a claim that has its date when it was told, too. */
@@ -125,6 +129,7 @@ record TypeRule(
                 date == null ? DateRule.NONE : dateRule(date, problems),
                 new TreeSet<>(fuse.textsOf("need")),
                 beside(fuse.get("beside")),
+                prefer(fuse.get("prefer")),
                 fuse.textOf("repeats", "false").equals("true"));
     }
 
@@ -134,6 +139,10 @@ record TypeRule(
         }
         String field = node.fields().keySet().iterator().next();
         return new FieldRule(field, How.EQUAL, false, List.of(), 0, 0, 0, "", new TreeSet<>(node.textsOf(field)));
+    }
+
+    private static Map<String, String> prefer(@Nullable PackNode node) {
+        return node == null ? Map.of() : node.settings();
     }
 
     private static FieldRule fieldRule(String field, PackNode rule, PackProblems problems) {

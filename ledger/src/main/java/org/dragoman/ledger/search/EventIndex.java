@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -49,6 +48,7 @@ final class EventIndex implements AutoCloseable {
     }
 
     private final Path folder;
+    private final SoundFiles sound;
     private final String form;
     private final SearchLanguages languages;
     private final EventDocuments documents;
@@ -66,6 +66,7 @@ final class EventIndex implements AutoCloseable {
             EventDocuments documents,
             EventSearch.Progress progress) {
         this.folder = folder;
+        this.sound = new SoundFiles(folder);
         this.form = form;
         this.languages = languages;
         this.documents = documents;
@@ -130,7 +131,7 @@ final class EventIndex implements AutoCloseable {
         return open;
     }
 
-    /** The index as it lies there, read through once; null where there is none. */
+    /** The index as it lies there, sound; null where there is none. */
     private @Nullable DirectoryReader open() throws IOException {
         Files.createDirectories(folder);
         FSDirectory directory = FSDirectory.open(folder);
@@ -140,9 +141,7 @@ final class EventIndex implements AutoCloseable {
         }
         DirectoryReader opened = DirectoryReader.open(directory);
         try {
-            for (LeafReaderContext leaf : opened.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
+            sound.check(opened);
             return opened;
         } catch (IOException | RuntimeException e) {
             opened.close();

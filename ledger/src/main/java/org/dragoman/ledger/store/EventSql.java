@@ -28,7 +28,7 @@ final class EventSql {
      */
     EventSql(EventQuery wanted, List<String> persons, boolean often) {
         this.wanted = wanted;
-        addTypes();
+        addTypes(often);
         addSides(often ? "+" : "");
         addPersons(persons);
         if (!wanted.rejected()) {
@@ -95,12 +95,15 @@ final class EventSql {
                 .toString();
     }
 
-    /** The types asked for; those of the events of some sides stand beside the sides, which is the shorter way. */
-    private void addTypes() {
+    /**
+     * The types asked for; those of the events of some sides stand beside the sides, which is the shorter way. Where the
+     * events are looked at in the order of days, only those of the types are.
+     */
+    private void addTypes(boolean often) {
         if (!wanted.types().isEmpty()) {
             String types = "type IN (" + names("type", List.copyOf(wanted.types())) + ")";
             ofTypes = " AND " + types;
-            if (wanted.sides().isEmpty()) {
+            if (often || wanted.sides().isEmpty()) {
                 conditions.add("e." + types);
             }
         }

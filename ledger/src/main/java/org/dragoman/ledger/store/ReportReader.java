@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.ledger.event.CitedEvidence;
 import org.dragoman.ledger.event.DocumentEntry;
 import org.dragoman.ledger.event.Report;
@@ -90,15 +91,7 @@ final class ReportReader {
     /** Of each event no more than so many claims, the earliest published. */
     Map<String, List<Report>> firstOfEvents(Collection<String> ids, int most) {
         Map<String, Long> numbers = numbers(ids);
-        Map<Long, Long> eventOf = new LinkedHashMap<>();
-        handle.createQuery("SELECT event, claim FROM (SELECT l.event AS event, c.number AS claim, row_number() OVER"
-                        + " (PARTITION BY l.event ORDER BY d.published IS NULL, d.published, c.number) AS place"
-                        + " FROM cell l JOIN claim c ON c.cell = l.number JOIN document d ON d.number = c.document"
-                        + " WHERE l.event IN (" + EventReader.listed(numbers.values())
-                        + ")) AS placed WHERE place <= ?")
-                .bind(0, most)
-                .map((row, context) -> eventOf.put(row.getLong("claim"), row.getLong("event")))
-                .list();
+        Map<Long, Long> eventOf = new FirstClaims(handle, most).of(Set.copyOf(numbers.values()));
         Map<Long, List<Report>> found = new HashMap<>();
         ofClaims(eventOf.keySet())
                 .forEach((claim, report) -> found.computeIfAbsent(

@@ -1,0 +1,73 @@
+package org.dragoman.ledger.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the earliest published claims of events. Most events have a few; one that thousands of documents tell, such as who
+ * is prime minister, is asked for by itself, so that the database keeps no more of its claims than are wanted.
+ */
+final class FirstClaims {
+    /** Documents from which on an event is asked for by itself. */
+    private static final int OFTEN = 200;
+
+    private static final String TOLD = " FROM cell l JOIN claim c ON c.cell = l.number JOIN document d ON d.number = c.document";
+
+    private static final Comparator<Dated> EARLIEST_FIRST = Comparator.comparing(
+                    Dated::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingLong(Dated::claim);
+
+    private final Handle handle;
+    private final int most;
+
+    /** @param most how many claims of each event are wanted */
+    FirstClaims(Handle handle, int most) {
+        this.handle = handle;
+        this.most = most;
+    }
+
+    private record Dated(long claim, @Nullable String published) {}
+
+    /** The numbers of the claims, each with that of its event. */
+    Map<Long, Long> of(Collection<Long> events) {
+        List<Long> often = handle.createQuery("SELECT number FROM event WHERE number IN (" + EventReader.listed(events)
+                        + ") AND documents >= " + Math.max(OFTEN, most))
+                .mapTo(Long.class)
+                .list();
+        List<Long> others = new ArrayList<>(events);
+        others.removeAll(often);
+        Map<Long, Long> eventOf = new LinkedHashMap<>();
+        together(others).forEach((event, claims) -> claims.stream()
+                .sorted(EARLIEST_FIRST)
+                .limit(most)
+                .forEach(claim -> eventOf.put(claim.claim(), event)));
+        often.forEach(event -> alone(event).forEach(claim -> eventOf.put(claim, event)));
+        return eventOf;
+    }
+
+    private Map<Long, List<Dated>> together(List<Long> events) {
+        Map<Long, List<Dated>> claims = new HashMap<>();
+        handle.createQuery("SELECT l.event AS event, c.number AS claim, d.published AS published" + TOLD
+                        + " WHERE l.event IN (" + EventReader.listed(events) + ")")
+                .map((row, context) -> claims.computeIfAbsent(row.getLong("event"), event -> new ArrayList<>())
+                        .add(new Dated(row.getLong("claim"), row.getString("published"))))
+                .list();
+        return claims;
+    }
+
+    private List<Long> alone(long event) {
+        return handle.createQuery("SELECT c.number" + TOLD
+                        + " WHERE l.event = ? ORDER BY d.published IS NULL, d.published, c.number LIMIT ?")
+                .bind(0, event)
+                .bind(1, most)
+                .mapTo(Long.class)
+                .list();
+    }
+}
