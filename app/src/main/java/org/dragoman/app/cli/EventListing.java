@@ -1,5 +1,6 @@
 package org.dragoman.app.cli;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.dragoman.ledger.event.FieldValue;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.event.Reported;
 import org.dragoman.ledger.event.ReviewState;
+import org.dragoman.ledger.relation.Words;
 import org.dragoman.reader.claim.Status;
 
 /** Lists events for people: what happened, who says so and where, and on what reports disagree. */
@@ -56,6 +58,10 @@ final class EventListing {
         StringBuilder line = new StringBuilder(event.type()).append("  ").append(said(event));
         if (event.status() != Status.DONE) {
             line.append(" [").append(event.status().code()).append(']');
+        }
+        LocalDate told = event.firstDay() == null && event.lastDay() == null ? Words.earliest(event) : null;
+        if (told != null) {
+            line.append("  (first told ").append(told).append(')');
         }
         if (event.documents() > 1) {
             line.append(String.format(

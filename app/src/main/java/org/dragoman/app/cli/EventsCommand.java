@@ -1,7 +1,5 @@
 package org.dragoman.app.cli;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.Event;
@@ -29,19 +27,9 @@ abstract class EventsCommand extends LedgerCommand {
 
     private List<Event> events(Ledger ledger) {
         EventQuery query = bounds.in(EventQuery.all().sides(sides.codes()), spec());
-        List<Event> events = ledger.events(refined(query).newest().limit(limit == 0 ? 0 : limit + 1));
-        return inTime(found(events, ledger, "no event in %s fits the question"));
-    }
-
-    /** The events in the order of time, the earliest ones left out where there are too many. */
-    private List<Event> inTime(List<Event> newestFirst) {
-        boolean more = limit > 0 && newestFirst.size() > limit;
-        List<Event> events = new ArrayList<>(more ? newestFirst.subList(0, limit) : newestFirst);
-        Collections.reverse(events);
-        if (more) {
-            console().say("these are the latest " + limit + "; --limit 0 shows all");
-        }
-        return events;
+        List<Event> events = new Latest(console(), limit, "these are the latest %d; --limit 0 shows all")
+                .of(ledger, refined(query));
+        return Latest.inTime(found(events, ledger, "no event in %s fits the question"));
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class IndicatorsCommand extends LedgerCommand {
                     ledger, series.figures().stream().map(Figure::event).toList(), MOST_REPORTS);
             EventListing citations = new EventListing(words());
             for (Figure figure : series.figures()) {
-                citations.heading("  " + figure.period() + "  " + value(figure) + "  "
+                citations.heading("  " + figure.period() + "  " + bound(figure) + value(figure) + "  "
                         + figure.event().id() + notes(figure));
                 reports.getOrDefault(figure.event().id(), List.of()).forEach(citations::citation);
             }
@@ -87,6 +87,12 @@ public final class IndicatorsCommand extends LedgerCommand {
                 : " from " + words().name(series.from()) + " to " + words().name(series.to());
         return words().value("measure", series.measure()) + direction
                 + (series.about() == null ? "" : ", " + series.about()) + ", in " + series.unit();
+    }
+
+    /** The word that documents put before the figure, such as "over". */
+    private static String bound(Figure figure) {
+        String bound = figure.event().text("bound");
+        return bound == null ? "" : bound + " ";
     }
 
     private String value(Figure figure) {
@@ -155,6 +161,7 @@ public final class IndicatorsCommand extends LedgerCommand {
         Map<String, Object> object = object();
         object.put("period", figure.period().toString());
         object.put("value", figure.value());
+        put(object, "bound", figure.event().text("bound"));
         put(object, "growth_percent", figure.growth());
         put(object, "computed_growth_percent", figure.computedGrowth());
         object.put("disputed", figure.event().isDisputed());

@@ -39,20 +39,12 @@ public final class MechanismsCommand extends LedgerCommand {
     private int limit = 1000;
 
     private List<Sessions> series(Ledger ledger, LocalDate day) {
-        List<Sessions> series = Mechanisms.of(latest(ledger)).stream()
+        List<Event> latest = new Latest(console(), limit, "these are of the latest %d sessions; --limit 0 looks at all")
+                .of(ledger, EventQuery.all().types("mechanism").sides(sides.codes()));
+        List<Sessions> series = Mechanisms.of(latest).stream()
                 .filter(one -> !due || one.due() != null && !one.due().isAfter(day))
                 .toList();
         return found(series, ledger, "no " + (due ? "session is due" : "mechanism") + " in %s by this question");
-    }
-
-    private List<Event> latest(Ledger ledger) {
-        EventQuery query = EventQuery.all().types("mechanism").sides(sides.codes());
-        List<Event> events = ledger.events(query.newest().limit(limit == 0 ? 0 : limit + 1));
-        boolean more = limit > 0 && events.size() > limit;
-        if (more) {
-            console().say("these are of the latest " + limit + " sessions; --limit 0 looks at all");
-        }
-        return more ? events.subList(0, limit) : events;
     }
 
     @Override

@@ -33,6 +33,10 @@ final class PartnerListing {
                 .append("): ")
                 .append(names(codes))
                 .append('\n'));
+        List<KnownTier> untold = counts.untold(day);
+        if (!untold.isEmpty()) {
+            line(text, "besides by the tables, told of by no document (" + untold.size() + ")", known(untold));
+        }
         counts.stated().forEach(stated -> append(text, stated));
         return text.toString();
     }
@@ -91,11 +95,12 @@ final class PartnerListing {
         return known.stream()
                 .map(one -> words.name(one.partner()) + " (" + words.value("tier", one.tier()) + " since " + one.since()
                         + ")")
+                .sorted()
                 .collect(Collectors.joining(", "));
     }
 
     private String names(List<String> codes) {
-        return codes.isEmpty() ? "none" : codes.stream().map(words::name).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? "none" : codes.stream().map(words::name).sorted().collect(Collectors.joining(", "));
     }
 
     static Map<String, Object> object(PartnerCounts counts, LocalDate day) {
@@ -103,6 +108,8 @@ final class PartnerListing {
         object.put("of", counts.country());
         object.put("as_of", day.toString());
         object.put("partners", counts.on(day));
+        object.put(
+                "untold", counts.untold(day).stream().map(TierListing::object).toList());
         object.put(
                 "stated", counts.stated().stream().map(PartnerListing::object).toList());
         return object;

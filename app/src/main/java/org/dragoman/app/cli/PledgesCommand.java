@@ -2,7 +2,6 @@ package org.dragoman.app.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.Event;
@@ -50,18 +49,11 @@ public final class PledgesCommand extends LedgerCommand {
         return found(wanted, ledger, "no " + (open ? "open " : "") + "pledge in %s fits the question");
     }
 
-    /** The pledges in the order of their deadlines; the earliest are left out where there are too many. */
+    /** The pledges in the order of their deadlines, those without one last. */
     private List<Event> latest(Ledger ledger) {
-        EventQuery query =
-                EventQuery.all().types("pledge").sides(sides.codes()).newest().limit(limit == 0 ? 0 : limit + 1);
-        List<Event> newestFirst = ledger.events(query);
-        boolean more = limit > 0 && newestFirst.size() > limit;
-        List<Event> events = new ArrayList<>(more ? newestFirst.subList(0, limit) : newestFirst);
-        Collections.reverse(events);
-        if (more) {
-            console().say("these are of the latest " + limit + " pledges; --limit 0 looks at all");
-        }
-        return events;
+        EventQuery query = EventQuery.all().types("pledge").sides(sides.codes());
+        return Latest.inTime(new Latest(console(), limit, "these are of the latest %d pledges; --limit 0 looks at all")
+                .of(ledger, query));
     }
 
     /** The reports of the pledges and of the figures that decide them. */

@@ -67,6 +67,19 @@ public final class PartnerCounts {
         return partners;
     }
 
+    /**
+     * What the tables have for a day and no document tells of: the tiers of partners of whom none is told, and those that
+     * took the place of the told one.
+     */
+    public List<KnownTier> untold(LocalDate day) {
+        List<KnownTier> untold = new ArrayList<>();
+        known.of(country).forEach((partner, steps) -> {
+            TierHistory history = histories.getOrDefault(partner, TierHistory.of(List.of(), steps));
+            history.untold(day).ifPresent(untold::add);
+        });
+        return untold;
+    }
+
     /** Every count that documents state, beside what the ledger holds. */
     public List<PartnerCount> stated() {
         return statements.stream().map(this::compared).filter(Objects::nonNull).toList();

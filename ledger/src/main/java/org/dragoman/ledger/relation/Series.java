@@ -117,13 +117,18 @@ public record Series(
                 .findFirst();
     }
 
-    /** Figures of whole years only, one a year: what a chart of years shows. */
+    /** Of two figures of one year the one that more independent voices tell; of equal ones the earlier in the list. */
+    private static Figure better(Figure one, Figure other) {
+        return other.event().independent() > one.event().independent() ? other : one;
+    }
+
+    /** Figures of whole years only, one a year, the one most told: what a chart of years shows. */
     public List<Figure> ofYears() {
         Map<Integer, Figure> years = new LinkedHashMap<>();
         for (Figure figure : figures) {
             if (figure.period().cover().isPresent()
                     && figure.period().grain() == org.dragoman.reader.time.CalendarDate.Grain.YEAR) {
-                years.putIfAbsent(figure.period().firstDay().getYear(), figure);
+                years.merge(figure.period().firstDay().getYear(), figure, Series::better);
             }
         }
         return List.copyOf(years.values());

@@ -22,6 +22,7 @@ final class FirstClaims {
 
     private static final Comparator<Dated> EARLIEST_FIRST = Comparator.comparing(
                     Dated::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Dated::copy)
             .thenComparingLong(Dated::claim);
 
     private final Handle handle;
@@ -33,7 +34,7 @@ final class FirstClaims {
         this.most = most;
     }
 
-    private record Dated(long claim, @Nullable String published) {}
+    private record Dated(long claim, @Nullable String published, boolean copy) {}
 
     /** The numbers of the claims, each with that of its event. */
     Map<Long, Long> of(Collection<Long> events) {
@@ -54,17 +55,18 @@ final class FirstClaims {
 
     private Map<Long, List<Dated>> together(List<Long> events) {
         Map<Long, List<Dated>> claims = new HashMap<>();
-        handle.createQuery("SELECT l.event AS event, c.number AS claim, d.published AS published" + TOLD
+        handle.createQuery("SELECT l.event AS event, c.number AS claim, d.published AS published,"
+                        + " d.copy_of IS NOT NULL AS copy" + TOLD
                         + " WHERE l.event IN (" + EventReader.listed(events) + ")")
                 .map((row, context) -> claims.computeIfAbsent(row.getLong("event"), event -> new ArrayList<>())
-                        .add(new Dated(row.getLong("claim"), row.getString("published"))))
+                        .add(new Dated(row.getLong("claim"), row.getString("published"), row.getBoolean("copy"))))
                 .list();
         return claims;
     }
 
     private List<Long> alone(long event) {
         return handle.createQuery("SELECT c.number" + TOLD
-                        + " WHERE l.event = ? ORDER BY d.published IS NULL, d.published, c.number LIMIT ?")
+                        + " WHERE l.event = ? ORDER BY d.published IS NULL, d.published, d.copy_of IS NOT NULL, c.number LIMIT ?")
                 .bind(0, event)
                 .bind(1, most)
                 .mapTo(Long.class)

@@ -30,6 +30,7 @@ final class ReportReader {
 
     private static final Comparator<Report> EARLIEST_FIRST = Comparator.comparing(
                     (Report report) -> String.valueOf(report.document().published()))
+            .thenComparing(report -> report.document().copyOf() != null)
             .thenComparing(report -> report.document().id())
             .thenComparingLong(Report::number);
 

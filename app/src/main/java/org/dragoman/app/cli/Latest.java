@@ -1,0 +1,48 @@
+package org.dragoman.app.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.store.Ledger;
+
+/** The latest events of a question, so many and no more; where there are more it says so. */
+final class Latest {
+    private final Console console;
+    private final int limit;
+    private final String more;
+
+    /**
+     * @param limit how many at most; 0 for all
+     * @param more what is said where there are more, with the limit to be filled in
+     */
+    Latest(Console console, int limit, String more) {
+        this.console = console;
+        this.limit = limit;
+        this.more = more;
+    }
+
+    /** The events that fit, the latest first; those without a date come last. */
+    List<Event> of(Ledger ledger, EventQuery query) {
+        List<Event> events = ledger.events(query.newest().limit(limit == 0 ? 0 : limit + 1));
+        if (limit == 0 || events.size() <= limit) {
+            return events;
+        }
+        console.say(String.format(Locale.ROOT, more, limit));
+        return events.subList(0, limit);
+    }
+
+    /** The latest events in the order of time, the earliest first; those without a date come last here, too. */
+    static List<Event> inTime(List<Event> newestFirst) {
+        List<Event> dated = new ArrayList<>();
+        List<Event> undated = new ArrayList<>();
+        for (Event event : newestFirst) {
+            (event.firstDay() == null ? undated : dated).add(event);
+        }
+        Collections.reverse(dated);
+        dated.addAll(undated);
+        return dated;
+    }
+}
