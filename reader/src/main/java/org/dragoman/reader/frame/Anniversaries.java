@@ -1,5 +1,6 @@
 package org.dragoman.reader.frame;
 
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
@@ -65,8 +66,31 @@ final class Anniversaries {
         Edtf date = near == null
                 ? null
                 : sight.dates().resolve(near, planned ? Anchor.Direction.FUTURE : Anchor.Direction.PAST);
-        int celebrated = Dates.year(date) == 0 ? Dates.year(sight.discourse().published()) : Dates.year(date);
+        int celebrated = celebrated(Dates.year(date));
         return celebrated == 0 || years == 0 ? null : Edtf.of(CalendarDate.ofYear(celebrated - years));
+    }
+
+    /**
+     * The year of the celebration: that of the nearest date, but where this one lies back and another one of the sentence is
+     * of the time of the text, as in "this year, fifty years after 12 April 1973", that one's.
+     */
+    private int celebrated(int nearest) {
+        int published = Dates.year(sight.discourse().published());
+        if (nearest == 0 || published == 0 || Math.abs(nearest - published) <= 1) {
+            return nearest == 0 ? published : nearest;
+        }
+        return years().stream()
+                .filter(year -> Math.abs(year - published) <= 1)
+                .findFirst()
+                .orElse(nearest);
+    }
+
+    /** The years of the sentence's dates. */
+    private List<Integer> years() {
+        return sight.scene().annotated().mentions(Kind.DATE).stream()
+                .map(mention -> Dates.year(sight.dates().resolve(mention, Anchor.Direction.PAST)))
+                .filter(year -> year != 0)
+                .toList();
     }
 
     /** Whether the sentence itself says when the founding or its celebration is. */
@@ -100,16 +124,18 @@ final class Anniversaries {
                 : null;
     }
 
-    /** The date in the sentence that lies about as many years before the celebration as it counts. */
+    /** The date in the sentence that lies as many years before another one, or about as many before the text, as are counted. */
     @Nullable Edtf namedFounding(int years) {
-        int published = Dates.year(sight.discourse().published());
-        if (published == 0 || years <= 2) {
+        if (years <= 2) {
             return null;
         }
+        int published = Dates.year(sight.discourse().published());
+        List<Integer> named = years();
         for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
             Edtf date = Dates.beginning(sight.dates().resolve(mention, Anchor.Direction.PAST));
             CalendarDate start = date == null ? null : date.start();
-            if (start != null && Math.abs(start.year() - (published - years)) <= 1) {
+            boolean back = start != null && published != 0 && Math.abs(start.year() - (published - years)) <= 1;
+            if (start != null && (back || named.contains(start.year() + years))) {
                 return Edtf.of(start);
             }
         }
