@@ -73,7 +73,7 @@ class AnswersTest {
         assertThat(ask("indicators", "VN", "US", "--measure", "trade", "--plot").out())
                 .contains("trade, in USD")
                 .contains("####")
-                .contains("2022  124 billion");
+                .contains("2022  nearly 124 billion");
         for (String name : List.of("chart.svg", "chart.png")) {
             Path out = folder.resolve(name);
             assertThat(ask("indicators", "VN", "US", "--measure", "trade", "--out", out.toString())

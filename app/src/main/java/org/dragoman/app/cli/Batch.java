@@ -112,7 +112,7 @@ final class Batch {
                 documents,
                 documents == 1 ? "document" : "documents",
                 counts.getOrDefault("", 0L),
-                whatWasFound));
+                counts.getOrDefault("", 0L) == 1 ? whatWasFound.replaceFirst("^(\\w+)s\\b", "$1") : whatWasFound));
         int all = skipped.values().stream().mapToInt(Integer::intValue).sum();
         if (all > 0) {
             line.append(String.format(Locale.ROOT, ", %,d skipped (", all));

@@ -108,6 +108,13 @@ final class EventListing {
         return more > 0 ? named + " and " + more + " more" : named;
     }
 
+    /** The same with the number by which a decision names the claim. */
+    void numbered(Report report) {
+        int start = text.length();
+        citation(report);
+        text.insert(Math.max(start, text.length() - 1), "  claim " + report.number());
+    }
+
     /** Where a document says it, with its words. */
     void citation(Report report) {
         for (CitedEvidence evidence : report.evidence()) {

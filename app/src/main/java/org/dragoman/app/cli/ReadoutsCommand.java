@@ -97,7 +97,7 @@ public final class ReadoutsCommand extends LedgerCommand {
         sections.forEach((standing, section) ->
                 text.append("said ").append(standing).append('\n').append(section));
         EventListing citations = new EventListing(words());
-        reports(ledger, event).forEach(citations::citation);
+        reports(ledger, event).forEach(citations::numbered);
         return text.append("the reports\n").append(citations.text()).toString();
     }
 

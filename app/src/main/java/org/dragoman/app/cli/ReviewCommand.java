@@ -1,5 +1,7 @@
 package org.dragoman.app.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -22,10 +24,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes down your word on an event; it stands above what was read, also when documents are read again.",
             "  accept EVENT; reject EVENT; correct EVENT FIELD=VALUE; merge EVENT OTHER; split EVENT CLAIM...;"
-                    + " undo NUMBER; log"
+                    + " undo NUMBER; log",
+            "A value is a word, a number, a date, a person's name, codes of countries with commas between, or JSON as read"
+                    + " prints it. The numbers of claims are those that readouts shows."
         })
 public final class ReviewCommand extends ProgramCommand {
     private static final Clock CLOCK = Clock.systemUTC();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Parameters(
             paramLabel = "WHAT",
@@ -109,11 +114,23 @@ public final class ReviewCommand extends ProgramCommand {
             throw refused("\"" + text + "\" is no correction; write FIELD=VALUE.");
         }
         String value = text.substring(equals + 1);
+        if (value.startsWith("{") || value.startsWith("[")) {
+            return new Action.Correct(text.substring(0, equals), json(value));
+        }
         Object corrected = value.matches("-?\\d+(\\.\\d+)?") ? Double.valueOf(value) : value;
         if (value.matches("[A-Z]{2}(,[A-Z]{2})+")) {
             corrected = Arrays.asList(value.split(","));
         }
         return new Action.Correct(text.substring(0, equals), corrected);
+    }
+
+    /** A value written as in the record format: a person with an office, or a list. */
+    private Object json(String value) {
+        try {
+            return JSON.readValue(value, Object.class);
+        } catch (JsonProcessingException e) {
+            throw refused("\"" + value + "\" is no JSON: " + e.getOriginalMessage());
+        }
     }
 
     private long number(String text) {

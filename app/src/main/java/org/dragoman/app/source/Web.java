@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class Web {
     private static final int NOT_CHANGED = 304;
     private static final int FOUND = 200;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.+");
     /** How far into a document its kind shows. */
@@ -77,15 +79,29 @@ public final class Web {
     /** Something that was fetched. */
     private record Fetched(byte[] bytes, String type) {}
 
-    /** A page to be fetched, and what is said of it where it is named. */
-    record Page(String address, Metadata metadata) {}
+    /**
+     * A page to be fetched.
+     *
+     * @param metadata what is said of it where it is named
+     * @param namedBy address of the feed or sitemap that names it
+     */
+    record Page(String address, Metadata metadata, String namedBy) {}
 
     /** Why something cannot be had, in words for the user. */
-    private static final class Refusal extends IOException {
+    private static class Refusal extends IOException {
         private static final long serialVersionUID = 1L;
 
         Refusal(String message) {
             super(message);
+        }
+    }
+
+    /** The server has no such page: asking again makes no difference until somebody names it anew. */
+    private static final class Missing extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Missing(int status) {
+            super("the server answers " + status);
         }
     }
 
@@ -104,20 +120,30 @@ public final class Web {
                 return new WebFeed(this, address, sitemap(address, fetched), otherwise);
             }
             if (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf")) {
-                return new WebFeed(this, address, entries(fetched), otherwise);
+                return new WebFeed(this, address, entries(address, fetched), otherwise);
             }
-            return Feed.of(address, item(new Page(address, Metadata.NONE), fetched, otherwise));
+            return Feed.of(address, item(new Page(address, Metadata.NONE, address), fetched, otherwise));
         } catch (IOException e) {
+            fresh.remove(address);
             return Feed.skipped(address, reason(e));
         }
     }
 
-    /** A page as a document; null where it has not changed. */
-    @Nullable SourceItem page(Page page, Metadata otherwise) {
+    /**
+     * A page as a document; null where it has not changed. One that cannot be fetched now is asked for again the next time:
+     * what names it counts as not fetched then.
+     *
+     * @param feed address of the feed or sitemap that the user named
+     */
+    @Nullable SourceItem page(Page page, String feed, Metadata otherwise) {
         try {
             Fetched fetched = fetch(page.address());
             return fetched == null ? null : item(page, fetched, otherwise);
         } catch (IOException e) {
+            if (!(e instanceof Missing)) {
+                fresh.remove(feed);
+                fresh.remove(page.namedBy());
+            }
             return new SourceItem.Skipped(page.address(), reason(e));
         }
     }
@@ -170,6 +196,9 @@ public final class Web {
             if (response.statusCode() == NOT_CHANGED) {
                 return null;
             }
+            if (response.statusCode() == NOT_FOUND || response.statusCode() == GONE) {
+                throw new Missing(response.statusCode());
+            }
             if (response.statusCode() != FOUND) {
                 throw new Refusal("the server answers " + response.statusCode());
             }
@@ -187,7 +216,7 @@ public final class Web {
         return response.headers().firstValue(name).orElse(null);
     }
 
-    private static List<Page> entries(Fetched fetched) throws IOException {
+    private static List<Page> entries(String address, Fetched fetched) throws IOException {
         SyndFeed feed;
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(fetched.bytes()))) {
             feed = new SyndFeedInput().build(reader);
@@ -201,7 +230,10 @@ public final class Web {
                 String published =
                         day(entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate());
                 pages.add(
-                        new Page(link.strip(), new Metadata(published, feed.getTitle(), null, null, entry.getTitle())));
+                        new Page(
+                                link.strip(),
+                                new Metadata(published, feed.getTitle(), null, null, entry.getTitle()),
+                                address));
             }
         }
         return pages;
@@ -229,7 +261,7 @@ public final class Web {
             }
         } else if (map instanceof SiteMap plain) {
             for (SiteMapURL page : plain.getSiteMapUrls()) {
-                pages.add(new Page(page.getUrl().toString(), Metadata.NONE));
+                pages.add(new Page(page.getUrl().toString(), Metadata.NONE, address.toString()));
             }
         }
     }

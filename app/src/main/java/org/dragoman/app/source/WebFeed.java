@@ -26,7 +26,7 @@ final class WebFeed implements Feed {
     @Override
     public Step next() {
         while (!pages.isEmpty()) {
-            SourceItem item = web.page(pages.remove(), otherwise);
+            SourceItem item = web.page(pages.remove(), address, otherwise);
             if (item != null) {
                 return new Step.Item(item);
             }

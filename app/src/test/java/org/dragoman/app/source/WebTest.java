@@ -28,6 +28,8 @@ class WebTest {
 
     WebTest() throws IOException {}
 
+    private static final String BUSY = "busy";
+
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -46,7 +48,9 @@ class WebTest {
         String tag = "\"" + (content == null ? 0 : content.hashCode()) + "\"";
         exchange.getResponseHeaders().add("ETag", tag);
         exchange.getResponseHeaders().add("Content-Type", path.endsWith(".xml") ? "text/xml" : "text/html");
-        if (content == null) {
+        if (BUSY.equals(content)) {
+            exchange.sendResponseHeaders(503, -1);
+        } else if (content == null) {
             exchange.sendResponseHeaders(404, -1);
         } else if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.sendResponseHeaders(304, -1);
@@ -134,5 +138,24 @@ class WebTest {
                 .singleElement()
                 .satisfies(item ->
                         assertThat(((SourceItem.Skipped) item).reason()).startsWith("it is no feed that can be read"));
+    }
+
+    @Test
+    void aPageThatCannotBeFetchedNowIsAskedForAgain() {
+        contents.put("/one.html", PAGE);
+        contents.put("/two.html", BUSY);
+        String map = "<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
+                + "<url><loc>" + address("/one.html") + "</loc></url><url><loc>" + address("/two.html")
+                + "</loc></url><url><loc>" + address("/gone.html") + "</loc></url></urlset>";
+        contents.put("/sitemap.xml", map);
+        Web first = new Web(address -> null);
+        assertThat(items(first, "/sitemap.xml")).hasSize(3);
+        Map<String, Web.Mark> marks = first.fresh();
+        assertThat(marks).containsOnlyKeys(address("/one.html"));
+        contents.put("/two.html", PAGE + " ");
+        Web second = new Web(marks::get);
+        assertThat(items(second, "/sitemap.xml")).hasSize(2);
+        // The page that the server does not have does not keep the map from being settled.
+        assertThat(second.fresh()).containsOnlyKeys(address("/sitemap.xml"), address("/two.html"));
     }
 }

@@ -128,7 +128,9 @@ final class ReleaseChanges {
         line.put("id", id);
         line.set("type", content.path("type"));
         String now = successor.apply(id);
-        if (now != null) {
+        if (id.equals(now)) {
+            line.put("rejected", true);
+        } else if (now != null) {
             line.put("part_of", now);
         }
         write(out, line);

@@ -89,8 +89,7 @@ final class Agreement {
     private static boolean areOneDate(TypeRule.DateRule rule, String field, Object one, Object other) {
         Edtf first = Assembly.edtf(one);
         Edtf second = Assembly.edtf(other);
-        boolean closed = first != null && second != null && !first.isOpen() && !second.isOpen();
-        if (!closed || !field.equals(rule.field())) {
+        if (first == null || second == null || first.isOpen() || second.isOpen() || !field.equals(rule.field())) {
             return false;
         }
         Span span = Span.of(first);

@@ -138,6 +138,16 @@ public final class Fusion {
     }
 
     /**
+     * A human's word on a field, in the form in which claims have it: a name becomes a person.
+     *
+     * @param reported whether some report of the event has the field
+     * @throws IllegalArgumentException with a line that says what the field holds, where it cannot hold the word
+     */
+    public Object corrected(String type, String field, Object word, boolean reported) {
+        return new Corrections(rules).value(type, field, word, reported);
+    }
+
+    /**
      * The event that some claims tell.
      *
      * @param tellings at least one, of one type, in any order

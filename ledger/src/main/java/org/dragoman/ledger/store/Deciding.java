@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.ledger.review.Decision;
 import org.dragoman.ledger.review.Decision.Action;
@@ -36,7 +37,7 @@ final class Deciding {
         }
         long number = numberOf(event);
         boolean named = wanted instanceof Action.Split split && split.staying().isEmpty();
-        Action action = named ? ages(event, number, ((Action.Split) wanted).going()) : wanted;
+        Action action = named ? ages(event, number, ((Action.Split) wanted).going()) : checked(event, wanted);
         if (action instanceof Action.Merge merge && numberOf(merge.other()) == number) {
             throw new LedgerException(event + " and " + merge.other() + " are one event already");
         }
@@ -50,6 +51,21 @@ final class Deciding {
         }
         follow(action, number, blocks);
         return decision;
+    }
+
+    /** A correction in the form in which claims have their values; any other decision as it is. */
+    private Action checked(String id, Action wanted) {
+        if (!(wanted instanceof Action.Correct correct)) {
+            return wanted;
+        }
+        Event event = new EventReader(handle, () -> fusion).event(id).orElseThrow();
+        String field = correct.field();
+        try {
+            boolean reported = event.fields().containsKey(field);
+            return new Action.Correct(field, fusion.corrected(event.type(), field, correct.value(), reported));
+        } catch (IllegalArgumentException e) {
+            throw new LedgerException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private long undo(Action.Undo undo, String who, Instant now, String reason) {

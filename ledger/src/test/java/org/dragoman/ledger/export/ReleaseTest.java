@@ -153,6 +153,13 @@ class ReleaseTest {
         assertThat(changed.get("id").asText()).isEqualTo(visit);
         assertThat(changed.at("/fields/place/now").asText()).isEqualTo("Paris");
         assertThat(changed.at("/fields/place/before").isMissingNode()).isTrue();
+        assertThat(lines)
+                .filteredOn(line -> line.get("change").asText().equals("removed"))
+                .singleElement()
+                .satisfies(removed -> {
+                    assertThat(removed.get("rejected").asBoolean()).isTrue();
+                    assertThat(removed.has("part_of")).isFalse();
+                });
         assertThat(Files.readString(second.folder().resolve("README.md"))).contains("1 added, 1 changed, 1 taken out");
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.ledger.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -128,5 +129,20 @@ class PartnerCountsTest {
         assertThat(steps).extracting(KnownTier::tier).containsExactly("strategic", "comprehensive-strategic");
         assertThat(steps.get(0).until()).isEqualTo(steps.get(1).day());
         assertThat(KNOWN.between("FR", "DE")).isEmpty();
+    }
+
+    @Test
+    void whatOnlyTheTablesHaveOfPartnersIsToldBesides() {
+        Told told = tier(tier(report(), "IT", "strategic", "in-force"), "FR", "strategic", "in-force");
+        try (Ledger ledger = OneLedger.of(folder, told)) {
+            PartnerCounts counts = PartnerCounts.of(ledger, "VN", null, KNOWN);
+            assertThat(counts.untold(DAY))
+                    .extracting(KnownTier::partner)
+                    .contains("ES", "TH")
+                    .doesNotContain("IT", "FR");
+            assertThat(counts.untold(LocalDate.of(2025, 1, 1)))
+                    .extracting(KnownTier::partner, KnownTier::tier)
+                    .contains(tuple("FR", "comprehensive-strategic"));
+        }
     }
 }

@@ -24,6 +24,10 @@ import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.event.ReviewState;
 import org.dragoman.ledger.review.Decision.Action;
 import org.dragoman.reader.claim.Status;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -285,6 +289,31 @@ class LedgerTest {
                     .isInstanceOf(LedgerException.class)
                     .hasMessageContaining("is being written by another program");
             writer.settle();
+        }
+    }
+
+    /** An event that very many tell is asked for in a way of its own. */
+    @Test
+    void theFirstReportsAreTheEarliestHoweverManyThereAre(@TempDir Path place) {
+        ReadDocument[] many = IntStream.range(0, 230)
+                .mapToObj(at -> Told.in("d" + at, LocalDate.of(2024, 1, 1).plusDays((at * 7) % 230).toString(), "P" + at)
+                        .says("office", "who", OneLedger.GUEST, "office", "president", "of", "VN")
+                        .document())
+                .toArray(ReadDocument[]::new);
+        ReadDocument few = Told.in("few", "2024-05-01", "Paper")
+                .says("visit", "who", OneLedger.GUEST, "to", "FR", "when", "2024-04-30")
+                .document();
+        try (Ledger ledger = Ledger.open(place.toString())) {
+            OneLedger.add(ledger, OneLedger.SECOND, many);
+            OneLedger.add(ledger, OneLedger.SECOND, few);
+            String office = ledger.events(EventQuery.all().types("office")).get(0).id();
+            String visit = ledger.events(EventQuery.all().types("visit")).get(0).id();
+            Map<String, List<Report>> first = ledger.firstReports(List.of(office, visit), 3);
+            assertThat(first.get(office))
+                    .extracting(report -> report.document().published())
+                    .containsExactly("2024-01-01", "2024-01-02", "2024-01-03");
+            assertThat(first.get(visit)).hasSize(1);
+            assertThat(ledger.event(office).orElseThrow().documents()).isEqualTo(230);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.dragoman.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.dragoman.ledger.store.OneLedger.GUEST;
 
 import java.time.Instant;
@@ -15,6 +16,10 @@ import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.event.ReviewState;
 import org.dragoman.ledger.review.Decision;
 import org.dragoman.ledger.review.Decision.Action;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import java.nio.file.Path;
+import org.dragoman.ledger.event.Participant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -159,6 +164,25 @@ class ReviewTest {
             assertThatThrownBy(() -> decide(ledger, "visit-none", new Action.Accept()))
                     .isInstanceOf(LedgerException.class)
                     .hasMessageContaining("holds no event visit-none");
+        }
+    }
+
+    @Test
+    void aCorrectionIsWhatTheFieldHoldsOrIsRefused(@TempDir Path folder) {
+        try (Ledger ledger = Ledger.open(folder.toString())) {
+            add(ledger, visit("a", "2024-10-06"));
+            String id = ledger.events(VISITS).get(0).id();
+            decide(ledger, id, new Action.Correct("host", "Emmanuel Macron"));
+            assertThat(ledger.event(id).orElseThrow().participants())
+                    .extracting(Participant::kind, Participant::name)
+                    .contains(tuple(Participant.Kind.PERSON, "Emmanuel Macron"));
+            assertThatThrownBy(() -> decide(ledger, id, new Action.Correct("colour", "red")))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("have no field colour; they have who, to");
+            assertThatThrownBy(() -> decide(ledger, id, new Action.Correct("when", "yesterday")))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("no date for when");
+            assertThat(ledger.decisions()).hasSize(1);
         }
     }
 }
