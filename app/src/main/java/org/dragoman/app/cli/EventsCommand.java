@@ -27,8 +27,8 @@ abstract class EventsCommand extends LedgerCommand {
 
     private List<Event> events(Ledger ledger) {
         EventQuery query = bounds.in(EventQuery.all().sides(sides.codes()), spec());
-        List<Event> events = new Latest(console(), limit, "these are the latest %d; --limit 0 shows all")
-                .of(ledger, refined(query));
+        List<Event> events =
+                new Latest(console(), limit, "these are the latest %d; --limit 0 shows all").of(ledger, refined(query));
         return Latest.inTime(found(events, ledger, "no event in %s fits the question"));
     }
 

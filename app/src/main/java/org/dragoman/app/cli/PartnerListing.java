@@ -100,7 +100,9 @@ final class PartnerListing {
     }
 
     private String names(List<String> codes) {
-        return codes.isEmpty() ? "none" : codes.stream().map(words::name).sorted().collect(Collectors.joining(", "));
+        return codes.isEmpty()
+                ? "none"
+                : codes.stream().map(words::name).sorted().collect(Collectors.joining(", "));
     }
 
     static Map<String, Object> object(PartnerCounts counts, LocalDate day) {

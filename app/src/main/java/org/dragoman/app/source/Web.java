@@ -229,11 +229,8 @@ public final class Web {
             if (link != null && isAddress(link.strip())) {
                 String published =
                         day(entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate());
-                pages.add(
-                        new Page(
-                                link.strip(),
-                                new Metadata(published, feed.getTitle(), null, null, entry.getTitle()),
-                                address));
+                pages.add(new Page(
+                        link.strip(), new Metadata(published, feed.getTitle(), null, null, entry.getTitle()), address));
             }
         }
         return pages;

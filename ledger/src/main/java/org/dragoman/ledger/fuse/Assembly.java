@@ -72,7 +72,9 @@ final class Assembly {
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         for (String name : names) {
             FieldValue value = choice.of(
-                    name, tellers(name, tellings, verdict), telling -> telling.claim().field(name));
+                    name,
+                    tellers(name, tellings, verdict),
+                    telling -> telling.claim().field(name));
             Object corrected = verdict.corrections().get(name);
             if (corrected != null) {
                 fields.put(name, new FieldValue(corrected, value.reported(), true, value.disputed()));
@@ -86,7 +88,8 @@ final class Assembly {
     /** Those whose word on a field counts: all, or of what is said of another field those who tell its value as shown. */
     private List<Telling> tellers(String name, List<Telling> tellings, Verdict verdict) {
         String base = kinds.saidOf(name);
-        if (base == null || tellings.stream().allMatch(telling -> telling.claim().field(name) == null)) {
+        if (base == null
+                || tellings.stream().allMatch(telling -> telling.claim().field(name) == null)) {
             return tellings;
         }
         Object corrected = verdict.corrections().get(base);

@@ -103,12 +103,11 @@ final class Choice {
             return new FieldValue("", List.of(), false, false);
         }
         TypeRule type = kinds.type(tellings.get(0).claim().type());
-        BiPredicate<Object, Object> speaksFor =
-                switch (kinds.kind(field)) {
-                    case DATE -> (one, other) -> speaksFor(one, other, type.date().finest());
-                    case ACTOR -> (one, other) -> agreement.namesMore(other, one);
-                    case NUMBER, TEXT, RANK, CODE -> (one, other) -> false;
-                };
+        BiPredicate<Object, Object> speaksFor = switch (kinds.kind(field)) {
+            case DATE -> (one, other) -> speaksFor(one, other, type.date().finest());
+            case ACTOR -> (one, other) -> agreement.namesMore(other, one);
+            case NUMBER, TEXT, RANK, CODE -> (one, other) -> false;
+        };
         for (Candidate candidate : candidates) {
             weigh(candidate, candidates, speaksFor);
             candidate.precision = precision(field, candidate.value, type.date().finest());
@@ -149,7 +148,8 @@ final class Choice {
                 && candidate.tellings.stream().noneMatch(telling -> {
                     Object side = telling.claim().field(sideField);
                     return actors.actors(candidate.value).stream()
-                            .anyMatch(actor -> actor.side() == null || actor.side().equals(side));
+                            .anyMatch(actor ->
+                                    actor.side() == null || actor.side().equals(side));
                 });
     }
 
@@ -166,7 +166,9 @@ final class Choice {
         if (date == null) {
             return VAGUEST;
         }
-        int days = finest && !date.isOpen() ? (int) Math.min(FEW_DAYS, Span.of(date).last() - Span.of(date).first()) : 0;
+        int days = finest && !date.isOpen()
+                ? (int) Math.min(FEW_DAYS, Span.of(date).last() - Span.of(date).first())
+                : 0;
         return -date.grain().ordinal() * (FEW_DAYS + 1) - days;
     }
 

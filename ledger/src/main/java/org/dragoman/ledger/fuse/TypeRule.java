@@ -2,8 +2,8 @@ package org.dragoman.ledger.fuse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.reader.pack.PackNode;

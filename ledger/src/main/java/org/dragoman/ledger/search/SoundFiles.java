@@ -55,8 +55,7 @@ final class SoundFiles {
         if (part instanceof SegmentReader segment) {
             for (String name : segment.getSegmentInfo().files()) {
                 Path file = folder.resolve(name);
-                files.add(name + " " + Files.size(file) + " "
-                        + Files.getLastModifiedTime(file));
+                files.add(name + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
         }
         return files;
@@ -75,7 +74,8 @@ final class SoundFiles {
         try {
             Path fresh = Files.createTempFile(folder, LIST, null);
             Files.write(fresh, files, StandardCharsets.UTF_8);
-            Files.move(fresh, folder.resolve(LIST), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    fresh, folder.resolve(LIST), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // What is lost is time at the next start.
         }

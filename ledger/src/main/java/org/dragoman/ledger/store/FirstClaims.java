@@ -18,7 +18,8 @@ final class FirstClaims {
     /** Documents from which on an event is asked for by itself. */
     private static final int OFTEN = 200;
 
-    private static final String TOLD = " FROM cell l JOIN claim c ON c.cell = l.number JOIN document d ON d.number = c.document";
+    private static final String TOLD =
+            " FROM cell l JOIN claim c ON c.cell = l.number JOIN document d ON d.number = c.document";
 
     private static final Comparator<Dated> EARLIEST_FIRST = Comparator.comparing(
                     Dated::published, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -45,10 +46,11 @@ final class FirstClaims {
         List<Long> others = new ArrayList<>(events);
         others.removeAll(often);
         Map<Long, Long> eventOf = new LinkedHashMap<>();
-        together(others).forEach((event, claims) -> claims.stream()
-                .sorted(EARLIEST_FIRST)
-                .limit(most)
-                .forEach(claim -> eventOf.put(claim.claim(), event)));
+        together(others)
+                .forEach((event, claims) -> claims.stream()
+                        .sorted(EARLIEST_FIRST)
+                        .limit(most)
+                        .forEach(claim -> eventOf.put(claim.claim(), event)));
         often.forEach(event -> alone(event).forEach(claim -> eventOf.put(claim, event)));
         return eventOf;
     }
@@ -65,8 +67,9 @@ final class FirstClaims {
     }
 
     private List<Long> alone(long event) {
-        return handle.createQuery("SELECT c.number" + TOLD
-                        + " WHERE l.event = ? ORDER BY d.published IS NULL, d.published, d.copy_of IS NOT NULL, c.number LIMIT ?")
+        return handle.createQuery(
+                        "SELECT c.number" + TOLD
+                                + " WHERE l.event = ? ORDER BY d.published IS NULL, d.published, d.copy_of IS NOT NULL, c.number LIMIT ?")
                 .bind(0, event)
                 .bind(1, most)
                 .mapTo(Long.class)

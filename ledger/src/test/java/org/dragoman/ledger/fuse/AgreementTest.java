@@ -100,8 +100,7 @@ class AgreementTest {
                 Arguments.of(
                         "visit", VISIT, List.of("when", "2013-09-24/2013-09-26"), List.of("when", "2013-09-25"), ""),
                 Arguments.of("visit", VISIT, List.of("when", "2013-09"), List.of("when", "2013-09-25"), ""),
-                Arguments.of(
-                        "visit", VISIT, List.of("when", "2013-09"), List.of("when", "2013-08-30/2013-09-02"), ""),
+                Arguments.of("visit", VISIT, List.of("when", "2013-09"), List.of("when", "2013-08-30/2013-09-02"), ""),
                 Arguments.of(
                         "meeting",
                         TALKS,

@@ -52,15 +52,15 @@ class SoundFilesTest {
     private void damage(boolean secretly) throws IOException {
         Path largest;
         try (Stream<Path> files = Files.list(folder)) {
-            largest = files.max((one, other) -> Long.compare(one.toFile().length(), other.toFile().length()))
+            largest = files.max((one, other) ->
+                            Long.compare(one.toFile().length(), other.toFile().length()))
                     .orElseThrow();
         }
         FileTime changed = Files.getLastModifiedTime(largest);
         byte[] bytes = Files.readAllBytes(largest);
         bytes[bytes.length / 2] ^= 0x55;
         Files.write(largest, bytes);
-        Files.setLastModifiedTime(
-                largest, secretly ? changed : FileTime.fromMillis(changed.toMillis() + 1000));
+        Files.setLastModifiedTime(largest, secretly ? changed : FileTime.fromMillis(changed.toMillis() + 1000));
     }
 
     @Test

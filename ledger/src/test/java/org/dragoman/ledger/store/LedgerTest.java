@@ -7,6 +7,7 @@ import static org.dragoman.ledger.store.OneLedger.GUEST;
 import static org.dragoman.ledger.store.OneLedger.SECOND;
 import static org.dragoman.ledger.store.OneLedger.add;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.dragoman.ledger.event.DocumentEntry;
 import org.dragoman.ledger.event.DocumentQuery;
 import org.dragoman.ledger.event.Event;
@@ -24,8 +26,6 @@ import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.event.ReviewState;
 import org.dragoman.ledger.review.Decision.Action;
 import org.dragoman.reader.claim.Status;
-import java.nio.file.Path;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,7 +296,12 @@ class LedgerTest {
     @Test
     void theFirstReportsAreTheEarliestHoweverManyThereAre(@TempDir Path place) {
         ReadDocument[] many = IntStream.range(0, 230)
-                .mapToObj(at -> Told.in("d" + at, LocalDate.of(2024, 1, 1).plusDays((at * 7) % 230).toString(), "P" + at)
+                .mapToObj(at -> Told.in(
+                                "d" + at,
+                                LocalDate.of(2024, 1, 1)
+                                        .plusDays((at * 7) % 230)
+                                        .toString(),
+                                "P" + at)
                         .says("office", "who", OneLedger.GUEST, "office", "president", "of", "VN")
                         .document())
                 .toArray(ReadDocument[]::new);
@@ -306,7 +311,8 @@ class LedgerTest {
         try (Ledger ledger = Ledger.open(place.toString())) {
             OneLedger.add(ledger, OneLedger.SECOND, many);
             OneLedger.add(ledger, OneLedger.SECOND, few);
-            String office = ledger.events(EventQuery.all().types("office")).get(0).id();
+            String office =
+                    ledger.events(EventQuery.all().types("office")).get(0).id();
             String visit = ledger.events(EventQuery.all().types("visit")).get(0).id();
             Map<String, List<Report>> first = ledger.firstReports(List.of(office, visit), 3);
             assertThat(first.get(office))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.dragoman.ledger.store.OneLedger.GUEST;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Participant;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.event.ReviewState;
 import org.dragoman.ledger.review.Decision;
 import org.dragoman.ledger.review.Decision.Action;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Path;
-import org.dragoman.ledger.event.Participant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
