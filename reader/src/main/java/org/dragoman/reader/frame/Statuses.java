@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.Anchor;
@@ -107,21 +106,30 @@ final class Statuses {
 
     /** Whether a word of the trigger ends as the language's future does. */
     private boolean isFutureForm(Cue trigger) {
-        return hasEnding(trigger, scene.pack().futureEndings(), Set.of());
+        return hasEnding(trigger, scene.pack().futureEndings());
     }
 
     /** Whether a word of the trigger ends as the language's past does, where it can be told by that. */
     private boolean isPastForm(Cue trigger) {
         List<String> endings = scene.pack().pastForms();
-        return endings.isEmpty() || hasEnding(trigger, endings, scene.pack().presentForms());
+        return endings.isEmpty() || !hasPresentForm(trigger) && hasEnding(trigger, endings);
     }
 
-    private boolean hasEnding(Cue trigger, List<String> endings, Set<String> unless) {
+    /** Whether a verb of the trigger is in the present, whatever its other words look like. */
+    private boolean hasPresentForm(Cue trigger) {
+        for (int at = trigger.from(); at < trigger.to(); at++) {
+            if (scene.pack().presentForms().contains(scene.annotated().token(at).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasEnding(Cue trigger, List<String> endings) {
         for (int at = trigger.from(); at < trigger.to(); at++) {
             String word = scene.annotated().token(at).norm();
             boolean date = scene.annotated().isCovered(at, Mention.Kind.DATE);
             if (!date
-                    && !unless.contains(word)
                     && endings.stream()
                             .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending))) {
                 return true;
