@@ -25,6 +25,9 @@ final class Dates {
     /** Days running that are one stay and no season. */
     private static final int LONGEST_SPAN = 8;
 
+    /** Tokens of the place before the day of a dateline, with its comma. */
+    private static final int LONGEST_PLACE = 5;
+
     private final Scene scene;
     private final DateDistance distance;
 
@@ -245,7 +248,8 @@ final class Dates {
         Mention best = null;
         int bestCost = DateDistance.TOO_FAR;
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            int cost = isEvent(mention) && test.test(mention) ? distance.of(mention, from, to) : DateDistance.TOO_FAR;
+            boolean fits = isEvent(mention) && !isDateline(mention) && test.test(mention);
+            int cost = fits ? distance.of(mention, from, to) : DateDistance.TOO_FAR;
             boolean taken = own ? distance.isTaken(mention, from, to, cost) : distance.isOfSequel(mention, to);
             if (cost < bestCost && !taken) {
                 best = mention;
@@ -253,6 +257,16 @@ final class Dates {
             }
         }
         return best;
+    }
+
+    /** "CITY, Sept 2 (AGENCY)": the day on which the story was written, behind its place; what it tells has days of its own. */
+    private boolean isDateline(Mention mention) {
+        boolean early = mention.from() > 1 && mention.from() <= LONGEST_PLACE && mention.to() < scene.size();
+        return early
+                && scene.annotated().token(mention.from() - 1).is(",")
+                && scene.annotated().token(mention.to()).is("(")
+                && scene.annotated().mentions(Kind.PLACE, Kind.COUNTRY).stream()
+                        .anyMatch(place -> place.from() == 0 && place.to() == mention.from() - 1);
     }
 
     private static boolean isEvent(Mention mention) {

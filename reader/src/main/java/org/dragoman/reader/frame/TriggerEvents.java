@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events or bodies that a trigger speaks of: after it, before it, or told earlier in the story. */
@@ -207,13 +208,39 @@ final class TriggerEvents {
     private void addJoined(List<Event> events, Event first, Cue trigger) {
         Event last = first;
         for (Event event : all) {
-            boolean next = event.from() > last.to() && event.from() - last.to() <= 3 && fits(trigger, event);
+            boolean apart = event.from() > last.to()
+                    && trigger.setting("role", "attend").equals("attend");
+            int end = apart ? afterCircumstances(last.to(), event.from()) : last.to();
+            boolean next = event.from() > end && event.from() - end <= 3 && fits(trigger, event);
             boolean alike = event.kind() == first.kind() || event.kind() == Event.Kind.NAMED;
-            if (next && alike && isJoint(last.to(), event.from())) {
+            if (next && alike && isJoint(end, event.from())) {
                 events.add(event);
                 last = event;
             }
         }
+    }
+
+    /** The token after the place and the day that are said of an event: "the summit in A last May". */
+    private int afterCircumstances(int from, int most) {
+        int at = from;
+        boolean more = true;
+        while (more && at < most) {
+            int start = scene.hasSyntax("in", at, at + 1) || scene.hasSyntax("preposition", at, at + 1) ? at + 1 : at;
+            int end = scene.annotated().startingAt(Kind.DATE, start).stream()
+                    .mapToInt(Mention::to)
+                    .max()
+                    .orElse(start);
+            if (end == start && start > at) {
+                end = scene.actors().stream()
+                        .filter(place -> place.from() == start && !(place.value() instanceof Actor.Person))
+                        .mapToInt(Mention::to)
+                        .max()
+                        .orElse(start);
+            }
+            more = end > start && end <= most;
+            at = more ? end : at;
+        }
+        return at;
     }
 
     private boolean isJoint(int from, int to) {
