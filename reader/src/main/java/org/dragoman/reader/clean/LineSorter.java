@@ -17,6 +17,10 @@ final class LineSorter {
     private static final int SHORT_START = 160;
 
     private static final int MOST_OTHER_WORDS = 5;
+    /** Of a line with so many words nobody asks how many more it has. */
+    private static final int MOST_COUNTED = 12;
+
+    private static final int LONGEST_COUNTED = 220;
 
     private final NoiseWords words;
     private final DatelineReader datelines;
@@ -321,8 +325,8 @@ final class LineSorter {
     private static int countWords(String text) {
         int count = 0;
         boolean inWord = false;
-        int limit = Math.min(text.length(), 220);
-        for (int at = 0; at < limit; at++) {
+        int limit = Math.min(text.length(), LONGEST_COUNTED);
+        for (int at = 0; at < limit && count < MOST_COUNTED; at++) {
             boolean blank = Lines.isBlank(text.charAt(at));
             count += !blank && !inWord ? 1 : 0;
             inWord = !blank;

@@ -47,6 +47,7 @@ final class Lines {
         if (unit < 0x80) {
             return unit == ' ' || (unit >= '\t' && unit <= '\r');
         }
-        return (unit < 0xC0 || unit >= 0x1680) && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
+        boolean letter = unit >= 0xC0 && unit < 0x1680 || unit >= 0x1E00 && unit < 0x2000;
+        return !letter && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 }

@@ -8,22 +8,34 @@ final class PlainForm {
 
     /** A text in the form that lines are compared in: lower case, single spaces, no marks at its ends. */
     static String of(String line) {
-        String lower = Letters.small(line);
-        StringBuilder form = new StringBuilder(lower.length());
+        char[] form = small(line);
+        int length = 0;
         boolean gap = false;
-        for (int position = 0; position < lower.length(); position++) {
-            char unit = lower.charAt(position);
+        for (int position = 0; position < form.length; position++) {
+            char unit = form[position];
             if (isGap(unit)) {
-                gap = form.length() > 0;
+                gap = length > 0;
             } else {
                 if (gap) {
-                    form.append(' ');
+                    form[length++] = ' ';
                     gap = false;
                 }
-                form.append(unit == 0x2019 ? '\'' : unit);
+                form[length++] = unit == 0x2019 ? '\'' : unit;
             }
         }
-        return trimMarks(form);
+        return trimMarks(form, length);
+    }
+
+    /** The characters of a text in small letters. */
+    private static char[] small(String line) {
+        char[] small = line.toCharArray();
+        for (int at = 0; at < small.length; at++) {
+            small[at] = Letters.smallOf(small[at]);
+            if (small[at] == 0) {
+                return Letters.small(line).toCharArray();
+            }
+        }
+        return small;
     }
 
     private static boolean isGap(char unit) {
@@ -31,16 +43,16 @@ final class PlainForm {
         return !letter && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 
-    private static String trimMarks(StringBuilder form) {
+    private static String trimMarks(char[] form, int length) {
         int from = 0;
-        int to = form.length();
-        while (from < to && !isLetterOrDigit(form.charAt(from))) {
+        int to = length;
+        while (from < to && !isLetterOrDigit(form[from])) {
             from++;
         }
-        while (to > from && !isWordEnd(form.charAt(to - 1))) {
+        while (to > from && !isWordEnd(form[to - 1])) {
             to--;
         }
-        return form.substring(from, to);
+        return new String(form, from, to - from);
     }
 
     private static boolean isLetterOrDigit(char unit) {

@@ -9,7 +9,7 @@ package org.dragoman.reader.clean;
  * @param form its plain form; empty for long lines
  * @param prose whether it is long enough, and ended, to be a paragraph
  * @param ended whether it ends like a sentence
- * @param words how many words it has, counted up to a few dozen
+ * @param words how many words it has, counted up to a dozen
  */
 record SortedLine(Line line, Kind kind, int contentStart, String form, boolean prose, boolean ended, int words) {
     /** What a line looks like. */

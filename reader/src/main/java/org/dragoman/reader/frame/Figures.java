@@ -50,7 +50,12 @@ final class Figures {
 
     /** Whether a sentence has anything to count. */
     static boolean isIn(Scene scene) {
-        return !mentions(scene).isEmpty();
+        for (Mention mention : scene.annotated().mentions()) {
+            if (isCounted(mention.kind()) && isFigure(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figures of a sentence; large numbers that stand alone have the unit of what was said before them. */
@@ -122,9 +127,17 @@ final class Figures {
     }
 
     private static List<Mention> mentions(Scene scene) {
-        return scene.annotated().mentions(Kind.MONEY, Kind.QUANTITY, Kind.PERCENT, Kind.ORDINAL).stream()
-                .filter(Figures::isFigure)
-                .toList();
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : scene.annotated().mentions()) {
+            if (isCounted(mention.kind()) && isFigure(mention)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCounted(Kind kind) {
+        return kind == Kind.MONEY || kind == Kind.QUANTITY || kind == Kind.PERCENT || kind == Kind.ORDINAL;
     }
 
     private static boolean isFigure(Mention mention) {

@@ -42,13 +42,17 @@ final class FramePack {
     private final List<String> pastForms;
     private final Set<String> presentForms;
     private final Set<String> plainForms;
-    private final PatternSet triggers;
-    private final PatternSet cues;
-    private final BitSet allCues = new BitSet();
+    /** The triggers, and behind them the cues that can begin a claim without one: one search tells of them all. */
+    private final PatternSet openers;
+
+    private final PatternSet otherCues;
+    private final BitSet triggers = new BitSet();
+    private final BitSet openingCues = new BitSet();
+    private final BitSet allOtherCues = new BitSet();
     private final BitSet governingCues = new BitSet();
     private final Map<String, Map<String, CueGroup>> groups = new HashMap<>();
     private final Map<Pattern, CueGroup> groupOf = new IdentityHashMap<>();
-    /** The number of the group of each cue, by its place in the pack. */
+    /** The number of the group of each cue that opens no claim, by its place among those. */
     private final int[] groupNumbers;
 
     private final Map<Pattern, Integer> places = new IdentityHashMap<>();
@@ -65,18 +69,21 @@ final class FramePack {
         this.pastForms = List.copyOf(settings.textsOf("past-forms"));
         this.presentForms = presentForms(pack, triggers);
         this.plainForms = Set.copyOf(settings.textsOf("plain-forms"));
-        this.triggers = new PatternSet(triggers, pack.tokenizer().vocabulary());
-        this.cues = new PatternSet(cues, pack.tokenizer().vocabulary());
-        this.groupNumbers = new int[cues.size()];
-        for (int place = 0; place < cues.size(); place++) {
-            allCues.set(place);
-            places.put(cues.get(place), place);
-            CueGroup group = group(cues.get(place));
-            group.patterns().set(place);
-            groupOf.put(cues.get(place), group);
-            groupNumbers[place] = group.number();
-            governingCues.set(place, isGoverning(group.part()));
+        List<Pattern> opening = new ArrayList<>(triggers);
+        List<Pattern> others = new ArrayList<>(cues.size());
+        this.triggers.set(0, triggers.size());
+        for (Pattern cue : cues) {
+            places.put(cue, places.size());
+            CueGroup group = group(cue);
+            groupOf.put(cue, group);
+            List<Pattern> fellows = group.opening() ? opening : others;
+            group.patterns().set(fellows.size());
+            fellows.add(cue);
         }
+        this.openers = new PatternSet(opening, pack.tokenizer().vocabulary());
+        this.otherCues = new PatternSet(others, pack.tokenizer().vocabulary());
+        this.groupNumbers = new int[others.size()];
+        groups.values().forEach(parts -> parts.values().forEach(this::note));
     }
 
     private CueGroup group(Pattern cue) {
@@ -84,7 +91,20 @@ final class FramePack {
         return groups.computeIfAbsent(frame, any -> new HashMap<>())
                 .computeIfAbsent(
                         cue.setting(PART_KEY, "").intern(),
-                        part -> new CueGroup(groupCount++, frame, part, new BitSet()));
+                        part -> new CueGroup(groupCount++, frame, part, isOpening(frame, part), new BitSet()));
+    }
+
+    /** Takes note of what the cues of a group are for. */
+    private void note(CueGroup group) {
+        if (group.opening()) {
+            openingCues.or(group.patterns());
+            return;
+        }
+        allOtherCues.or(group.patterns());
+        group.patterns().stream().forEach(place -> groupNumbers[place] = group.number());
+        if (isGoverning(group.part())) {
+            governingCues.or(group.patterns());
+        }
     }
 
     /** The forms of the verbs that the triggers name which are of the present and of no past. */
@@ -190,10 +210,11 @@ final class FramePack {
         return plainForms;
     }
 
-    /** The triggers of all frames in a sentence, at most one of a frame at a place (the longest). */
-    List<Cue> triggers(Annotated sentence) {
-        List<Cue> found = new ArrayList<>();
-        for (Match match : triggers.findAll(sentence)) {
+    /** The triggers of all frames that a search for openers finds, at most one of a frame at a place (the longest). */
+    List<Cue> triggers(PatternSet.Search search) {
+        List<Match> matches = search.findAll(triggers);
+        List<Cue> found = matches.isEmpty() ? List.of() : new ArrayList<>(matches.size());
+        for (Match match : matches) {
             Cue cue = new Cue(match.pattern().setting(FRAME_KEY, ""), Cue.TRIGGER, match);
             if (found.stream().noneMatch(other -> other.frame().equals(cue.frame()) && outdoes(other, cue))) {
                 found.removeIf(other -> other.frame().equals(cue.frame()) && outdoes(cue, other));
@@ -213,19 +234,43 @@ final class FramePack {
         return outer.from() <= inner.from() && inner.to() <= outer.to();
     }
 
-    /** A search of a sentence for cues. */
-    PatternSet.Search searchCues(Annotated sentence) {
-        return cues.in(sentence);
+    /** A search of a sentence for triggers and for the cues that can begin a claim without one. */
+    PatternSet.Search searchOpeners(Annotated sentence) {
+        return openers.in(sentence);
     }
 
-    /** The patterns of all cues, by their place in the pack. */
-    BitSet allCues() {
-        return allCues;
+    /** A search of a sentence for all other cues. */
+    PatternSet.Search searchOtherCues(Annotated sentence) {
+        return otherCues.in(sentence);
     }
 
-    /** The patterns of the cues of every frame that govern what stands after them, by their place in the pack. */
+    /** The cues that can begin a claim without a trigger, by their places among the openers. */
+    BitSet openingCues() {
+        return openingCues;
+    }
+
+    /** All other cues, by their places among themselves. */
+    BitSet allOtherCues() {
+        return allOtherCues;
+    }
+
+    /** The cues of every frame that govern what stands after them, by their places among those that open no claim. */
     BitSet governingCues() {
         return governingCues;
+    }
+
+    /**
+     * Whether a composer of whole sentences asks for these cues to tell whether a sentence concerns it: in most sentences
+     * nobody asks for any other.
+     */
+    private static boolean isOpening(String frame, String part) {
+        return switch (part) {
+            case "measure" -> frame.equals(Measures.FRAME);
+            case "within" -> frame.equals(ParticipationComposer.TYPE);
+            case "tier" -> frame.equals(PartnershipCountComposer.TYPE);
+            case "target", "promise", "act" -> frame.equals(PledgeComposer.TYPE);
+            default -> false;
+        };
     }
 
     static boolean isGoverning(String part) {
@@ -239,9 +284,10 @@ final class FramePack {
      * The cues of one frame for one part.
      *
      * @param number 0 and up, one for each group
-     * @param patterns their patterns, by their place in the pack
+     * @param opening whether they can begin a claim without a trigger
+     * @param patterns their patterns, by their places among the openers or among the other cues
      */
-    record CueGroup(int number, String frame, String part, BitSet patterns) {}
+    record CueGroup(int number, String frame, String part, boolean opening, BitSet patterns) {}
 
     /** The cues of a frame for a part; null where it has none. */
     @Nullable CueGroup cuesOf(String frame, String part) {
@@ -254,7 +300,7 @@ final class FramePack {
         return Objects.requireNonNull(groupOf.get(cue));
     }
 
-    /** The numbers of the groups that some patterns are of, which are told by their place in the pack. */
+    /** The numbers of the groups that some cues are of, which are told by their places among those that open no claim. */
     BitSet groupsOf(BitSet patterns) {
         BitSet numbers = new BitSet(groupCount);
         for (int place = patterns.nextSetBit(0); place >= 0; place = patterns.nextSetBit(place + 1)) {

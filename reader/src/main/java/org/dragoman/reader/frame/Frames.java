@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.StoryDates;
 import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.pack.PackFiles;
@@ -93,8 +94,8 @@ public final class Frames {
     }
 
     private List<Draft> readStory(List<Annotated> story, StoryDates dates, Witness witness) {
-        Map<String, Integer> counts =
-                StorySides.counts(story.stream().map(Annotated::mentions).toList());
+        List<List<Mention>> mentions = story.stream().map(Annotated::mentions).toList();
+        Map<String, Integer> counts = StorySides.counts(mentions);
         Discourse discourse = null;
         List<Draft> drafts = new ArrayList<>();
         for (Annotated sentence : story) {
@@ -108,10 +109,9 @@ public final class Frames {
                 discourse = new Discourse(dates.published(number), home.isEmpty() ? null : home, counts);
                 discourse.isOfLength(story.size());
                 discourse.tellsNewsOf(dates.newsDay(number));
-                discourse.learnHolders(story.stream().map(Annotated::mentions).toList(), offices);
+                discourse.learnHolders(mentions, offices);
             }
-            Scene scene = new Scene(
-                    sentence, pack, discourse, discourse.shortForms().with(sentence, pack.triggers(sentence)));
+            Scene scene = new Scene(sentence, pack, discourse, new SceneCues(sentence, pack));
             drafts.addAll(readScene(scene, witness));
             discourse.leave(scene);
         }

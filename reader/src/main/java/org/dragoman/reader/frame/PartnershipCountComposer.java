@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how many partners of a tier a country is said to have. */
 final class PartnershipCountComposer implements SceneComposer {
-    private static final String TYPE = "partnership-count";
+    static final String TYPE = "partnership-count";
     private static final Set<String> COUNTED = Set.of("partners", "countries");
     private static final int REACH = 9;
     private static final int MOST = 200;

@@ -29,12 +29,13 @@ final class Scene {
     private @Nullable List<ActorGroup> groups;
     private @Nullable List<Event> events;
 
-    Scene(Annotated annotated, FramePack pack, Discourse discourse, List<Cue> triggers) {
+    /** A sentence with the cues that are looked for in it. */
+    Scene(Annotated annotated, FramePack pack, Discourse discourse, SceneCues cues) {
         this.annotated = annotated;
         this.pack = pack;
         this.discourse = discourse;
-        this.triggers = triggers;
-        this.cues = new SceneCues(annotated, pack);
+        this.triggers = discourse.shortForms().with(annotated, cues.triggers());
+        this.cues = cues;
         this.actors = SceneActors.of(annotated);
     }
 

@@ -93,9 +93,13 @@ final class StoryPersons {
 
     /** Takes in whom a sentence named, after its claims were read. */
     void leave(Scene scene) {
-        List<Mention> persons = scene.actors().stream()
-                .filter(mention -> mention.value() instanceof Actor.Person)
-                .toList();
+        List<Mention> persons = List.of();
+        for (Mention actor : scene.actors()) {
+            if (actor.value() instanceof Actor.Person) {
+                persons = persons.isEmpty() ? new ArrayList<>(4) : persons;
+                persons.add(actor);
+            }
+        }
         told.addAll(persons);
         unheard.add(scene);
         if (persons.size() > 1 && distinctEntities(persons) == 2) {

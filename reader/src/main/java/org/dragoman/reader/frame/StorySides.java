@@ -2,11 +2,9 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.jspecify.annotations.Nullable;
@@ -105,15 +103,25 @@ final class StorySides {
     static Map<String, Integer> counts(List<List<Mention>> sentences) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (List<Mention> sentence : sentences) {
-            Set<String> counted = new HashSet<>();
-            for (Mention mention : sentence) {
-                String code = Scene.countryOf(mention);
-                if (code != null && counted.add(code + " " + mention.from())) {
+            for (int at = 0; at < sentence.size(); at++) {
+                String code = Scene.countryOf(sentence.get(at));
+                if (code != null && !isCounted(code, sentence, at)) {
                     counts.merge(code, 1, Integer::sum);
                 }
             }
         }
         return counts;
+    }
+
+    /** Whether a mention that begins with the same word, of those before in their order, names the same. */
+    private static boolean isCounted(String code, List<Mention> sentence, int at) {
+        int from = sentence.get(at).from();
+        for (int before = at - 1; before >= 0 && sentence.get(before).from() == from; before--) {
+            if (code.equals(Scene.countryOf(sentence.get(before)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable String home() {

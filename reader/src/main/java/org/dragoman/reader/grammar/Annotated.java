@@ -24,6 +24,8 @@ public final class Annotated {
     private int @Nullable [] starting;
 
     private @Nullable List<Mention> all;
+    /** The kinds of all mentions, as bits. */
+    private int kinds;
 
     public Annotated(Sentence sentence) {
         this(sentence, new SentenceWords(sentence));
@@ -38,6 +40,7 @@ public final class Annotated {
     public Annotated copy() {
         Annotated copy = bare();
         copy.mentions.addAll(mentions);
+        copy.changed();
         return copy;
     }
 
@@ -101,6 +104,10 @@ public final class Annotated {
     private void changed() {
         starting = null;
         all = null;
+        kinds = 0;
+        for (int at = 0; at < mentions.size(); at++) {
+            kinds |= bit(mentions.get(at).kind());
+        }
     }
 
     public List<Mention> mentions() {
@@ -114,6 +121,9 @@ public final class Annotated {
 
     public List<Mention> mentions(Kind... kinds) {
         int wanted = bits(kinds);
+        if ((wanted & this.kinds) == 0) {
+            return List.of();
+        }
         List<Mention> found = List.of();
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
@@ -127,10 +137,6 @@ public final class Annotated {
 
     /** The kinds of all mentions, as bits. */
     int kinds() {
-        int kinds = 0;
-        for (int at = 0; at < mentions.size(); at++) {
-            kinds |= bit(mentions.get(at).kind());
-        }
         return kinds;
     }
 
@@ -139,20 +145,20 @@ public final class Annotated {
         if (mentions.isEmpty() || token >= size()) {
             return 0;
         }
-        int[] kinds = starting;
-        if (kinds == null) {
-            kinds = new int[size()];
+        int[] begun = starting;
+        if (begun == null) {
+            begun = new int[size()];
             for (int at = 0; at < mentions.size(); at++) {
-                kinds[mentions.get(at).from()] |= bit(mentions.get(at).kind());
+                begun[mentions.get(at).from()] |= bit(mentions.get(at).kind());
             }
-            starting = kinds;
+            starting = begun;
         }
-        return kinds[token];
+        return begun[token];
     }
 
     /** The mentions of a kind that begin at a token. */
     public List<Mention> startingAt(Kind kind, int token) {
-        if ((kindsStarting(token) & bit(kind)) == 0) {
+        if ((kinds & bit(kind)) == 0 || (kindsStarting(token) & bit(kind)) == 0) {
             return List.of();
         }
         List<Mention> found = new ArrayList<>(1);
@@ -170,6 +176,9 @@ public final class Annotated {
 
     public boolean isCovered(int token, Kind... kinds) {
         int wanted = bits(kinds);
+        if ((wanted & this.kinds) == 0) {
+            return false;
+        }
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
             if (mention.covers(token) && (wanted & bit(mention.kind())) != 0) {

@@ -10,8 +10,10 @@ final class Candidates {
     /** Where the patterns of a token begin; those of the last end where the one after it would begin. */
     private final int[] starts;
 
-    private final BitSet tokens = new BitSet();
     private int[] patterns = new int[16];
+    /** For each of the patterns the token. */
+    private int[] tokens = new int[16];
+
     private int count;
     private int token;
 
@@ -48,24 +50,30 @@ final class Candidates {
         }
         if (count == patterns.length) {
             patterns = Arrays.copyOf(patterns, 2 * count);
+            tokens = Arrays.copyOf(tokens, 2 * count);
         }
-        System.arraycopy(patterns, place, patterns, place + 1, count - place);
+        for (int at = count; at > place; at--) {
+            patterns[at] = patterns[at - 1];
+        }
         patterns[place] = index;
+        tokens[count] = token;
         count++;
     }
 
     /** Ends the token at hand; what is added from now on belongs to the one after it. */
-    void endToken(int at) {
-        if (count > starts[at]) {
-            tokens.set(at);
-        }
-        token = at + 1;
+    void endToken() {
+        token++;
         starts[token] = count;
     }
 
-    /** The first token at or after another that a pattern can begin at; -1 where there is none. */
-    int nextToken(int from) {
-        return tokens.nextSetBit(from);
+    /** How many there are, each counted at each of its tokens. */
+    int size() {
+        return count;
+    }
+
+    /** The token that a pattern can begin at, by its index among all. */
+    int token(int index) {
+        return tokens[index];
     }
 
     /** The index of a token's first pattern. */

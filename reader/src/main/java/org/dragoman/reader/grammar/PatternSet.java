@@ -149,33 +149,39 @@ public final class PatternSet {
             if (!canFind(some)) {
                 return List.of();
             }
-            List<Match> found = List.of();
             Candidates all = candidates();
-            for (int token = all.nextToken(0); token >= 0; token = all.nextToken(token + 1)) {
-                List<Match> here = at(token, some);
-                if (!here.isEmpty()) {
+            List<Match> found = List.of();
+            int token = -1;
+            int first = 0;
+            for (int index = 0; index < all.size(); index++) {
+                Match match = some.get(all.pattern(index)) ? match(all, index) : null;
+                if (match != null) {
                     found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.addAll(here);
+                    first = token == match.from() ? first : found.size();
+                    token = match.from();
+                    insert(found, first, match);
                 }
             }
             return found;
         }
 
-        /** What stands at one token, the longest first. */
-        public List<Match> at(int token) {
-            return canFind() ? at(token, possible) : List.of();
+        private @Nullable Match match(Candidates all, int index) {
+            int pattern = all.pattern(index);
+            return matcher().match(patterns[pattern], starts[pattern], all.token(index));
         }
 
-        private List<Match> at(int token, BitSet some) {
+        /** What stands at one token, the longest first. */
+        public List<Match> at(int token) {
+            if (!canFind()) {
+                return List.of();
+            }
             Candidates all = candidates();
-            Matcher matching = matcher();
             List<Match> found = List.of();
             for (int index = all.from(token); index < all.to(token); index++) {
-                int pattern = all.pattern(index);
-                Match match = some.get(pattern) ? matching.match(patterns[pattern], starts[pattern], token) : null;
+                Match match = match(all, index);
                 if (match != null) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
-                    insert(found, match);
+                    insert(found, 0, match);
                 }
             }
             return found;
@@ -190,10 +196,10 @@ public final class PatternSet {
             return made;
         }
 
-        /** Puts a match behind all that are at least as long. */
-        private static void insert(List<Match> found, Match match) {
+        /** Puts a match behind all, from a place on, that are at least as long. */
+        private static void insert(List<Match> found, int first, Match match) {
             int place = found.size();
-            while (place > 0 && found.get(place - 1).length() < match.length()) {
+            while (place > first && found.get(place - 1).length() < match.length()) {
                 place--;
             }
             found.add(place, match);
@@ -211,14 +217,16 @@ public final class PatternSet {
 
         private Candidates collected(SentenceWords words) {
             Candidates all = new Candidates(possible, sentence.size());
-            for (int at = 0; at < sentence.size(); at++) {
-                all.addAll(byWord.get(words.words()[at], words.marks()[at]));
+            int[] numbers = words.words();
+            long[] marks = words.marks();
+            for (int at = 0; at < numbers.length; at++) {
+                all.addAll(byWord.get(numbers[at], marks[at]));
                 all.addAll(anywhere);
                 if (hasTraits) {
                     addByTraits(sentence.token(at), all);
                 }
                 addByKinds(kinds & sentence.kindsStarting(at), all);
-                all.endToken(at);
+                all.endToken();
             }
             return all;
         }

@@ -146,7 +146,8 @@ public final class LanguageIdentifier {
         if (unit < 0x80) {
             return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
         }
-        return Character.isLetter(unit)
+        return isExtendedLatin(unit)
+                || Character.isLetter(unit)
                 || Character.isSurrogate(unit)
                 || Character.getType(unit) == Character.NON_SPACING_MARK;
     }
@@ -248,8 +249,15 @@ public final class LanguageIdentifier {
         return small == 0 ? unit : small;
     }
 
+    /** Whether it is a letter of the block that has those with two marks. */
+    private static boolean isExtendedLatin(char unit) {
+        return unit >= 0x1E00 && unit <= 0x1EFF;
+    }
+
     private static boolean isForeign(String text, int at) {
-        return text.charAt(at) > 0x24F
+        char unit = text.charAt(at);
+        return unit > 0x24F
+                && !isExtendedLatin(unit)
                 && Character.UnicodeScript.of(text.codePointAt(at)) != Character.UnicodeScript.LATIN;
     }
 }

@@ -69,9 +69,7 @@ final class Cast {
     }
 
     private static @Nullable Holding mainOffice(@Nullable Entity entity) {
-        return entity == null || entity.holdings().isEmpty()
-                ? null
-                : entity.holdings().get(0);
+        return entity == null ? null : entity.firstHolding();
     }
 
     /**
@@ -90,10 +88,12 @@ final class Cast {
     }
 
     @Nullable Entity called(List<String> words, Predicate<String> particles) {
-        return entities.stream()
-                .filter(entity -> entity.isCalled(words, particles))
-                .findFirst()
-                .orElse(null);
+        for (Entity entity : entities) {
+            if (entity.isCalled(words, particles)) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     /** The person named last of those whom a short form fits. */
@@ -145,8 +145,12 @@ final class Cast {
 
     /** Whether somebody was named who holds an office of a country. */
     boolean hasNamed(String code, String of) {
-        return entities.stream()
-                .anyMatch(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of));
+        for (Entity entity : entities) {
+            if (entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom the document says, or is known, to hold an office; null where it is nobody or several. */

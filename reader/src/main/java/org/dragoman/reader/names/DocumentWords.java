@@ -8,14 +8,18 @@ import org.dragoman.reader.token.Token;
 
 /** The words that a document writes without a capital: what they are with one at the start of a sentence is no name. */
 final class DocumentWords {
-    private final Set<String> seenSmall = new HashSet<>();
+    /** How many different words a document mostly has. */
+    private static final int USUAL = 500;
+
+    private final Set<String> seenSmall = new HashSet<>(2 * USUAL);
 
     private final GivenNames givenNames;
 
     DocumentWords(List<Annotated> sentences, GivenNames givenNames) {
         this.givenNames = givenNames;
         for (Annotated sentence : sentences) {
-            for (Token token : sentence.sentence().tokens()) {
+            for (int at = 0; at < sentence.size(); at++) {
+                Token token = sentence.token(at);
                 if (token.isWord() && !token.isCapitalized()) {
                     seenSmall.add(token.norm());
                 }

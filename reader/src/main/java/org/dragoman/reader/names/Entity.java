@@ -30,7 +30,13 @@ final class Entity {
     private final List<Holding> announced = new ArrayList<>();
 
     private @Nullable String display;
+    /** The words of the name to display. */
+    private List<String> displayed = List.of();
+
     private @Nullable KnownPerson known;
+    /** The name as it is now; null where it is to be made out anew. */
+    private @Nullable String madeOut;
+
     private @Nullable String of;
     /** The names that are mangled forms of the person's own. */
     private final List<List<String>> mangled = new ArrayList<>();
@@ -52,23 +58,29 @@ final class Entity {
             allWords.addAll(words);
         }
         told.merge(words, 1, Integer::sum);
-        String shown = display;
-        if (shown != null && SpelledOut.is(written) != SpelledOut.is(shown)) {
-            display = SpelledOut.is(written) ? shown : written;
-            return;
+        if (display == null || isBetter(words, written, display)) {
+            display(written);
         }
-        if (shown != null && isCutOf(words, Knowledge.words(shown))) {
-            display = written;
-            return;
+    }
+
+    /** Whether a name, as written here, is rather to be displayed than the one shown so far. */
+    private boolean isBetter(List<String> words, String written, String shown) {
+        if (SpelledOut.is(written) != SpelledOut.is(shown)) {
+            return !SpelledOut.is(written);
         }
-        boolean fuller = shown == null
-                || Knowledge.words(shown).size() < words.size() && !isCutOf(Knowledge.words(shown), words);
-        boolean marked = shown != null
-                && Knowledge.words(shown).size() == words.size()
-                && Folding.hasMarks(written)
-                && !Folding.hasMarks(shown);
-        if (fuller || marked) {
+        if (isCutOf(words, displayed)) {
+            return true;
+        }
+        boolean fuller = displayed.size() < words.size() && !isCutOf(displayed, words);
+        boolean marked = displayed.size() == words.size() && Folding.hasMarks(written) && !Folding.hasMarks(shown);
+        return fuller || marked;
+    }
+
+    private void display(String written) {
+        if (!written.equals(display)) {
             display = written;
+            displayed = Knowledge.words(written);
+            madeOut = null;
         }
     }
 
@@ -112,14 +124,24 @@ final class Entity {
         if (known == null || display == null || !mangled.isEmpty()) {
             return known == null ? display : known.name();
         }
-        if (!Folding.hasMarks(display)
-                && String.join("", Knowledge.words(display)).equals(String.join("", Knowledge.words(known.name())))
-                && Knowledge.words(display).size()
-                        != Knowledge.words(known.name()).size()) {
-            return display;
+        String name = madeOut;
+        if (name == null) {
+            name = nameOf(known, display);
+            madeOut = name;
         }
-        boolean oneWord = !known.name().contains(" ");
-        return oneWord && Knowledge.words(display).containsAll(Knowledge.words(known.name())) ? display : known.name();
+        return name;
+    }
+
+    /** The name of somebody known whom the document names as well. */
+    private String nameOf(KnownPerson person, String shown) {
+        List<String> own = person.spellingWords().get(0);
+        if (!Folding.hasMarks(shown)
+                && displayed.size() != own.size()
+                && String.join("", displayed).equals(String.join("", own))) {
+            return shown;
+        }
+        boolean oneWord = !person.name().contains(" ");
+        return oneWord && displayed.containsAll(own) ? shown : person.name();
     }
 
     @Nullable KnownPerson known() {
@@ -128,6 +150,7 @@ final class Entity {
 
     void know(KnownPerson person) {
         known = person;
+        madeOut = null;
         person.spellingWords().forEach(allWords::addAll);
         person.shortNameWords().forEach(allWords::addAll);
     }
@@ -202,14 +225,30 @@ final class Entity {
     }
 
     List<Holding> holdings() {
-        return held.values().stream().map(Held::holding).toList();
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        List<Holding> holdings = new ArrayList<>(held.size());
+        for (Held one : held.values()) {
+            holdings.add(one.holding());
+        }
+        return holdings;
+    }
+
+    /** The office that the document gave the person first; null where it gives none. */
+    @Nullable Holding firstHolding() {
+        return held.isEmpty() ? null : held.values().iterator().next().holding();
     }
 
     boolean holds(String office, @Nullable String country) {
-        return held.values().stream()
-                .map(Held::holding)
-                .anyMatch(holding -> holding.office().equals(office)
-                        && (country == null || holding.of() == null || country.equals(holding.of())));
+        for (Held one : held.values()) {
+            Holding holding = one.holding();
+            if (holding.office().equals(office)
+                    && (country == null || holding.of() == null || country.equals(holding.of()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the person holds some office of a kind for a country. */

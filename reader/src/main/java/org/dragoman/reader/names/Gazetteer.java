@@ -32,9 +32,11 @@ final class Gazetteer {
     /** Of a country and another country's region of one name, the one of which the sentence names something else. */
     private static void chooseNamesakes(List<Mention> found) {
         for (Mention region : List.copyOf(found)) {
+            if (region.kind() != Mention.Kind.PLACE) {
+                continue;
+            }
             for (Mention country : List.copyOf(found)) {
-                boolean same = region.kind() == Mention.Kind.PLACE
-                        && country.kind() == Mention.Kind.COUNTRY
+                boolean same = country.kind() == Mention.Kind.COUNTRY
                         && region.from() == country.from()
                         && region.to() == country.to();
                 if (same && !codeOf(region).equals(codeOf(country))) {
@@ -61,8 +63,7 @@ final class Gazetteer {
     private static void leaveDateline(List<Token> tokens, List<Mention> found) {
         int end = found.get(0).to();
         boolean opens = found.get(0).from() == 0 && end + 1 < tokens.size() && isDash(tokens, end);
-        boolean paired = found.stream().anyMatch(mention -> mention.from() == end + 1);
-        if (opens && !paired) {
+        if (opens && found.stream().noneMatch(mention -> mention.from() == end + 1)) {
             found.removeIf(mention -> mention.from() == 0
                     && mention.value() instanceof Actor.Country country
                     && country.use() == Actor.Country.Use.SEAT);
@@ -80,21 +81,26 @@ final class Gazetteer {
         if (hit == null) {
             return polity(tokens, at, grammar, found);
         }
-        int from = at;
         boolean person = hit.to() == at + 1 && isPerson(tokens, at, grammar, given);
-        List<NameForm> standing = hit.values().stream()
-                .filter(form -> stands(form, tokens, at, hit.to(), grammar))
-                .filter(form -> !person || !form.isCountry())
-                .filter(form -> !form.paired()
-                        || !isNamed(hit.values(), form) && isInPair(form, tokens, from, hit.to(), grammar))
-                .toList();
-        if (standing.stream().anyMatch(NameForm::isNothing)) {
-            return hit.to();
-        }
-        for (NameForm form : standing) {
+        int before = found.size();
+        for (NameForm form : hit.values()) {
+            boolean excluded = !stands(form, tokens, at, hit.to(), grammar) || person && form.isCountry();
+            if (excluded || form.paired() && !isInPair(form, hit, tokens, at, grammar)) {
+                continue;
+            }
+            if (form.isNothing()) {
+                found.subList(before, found.size()).clear();
+                return hit.to();
+            }
             found.add(new Mention(form.kind(), at, hit.to(), form.value(), "names"));
         }
-        return standing.isEmpty() ? at + 1 : hit.to();
+        return found.size() == before ? at + 1 : hit.to();
+    }
+
+    /** Whether a word that names a country in pairs, and nowhere else, does so here. */
+    private static boolean isInPair(
+            NameForm form, PhraseIndex.Hit<NameForm> hit, List<Token> tokens, int from, NamesGrammar grammar) {
+        return !isNamed(hit.values(), form) && isInPair(form, tokens, from, hit.to(), grammar);
     }
 
     /** "The republic of A": a word for a state and a country's name behind it, where no table has the two together. */

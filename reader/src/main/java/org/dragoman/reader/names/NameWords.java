@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -62,22 +61,24 @@ final class NameWords {
             officeEnds.put(office.to(), office);
             mark(closed, office.from(), office.to());
         }
-        this.shouting = isMostly(tokens, Token::isAllCapitals, SHOUTING);
-        this.titleCase = !shouting && isMostly(tokens, Token::isCapitalized, TITLE_CASE);
-    }
-
-    /** Whether of a sentence's longer words, four or more, a greater share than {@code least} is so. */
-    private static boolean isMostly(List<Token> tokens, Predicate<Token> wanted, double least) {
         int all = 0;
-        int hits = 0;
+        int inCapitals = 0;
+        int withCapital = 0;
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             if (token.isWord() && token.text().length() > 2) {
                 all++;
-                hits += wanted.test(token) ? 1 : 0;
+                inCapitals += token.isAllCapitals() ? 1 : 0;
+                withCapital += token.isCapitalized() ? 1 : 0;
             }
         }
-        return all >= FEWEST_WORDS && (double) hits / all > least;
+        this.shouting = isMost(inCapitals, all, SHOUTING);
+        this.titleCase = !shouting && isMost(withCapital, all, TITLE_CASE);
+    }
+
+    /** Whether a greater share than {@code least} of a sentence's longer words, four or more, is so. */
+    private static boolean isMost(int some, int all, double least) {
+        return all >= FEWEST_WORDS && (double) some / all > least;
     }
 
     /** Whether a place of two words stands right behind a family name of the home country, and is rather the given name. */

@@ -92,14 +92,17 @@ final class OfficesAndNames {
 
     /** The word for somebody of a country that stands right before a name ({@code the Angolan X}); null where none does. */
     @Nullable Mention peopleBefore(int at) {
-        return sentence.mentions(Mention.Kind.COUNTRY).stream()
-                .filter(mention -> mention.to() == at
-                        && mention.length() == 1
-                        && tokens.get(mention.from()).isCapitalized()
-                        && mention.value() instanceof Actor.Country country
-                        && country.use() == Actor.Country.Use.PEOPLE)
-                .findFirst()
-                .orElse(null);
+        for (Mention mention : sentence.mentions()) {
+            if (mention.to() == at
+                    && mention.kind() == Mention.Kind.COUNTRY
+                    && mention.length() == 1
+                    && tokens.get(mention.from()).isCapitalized()
+                    && mention.value() instanceof Actor.Country country
+                    && country.use() == Actor.Country.Use.PEOPLE) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     boolean closesLikeApposition(int at) {

@@ -38,7 +38,11 @@ final class PersonMentions {
     private Actor.Person person(
             Entity entity, String as, List<Holding> first, boolean repaired, boolean reference, double confidence) {
         List<Holding> all = new ArrayList<>(first);
-        entity.holdings().stream().filter(holding -> !all.contains(holding)).forEach(all::add);
+        for (Holding holding : entity.holdings()) {
+            if (!all.contains(holding)) {
+                all.add(holding);
+            }
+        }
         all.removeIf(holding -> codes.isIncomplete(holding.office()));
         return new Actor.Person(entity.id(), entity.name(), as, all, country(entity), repaired, reference, confidence);
     }

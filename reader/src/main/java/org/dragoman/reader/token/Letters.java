@@ -22,6 +22,7 @@ public final class Letters {
     private static final byte DASH = 8;
     private static final byte QUOTE = 16;
     private static final byte CAPITAL = 32;
+    private static final byte SMALL_LETTER = 64;
     private static final byte[] TRAITS = traits();
     /** The small form of each letter that is composed and has one small form; 0 for all others. */
     private static final char[] SMALL = small();
@@ -34,7 +35,8 @@ public final class Letters {
             int letter = (isWordPartByType(point) ? WORD_PART : 0) | (Character.isDigit(point) ? DIGIT : 0);
             int sign = (isDashByType(point) ? DASH : 0) | (isQuoteByType(point) ? QUOTE : 0);
             int form = (isBlankByType(point) ? BLANK : 0) | (Character.isUpperCase(point) ? CAPITAL : 0);
-            traits[point] = (byte) (letter | sign | form);
+            int small = isLetterNotCapitalByType(point) ? SMALL_LETTER : 0;
+            traits[point] = (byte) (letter | sign | form | small);
         }
         return traits;
     }
@@ -58,6 +60,10 @@ public final class Letters {
         return Character.isLetterOrDigit(point)
                 || Character.getType(point) == Character.NON_SPACING_MARK
                 || Character.getType(point) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isLetterNotCapitalByType(int point) {
+        return Character.isLetter(point) && !Character.isUpperCase(point);
     }
 
     private static boolean isBlankByType(int point) {
@@ -98,6 +104,11 @@ public final class Letters {
 
     static boolean isCapital(int point) {
         return point < SIZE ? (TRAITS[point] & CAPITAL) != 0 : Character.isUpperCase(point);
+    }
+
+    /** Whether a code point is a letter, but none of those that are capitals. */
+    static boolean isLetterNotCapital(int point) {
+        return point < SIZE ? (TRAITS[point] & SMALL_LETTER) != 0 : isLetterNotCapitalByType(point);
     }
 
     static boolean isDigit(int point) {

@@ -41,7 +41,7 @@ public record Token(int start, int end, String text, String norm, int word, long
         int point;
         for (int at = 0; at < text.length(); at += Character.charCount(point)) {
             point = text.codePointAt(at);
-            if (!Character.isUpperCase(point) && Character.isLetter(point)) {
+            if (Letters.isLetterNotCapital(point)) {
                 return false;
             }
         }
