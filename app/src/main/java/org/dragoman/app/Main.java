@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.dragoman.app.cli.BriefCommand;
 import org.dragoman.app.cli.CleanCommand;
@@ -56,8 +57,13 @@ import picocli.CommandLine.Spec;
         description = "Reads the news of diplomacy and turns it into cited claims.",
         footerHeading = "%nExit codes: ",
         footer = "0 all done; 1 something could not be read or is wrong, the rest was done;"
-                + " 2 the command line makes no sense.",
-        subcommands = {
+                + " 2 the command line makes no sense.")
+public final class Main implements Runnable, Program {
+    /** Set by the launcher: which of {@code out} and {@code err} is a terminal. */
+    private static final String TERMINAL = "dragoman.terminal";
+
+    /** In the order of the help. The name of each but for {@code Command} is the word that calls it. */
+    static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             ReadCommand.class,
             MentionsCommand.class,
@@ -86,11 +92,7 @@ import picocli.CommandLine.Spec;
             ReleaseCommand.class,
             RereadCommand.class,
             ScoreCommand.class,
-            PacksCommand.class
-        })
-public final class Main implements Runnable, Program {
-    /** Set by the launcher: which of {@code out} and {@code err} is a terminal. */
-    private static final String TERMINAL = "dragoman.terminal";
+            PacksCommand.class);
 
     private final Console console;
 
@@ -130,12 +132,23 @@ public final class Main implements Runnable, Program {
     static int run(Console console, String... arguments) {
         Locale.setDefault(Locale.ROOT);
         Main main = new Main(console);
-        return new CommandLine(main)
-                .setOut(console.out())
+        CommandLine line = new CommandLine(main);
+        called(arguments).forEach(line::addSubcommand);
+        return line.setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler(main::saySense)
                 .setExecutionExceptionHandler(main::sayFailure)
                 .execute(arguments);
+    }
+
+    /** The command that the first word calls, else all: to take in what each of them allows is a good part of a start. */
+    private static List<Class<?>> called(String... arguments) {
+        for (Class<?> command : COMMANDS) {
+            if (arguments.length > 0 && command.getSimpleName().equalsIgnoreCase(arguments[0] + "Command")) {
+                return List.of(command);
+            }
+        }
+        return COMMANDS;
     }
 
     private int saySense(ParameterException problem, String[] arguments) {

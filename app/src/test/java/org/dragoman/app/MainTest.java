@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.dragoman.app.cli.Console;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class MainTest {
     private final StringWriter out = new StringWriter();
@@ -26,6 +27,24 @@ class MainTest {
     void helpGoesToStandardOutput() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: dragoman");
+    }
+
+    @Test
+    void theClassOfACommandIsCalledLikeTheCommand() {
+        assertThat(Main.COMMANDS)
+                .isNotEmpty()
+                .allSatisfy(command ->
+                        assertThat(command.getSimpleName()).isEqualToIgnoringCase(nameOf(command) + "Command"));
+    }
+
+    private static String nameOf(Class<?> command) {
+        return command.getAnnotation(CommandLine.Command.class).name();
+    }
+
+    @Test
+    void aCommandThatIsCalledKnowsTheProgramThatItBelongsTo() {
+        assertThat(run("read", "--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: dragoman read").contains("--debug");
     }
 
     @Test

@@ -87,7 +87,8 @@ final class DraftMerger {
     /** Two readings of one sentence that differ in nothing but the date are one: one of them took the wrong date. */
     private static boolean agree(RecordType type, Draft a, Draft b) {
         boolean sameSentence =
-                a.sentences().get(0).equals(b.sentences().get(0)) && !a.rule().equals(b.rule());
+                a.sentences().get(0).index() == b.sentences().get(0).index()
+                        && !a.rule().equals(b.rule());
         return type.key().entrySet().stream()
                 .allMatch(entry -> agree(type, entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey()))
                         || sameSentence && entry.getValue() == RecordType.Comparison.DATE

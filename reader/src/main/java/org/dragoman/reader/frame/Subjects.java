@@ -1,6 +1,6 @@
 package org.dragoman.reader.frame;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -18,7 +18,7 @@ final class Subjects {
     private final Surroundings around;
     private final PartedSubjects parted;
 
-    private final Map<Cue, Argument> subjects = new HashMap<>();
+    private final Map<Cue, Argument> subjects = new IdentityHashMap<>();
 
     Subjects(Scene scene, Surroundings around) {
         this.scene = scene;

@@ -1,5 +1,7 @@
 package org.dragoman.reader.grammar;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a sentence that says one thing: a day, a sum, a country, a person.
  *
@@ -27,6 +29,23 @@ public record Mention(Kind kind, int from, int to, Value value, String rule) {
 
     /** What a mention says; every package of mentions has its own. */
     public interface Value {}
+
+    // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Mention same
+                        && kind == same.kind
+                        && from == same.from
+                        && to == same.to
+                        && value.equals(same.value)
+                        && rule.equals(same.rule);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * from + to) + kind.hashCode();
+    }
 
     public int length() {
         return to - from;

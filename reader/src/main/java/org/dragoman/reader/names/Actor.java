@@ -1,6 +1,7 @@
 package org.dragoman.reader.names;
 
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,26 @@ public sealed interface Actor extends Mention.Value {
         public @Nullable Holding mainHolding() {
             return holdings.isEmpty() ? null : holdings.get(0);
         }
+
+        // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof Person same
+                            && entity == same.entity
+                            && repaired == same.repaired
+                            && reference == same.reference
+                            && Double.compare(confidence, same.confidence) == 0
+                            && as.equals(same.as)
+                            && Objects.equals(name, same.name)
+                            && Objects.equals(of, same.of)
+                            && holdings.equals(same.holdings);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * entity + as.hashCode();
+        }
     }
 
     /**
@@ -63,6 +84,17 @@ public sealed interface Actor extends Mention.Value {
         public String of() {
             return code;
         }
+
+        // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || other instanceof Country same && use == same.use && code.equals(same.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * code.hashCode() + use.hashCode();
+        }
     }
 
     /**
@@ -75,6 +107,18 @@ public sealed interface Actor extends Mention.Value {
         @Override
         public String of() {
             return acronym;
+        }
+
+        // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof Body same && acronym.equals(same.acronym) && Objects.equals(organ, same.organ);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * acronym.hashCode() + Objects.hashCode(organ);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.reader.names;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,32 @@ public record Holding(
         APPOINTED
     }
 
+    // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Holding same
+                        && change == same.change
+                        && isSameOffice(same)
+                        && Objects.equals(at, same.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * office.hashCode() + Objects.hashCode(of);
+    }
+
+    @Override
+    public String toString() {
+        return "Holding[office=" + office + ", of=" + of + ", at=" + at + ", change=" + change + "]";
+    }
+
     public static Holding of(String office, @Nullable String of) {
         return new Holding(office, of, null, Change.HOLDS);
     }
 
     /** Whether both are the same office of the same country or body. */
     public boolean isSameOffice(Holding other) {
-        return office.equals(other.office) && java.util.Objects.equals(of, other.of);
+        return office.equals(other.office) && Objects.equals(of, other.of);
     }
 }

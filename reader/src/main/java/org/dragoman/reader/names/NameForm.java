@@ -2,6 +2,7 @@ package org.dragoman.reader.names;
 
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a phrase of the packs' tables names.
@@ -15,7 +16,27 @@ import org.dragoman.reader.grammar.Mention.Kind;
  */
 record NameForm(Kind kind, Mention.Value value, boolean capital, boolean ambiguous, boolean acronym, boolean paired) {
     /** What a phrase stands for that only looks like a name. */
-    private record Nothing() implements Mention.Value {}
+    private enum Nothing implements Mention.Value {
+        NOTHING
+    }
+
+    // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof NameForm same
+                        && kind == same.kind
+                        && value.equals(same.value)
+                        && capital == same.capital
+                        && ambiguous == same.ambiguous
+                        && acronym == same.acronym
+                        && paired == same.paired;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + value.hashCode();
+    }
 
     /**
      * A form as the table writes it.
@@ -31,7 +52,7 @@ record NameForm(Kind kind, Mention.Value value, boolean capital, boolean ambiguo
 
     /** A phrase that holds a name and names nothing itself. */
     static NameForm nothing(String form) {
-        return of(Kind.PLACE, new Nothing(), form, "");
+        return of(Kind.PLACE, Nothing.NOTHING, form, "");
     }
 
     boolean isCountry() {
@@ -39,6 +60,6 @@ record NameForm(Kind kind, Mention.Value value, boolean capital, boolean ambiguo
     }
 
     boolean isNothing() {
-        return value instanceof Nothing;
+        return value == Nothing.NOTHING;
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.reader.names;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,27 @@ record OfficePhrase(
         /** Something that is neither a country nor a known body. */
         OTHER,
         UNKNOWN
+    }
+
+    // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof OfficePhrase same
+                        && from == same.from
+                        && to == same.to
+                        && change == same.change
+                        && reading == same.reading
+                        && codes.equals(same.codes)
+                        && rule.equals(same.rule)
+                        && Objects.equals(of, same.of)
+                        && Objects.equals(of2, same.of2)
+                        && Objects.equals(at, same.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
     }
 
     String code() {

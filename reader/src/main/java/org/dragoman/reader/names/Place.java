@@ -1,5 +1,6 @@
 package org.dragoman.reader.names;
 
+import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,21 @@ public record Place(String name, @Nullable String country, boolean seat, Kind ki
         CITY,
         REGION,
         VENUE
+    }
+
+    // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Place same
+                        && name.equals(same.name)
+                        && Objects.equals(country, same.country)
+                        && seat == same.seat
+                        && kind == same.kind;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Objects.hashCode(country);
     }
 }
