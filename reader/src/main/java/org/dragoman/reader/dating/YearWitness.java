@@ -60,7 +60,7 @@ final class YearWitness {
             return;
         }
         String said = kind(time.form(), point);
-        String kind = dateline && said.equals("day") ? "dateline" : ofFigure(sentence, said);
+        String kind = dateline && said.equals("day") ? "dateline" : said;
         Map<String, Double> points = pack.pointsOf(mention.rule(), kind);
         if (points == null || !seen.add(kind + point.year())) {
             return;
@@ -71,11 +71,6 @@ final class YearWitness {
             months.addYear(year, weight * points.getOrDefault(distance, 0.0));
         }
         months.because("names " + sentence.sentence().textOf(mention.from(), mention.to()));
-    }
-
-    /** The year of a sum is more often over than another year that a text names. */
-    private static String ofFigure(Annotated sentence, String kind) {
-        return kind.equals("year") && !sentence.mentions(Kind.MONEY).isEmpty() ? "year-of-sum" : kind;
     }
 
     private static String kind(Form form, TimePoint point) {

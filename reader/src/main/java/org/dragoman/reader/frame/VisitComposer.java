@@ -71,16 +71,22 @@ final class VisitComposer implements Composer {
         draft.set("who", traveller.field()).set("to", stop.country());
         date(draft, sight, trigger, traveller, stop, said);
         draft.set("form", form(sight, trigger));
-        Argument host = sight.arguments().after("visit", "host");
-        if (host != null) {
-            Party.of(host.group(), sight.discourse()).stream()
-                    .findFirst()
-                    .ifPresent(party -> draft.set("host", party.field()));
-        }
+        draft.set("host", host(sight, stop));
         draft.set("place", stop.place());
         boolean another = isEarlier(sight.scene(), trigger) && isAnother(draft, stop);
         draft.times(another ? OTHER_VISIT : stop.score(), another ? "another visit there" : stop.why());
         return draft.status(sight.statuses().dated(said, draft.when(), true));
+    }
+
+    /** Who asked for the visit: of several hosts the one of the country visited; null where nobody is named. */
+    private static @Nullable Object host(Sight sight, Stop stop) {
+        Argument host = sight.arguments().after("visit", "host");
+        List<Party> hosts = host == null ? List.of() : Party.of(host.group(), sight.discourse());
+        return hosts.stream()
+                .filter(party -> hosts.size() == 1 || Objects.equals(party.of(), stop.country()))
+                .findFirst()
+                .map(Party::field)
+                .orElse(null);
     }
 
     /** "The second visit this year": a year that says among which visits this one is counted is no date of it. */
