@@ -318,13 +318,11 @@ final class Dates {
     private static TimeExpression inYearOf(TimeExpression first, TimeExpression next) {
         TimePoint one = first.start();
         TimePoint other = next.start();
-        boolean later = one != null
-                && other != null
-                && one.year() != null
-                && one.month() != null
-                && other.month() != null
-                && one.month() <= other.month();
-        return later ? next.inYear(one.year()) : next;
+        Integer year = one == null ? null : one.year();
+        Integer month = one == null ? null : one.month();
+        Integer after = other == null ? null : other.month();
+        boolean later = month != null && after != null && month <= after;
+        return year != null && later ? next.inYear(year) : next;
     }
 
     /** The other dates of a list in which a date stands: "in 1970 and 1981". */

@@ -76,12 +76,12 @@ final class MechanismComposer implements Composer {
     /** Between whom it is; "the commission" that was told of before is between those of before. */
     private static List<Pairs.Pair> pairs(Sight sight, Cue trigger, int end) {
         Draft told = sight.discourse().mechanism();
-        boolean again = told != null
+        if (told != null
                 && sight.scene().syntaxEndingAt("definite", start(sight.scene(), trigger)) != null
-                && isShortFor(told, sight.scene(), trigger, end);
-        return again
-                ? List.of(new Pairs.Pair(codes(told), 1, "those of the one told of before"))
-                : sight.pairs().sides(trigger);
+                && isShortFor(told, sight.scene(), trigger, end)) {
+            return List.of(new Pairs.Pair(codes(told), 1, "those of the one told of before"));
+        }
+        return sight.pairs().sides(trigger);
     }
 
     private static List<String> codes(Draft told) {

@@ -106,8 +106,10 @@ final class Gazetteer {
     /** "The republic of A": a word for a state and a country's name behind it, where no table has the two together. */
     private static int polity(List<Token> tokens, int at, NamesGrammar grammar, List<Mention> found) {
         PhraseIndex.Hit<String> prefix = grammar.listed("polities", tokens, at);
-        boolean goesOn = prefix != null && prefix.to() < tokens.size();
-        PhraseIndex.Hit<NameForm> name = goesOn ? grammar.forms().longest(tokens, prefix.to()) : null;
+        if (prefix == null || prefix.to() >= tokens.size()) {
+            return at + 1;
+        }
+        PhraseIndex.Hit<NameForm> name = grammar.forms().longest(tokens, prefix.to());
         if (name == null) {
             return at + 1;
         }

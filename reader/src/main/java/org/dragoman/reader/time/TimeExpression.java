@@ -40,8 +40,10 @@ public record TimeExpression(
 
     /** The same month or day of a year that the words around it give; itself where it names a year or no month. */
     public TimeExpression inYear(int year) {
-        boolean open =
-                start != null && end == null && start.year() == null && start.month() != null && start.shift() == null;
+        if (start == null || end != null) {
+            return this;
+        }
+        boolean open = start.year() == null && start.month() != null && start.shift() == null;
         return open ? new TimeExpression(form, start.withYear(year), null) : this;
     }
 
