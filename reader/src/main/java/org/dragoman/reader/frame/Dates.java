@@ -238,6 +238,32 @@ final class Dates {
         return nearest == null ? null : lasting(nearest, tense);
     }
 
+    /** "Will meet X and call on Y on Friday": the day after the verb that goes on a list is for all of it. */
+    @Nullable Edtf listed(Cue trigger) {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean after = isEvent(mention) && mention.from() >= trigger.to();
+            if (after && isOfList(trigger, mention)) {
+                Edtf date = resolve(mention, Anchor.Direction.FUTURE);
+                return date == null || date.isOpen() ? null : date;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfList(Cue trigger, Mention date) {
+        boolean apart = scene.hasSyntax("break", trigger.to(), date.from())
+                || scene.hasSyntax("stop", trigger.to(), date.from())
+                || scene.hasSyntax("relative", trigger.to(), date.from())
+                || scene.hasSyntax("who", trigger.to(), date.from());
+        return !apart
+                && scene.triggers().stream()
+                        .anyMatch(next -> next.from() >= trigger.to()
+                                && next.to() <= date.from()
+                                && next.frame().equals(trigger.frame())
+                                && next.isVerb()
+                                && scene.syntaxEndingAt("and", next.from()) != null);
+    }
+
     /** The date before a participle that tells more of what is dated there: "paid a visit on Friday, received by X". */
     @Nullable Edtf before(Cue trigger, Anchor.Direction tense) {
         Mention nearest = nearest(trigger.from(), trigger.to(), false, mention -> mention.to() <= trigger.from());

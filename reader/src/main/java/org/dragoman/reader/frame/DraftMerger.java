@@ -250,7 +250,7 @@ final class DraftMerger {
     /** A finer date is better than a coarser one; of two fine ones the longer stretch that holds the other. */
     private static boolean isBetter(Edtf told, Edtf own) {
         if (told.grain() != own.grain()) {
-            return told.grain() == Grain.DAY;
+            return told.grain() == Grain.DAY || own.contains(told);
         }
         if (told.grain() != Grain.DAY || told.isOpen() || told.equals(own)) {
             return false;

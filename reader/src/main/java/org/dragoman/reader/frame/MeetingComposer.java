@@ -107,6 +107,8 @@ final class MeetingComposer implements Composer {
         Edtf near = sight.dates().event(trigger, sight.statuses().tense(trigger, said));
         boolean aside = near == null && trigger.setting("subject", "").equals("apposed");
         near = aside ? sight.dates().before(trigger, sight.statuses().tense(trigger, said)) : near;
+        boolean listed = near == null && said == Status.PLANNED;
+        near = listed ? sight.dates().listed(trigger) : near;
         Edtf own = isPeriod(near) ? null : near;
         boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
         if (looksBack && sight.discourse().haveMet(parties)) {

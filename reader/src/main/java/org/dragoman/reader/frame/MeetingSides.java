@@ -2,6 +2,8 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.dragoman.reader.names.Reference;
 
 /** Finds who meets whom where a trigger of a meeting stands: the participants of each meeting that it tells of. */
 final class MeetingSides {
@@ -25,12 +27,19 @@ final class MeetingSides {
             return hosts.size() < 2 || needsObject ? List.of() : List.of(hosts);
         }
         List<Party> others = hosts.stream()
-                .filter(party -> guests.stream().noneMatch(party::isSame))
+                .filter(party -> guests.stream().noneMatch(guest -> party.isSame(guest) || isSideOf(party, guest)))
                 .toList();
         if (others.isEmpty()) {
             return guests.size() < 2 ? List.of() : List.of(guests);
         }
         return combined(others, guests);
+    }
+
+    /** Whether "the two sides" or "they" stands for the country that a guest comes from. */
+    private static boolean isSideOf(Party party, Party guest) {
+        return party.field() instanceof String
+                && party.mention().value() instanceof Reference
+                && Objects.equals(party.of(), guest.of());
     }
 
     private List<List<Party>> combined(List<Party> hosts, List<Party> guests) {

@@ -46,7 +46,7 @@ final class Participants {
             case "after" -> new Found(guests.after(trigger), 1);
             case "inside" -> new Found(guests.inside(trigger), 1);
             case "by" -> byAll(trigger);
-            case "owner" -> found(sight.arguments().owner(trigger));
+            case "owner" -> owner(trigger);
             case "beside" -> beside(trigger);
             case "principal" -> principal();
             default -> subject(trigger);
@@ -71,6 +71,18 @@ final class Participants {
         return new Found(both, first.score());
     }
 
+    /** Whoever owns a noun; "left for a visit to A and attendance at B": else whoever travels to it. */
+    private Found owner(Cue trigger) {
+        Argument owner = sight.arguments().owner(trigger);
+        Cue before = owner == null ? before(trigger) : null;
+        boolean journey = before != null
+                && before.frame().equals("visit")
+                && before.isVerb()
+                && !scene.hasSyntax("finite", before.to(), trigger.from())
+                && !scene.hasSyntax("stop", before.to(), trigger.from());
+        return journey ? found(sight.arguments().subject(before)) : found(owner);
+    }
+
     private Found found(@Nullable Argument argument) {
         return argument == null
                 ? Found.NONE
@@ -86,7 +98,7 @@ final class Participants {
         if (thanked != null) {
             return found(thanked);
         }
-        Argument traveller = onJourney(trigger);
+        Argument traveller = new Journeys(sight).traveller(trigger);
         if (traveller != null) {
             return found(traveller);
         }
@@ -143,21 +155,6 @@ final class Participants {
                 .filter(party -> party.isPerson() && all.stream().noneMatch(party::isSame))
                 .forEach(all::add);
         return new Found(all, subject.score());
-    }
-
-    /** "During his trip to attend A": whose journey it is that has the event as its purpose. */
-    private @Nullable Argument onJourney(Cue trigger) {
-        Cue purpose = scene.syntaxEndingAt("to", trigger.from());
-        if (purpose == null) {
-            return null;
-        }
-        for (Cue journey : scene.triggers()) {
-            boolean noun = journey.frame().equals("visit") && journey.isNoun();
-            if (noun && journey.from() < purpose.from() && purpose.from() <= journey.to()) {
-                return sight.arguments().owner(journey);
-            }
-        }
-        return null;
     }
 
     /** "Thanked X for attending": whoever stands right before the word of the reason. */

@@ -52,6 +52,10 @@ final class Travellers {
         if (adjacent) {
             return arguments.subject(trigger);
         }
+        Argument owned = new Journeys(sight).traveller(trigger);
+        if (owned != null && !able(owned.group()).isEmpty()) {
+            return owned;
+        }
         boolean tenses = sight.scene().pack().verbsHaveTense();
         Argument owner = tenses ? null : arguments.ownerAfter(trigger);
         if (owner != null && !able(owner.group()).isEmpty()) {
