@@ -1,8 +1,8 @@
 package org.dragoman.reader.frame;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Mention;
@@ -30,10 +30,12 @@ final class Dates {
 
     private final Scene scene;
     private final DateDistance distance;
+    private final DateLists lists;
 
     Dates(Scene scene) {
         this.scene = scene;
         this.distance = new DateDistance(scene);
+        this.lists = new DateLists(scene);
     }
 
     /** The first single day that the sentence names, up to the day of publication: the day that the story is at. */
@@ -317,9 +319,7 @@ final class Dates {
         if (!(mention.value() instanceof TimeExpression said)) {
             return null;
         }
-        Mention joined = joinedTo(mention);
-        TimeExpression time =
-                joined != null && joined.value() instanceof TimeExpression first ? inYearOf(first, said) : said;
+        TimeExpression time = lists.inYearOfList(mention, said);
         Anchor anchor = new Anchor(
                 Optional.ofNullable(scene.discourse().newsDay()),
                 Optional.ofNullable(before == null ? scene.discourse().focusDate() : before),
@@ -327,85 +327,17 @@ final class Dates {
         return TimeResolver.resolve(time, anchor).orElse(null);
     }
 
-    /** "In February 1964 ... and in December": the date with a month and a year that the one after "and" goes on from; null for none. */
-    private @Nullable Mention joinedTo(Mention mention) {
-        Mention last = null;
-        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
-            last = other.to() <= mention.from() ? other : last;
-        }
-        return last == null || !isAndRightBefore(last.to(), mention.from()) ? null : last;
-    }
-
-    /** Whether a word for "and" stands between two tokens, at most one word before the last. */
-    private boolean isAndRightBefore(int from, int to) {
-        return scene.syntax("and").stream().anyMatch(and -> and.from() >= from && and.to() <= to && to - and.to() <= 1);
-    }
-
-    private static TimeExpression inYearOf(TimeExpression first, TimeExpression next) {
-        TimePoint one = first.start();
-        TimePoint other = next.start();
-        Integer year = one == null ? null : one.year();
-        Integer month = one == null ? null : one.month();
-        Integer after = other == null ? null : other.month();
-        boolean later = month != null && after != null && month <= after;
-        return year != null && later ? next.inYear(year) : next;
-    }
-
     /** The other dates of a list in which a date stands: "in 1970 and 1981". */
     List<Edtf> listedWith(@Nullable Edtf date, Anchor.Direction tense) {
-        List<Mention> mentions = scene.annotated().mentions(Kind.DATE);
-        for (int index = 0; date != null && index < mentions.size(); index++) {
-            if (isEvent(mentions.get(index)) && date.equals(resolve(mentions.get(index), tense))) {
-                return listedWith(mentions, index, tense);
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            if (date != null && isEvent(mention) && date.equals(resolve(mention, tense))) {
+                return lists.with(mention).stream()
+                        .map(other -> resolve(other, tense))
+                        .filter(Objects::nonNull)
+                        .toList();
             }
         }
         return List.of();
-    }
-
-    private List<Edtf> listedWith(List<Mention> mentions, int index, Anchor.Direction tense) {
-        int first = index;
-        while (first > 0 && areListed(mentions.get(first - 1), mentions.get(first))) {
-            first--;
-        }
-        List<Edtf> others = new ArrayList<>();
-        for (int at = first;
-                at < mentions.size() && (at == first || areListed(mentions.get(at - 1), mentions.get(at)));
-                at++) {
-            Edtf other = at == index ? null : resolve(mentions.get(at), tense);
-            if (other != null) {
-                others.add(other);
-            }
-        }
-        return others;
-    }
-
-    /** Whether two dates, each with its year, stand side by side in a list. */
-    private boolean areListed(Mention one, Mention next) {
-        boolean dated = hasYear(one) && hasYear(next) && one.to() < next.from() && !opensClause(next);
-        for (int at = one.to(); dated && at < next.from(); at++) {
-            dated = scene.annotated().token(at).is(",")
-                    || scene.hasSyntax("and", at, at + 1)
-                    || scene.hasSyntax("in", at, at + 1);
-        }
-        return dated;
-    }
-
-    /** Whether somebody follows a date at once who does something then: "in 2003, and in 2005 X went". */
-    private boolean opensClause(Mention date) {
-        boolean comma =
-                date.to() < scene.size() && scene.annotated().token(date.to()).is(",");
-        int from = comma ? date.to() + 1 : date.to();
-        return scene.groups().stream()
-                .anyMatch(group -> group.from() >= from
-                        && scene.isOnlySkipped(from, group.from())
-                        && scene.isBeforeCertainPredicate(group.to()));
-    }
-
-    private static boolean hasYear(Mention mention) {
-        return mention.value() instanceof TimeExpression time
-                && time.form() == TimeExpression.Form.ON
-                && time.start() != null
-                && time.start().year() != null;
     }
 
     /** The day on which what lasts began: of "since D" the date D; other dates as they are. */

@@ -3,7 +3,6 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
@@ -86,10 +85,9 @@ final class Travellers {
     /** "On a visit to A, a delegation led by X held talks": who heads those whom the clause after the noun is about. */
     private @Nullable Argument headAfter() {
         for (Cue leader : sight.scene().syntax("leader")) {
-            Capture person = leader.match().slot("person");
-            Mention head = person == null ? null : person.mention();
+            Mention head = leader.named("person");
             if (head != null && leader.from() >= trigger.to() && sight.scene().hasComma(trigger.to(), leader.from())) {
-                ActorGroup group = new ActorGroup(head.from(), head.to(), List.of(head));
+                ActorGroup group = ActorGroup.of(head);
                 return able(group).isEmpty() ? null : new Argument(group, 0.9, "heads the delegation named after");
             }
         }
