@@ -1,17 +1,15 @@
 package org.dragoman.app.cli;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.ledger.event.Event;
-import org.dragoman.ledger.event.FieldValue;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.event.Reported;
-import org.dragoman.ledger.event.Source;
+import org.dragoman.ledger.relation.SourceSides;
 import org.dragoman.ledger.store.Ledger;
+import org.dragoman.reader.pack.PackFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "readouts",
         description =
-                "Holds the accounts of one event against each other: what all say, what only one says, and what they"
-                        + " say differently.")
+                "Holds the accounts of one event against each other: what all say, what both sides' sources say, what only"
+                        + " one says, and what they say differently. Of which side a source is, its web domain tells.")
 public final class ReadoutsCommand extends LedgerCommand {
     @Parameters(paramLabel = "EVENT", description = "The id of an event, as every listing shows it.")
     private String id = "";
@@ -38,26 +36,6 @@ public final class ReadoutsCommand extends LedgerCommand {
                         + "; timeline lists the events with their ids"));
     }
 
-    /** Who tells it: publishers where they are named, documents otherwise; copies are no accounts of their own. */
-    private static Set<String> voices(Event event) {
-        Set<String> voices = new LinkedHashSet<>();
-        event.fields().values().forEach(field -> field.reported().forEach(reported -> voices.addAll(voices(reported))));
-        return voices;
-    }
-
-    private static Set<String> voices(Reported reported) {
-        Set<String> voices = new LinkedHashSet<>();
-        reported.sources().stream()
-                .filter(source -> !source.copy())
-                .map(ReadoutsCommand::voice)
-                .forEach(voices::add);
-        return voices;
-    }
-
-    private static String voice(Source source) {
-        return source.publisher() == null ? source.documentId() : source.publisher();
-    }
-
     /** The claims that tell it, of those that are told very often the earliest. */
     private List<Report> reports(Ledger ledger, Event event) {
         if (limit == 0 || event.documents() <= limit) {
@@ -67,49 +45,52 @@ public final class ReadoutsCommand extends LedgerCommand {
         return firstReports(ledger, List.of(event), limit).getOrDefault(event.id(), List.of());
     }
 
-    /** How the accounts stand to each other in one field. */
-    private static String standing(FieldValue value, Set<String> voices) {
-        if (value.disputed()) {
-            return "differently";
-        }
-        Set<String> saying = new LinkedHashSet<>();
-        value.reported().forEach(reported -> saying.addAll(voices(reported)));
-        return saying.containsAll(voices) ? "by all" : saying.size() == 1 ? "by one only" : "by some";
+    private static Accounts accounts(Event event, List<Report> reports) {
+        return new Accounts(event, reports, SourceSides.of(PackFiles.shipped()));
     }
 
     @Override
     String listing(Ledger ledger) {
         Event event = event(ledger);
-        Set<String> voices = voices(event);
+        List<Report> reports = reports(ledger, event);
+        Accounts accounts = accounts(event, reports);
         StringBuilder text = new StringBuilder(new EventListing(words()).line(event)).append('\n');
-        text.append(voices.size()).append(voices.size() == 1 ? " account: " : " accounts: ");
-        text.append(String.join(", ", voices)).append('\n');
+        int voices = accounts.voices().size();
+        text.append(voices).append(voices == 1 ? " account: " : " accounts: ");
+        text.append(String.join(", ", accounts.voices())).append('\n');
+        accounts.bySide().forEach((side, own) -> text.append("  of ")
+                .append(words().name(side))
+                .append(": ")
+                .append(String.join(", ", own))
+                .append('\n'));
         Map<String, StringBuilder> sections = new TreeMap<>();
         event.fields().forEach((name, value) -> {
-            StringBuilder section = sections.computeIfAbsent(standing(value, voices), standing -> new StringBuilder());
+            StringBuilder section = sections.computeIfAbsent(
+                    accounts.standing(value, words()), standing -> new StringBuilder());
             for (Reported reported : value.reported()) {
                 section.append("  ").append(name).append(": ").append(words().value(name, reported.value()));
                 section.append("  (")
-                        .append(String.join(", ", voices(reported)))
+                        .append(String.join(", ", Accounts.voices(reported)))
                         .append(")\n");
             }
         });
         sections.forEach((standing, section) ->
                 text.append("said ").append(standing).append('\n').append(section));
         EventListing citations = new EventListing(words());
-        reports(ledger, event).forEach(citations::numbered);
+        reports.forEach(citations::numbered);
         return text.append("the reports\n").append(citations.text()).toString();
     }
 
     @Override
     List<Map<String, Object>> objects(Ledger ledger) {
         Event event = event(ledger);
-        Set<String> voices = voices(event);
-        Map<String, Object> fields = new LinkedHashMap<>();
-        event.fields().forEach((name, value) -> fields.put(name, standing(value, voices)));
         List<Report> reports = reports(ledger, event);
+        Accounts accounts = accounts(event, reports);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        event.fields().forEach((name, value) -> fields.put(name, accounts.standing(value, words())));
         Map<String, Object> object = object(event, reports);
-        object.put("accounts", List.copyOf(voices));
+        object.put("accounts", List.copyOf(accounts.voices()));
+        object.put("accounts_by_side", accounts.listed());
         object.put("said", fields);
         return List.of(object);
     }

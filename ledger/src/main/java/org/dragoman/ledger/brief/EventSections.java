@@ -33,9 +33,17 @@ final class EventSections {
         ahead.addAll(after(MEETING));
         List<Block> blocks = new ArrayList<>();
         add(blocks, "sub/ahead", ahead);
-        add(blocks, "sub/visits", material.latest(VISIT));
-        add(blocks, "sub/meetings", material.latest(MEETING));
+        add(blocks, "sub/visits", LooseDates.without(visits()));
+        add(blocks, "sub/meetings", LooseDates.without(material.latest(MEETING)));
         return blocks;
+    }
+
+    /** Visits of one of the two to the other: one of both to a third is none of theirs. */
+    private List<Event> visits() {
+        return material.latest(VISIT).stream()
+                .filter(visit -> visit.text("to") == null
+                        || List.of(material.one(), material.other()).contains(visit.text("to")))
+                .toList();
     }
 
     private List<Event> after(String type) {
