@@ -40,13 +40,13 @@ class StreamingTest {
     }
 
     private static ToldEvent event(int number) {
-        return SampleEvents.event(
+        return EventMaker.event(
                 "e" + number,
                 "pledge",
                 Status.DONE,
                 "2018-01-01",
                 "2018-12-31",
-                SampleEvents.fields(
+                EventMaker.fields(
                         "by", List.of("ID", "VN"), "what", "aid", "to", "LA", "value", number, "deadline", "2018"),
                 "They will give " + number + ".");
     }
