@@ -83,7 +83,9 @@ final class Accounts {
         if (bySide.size() > 1 && sides.size() == bySide.size()) {
             return "by both sides";
         }
-        if (bySide.size() > 1 && sides.size() == 1 && isOf(saying, sides.iterator().next())) {
+        if (bySide.size() > 1
+                && sides.size() == 1
+                && isOf(saying, sides.iterator().next())) {
             return "by the side of " + words.name(sides.iterator().next()) + " only";
         }
         return saying.size() == 1 ? "by one only" : "by some";

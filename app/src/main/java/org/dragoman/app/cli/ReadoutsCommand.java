@@ -58,15 +58,16 @@ public final class ReadoutsCommand extends LedgerCommand {
         int voices = accounts.voices().size();
         text.append(voices).append(voices == 1 ? " account: " : " accounts: ");
         text.append(String.join(", ", accounts.voices())).append('\n');
-        accounts.bySide().forEach((side, own) -> text.append("  of ")
-                .append(words().name(side))
-                .append(": ")
-                .append(String.join(", ", own))
-                .append('\n'));
+        accounts.bySide()
+                .forEach((side, own) -> text.append("  of ")
+                        .append(words().name(side))
+                        .append(": ")
+                        .append(String.join(", ", own))
+                        .append('\n'));
         Map<String, StringBuilder> sections = new TreeMap<>();
         event.fields().forEach((name, value) -> {
-            StringBuilder section = sections.computeIfAbsent(
-                    accounts.standing(value, words()), standing -> new StringBuilder());
+            StringBuilder section =
+                    sections.computeIfAbsent(accounts.standing(value, words()), standing -> new StringBuilder());
             for (Reported reported : value.reported()) {
                 section.append("  ").append(name).append(": ").append(words().value(name, reported.value()));
                 section.append("  (")

@@ -38,8 +38,8 @@ class LooseDatesTest {
             assertThat(visits).hasSize(5);
             assertThat(LooseDates.without(visits))
                     .hasSize(4)
-                    .noneMatch(visit -> String.valueOf(visit.text("who")).contains("Lâm")
-                            && "2024".equals(visit.text("when")));
+                    .noneMatch(visit ->
+                            String.valueOf(visit.text("who")).contains("Lâm") && "2024".equals(visit.text("when")));
         }
     }
 }

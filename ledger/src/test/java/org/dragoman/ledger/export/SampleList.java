@@ -13,7 +13,8 @@ import org.dragoman.reader.claim.Status;
 /** One event of every type, one of them disputed, with texts that formats stumble over. */
 @SuppressWarnings("NullAway") // a null fails the test, as it should
 final class SampleList {
-    private static final Map<String, Object> DUNG = EventMaker.person("Nguy\u1EC5n T\u1EA5n D\u0169ng", "prime-minister", "VN");
+    private static final Map<String, Object> DUNG =
+            EventMaker.person("Nguy\u1EC5n T\u1EA5n D\u0169ng", "prime-minister", "VN");
     private static final Map<String, Object> AYRAULT = EventMaker.person("Jean-Marc Ayrault", "prime-minister", "FR");
 
     private SampleList() {}
