@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads groups of names as the stops of a visit. */
 final class StopReader {
+    private static final int LETTERS_OF_COUNTRY = 2;
+
     private final Sight sight;
     private final Scene scene;
 
@@ -28,8 +30,13 @@ final class StopReader {
         return mention.value() instanceof Place place && place.kind() == Place.Kind.REGION && place.country() == null;
     }
 
-    /** The country of a place, or the one that "the country" means. */
+    /** The country of a place, or the one that "the country" means; nobody travels to a body, only to where it sits. */
     private @Nullable String country(Mention mention) {
+        String code = codeOf(mention);
+        return code == null || code.length() != LETTERS_OF_COUNTRY ? null : code;
+    }
+
+    private @Nullable String codeOf(Mention mention) {
         if (!(mention.value() instanceof Reference reference)) {
             return Scene.countryOf(mention);
         }
