@@ -9,7 +9,6 @@ import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.Edtf;
-import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads visits: each traveller and each country of a tour is one. */
@@ -115,7 +114,10 @@ final class VisitComposer implements Composer {
                 && when.lastDay().plusDays(LONG_BEFORE).isBefore(told.firstDay());
     }
 
-    /** The days said of the stop or of the visit, else those of the visit told before, else the day that the story is at. */
+    /**
+     * The days said of the stop or of the visit, else those of the visit told before, else the day that the story is at: that
+     * of a visit which is only announced nothing lets one work out.
+     */
     private static void date(Draft draft, Sight sight, Cue trigger, Party traveller, Stop stop, Status said) {
         Edtf own = stop.when() != null
                 ? stop.when()
@@ -130,20 +132,13 @@ final class VisitComposer implements Composer {
         } else if (now != null
                 && !isEarlier(sight.scene(), trigger)
                 && said != Status.PROPOSED
-                && !(said == Status.PLANNED && isHeadline(sight))) {
-            draft.whenWorkedOut(sight.statuses().notPassed(said, now))
-                    .step("dated by the day that the story speaks of");
+                && said != Status.PLANNED) {
+            draft.whenWorkedOut(now).step("dated by the day that the story speaks of");
         } else if (trigger.setting("now", "no").equals("yes")
                 && sight.discourse().newsDay() != null) {
             draft.whenWorkedOut(Objects.requireNonNull(sight.discourse().newsDay()))
                     .step("goes on as the story is told");
         }
-    }
-
-    /** A headline announces what its story gives the day of. */
-    private static boolean isHeadline(Sight sight) {
-        return sight.scene().sentence().role() == Sentence.Role.TITLE
-                || sight.scene().sentence().index() == 0;
     }
 
     /** How the visit is called, by the nearest word of the frame that says so. */
