@@ -98,7 +98,7 @@ final class ActorGroups {
                 && scene.isBeforeCertainPredicate(actors.get(end - 1).to());
         if (governor != null && (runsIntoVerb || governor.part().equals("host"))) {
             for (int index = first; index < end - 1; index++) {
-                if (scene.annotated().token(actors.get(index).to()).is(",")) {
+                if (scene.hasComma(actors.get(index).to(), actors.get(index + 1).from())) {
                     return index + 1;
                 }
             }

@@ -97,7 +97,9 @@ final class Dates {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             boolean after = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS * 2;
             Edtf days = after && isEvent(mention) ? resolve(mention, tense) : null;
-            if (days != null && isSpan(days) && !day.isInterval() && days.contains(day)) {
+            boolean whole = days != null && isSpan(days) && !day.isInterval() && days.contains(day);
+            boolean finer = days != null && isSpan(days) && day.grain() != Grain.DAY && day.contains(days);
+            if (whole || finer) {
                 return days;
             }
         }
@@ -141,6 +143,10 @@ final class Dates {
 
     private boolean isOfEvent(Mention mention, Cue trigger) {
         boolean since = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.SINCE;
+        boolean opens = trigger.setting("subject", "").equals("main");
+        if (opens && mention.from() >= trigger.to() && scene.hasComma(trigger.to(), mention.from())) {
+            return false;
+        }
         boolean inside = mention.from() >= trigger.from() && mention.to() <= trigger.to();
         boolean begins = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS;
         return !since || begins || inside;

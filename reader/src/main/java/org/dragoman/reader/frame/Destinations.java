@@ -13,7 +13,7 @@ final class Destinations {
     private static final List<String> TOWARDS = List.of("to", "in", "of", "for");
     /** Words that are no names between a verb of travel and where to. */
     private static final int FAR = 11;
-    /** The same where another verb comes first: "visited and held the fourth session of the committee in A". */
+    /** The same where an event or another verb comes first: "visited and held the fourth session of the committee in A". */
     private static final int FAR_OF_SECOND = 18;
     /** The same where the name of an event stands between. */
     private static final int FAR_OF_EVENT = 18;
@@ -160,7 +160,9 @@ final class Destinations {
     private int reach() {
         boolean preposition =
                 scene.syntaxEndingAt("to", trigger.to()) != null || scene.syntaxEndingAt("in", trigger.to()) != null;
-        boolean further = !noun && scene.syntax("and").stream().anyMatch(and -> and.from() == trigger.to());
+        boolean event = scene.cues("visit", "form").stream()
+                .anyMatch(cue -> cue.setting("value", "").equals("attendance") && cue.to() == trigger.to());
+        boolean further = event || !noun && scene.syntax("and").stream().anyMatch(and -> and.from() == trigger.to());
         if (further) {
             return FAR_OF_SECOND;
         }

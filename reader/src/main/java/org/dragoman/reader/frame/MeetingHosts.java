@@ -88,7 +88,7 @@ final class MeetingHosts {
     private @Nullable Argument ofNoun(List<Party> guests) {
         Arguments arguments = sight.arguments();
         Argument who = between();
-        who = who == null ? pairBeside() : who;
+        who = who == null ? pairBeside() : namedInSentence(who);
         if (who != null || guests.isEmpty()) {
             who = who == null ? pairOwning() : who;
             who = who == null ? theirs() : who;
@@ -101,6 +101,20 @@ final class MeetingHosts {
         Predicate<ActorGroup> other = group -> people.canMeet(group) && people.isOther(group, guests);
         who = who == null ? arguments.subjectOfSentence(trigger, other) : who;
         return who == null ? arguments.subject(trigger, other) : who;
+    }
+
+    /** "X apologised to Y for being late at the meeting between the two leaders": the two persons whom the sentence names. */
+    private Argument namedInSentence(Argument two) {
+        boolean refers = two.group().members().size() == 1
+                && two.group().first().value() instanceof Reference reference
+                && reference.target() == Reference.Target.TWO_PERSONS;
+        List<Mention> before = scene.actors().stream()
+                .filter(mention -> mention.to() <= trigger.from() && mention.value() instanceof Actor.Person)
+                .toList();
+        return refers && before.size() == 2
+                ? new Argument(
+                        new ActorGroup(before.get(0).from(), before.get(1).to(), before), 0.95, "the two just named")
+                : two;
     }
 
     /** "The X-Y meeting": two who are named as a pair right beside the noun. */

@@ -220,7 +220,14 @@ final class Travellers {
                 .filter(party -> stops.stream().anyMatch(stop -> isAbroad(party, stop)))
                 .filter(party -> leaders.stream().noneMatch(leader -> isWith(party, leader)))
                 .forEach(leaders::add);
-        return leaders;
+        // "invited by the presidents of A and B, X visits A and B": those who are at home at a stop receive him
+        List<Party> guests = leaders.stream().filter(party -> !isAtStop(party)).toList();
+        return guests.isEmpty() ? leaders : guests;
+    }
+
+    private boolean isAtStop(Party party) {
+        return stops.stream()
+                .anyMatch(stop -> stop.country() != null && stop.country().equals(party.of()));
     }
 
     /** "A president of X": one of those who ever were, whoever is it today. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
@@ -48,7 +50,65 @@ final class VisitComposer implements Composer {
                 }
             }
         }
+        if (trigger.isNoun() && !drafts.isEmpty()) {
+            addFurtherOwners(drafts, sight, trigger, stops);
+        }
         return drafts;
+    }
+
+    /** "The visits of X in 2002 and of Y in 2008": the further owners of a noun, each with a date right behind. */
+    private static void addFurtherOwners(List<Draft> drafts, Sight sight, Cue trigger, List<Stop> stops) {
+        Scene scene = sight.scene();
+        Argument owner = sight.arguments().ownerAfter(trigger);
+        int at = owner == null ? -1 : afterDate(scene, owner.group().to());
+        while (at > 0) {
+            Cue and = and(scene, at);
+            ActorGroup next = and == null ? null : groupAt(scene, and.to());
+            Mention date = next == null ? null : dateAt(scene, next.to());
+            if (next == null || date == null || !(next.first().value() instanceof Actor.Person)) {
+                return;
+            }
+            Edtf when = sight.dates().resolve(date, Anchor.Direction.PAST);
+            for (Party traveller : Party.of(next, sight.discourse())) {
+                for (Stop stop : stops) {
+                    boolean home = stop.country() == null || stop.country().equals(traveller.of());
+                    if (!home && when != null && traveller.isPerson()) {
+                        Draft draft = new Draft("visit", scene, trigger)
+                                .set("who", traveller.field())
+                                .set("to", stop.country())
+                                .when(when);
+                        drafts.add(draft.times(stop.score(), stop.why()));
+                    }
+                }
+            }
+            at = date.to();
+        }
+    }
+
+    private static @Nullable Cue and(Scene scene, int at) {
+        return scene.syntax("and").stream()
+                .filter(cue -> cue.from() == at || cue.from() == at + 1 && scene.hasComma(at, at + 1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable ActorGroup groupAt(Scene scene, int from) {
+        return scene.groups().stream()
+                .filter(group -> group.from() >= from && scene.isOnlySkipped(from, group.from()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int afterDate(Scene scene, int at) {
+        Mention date = dateAt(scene, at);
+        return date == null ? -1 : date.to();
+    }
+
+    private static @Nullable Mention dateAt(Scene scene, int at) {
+        return scene.annotated().mentions(Kind.DATE).stream()
+                .filter(date -> date.from() == at || date.from() == at + 1)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Adds a visit; a journey to a region whose countries the story names is told with these. */

@@ -6,6 +6,7 @@ import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.OfficeWord;
 
 /**
  * Puts the pieces of one person's mention together: two mentions of the same person side by side (an office, a bracketed
@@ -82,9 +83,15 @@ final class WholePersons {
         return new Mention(person.kind(), before.from(), person.to(), person.value(), person.rule());
     }
 
+    /** A wife before a comma belongs to whoever was named before her: "X and his wife, president Y". */
+    private static boolean isWife(Mention office) {
+        return office.value() instanceof OfficeWord word
+                && "spouse-of".equals(word.holding().office());
+    }
+
     private static Mention withOffice(Annotated annotated, Mention person) {
         for (Mention office : annotated.mentions(Kind.OFFICE)) {
-            boolean before = office.to() <= person.from() && person.from() - office.to() <= 1;
+            boolean before = office.to() <= person.from() && person.from() - office.to() <= (isWife(office) ? 0 : 1);
             if (before && !(office.value() instanceof Actor)) {
                 return new Mention(person.kind(), office.from(), person.to(), person.value(), person.rule());
             }

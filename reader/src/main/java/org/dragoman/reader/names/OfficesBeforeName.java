@@ -153,7 +153,10 @@ final class OfficesBeforeName {
                 ? earlier.of() == null || earlier.of().length() == 2
                 : earlier.of() == null || own || bare || Objects.equals(earlier.of(), last.of());
         boolean apposed = isApposed(earlier);
-        boolean known = !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
+        // "and his wife, President Y": the wife before the comma belongs to whoever was named before her
+        boolean wife = !adjacent && earlier.code().equals("spouse-of");
+        boolean known =
+                !wife && !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
         return same && shared && !around.isOther(earlier) && !apposed && known ? earlier : null;
     }
 
