@@ -3,6 +3,7 @@ package org.dragoman.reader.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, a month or a year of the calendar.
@@ -28,6 +29,22 @@ public record CalendarDate(int year, int month, int day, boolean about) {
         if (day > 0) {
             LocalDate.of(year, month, day);
         }
+    }
+
+    // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof CalendarDate same
+                        && year == same.year
+                        && month == same.month
+                        && day == same.day
+                        && about == same.about;
+    }
+
+    @Override
+    public int hashCode() {
+        return (16 * year + month << 5) + day;
     }
 
     public static CalendarDate of(LocalDate day) {

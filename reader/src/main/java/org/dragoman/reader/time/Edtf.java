@@ -2,6 +2,7 @@ package org.dragoman.reader.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,21 @@ public record Edtf(@Nullable CalendarDate start, @Nullable CalendarDate end, boo
         if (start != null && end != null && end.lastDay().isBefore(start.firstDay())) {
             throw new IllegalArgumentException("the interval " + start + "/" + end + " runs backwards");
         }
+    }
+
+    // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Edtf same
+                        && isInterval == same.isInterval
+                        && Objects.equals(start, same.start)
+                        && Objects.equals(end, same.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(start) + Objects.hashCode(end);
     }
 
     public static Edtf of(CalendarDate date) {

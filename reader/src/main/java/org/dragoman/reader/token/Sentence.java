@@ -1,6 +1,7 @@
 package org.dragoman.reader.token;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of one language with its tokens.
@@ -26,6 +27,24 @@ public record Sentence(int index, int paragraph, int story, Role role, String la
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence has at least one token");
         }
+    }
+
+    // As a record has it anyway, but without the linking at run time that a cold start would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Sentence same
+                        && index == same.index
+                        && paragraph == same.paragraph
+                        && story == same.story
+                        && role == same.role
+                        && language.equals(same.language)
+                        && tokens.equals(same.tokens);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * index + paragraph;
     }
 
     public int start() {
