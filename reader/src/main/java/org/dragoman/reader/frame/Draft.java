@@ -126,6 +126,11 @@ final class Draft {
         return when(date);
     }
 
+    /** Whether it is dated by an event of one day that the text dates itself. */
+    boolean isOnDayOfSetting() {
+        return workedOut && setting != null && !setting.workedOut && when != null && !when.isInterval();
+    }
+
     /** Takes over another draft's date with all that is known of it. */
     void takeDate(Draft other) {
         workedOut = other.workedOut;

@@ -235,6 +235,7 @@ final class DraftMerger {
         boolean better = told != null
                 && (own == null
                         || kept.isWorkedOut() && !other.isWorkedOut()
+                        || !kept.isOnDayOfSetting() && kept.isWorkedOut() && other.isOnDayOfSetting()
                         || kept.isWorkedOut() == other.isWorkedOut() && isBetter(told, own));
         kept.absorb(other);
         if (better) {

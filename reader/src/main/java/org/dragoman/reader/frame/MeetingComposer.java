@@ -160,7 +160,9 @@ final class MeetingComposer implements Composer {
         } else if (visit != null && now != null && isLaterDay(visit.when(), now)) {
             draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
                     .step("dated by a later day of the visit");
-        } else if (visit != null && visit.when() != null && (vague || fits(draft, visit))) {
+        } else if (visit != null
+                && visit.when() != null
+                && (vague || fits(draft, visit, sight.discourse().published()))) {
             draft.during(visit.draft()).step("dated by the visit that the story tells of");
         } else if (now != null) {
             draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
@@ -180,10 +182,19 @@ final class MeetingComposer implements Composer {
     }
 
     /** A meeting that took place was not within a visit that is still to come. */
-    private static boolean fits(Draft meeting, Discourse.Visit visit) {
+    private static boolean fits(Draft meeting, Discourse.Visit visit, @Nullable Edtf published) {
         Status status = visit.draft().status();
         boolean toCome = status == Status.PLANNED || status == Status.PROPOSED;
-        return status != Status.DENIED && (!toCome || meeting.status() == Status.PLANNED);
+        boolean planned = meeting.status() == Status.PLANNED;
+        return status != Status.DENIED && (!toCome || planned) && !(planned && isOver(visit, published));
+    }
+
+    /** What is still to come is not on the one day of a visit that is over. */
+    private static boolean isOver(Discourse.Visit visit, @Nullable Edtf published) {
+        return visit.when() != null
+                && published != null
+                && published.grain() == Grain.DAY
+                && visit.when().lastDay().isBefore(published.firstDay());
     }
 
     private static @Nullable String place(Sight sight, Cue trigger) {

@@ -96,7 +96,8 @@ final class Owners {
             if (!isNounPhrase(possessive.to(), noun.from())) {
                 continue;
             }
-            Argument subject = introduced(noun);
+            Argument subject = coordinated(noun, possessive);
+            subject = subject == null ? introduced(noun) : subject;
             subject = subject == null ? arguments.subjectOfSentence(noun, Owners::isPerson) : subject;
             if (subject != null) {
                 return new Argument(subject.group(), 0.95, "the subject's own");
@@ -113,6 +114,23 @@ final class Owners {
                             "of the person whom the story is at");
         }
         return null;
+    }
+
+    /** "Hailed the visit of X and his attendance": whose the noun before "and" is. */
+    private @Nullable Argument coordinated(Cue noun, Cue possessive) {
+        Cue and = scene.syntax("and").stream()
+                .filter(cue -> cue.from() < possessive.to()
+                        && cue.to() >= possessive.from()
+                        && cue.from() + 1 >= possessive.from())
+                .findFirst()
+                .orElse(null);
+        Cue first = null;
+        for (Cue trigger : scene.triggers()) {
+            boolean before = and != null && trigger.isNoun() && trigger.to() <= and.from();
+            first = before && !scene.hasVerbBetween(trigger.to(), and.from()) ? trigger : first;
+        }
+        Argument owner = first == null || first.equals(noun) ? null : afterNoun(first);
+        return owner != null && isPerson(owner.group()) ? owner : null;
     }
 
     /** "After telling Y of his talks with Z, X said": whoever the clause after the introductory one is about. */
