@@ -72,7 +72,8 @@ final class SoundFiles {
     /** Puts the list in place in one step. Where it cannot be written, the next start reads everything again. */
     private void keep(List<String> files) {
         try {
-            Path fresh = Files.createTempFile(folder, LIST, null);
+            // Not a temporary file of Java's making: nobody else could read that one.
+            Path fresh = folder.resolve(LIST + "-" + ProcessHandle.current().pid());
             Files.write(fresh, files, StandardCharsets.UTF_8);
             Files.move(
                     fresh, folder.resolve(LIST), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
