@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what follows the triggers of one sentence: objects, and whoever a preposition ties to them. */
 final class Complements {
+    /** Tokens that an item of a list may tell of whom it names. */
+    private static final int LONGEST_ITEM = 24;
+
     private final Scene scene;
     private final Surroundings around;
 
@@ -63,8 +66,11 @@ final class Complements {
             if (!alike
                     || subject
                     || from < end
-                    || !around.isListJoint(end, from, governor == null)
+                    || !around.isListJoint(end, from, governor == null) && !isNextItem(end, from)
                     || !test.test(group)) {
+                if (isWithinItem(end, group)) {
+                    continue;
+                }
                 return found;
             }
             found.add(new Argument(group, first.score(), "next in the list"));
@@ -80,6 +86,24 @@ final class Complements {
                 && and.from() > trigger.to()
                 && around.isComma(and.from() - 1)
                 && scene.isBeforeCertainPredicate(group.to());
+    }
+
+    /** Whether a group belongs to what is told of an item that a semicolon closes. */
+    private boolean isWithinItem(int end, ActorGroup group) {
+        return group.from() - end <= LONGEST_ITEM
+                && !scene.hasVerbBetween(end, group.to())
+                && scene.syntax("stop").stream()
+                        .anyMatch(stop -> stop.from() >= group.to() && stop.from() - end <= LONGEST_ITEM);
+    }
+
+    /** "With A, who leads X; with B, the minister; and C": whether a semicolon parts the items of a list here. */
+    private boolean isNextItem(int end, int from) {
+        Cue and = scene.syntaxEndingAt("and", from);
+        int at = and == null ? from : and.from();
+        return at > end
+                && at - end <= LONGEST_ITEM
+                && scene.annotated().token(at - 1).is(";")
+                && !scene.hasVerbBetween(end, at);
     }
 
     /** Whether nothing but articles, courtesy and the like stands between a trigger and a group. */

@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
@@ -34,6 +35,10 @@ final class MeetingHosts {
     List<Party> of(List<Party> guests) {
         Argument who = noun ? ofNoun(guests) : ofVerb(guests);
         boolean pair = who != null && who.group().members().stream().allMatch(MeetingHosts::isPair);
+        List<Party> told = who != null && pair && guests.isEmpty() && !noun ? toldAsPair(who.group()) : List.of();
+        if (!told.isEmpty()) {
+            return told;
+        }
         List<Party> parties =
                 who == null || pair && noun && !guests.isEmpty() ? List.of() : people.inPerson(who.group());
         if (!parties.isEmpty() || guests.isEmpty()) {
@@ -48,6 +53,17 @@ final class MeetingHosts {
         boolean circumstance = trigger.setting("open", "no").equals("yes") || introduced;
         boolean open = noun ? circumstance : sight.arguments().lacksSubject(trigger);
         return open ? inMind(guests) : List.of();
+    }
+
+    /** "X welcomed Y. The two sides held talks": the only two persons whom the sentence before named, one of each side. */
+    private List<Party> toldAsPair(ActorGroup sides) {
+        boolean countries = sides.first().value() instanceof Reference reference
+                && reference.target() == Reference.Target.TWO_COUNTRIES
+                && trigger.setting("form", "").equals("talks")
+                && sight.discourse().meeting() == null;
+        List<Mention> pair = countries ? sight.discourse().personPair() : List.of();
+        boolean two = pair.size() == 2 && !Objects.equals(Scene.countryOf(pair.get(0)), Scene.countryOf(pair.get(1)));
+        return two ? people.inPerson(new ActorGroup(trigger.from(), trigger.to(), pair)) : List.of();
     }
 
     /** "In talks with X, both sides": a word for the two that meet does not say who the other is. */
