@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
@@ -92,7 +93,7 @@ final class MeetingComposer implements Composer {
         boolean persons = parties.stream().anyMatch(Party::isPerson);
         long sides = parties.stream()
                 .map(Party::of)
-                .filter(of -> of != null || persons)
+                .filter(Objects::nonNull)
                 .distinct()
                 .count();
         boolean delegations = sight.arguments().governed(trigger, "with") == null && areDelegations(trigger, parties);
