@@ -7,7 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The events that a story has named so far: what "the summit" or "this year's forum" is. Belongs to one reading. */
 final class EventMemory {
+    /**
+     * Those who take part are listed line by line below a sentence that ends in a colon.
+     *
+     * @param event what they take part in
+     * @param role as what
+     * @param last number of the sentence that opened the list, or of its last item so far
+     */
+    record Below(Event event, String role, int last) {}
+
     private final List<Event> told = new ArrayList<>();
+    private @Nullable Below below;
+
+    /** The list that is open at a sentence; null for none. */
+    @Nullable Below belowAt(int sentence) {
+        return below != null && sentence == below.last() + 1 ? below : null;
+    }
+
+    void goesOnBelow(Event event, String role, int sentence) {
+        below = new Below(event, role, sentence);
+    }
 
     void take(List<Event> events) {
         for (Event event : events) {

@@ -50,6 +50,10 @@ final class ParticipationComposer implements SceneComposer {
             return List.of();
         }
         Participants.Found who = new Participants(sight).of(trigger);
+        if (who.parties().isEmpty() && opensList(sight.scene(), trigger)) {
+            int sentence = sight.scene().sentence().index();
+            sight.discourse().events().goesOnBelow(events.events().get(0), role(trigger), sentence);
+        }
         List<Draft> drafts = new ArrayList<>();
         if (isMechanismOf(who.parties(), sight.scene(), events.events())) {
             return List.of();
@@ -133,16 +137,58 @@ final class ParticipationComposer implements SceneComposer {
         return party.isPerson() || leads || organ || named;
     }
 
+    /** "The summit was attended by:": a wording that those who take part follow, at a sentence's end before the list. */
+    private static boolean opensList(Scene scene, Cue trigger) {
+        return trigger.setting("who", "").equals("after")
+                && scene.size() - trigger.to() <= NEAR_DOER
+                && scene.annotated().token(scene.size() - 1).is(":");
+    }
+
     @Override
     public boolean concerns(Scene scene) {
-        return !scene.cues(TYPE, "within").isEmpty();
+        return !scene.cues(TYPE, "within").isEmpty() || below(scene) != null;
+    }
+
+    /** The list of which a sentence is an item that names somebody at once and says nothing of him; null for none. */
+    private static EventMemory.@Nullable Below below(Scene scene) {
+        EventMemory.Below below =
+                scene.discourse().events().belowAt(scene.sentence().index());
+        boolean item = below != null
+                && !scene.groups().isEmpty()
+                && scene.groups().get(0).from() <= 1
+                && !scene.hasSyntax("finite", 0, scene.size());
+        return item ? below : null;
+    }
+
+    /** The persons named first in an item of a list of those who take part. */
+    private static List<Draft> listed(Sight sight, EventMemory.Below below) {
+        Scene scene = sight.scene();
+        List<Draft> drafts = new ArrayList<>();
+        sight.discourse()
+                .events()
+                .goesOnBelow(below.event(), below.role(), scene.sentence().index());
+        List<Party> persons = Party.of(scene.groups().get(0), sight.discourse()).stream()
+                .filter(Party::isPerson)
+                .toList();
+        for (Party party : persons) {
+            Draft draft = new Draft(TYPE, scene, "listed-below", below.event().name());
+            draft.set("who", party.field())
+                    .set("event", below.event().name())
+                    .set("body", below.event().body());
+            draft.set("session", below.event().session() > 0 ? below.event().session() : null);
+            draft.set("role", below.role());
+            dateByStory(draft, sight, party);
+            drafts.add(draft.amongStates(true));
+        }
+        return drafts;
     }
 
     /** Who does something within an event: "at the summit in A, X and Y announced". */
     @Override
     public List<Draft> compose(Sight sight) {
-        List<Draft> drafts = new ArrayList<>();
         Scene scene = sight.scene();
+        EventMemory.Below below = below(scene);
+        List<Draft> drafts = below == null ? new ArrayList<>() : listed(sight, below);
         for (Cue within : scene.cues(TYPE, "within")) {
             boolean caption = scene.sentence().role() == Sentence.Role.CAPTION;
             Event event = eventAt(scene, within.to());
