@@ -124,9 +124,12 @@ final class Owners {
                         && cue.from() + 1 >= possessive.from())
                 .findFirst()
                 .orElse(null);
+        if (and == null) {
+            return null;
+        }
         Cue first = null;
         for (Cue trigger : scene.triggers()) {
-            boolean before = and != null && trigger.isNoun() && trigger.to() <= and.from();
+            boolean before = trigger.isNoun() && trigger.to() <= and.from();
             first = before && !scene.hasVerbBetween(trigger.to(), and.from()) ? trigger : first;
         }
         Argument owner = first == null || first.equals(noun) ? null : afterNoun(first);
