@@ -74,13 +74,15 @@ final class Participants {
     /** Whoever owns a noun; "left for a visit to A and attendance at B": else whoever travels to it. */
     private Found owner(Cue trigger) {
         Argument owner = sight.arguments().owner(trigger);
-        Cue before = owner == null ? before(trigger) : null;
-        boolean journey = before != null
-                && before.frame().equals("visit")
+        Cue before = before(trigger);
+        if (owner != null || before == null) {
+            return found(owner);
+        }
+        boolean journey = before.frame().equals("visit")
                 && before.isVerb()
                 && !scene.hasSyntax("finite", before.to(), trigger.from())
                 && !scene.hasSyntax("stop", before.to(), trigger.from());
-        return journey ? found(sight.arguments().subject(before)) : found(owner);
+        return journey ? found(sight.arguments().subject(before)) : Found.NONE;
     }
 
     private Found found(@Nullable Argument argument) {
