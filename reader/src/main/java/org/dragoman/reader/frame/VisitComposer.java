@@ -189,6 +189,8 @@ final class VisitComposer implements Composer {
             draft.when(StayLength.from(sight.scene(), trigger, own));
         } else if (before != null && before.when() != null) {
             draft.during(before.draft()).step("dated as the visit told before");
+        } else if (said == Status.PLANNED && tour(sight, traveller) != null) {
+            draft.whenWorkedOut(Objects.requireNonNull(tour(sight, traveller))).step("a stop of the tour told before");
         } else if (now != null
                 && !isEarlier(sight.scene(), trigger)
                 && said != Status.PROPOSED
@@ -199,6 +201,14 @@ final class VisitComposer implements Composer {
             draft.whenWorkedOut(Objects.requireNonNull(sight.discourse().newsDay()))
                     .step("goes on as the story is told");
         }
+    }
+
+    /** The days running, or the month, of the journey that the story tells of somebody; null where it is of one day or none. */
+    private static @Nullable Edtf tour(Sight sight, Party traveller) {
+        Discourse.Visit visit = sight.discourse().visitOf(List.of(traveller));
+        Edtf when = visit == null ? null : visit.when();
+        boolean span = when != null && (when.isInterval() || when.grain() != CalendarDate.Grain.DAY);
+        return span ? when : null;
     }
 
     /** How the visit is called, by the nearest word of the frame that says so. */
