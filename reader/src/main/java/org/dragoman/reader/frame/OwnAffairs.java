@@ -39,7 +39,7 @@ final class OwnAffairs {
                 !GIFTS.contains(String.valueOf(draft.get("what")))
                         && draft.sides(SIDES).size() < 2;
             case "participation" -> draft.get("body") == null && !draft.isAmongStates();
-            case "agreement" -> draft.get("body") == null && draft.get("between") == null;
+            case "agreement" -> draft.get("body") == null && draft.get("between") == null && !draft.isAmongStates();
             default -> false;
         };
     }

@@ -284,8 +284,7 @@ final class ParticipationComposer implements SceneComposer {
         Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
         own = own != null && own.isOpen() && !standing ? null : own;
         draft.set("who", party.field()).set("event", event.name()).set("body", event.body());
-        draft.amongStates(isOfStates(sight.scene(), event)
-                || sight.scene().countriesNamed().stream().anyMatch(code -> !code.equals(party.of())));
+        draft.amongStates(isOfStates(sight.scene(), event) || isAbroad(sight.scene(), party));
         if (event.session() > 0 && !standing) {
             draft.set("session", event.session());
         }
@@ -299,6 +298,13 @@ final class ParticipationComposer implements SceneComposer {
         Status status = sight.statuses().dated(said, draft.when(), false);
         boolean lasts = standing && !momentary.contains(role) && status == Status.DONE && own == null;
         return draft.status(lasts ? Status.ONGOING : status);
+    }
+
+    /** Whether a sentence names another country than a party's own, or a place there. */
+    private static boolean isAbroad(Scene scene, Party party) {
+        return scene.annotated().mentions(Kind.COUNTRY, Kind.PLACE).stream()
+                .map(Scene::countryOf)
+                .anyMatch(code -> code != null && !code.equals(party.of()));
     }
 
     private static void dateByStory(Draft draft, Sight sight, Party party) {
