@@ -54,7 +54,7 @@ final class Complements {
     /** An object and those that a list goes on to name after it: "with A, with B and, afterwards, with C". */
     List<Argument> listed(Argument first, List<String> governors, Predicate<ActorGroup> test) {
         List<Argument> found = new ArrayList<>(List.of(first));
-        int end = first.group().to();
+        int end = afterAside(first.group().to());
         for (ActorGroup group : scene.groups()) {
             if (group.from() < end) {
                 continue;
@@ -74,9 +74,23 @@ final class Complements {
                 return found;
             }
             found.add(new Argument(group, first.score(), "next in the list"));
-            end = group.to();
+            end = afterAside(group.to());
         }
         return found;
+    }
+
+    /** "With A, who had invited him, and with B": the comma that closes what is told of an item before "and", else its end. */
+    private int afterAside(int end) {
+        boolean opens = end < scene.size()
+                && around.isComma(end)
+                && scene.syntax("which").stream().anyMatch(which -> which.from() == end + 1);
+        for (int at = end + 2; opens && at < Math.min(scene.size(), end + LONGEST_ITEM); at++) {
+            if (around.isComma(at)) {
+                int and = at + 1;
+                return scene.syntax("and").stream().anyMatch(cue -> cue.from() == and) ? at : end;
+            }
+        }
+        return end;
     }
 
     /** "X and Y spoke in March, and Z visited A": whoever "and" after a comma sets before a verb begins the next clause. */

@@ -8,6 +8,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.names.Place;
+import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
@@ -101,7 +102,7 @@ final class MeetingComposer implements Composer {
             return;
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger);
-        if (!delegations && parties.stream().anyMatch(party -> party.field() instanceof String)) {
+        if (!delegations && parties.stream().anyMatch(party -> isNameless(sight.scene(), party))) {
             draft.times(0.45, "a person and a country rarely meet");
         }
         Status said = sight.statuses().said(trigger);
@@ -125,6 +126,15 @@ final class MeetingComposer implements Composer {
         sight.discourse().meeting(draft);
         sight.discourse().met(parties);
         sight.discourse().focusDate(own);
+    }
+
+    /** Whether a country stands there by no more than its name: one whose delegation is named acts through persons. */
+    private static boolean isNameless(Scene scene, Party party) {
+        int from = party.mention().from();
+        int to = party.mention().to();
+        return party.field() instanceof String
+                && (party.mention().value() instanceof Reference
+                        || scene.cues("meeting", "delegation").stream().noneMatch(cue -> cue.overlaps(from, to)));
     }
 
     private static boolean isInstitution(Mention mention) {

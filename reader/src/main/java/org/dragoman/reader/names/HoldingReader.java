@@ -310,16 +310,17 @@ final class HoldingReader {
         return focus.at(sentence.index(), candidate.from(), own == null ? goal(sentence, candidate) : own);
     }
 
-    /** The country that somebody goes to, after words such as "visited": it is not his own; null where none is named. */
+    /** The country that somebody goes to, after words such as "visited" or right after his name: not his own; null for none. */
     private static @Nullable String goal(SentenceNames sentence, Candidate candidate) {
         Annotated annotated = sentence.annotated();
         for (Mention mention : annotated.mentions(Kind.COUNTRY)) {
             if (mention.from() >= candidate.to()
                     && mention.value() instanceof Actor.Country country
                     && country.use() == Actor.Country.Use.NAME) {
-                int goal = sentence.grammar()
-                        .listedBefore("goals", annotated.sentence().tokens(), mention.from());
-                return goal < candidate.to() ? null : country.code();
+                List<Token> tokens = annotated.sentence().tokens();
+                int goal = sentence.grammar().listedBefore("goals", tokens, mention.from());
+                int towards = sentence.grammar().listedBefore("towards", tokens, mention.from());
+                return goal >= candidate.to() || towards == candidate.to() ? country.code() : null;
             }
         }
         return null;
