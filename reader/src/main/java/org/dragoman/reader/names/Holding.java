@@ -27,7 +27,8 @@ public record Holding(
         return this == other
                 || other instanceof Holding same
                         && change == same.change
-                        && isSameOffice(same)
+                        && office.equals(same.office)
+                        && Objects.equals(of, same.of)
                         && Objects.equals(at, same.at);
     }
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -17,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.reader.grammar.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +61,8 @@ class ArchitectureTest {
             "java.time.Clock.systemDefaultZone",
             "java.util.concurrent.ThreadLocalRandom.current",
             "java.util.UUID.randomUUID");
+
+    private static final int FEWEST_THAT_COMPARE = 8;
 
     private static JavaClasses classes = new ClassFileImporter().importClasses(List.of());
 
@@ -112,6 +118,34 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(Stream.concat(Stream.of(READER), known).toArray(String[]::new))
                 .check(classes);
+    }
+
+    /**
+     * Records that compare without linking at run time (docs/decisions.md) must go on comparing all that they hold; a pattern
+     * is what its source says.
+     */
+    @Test
+    void aRecordThatComparesByItselfComparesEveryComponent() {
+        List<JavaMethod> writtenOut = classes.stream()
+                .filter(type -> type.isRecord() && !type.isEquivalentTo(Pattern.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getName().equals("equals")
+                        && !method.getFieldAccesses().isEmpty())
+                .toList();
+        assertThat(writtenOut).hasSizeGreaterThanOrEqualTo(FEWEST_THAT_COMPARE);
+        assertThat(writtenOut).allSatisfy(method -> {
+            Set<String> asked = Stream.concat(
+                            method.getFieldAccesses().stream()
+                                    .map(access -> access.getTarget().getName()),
+                            method.getMethodCallsFromSelf().stream()
+                                    .map(call -> call.getTarget().getName()))
+                    .collect(Collectors.toSet());
+            List<String> components = method.getOwner().getFields().stream()
+                    .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                    .map(JavaField::getName)
+                    .toList();
+            assertThat(asked).as(method.getFullName()).containsAll(components);
+        });
     }
 
     @Test
