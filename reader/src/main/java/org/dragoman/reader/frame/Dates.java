@@ -136,9 +136,14 @@ final class Dates {
 
     /** How far a date counts back from a day; null where it does not. */
     private static TimePoint.@Nullable Shift shiftBack(Mention mention) {
-        TimePoint point = mention.value() instanceof TimeExpression time ? time.start() : null;
-        TimePoint.Shift shift = point == null ? null : point.shift();
+        TimePoint.Shift shift = shift(mention);
         return shift != null && shift.amount() < 0 ? shift : null;
+    }
+
+    /** How far a date counts from a day, back or on; null where it does not. */
+    private static TimePoint.@Nullable Shift shift(Mention mention) {
+        TimePoint point = mention.value() instanceof TimeExpression time ? time.start() : null;
+        return point == null ? null : point.shift();
     }
 
     private boolean isOfEvent(Mention mention, Cue trigger) {
@@ -317,7 +322,26 @@ final class Dates {
 
     /** What a date mention says, given the document's date and what the story spoke of last; null where unclear. */
     @Nullable Edtf resolve(Mention mention, Anchor.Direction tense) {
-        return resolve(mention, tense, null);
+        TimePoint.Shift shift = shift(mention);
+        if (shift == null || shift.base() != TimePoint.Base.FOCUS) {
+            return resolve(mention, tense, null);
+        }
+        Edtf before = saidBefore(mention);
+        boolean lost = before == null && shift.amount() > 0 && scene.discourse().focusDate() == null;
+        return lost ? null : resolve(mention, tense, before);
+    }
+
+    /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */
+    private @Nullable Edtf saidBefore(Mention mention) {
+        Edtf found = null;
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            boolean before = other.to() <= mention.from()
+                    && isEvent(other)
+                    && !scene.hasSyntax("stop", other.to(), mention.from());
+            Edtf date = before ? resolve(other, Anchor.Direction.PAST) : null;
+            found = date == null || date.isOpen() ? found : date;
+        }
+        return found;
     }
 
     /** The same where the words before it give a date that it may count from. */

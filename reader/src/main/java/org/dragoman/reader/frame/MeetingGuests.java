@@ -40,6 +40,10 @@ final class MeetingGuests {
             Argument patient = sight.arguments().before(trigger, people::canMeet);
             return patient == null ? List.of() : people.inPerson(patient.group());
         }
+        if (trigger.setting("object", "").equals("governed")) {
+            Argument with = sight.arguments().governed(trigger, List.of("with"), this::isPersonNearEnough);
+            return with == null ? List.of() : listed(with, List.of("with"));
+        }
         List<Party> guests = listed();
         if (guests.stream().anyMatch(Party::isPerson)) {
             return guests;
@@ -106,6 +110,10 @@ final class MeetingGuests {
         return cue.from() >= trigger.to()
                 && scene.plainTokens(trigger.to(), cue.from()) <= FAR_OF_ASIDE
                 && !scene.hasVerbBetween(trigger.to(), cue.from());
+    }
+
+    private boolean isPersonNearEnough(ActorGroup group) {
+        return isNearEnough(group) && MeetingPeople.persons(group) > 0;
     }
 
     private boolean isNearEnough(ActorGroup group) {

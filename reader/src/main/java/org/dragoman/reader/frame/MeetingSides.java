@@ -24,7 +24,7 @@ final class MeetingSides {
         List<Party> hosts = new MeetingHosts(sight, trigger, people).of(guests);
         if (guests.isEmpty()) {
             boolean needsObject = trigger.setting("object", "").equals("adjacent");
-            return hosts.size() < 2 || needsObject ? List.of() : List.of(hosts);
+            return hosts.size() < 2 || needsObject || isOfOthers() ? List.of() : List.of(hosts);
         }
         List<Party> others = hosts.stream()
                 .filter(party -> guests.stream().noneMatch(guest -> party.isSame(guest) || isSideOf(party, guest)))
@@ -33,6 +33,14 @@ final class MeetingSides {
             return guests.size() < 2 ? List.of() : List.of(guests);
         }
         return combined(others, guests);
+    }
+
+    /** Whether "they discussed it" speaks of a meeting told before: only persons named where they discuss it are told to have met. */
+    private boolean isOfOthers() {
+        Argument who = trigger.setting("object", "").equals("governed")
+                ? sight.arguments().subject(trigger)
+                : null;
+        return who != null && who.group().members().stream().anyMatch(member -> member.value() instanceof Reference);
     }
 
     /** Whether "the two sides" or "they" stands for the country that a guest comes from. */

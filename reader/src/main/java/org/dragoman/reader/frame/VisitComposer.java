@@ -22,6 +22,10 @@ final class VisitComposer implements Composer {
     private static final int LONG_BEFORE = 45;
 
     private static final double OTHER_VISIT = 0.85;
+    /** Words from an invitation to the visit that it is for. */
+    private static final int REACH_OF_INVITATION = 14;
+
+    private static final double BARE_INVITATION = 0.5;
 
     private final OfficeTraits offices;
 
@@ -133,8 +137,30 @@ final class VisitComposer implements Composer {
         draft.set("host", host(sight, stop));
         draft.set("place", stop.place());
         boolean another = isEarlier(sight.scene(), trigger) && isAnother(draft, stop);
-        draft.times(another ? OTHER_VISIT : stop.score(), another ? "another visit there" : stop.why());
+        boolean accepted = trigger.setting("accepts", "no").equals("yes");
+        if (accepted) {
+            draft.times(isProposed(stop) ? 1 : 0, "what an invitation is for is not known");
+        } else {
+            draft.times(another ? OTHER_VISIT : stop.score(), another ? "another visit there" : stop.why());
+        }
+        if (said == Status.PROPOSED && draft.when() == null && isBareInvitation(sight.scene(), trigger)) {
+            draft.times(BARE_INVITATION, "an invitation without a date that nobody is said to have accepted");
+        }
         return draft.status(sight.statuses().dated(said, draft.when(), true));
+    }
+
+    /** Whether a stop is that of a visit which the story has told somebody was asked to make. */
+    private static boolean isProposed(Stop stop) {
+        return stop.told() != null && stop.told().draft().status() == Status.PROPOSED;
+    }
+
+    /** Whether a visit is only what somebody is invited to: it counts where the guest accepts, or a date is named. */
+    private static boolean isBareInvitation(Scene scene, Cue trigger) {
+        return scene.cues("visit", "accepts").isEmpty()
+                && scene.cues("visit", "invites").stream()
+                        .anyMatch(cue -> cue.from() <= trigger.from()
+                                && trigger.from() - cue.to() <= REACH_OF_INVITATION
+                                && !scene.hasSyntax("stop", cue.to(), trigger.from()));
     }
 
     /** Who asked for the visit: of several hosts the one of the country visited; null where nobody is named. */
