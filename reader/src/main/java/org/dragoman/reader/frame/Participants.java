@@ -263,13 +263,21 @@ final class Participants {
         for (ActorGroup group : scene.groups()) {
             int gap = trigger.from() - group.to();
             if (group.from() <= trigger.from() && trigger.from() < group.to()) {
-                return new Found(Party.of(group, sight.discourse()), 1);
+                return new Found(guests.parties(around(trigger, group)), 1);
             }
             if (gap >= 0 && gap <= 3 && onlySigns(group.to(), trigger.from())) {
                 return new Found(Party.of(group, sight.discourse()), 1);
             }
         }
         return Found.NONE;
+    }
+
+    /** Of a list the one whose own title the noun is part of: "the chair of A, X, and the president of B, Y". */
+    private static List<Mention> around(Cue trigger, ActorGroup group) {
+        List<Mention> own = group.members().stream()
+                .filter(member -> member.from() <= trigger.from() && trigger.from() < member.to())
+                .toList();
+        return own.isEmpty() ? group.members() : own;
     }
 
     private boolean onlySigns(int from, int to) {

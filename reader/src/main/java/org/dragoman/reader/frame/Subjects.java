@@ -73,7 +73,9 @@ final class Subjects {
         }
         Argument leader = leader(trigger.from());
         if (leader == null && trigger.setting("subject", "").equals("adjacent")) {
-            return adjacentSubject(trigger);
+            Argument aside = parted.beforeAside(trigger);
+            aside = aside == null ? interrupted(trigger) : aside;
+            return aside == null ? adjacentSubject(trigger) : aside;
         }
         if (leader != null) {
             return leader;
