@@ -55,7 +55,8 @@ final class ParticipationComposer implements SceneComposer {
             sight.discourse().events().goesOnBelow(events.events().get(0), role(trigger), sentence);
         }
         List<Draft> drafts = new ArrayList<>();
-        if (isMechanismOf(who.parties(), sight.scene(), events.events())) {
+        boolean standing = standings.contains(role(trigger));
+        if (!standing && isMechanismOf(who.parties(), sight.scene(), events.events())) {
             return List.of();
         }
         for (Event event : events.events()) {
