@@ -35,7 +35,8 @@ final class ActorGroups {
         int lastSure = first + 1;
         while (end < actors.size()) {
             Joint joint = joint(scene, actors.get(end - 1), actors.get(end));
-            if (joint == Joint.NONE) {
+            boolean closed = end - first >= 2 && lastSure == end;
+            if (joint == Joint.NONE || joint == Joint.COMMA && closed && isSubject(scene, actors.get(end))) {
                 break;
             }
             end++;
@@ -52,6 +53,13 @@ final class ActorGroups {
                                 || end - first == 2 && areTwoSubjects(scene, actors.get(first), actors.get(end - 1))
                                 || end - first == 2 && areTwoObjects(scene, actors.get(first), actors.get(end - 1)));
         return longList ? end : lastSure;
+    }
+
+    /** "Meeting A and B, C said": whoever stands before a verb after a list that "and" has ended. */
+    private static boolean isSubject(Scene scene, Mention mention) {
+        return mention.kind() == Kind.PERSON
+                && (scene.isBeforePredicate(mention.to())
+                        || scene.canDropSubjects() && !isBeforeAnd(scene, mention.to()));
     }
 
     /** "A, B, and somebody else": a list that ends with one who is not told. */

@@ -62,7 +62,8 @@ final class Complements {
             Cue governor = scene.governor(group.from());
             boolean alike = governor == null || governors.contains(governor.part());
             int from = governor == null ? around.beforeArticles(group.from()) : governor.from();
-            boolean subject = governor == null && scene.isBeforeCertainPredicate(group.to());
+            boolean subject = governor == null
+                    && (scene.isBeforeCertainPredicate(group.to()) || isAfterList(first, group, found));
             if (!alike
                     || subject
                     || from < end
@@ -91,6 +92,16 @@ final class Complements {
             }
         }
         return end;
+    }
+
+    /** "Meeting A and B, C proposed": after a list that "and" has ended a comma names no further item. */
+    private boolean isAfterList(Argument first, ActorGroup group, List<Argument> found) {
+        return scene.canDropSubjects()
+                && found.size() == 1
+                && first.group().members().size() > 1
+                && group.members().size() == 1
+                && group.from() - first.group().to() == 1
+                && around.isComma(first.group().to());
     }
 
     /** "X and Y spoke in March, and Z visited A": whoever "and" after a comma sets before a verb begins the next clause. */

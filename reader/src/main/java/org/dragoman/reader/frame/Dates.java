@@ -350,11 +350,32 @@ final class Dates {
             return null;
         }
         TimeExpression time = lists.inYearOfList(mention, said);
+        Edtf told = before == null && countsYears(said) ? yearTold(mention) : before;
         Anchor anchor = new Anchor(
                 Optional.ofNullable(scene.discourse().newsDay()),
-                Optional.ofNullable(before == null ? scene.discourse().focusDate() : before),
+                Optional.ofNullable(told == null ? scene.discourse().focusDate() : told),
                 tense);
         return TimeResolver.resolve(time, anchor).orElse(null);
+    }
+
+    /** Whether a date counts years from what was told before: "three years later". */
+    private static boolean countsYears(TimeExpression time) {
+        TimePoint.Shift shift = time.start() == null ? null : time.start().shift();
+        return shift != null
+                && shift.base() == TimePoint.Base.FOCUS
+                && shift.unit() == TimePoint.Unit.YEAR
+                && shift.amount() != 0;
+    }
+
+    /** The date with a year that was told last before a mention, in its sentence or in the one before; null where none. */
+    private @Nullable Edtf yearTold(Mention mention) {
+        Mention here = Periods.lastDated(scene, mention.from());
+        if (here != null) {
+            return resolve(here, Anchor.Direction.PAST, null);
+        }
+        Scene earlier = scene.discourse().before();
+        Mention there = earlier == null ? null : Periods.lastDated(earlier, earlier.size());
+        return earlier == null || there == null ? null : new Dates(earlier).resolve(there, Anchor.Direction.PAST);
     }
 
     /** The other dates of a list in which a date stands: "in 1970 and 1981". */

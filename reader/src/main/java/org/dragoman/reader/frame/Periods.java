@@ -77,7 +77,7 @@ final class Periods {
     }
 
     /** The last date with a year that stands before a token. */
-    private static @Nullable Mention lastDated(Scene scene, int end) {
+    static @Nullable Mention lastDated(Scene scene, int end) {
         Mention last = null;
         for (Mention other : scene.annotated().mentions(Kind.DATE)) {
             last = other.to() <= end && isDated(other) ? other : last;

@@ -132,7 +132,7 @@ final class MatchReader {
         point = has("yy") ? point.withYear(fullYear(number("yy"))) : point;
         point = has("weekday") ? point.withWeekday(number("weekday")) : point;
         point = has("lean") ? point.withLean(Lean.valueOf(constant("lean"))) : point;
-        point = has("part") ? point.withPart(part()) : point;
+        point = has("part") ? point.withPart(partOf(point)) : point;
         point = has("unit") ? point.withShift(shift()) : point;
         return match.pattern().has("about") ? point.approximate() : point;
     }
@@ -144,6 +144,13 @@ final class MatchReader {
         point = has("weekday2") ? point.withWeekday(number("weekday2")) : point;
         point = has("yy2") && match.has("year") ? point.withYear(laterYear(number("year"), number("yy2"))) : point;
         return has("year2") ? point.withYear(number("year2")) : point;
+    }
+
+    /** The part of a point that is said; the last day of a part, a quarter or so, is that part's own end. */
+    private Part partOf(TimePoint point) {
+        Part own = part();
+        Part said = point.part();
+        return said != null && own.portion() == Portion.LAST_DAY ? said : own;
     }
 
     private Part part() {
