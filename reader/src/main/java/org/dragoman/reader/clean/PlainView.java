@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainView {
     /** Characters of the words of a link, or between two marks of emphasis. */
-    /** Letters that stand raised behind a number. */
-    private static final int MOST_RAISED = 3;
-
     private static final int LONGEST_LINK_TEXT = 400;
     /** Characters of a tag; what is longer is text with a stray sign. */
     private static final int LONGEST_TAG = 3_000;
@@ -62,8 +59,7 @@ final class PlainView {
             if (unit >= 0x7F && (isInvisible(unit) || isLineEnd(unit))) {
                 return false;
             }
-            if (unit == '\n'
-                    && (isDropCap(text, at) || isBeforeRaised(text, at) || LinkLines.joint(text, at) != null)) {
+            if (unit == '\n' && LineJoints.at(text, at) != null) {
                 return false;
             }
             if (unit == ':' && text.startsWith("://", at)) {
@@ -124,7 +120,7 @@ final class PlainView {
             case '*', '_' -> takeEmphasis(unit);
             case '#' -> takeHeading();
             case 'h', 'H' -> takeAddress();
-            case '\n' -> takeDropCap() || takeRaised() || takeBrokenLink();
+            case '\n' -> takeLineEnd();
             case '\r' -> takeReturn();
             default -> takeInvisible(unit);
         };
@@ -323,47 +319,9 @@ final class PlainView {
                 && (after == text.length() || text.charAt(after) == '\n');
     }
 
-    private boolean takeDropCap() {
-        boolean dropCap = isDropCap(text, at);
-        at += dropCap ? 1 : 0;
-        return dropCap;
-    }
-
-    /** Takes the line ends around the raised letters of an ordinal, which a page that lost its layout has on a line of their own. */
-    private boolean takeRaised() {
-        if (isBeforeRaised(text, at)) {
-            at++;
-            return true;
-        }
-        int start = text.lastIndexOf('\n', at - 1);
-        if (start < 0 || !isBeforeRaised(text, start) || endOfRaised(text, start + 1) != at) {
-            return false;
-        }
-        view.replace(at, at + 1, " ");
-        at++;
-        return true;
-    }
-
-    /** Whether the line end at {@code at} parts a number from a line of one to three small letters alone. */
-    private static boolean isBeforeRaised(String text, int at) {
-        if (at == 0 || !Character.isDigit(text.charAt(at - 1))) {
-            return false;
-        }
-        int end = endOfRaised(text, at + 1);
-        return end > at + 1 && end - at <= MOST_RAISED + 1 && end < text.length() && text.charAt(end) == '\n';
-    }
-
-    private static int endOfRaised(String text, int start) {
-        int end = start;
-        while (end < text.length() && end - start <= MOST_RAISED && Character.isLowerCase(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Takes a line end that only parts a link from the sentence around it. */
-    private boolean takeBrokenLink() {
-        String joint = LinkLines.joint(text, at);
+    /** Takes a line end that ends no line. */
+    private boolean takeLineEnd() {
+        String joint = LineJoints.at(text, at);
         if (joint == null) {
             return false;
         }
@@ -372,15 +330,6 @@ final class PlainView {
         }
         at++;
         return true;
-    }
-
-    /** Whether the line end at {@code at} parts a single capital letter from the rest of its word. */
-    private static boolean isDropCap(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && Character.isUpperCase(text.charAt(at - 1))
-                && (at == 1 || text.charAt(at - 2) == '\n')
-                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     private boolean takeReturn() {

@@ -3,7 +3,6 @@ package org.dragoman.reader.frame;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -12,8 +11,6 @@ import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
-import org.dragoman.reader.time.TimePoint;
-import org.dragoman.reader.time.TimeResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and resolves the dates of one sentence. */
@@ -31,17 +28,19 @@ final class Dates {
     private final Scene scene;
     private final DateDistance distance;
     private final DateLists lists;
+    private final DateResolution resolution;
 
     Dates(Scene scene) {
         this.scene = scene;
         this.distance = new DateDistance(scene);
         this.lists = new DateLists(scene);
+        this.resolution = new DateResolution(scene, lists);
     }
 
     /** The first single day that the sentence names, up to the day of publication: the day that the story is at. */
     @Nullable Edtf dayOfSentence() {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            Edtf date = isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
+            Edtf date = DateResolution.isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
             if (date != null
                     && date.grain() == Grain.DAY
                     && !date.isInterval()
@@ -56,16 +55,10 @@ final class Dates {
     /** Whether a day within a sentence lies before the day that the story has come to: it goes on from there. */
     private boolean looksBack(Mention mention, Edtf date) {
         Edtf now = scene.discourse().focusDate();
-        return countsFromFocus(mention)
+        return DateResolution.countsFromFocus(mention) && DateResolution.countsBack(mention)
                 || now != null
                         && mention.from() > DateDistance.SENTENCE_START
                         && date.lastDay().isBefore(now.firstDay());
-    }
-
-    /** "The day before": told from the day that the story is at, to which it comes back. */
-    private static boolean countsFromFocus(Mention mention) {
-        TimePoint.Shift back = shiftBack(mention);
-        return back != null && back.base() == TimePoint.Base.FOCUS;
     }
 
     /** The day or days that a trigger's clause gives, resolved; null where it gives none that can be resolved. */
@@ -96,7 +89,7 @@ final class Dates {
     private @Nullable Edtf wholeStay(Cue trigger, Edtf day, Anchor.Direction tense) {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             boolean after = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS * 2;
-            Edtf days = after && isEvent(mention) ? resolve(mention, tense) : null;
+            Edtf days = after && DateResolution.isEvent(mention) ? resolve(mention, tense) : null;
             boolean whole = days != null && isSpan(days) && !day.isInterval() && days.contains(day);
             boolean finer = days != null && isSpan(days) && day.grain() != Grain.DAY && day.contains(days);
             if (whole || finer) {
@@ -127,23 +120,11 @@ final class Dates {
 
     /** Whether a date counts back from the day of the news, such as "yesterday" does, or was told before as one long past. */
     private boolean isPassed(Mention mention, Cue trigger) {
-        if (shiftBack(mention) != null) {
+        if (DateResolution.countsBack(mention)) {
             return true;
         }
         Edtf before = mention.to() <= trigger.from() ? resolve(mention, Anchor.Direction.FUTURE) : null;
         return before != null && scene.discourse().isLongPast(before);
-    }
-
-    /** How far a date counts back from a day; null where it does not. */
-    private static TimePoint.@Nullable Shift shiftBack(Mention mention) {
-        TimePoint.Shift shift = shift(mention);
-        return shift != null && shift.amount() < 0 ? shift : null;
-    }
-
-    /** How far a date counts from a day, back or on; null where it does not. */
-    private static TimePoint.@Nullable Shift shift(Mention mention) {
-        TimePoint point = mention.value() instanceof TimeExpression time ? time.start() : null;
-        return point == null ? null : point.shift();
     }
 
     private boolean isOfEvent(Mention mention, Cue trigger) {
@@ -162,7 +143,9 @@ final class Dates {
         Edtf date = resolve(said, tense);
         for (Mention other : scene.annotated().mentions(Kind.DATE)) {
             int gap = other.from() >= said.to() ? other.from() - said.to() : said.from() - other.to();
-            Edtf fine = other == said || gap < 0 || gap > BESIDE || !isEvent(other) ? null : resolve(other, tense);
+            Edtf fine = other == said || gap < 0 || gap > BESIDE || !DateResolution.isEvent(other)
+                    ? null
+                    : resolve(other, tense);
             boolean finer = date != null
                     && fine != null
                     && date.contains(fine)
@@ -200,7 +183,7 @@ final class Dates {
     /** The first few days running that the sentence names, up to publication: the time that the story is at. */
     @Nullable Edtf daysOfSentence() {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            Edtf date = isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
+            Edtf date = DateResolution.isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
             if (date != null && isSpan(date) && !scene.discourse().isOutsideNews(date)) {
                 return date;
             }
@@ -254,7 +237,7 @@ final class Dates {
     /** "Will meet X and call on Y on Friday": the day after the verb that goes on a list is for all of it. */
     @Nullable Edtf listed(Cue trigger) {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            boolean after = isEvent(mention) && mention.from() >= trigger.to();
+            boolean after = DateResolution.isEvent(mention) && mention.from() >= trigger.to();
             if (after && isOfList(trigger, mention)) {
                 Edtf date = resolve(mention, Anchor.Direction.FUTURE);
                 return date == null || date.isOpen() ? null : date;
@@ -287,7 +270,7 @@ final class Dates {
         Mention best = null;
         int bestCost = DateDistance.TOO_FAR;
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            boolean fits = isEvent(mention) && !isDateline(mention) && test.test(mention);
+            boolean fits = DateResolution.isEvent(mention) && !isDateline(mention) && test.test(mention);
             int cost = fits ? distance.of(mention, from, to) : DateDistance.TOO_FAR;
             boolean taken = own ? distance.isTaken(mention, from, to, cost) : distance.isOfSequel(mention, to);
             if (cost < bestCost && !taken) {
@@ -308,13 +291,6 @@ final class Dates {
                         .anyMatch(place -> place.from() == 0 && place.to() == mention.from() - 1);
     }
 
-    private static boolean isEvent(Mention mention) {
-        return mention.value() instanceof TimeExpression time
-                && time.form() != TimeExpression.Form.DEADLINE
-                && time.form() != TimeExpression.Form.UNTIL
-                && time.form() != TimeExpression.Form.PAIR;
-    }
-
     /** How many tokens stand in a stretch that are part of no actor and no date. */
     int plainDistance(int start, int end) {
         return scene.plainTokens(start, end);
@@ -322,66 +298,23 @@ final class Dates {
 
     /** What a date mention says, given the document's date and what the story spoke of last; null where unclear. */
     @Nullable Edtf resolve(Mention mention, Anchor.Direction tense) {
-        TimePoint.Shift shift = shift(mention);
-        if (shift == null || shift.base() != TimePoint.Base.FOCUS) {
-            return resolve(mention, tense, null);
-        }
-        Edtf before = saidBefore(mention);
-        boolean lost = before == null && shift.amount() > 0 && scene.discourse().focusDate() == null;
-        return lost ? null : resolve(mention, tense, before);
-    }
-
-    /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */
-    private @Nullable Edtf saidBefore(Mention mention) {
-        Edtf found = null;
-        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
-            boolean before = other.to() <= mention.from()
-                    && isEvent(other)
-                    && !scene.hasSyntax("stop", other.to(), mention.from());
-            Edtf date = before ? resolve(other, Anchor.Direction.PAST) : null;
-            found = date == null || date.isOpen() ? found : date;
-        }
-        return found;
+        return resolution.resolve(mention, tense);
     }
 
     /** The same where the words before it give a date that it may count from. */
     @Nullable Edtf resolve(Mention mention, Anchor.Direction tense, @Nullable Edtf before) {
-        if (!(mention.value() instanceof TimeExpression said)) {
-            return null;
-        }
-        TimeExpression time = lists.inYearOfList(mention, said);
-        Edtf told = before == null && countsYears(said) ? yearTold(mention) : before;
-        Anchor anchor = new Anchor(
-                Optional.ofNullable(scene.discourse().newsDay()),
-                Optional.ofNullable(told == null ? scene.discourse().focusDate() : told),
-                tense);
-        return TimeResolver.resolve(time, anchor).orElse(null);
-    }
-
-    /** Whether a date counts years from what was told before: "three years later". */
-    private static boolean countsYears(TimeExpression time) {
-        TimePoint.Shift shift = time.start() == null ? null : time.start().shift();
-        return shift != null
-                && shift.base() == TimePoint.Base.FOCUS
-                && shift.unit() == TimePoint.Unit.YEAR
-                && shift.amount() != 0;
+        return resolution.resolve(mention, tense, before);
     }
 
     /** The date with a year that was told last before a mention, in its sentence or in the one before; null where none. */
-    private @Nullable Edtf yearTold(Mention mention) {
-        Mention here = Periods.lastDated(scene, mention.from());
-        if (here != null) {
-            return resolve(here, Anchor.Direction.PAST, null);
-        }
-        Scene earlier = scene.discourse().before();
-        Mention there = earlier == null ? null : Periods.lastDated(earlier, earlier.size());
-        return earlier == null || there == null ? null : new Dates(earlier).resolve(there, Anchor.Direction.PAST);
+    @Nullable Edtf yearTold(Mention mention) {
+        return resolution.yearTold(mention);
     }
 
     /** The other dates of a list in which a date stands: "in 1970 and 1981". */
     List<Edtf> listedWith(@Nullable Edtf date, Anchor.Direction tense) {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            if (date != null && isEvent(mention) && date.equals(resolve(mention, tense))) {
+            if (date != null && DateResolution.isEvent(mention) && date.equals(resolve(mention, tense))) {
                 return lists.with(mention).stream()
                         .map(other -> resolve(other, tense))
                         .filter(Objects::nonNull)

@@ -64,8 +64,9 @@ public final class Frames {
         List<Draft> told = kept.stream()
                 .filter(draft -> LoneGuesses.keeps(draft, Objects.requireNonNull(types.get(draft.type())), kept))
                 .toList();
+        OwnAffairs own = new OwnAffairs(told, types);
         return told.stream()
-                .filter(draft -> OwnAffairs.keeps(draft, told))
+                .filter(own::keeps)
                 .map(draft -> border.claim(finished(draft)))
                 .toList();
     }

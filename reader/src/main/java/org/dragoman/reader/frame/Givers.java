@@ -79,7 +79,7 @@ final class Givers {
     private @Nullable Giver besideAmount(Cue cue, Mention amount) {
         Mention giver = behind(amount);
         boolean own = giver != null && giver.from() >= cue.to() && givesBeside(cue, amount);
-        return giver == null || !own ? null : named(new ActorGroup(giver.from(), giver.to(), List.of(giver)));
+        return giver == null || !own ? null : named(ActorGroup.of(giver));
     }
 
     /** Whether a state stands between a wording and an amount as the one that gives it: "A gave B 2 million" names who gets it. */
@@ -100,7 +100,7 @@ final class Givers {
     }
 
     /** The state or body right behind which an amount stands, in brackets or not; null for none. */
-    private @Nullable Mention behind(Mention amount) {
+    @Nullable Mention behind(Mention amount) {
         int end = isInBracket(amount) ? amount.from() - 1 : amount.from();
         return scene.actors().stream()
                 .filter(actor -> actor.to() == end && !(actor.value() instanceof Actor.Person))

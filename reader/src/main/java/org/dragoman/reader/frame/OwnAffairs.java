@@ -1,65 +1,72 @@
 package org.dragoman.reader.frame;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
  * What one country does, earns or plans at home. It is told of in news between countries, where it is worth a claim, and in
- * news of that country alone, where it is none: the company that it keeps in a document decides.
+ * news of that country alone, where it is none: the company that it keeps in a document decides. Which claims are of one
+ * country's own the record types declare.
  */
 final class OwnAffairs {
-    private static final List<String> SIDES = List.of("between", "by", "to", "from");
-
     private static final List<String> WHO = List.of("who");
-    /** Pledges that are made to somebody even where he is not named. */
-    private static final Set<String> GIFTS = Set.of("aid", "loan", "grant", "vaccines", "trade-target");
     /** As many claims of one country's own as one that is told between countries bears out. */
     private static final int BORNE = 3;
 
-    private OwnAffairs() {}
+    private final List<Draft> all;
+    private final Map<String, RecordType> types;
+    private final boolean borneOut;
+
+    /**
+     * Looks at the company.
+     *
+     * @param all the drafts of one document
+     * @param types every type of these, by name
+     */
+    OwnAffairs(List<Draft> all, Map<String, RecordType> types) {
+        this.all = all;
+        this.types = types;
+        long own = all.stream().filter(this::isOwn).count();
+        long between = all.stream().filter(this::isBetween).count();
+        this.borneOut = between * BORNE >= own;
+    }
 
     /** Whether a draft tells of more than one country, or others of the document do, enough for all that do not. */
-    static boolean keeps(Draft draft, List<Draft> all) {
-        if (!isOwn(draft)) {
-            return true;
-        }
-        if (isSharedEvent(draft, all)) {
-            return true;
-        }
-        long own = all.stream().filter(OwnAffairs::isOwn).count();
-        long between = all.stream().filter(OwnAffairs::isBetween).count();
-        return between * BORNE >= own;
+    boolean keeps(Draft draft) {
+        return borneOut || !isOwn(draft) || isSharedEvent(draft);
     }
 
-    private static boolean isOwn(Draft draft) {
-        return switch (draft.type()) {
-            case "indicator" -> draft.sides(SIDES).size() < 2;
-            case "pledge" ->
-                !GIFTS.contains(String.valueOf(draft.get("what")))
-                        && draft.sides(SIDES).size() < 2;
-            case "participation" -> draft.get("body") == null && !draft.isAmongStates();
-            case "agreement" -> draft.get("body") == null && draft.get("between") == null && !draft.isAmongStates();
-            default -> false;
-        };
-    }
-
-    /** Whether somebody of another country takes part in the same event. */
-    private static boolean isSharedEvent(Draft draft, List<Draft> all) {
-        Set<String> own = draft.sides(WHO);
-        return draft.type().equals("participation")
-                && all.stream()
-                        .anyMatch(other -> other.type().equals(draft.type())
-                                && Objects.equals(other.get("event"), draft.get("event"))
-                                && !own.containsAll(other.sides(WHO)));
+    private boolean isOwn(Draft draft) {
+        List<String> sides = values(draft, "sides");
+        if (!sides.isEmpty()) {
+            return draft.sides(sides).size() < 2 && !values(draft, "gifts").contains(String.valueOf(draft.get("what")));
+        }
+        List<String> ties = values(draft, "ties");
+        return !ties.isEmpty() && !draft.isAmongStates() && ties.stream().allMatch(field -> draft.get(field) == null);
     }
 
     /** Whether it tells of two sides at least, or of what only states do with one another. */
-    private static boolean isBetween(Draft draft) {
-        return switch (draft.type()) {
-            case "indicator", "pledge" -> draft.sides(SIDES).size() >= 2;
-            case "position", "office" -> false;
-            default -> !isOwn(draft);
-        };
+    private boolean isBetween(Draft draft) {
+        List<String> sides = values(draft, "sides");
+        if (!sides.isEmpty()) {
+            return draft.sides(sides).size() >= 2;
+        }
+        return !values(draft, "company").contains("none") && !isOwn(draft);
+    }
+
+    /** Whether somebody of another country takes part in the same event. */
+    private boolean isSharedEvent(Draft draft) {
+        Set<String> own = draft.sides(WHO);
+        return values(draft, "shared-by").stream()
+                .anyMatch(field -> all.stream()
+                        .anyMatch(other -> other.type().equals(draft.type())
+                                && Objects.equals(other.get(field), draft.get(field))
+                                && !own.containsAll(other.sides(WHO))));
+    }
+
+    private List<String> values(Draft draft, String kind) {
+        return Objects.requireNonNull(types.get(draft.type())).values(kind);
     }
 }

@@ -8,7 +8,6 @@ import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.time.TimeExpression.Form;
-import org.dragoman.reader.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the time that a figure holds for: the date nearest to it that is no date of an event or of a comparison. */
@@ -36,7 +35,8 @@ final class Periods {
         Mention best = null;
         int bestCost = REACH;
         for (Mention date : sight.scene().annotated().mentions(Kind.DATE)) {
-            boolean fits = isPeriod(date, figure) && !(isRelative(date) && !isBeside(date, figure));
+            boolean fits =
+                    isPeriod(date, figure) && !(DateResolution.isApartFromFocus(date) && !isBeside(date, figure));
             int cost = fits ? cost(date, figure) : REACH;
             if (cost < bestCost) {
                 best = date;
@@ -50,7 +50,11 @@ final class Periods {
     @Nullable Edtf resolve(@Nullable Mention date) {
         Edtf resolved = date == null
                 ? null
-                : sight.dates().resolve(date, Anchor.Direction.PAST, countsFromFocus(date) ? before(date) : null);
+                : sight.dates()
+                        .resolve(
+                                date,
+                                Anchor.Direction.PAST,
+                                DateResolution.countsFromFocus(date) ? before(date) : null);
         if (date == null || resolved == null || resolved.start() == null) {
             return resolved;
         }
@@ -63,57 +67,15 @@ final class Periods {
 
     /** The date that "the following year" is counted from: the one named before it, or the one of the figures told last. */
     private @Nullable Edtf before(Mention date) {
-        Mention last = lastDated(sight.scene(), date.from());
-        if (last != null) {
-            return sight.dates().resolve(last, Anchor.Direction.PAST);
-        }
-        Scene before = sight.discourse().before();
-        Mention spokenOf = before == null ? null : lastDated(before, before.size());
-        if (before != null && spokenOf != null) {
-            return new Dates(before).resolve(spokenOf, Anchor.Direction.PAST);
-        }
-        Figure.Told told = sight.discourse().figures();
-        return told == null ? null : told.period();
-    }
-
-    /** The last date with a year that stands before a token. */
-    static @Nullable Mention lastDated(Scene scene, int end) {
-        Mention last = null;
-        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
-            last = other.to() <= end && isDated(other) ? other : last;
-        }
-        return last;
-    }
-
-    private static boolean isDated(Mention date) {
-        if (!(date.value() instanceof TimeExpression time)) {
-            return false;
-        }
-        return time.start() != null && time.start().year() != null
-                || time.end() != null && time.end().year() != null;
+        Edtf told = sight.dates().yearTold(date);
+        Figure.Told figures = sight.discourse().figures();
+        return told != null || figures == null ? told : figures.period();
     }
 
     /** A date after the story's own day is when something is hoped for. */
     boolean isToCome(@Nullable Edtf date) {
         Edtf published = sight.discourse().published();
         return date != null && published != null && date.firstDay().isAfter(published.lastDay());
-    }
-
-    /** Whether a date is told by another one: "a year before", "that year". */
-    private static boolean countsFromFocus(Mention date) {
-        TimePoint.Shift shift = shift(date);
-        return shift != null && shift.base() == TimePoint.Base.FOCUS;
-    }
-
-    private static boolean isRelative(Mention date) {
-        TimePoint.Shift shift = shift(date);
-        return shift != null && shift.base() == TimePoint.Base.FOCUS && shift.amount() != 0;
-    }
-
-    private static TimePoint.@Nullable Shift shift(Mention date) {
-        return date.value() instanceof TimeExpression time && time.start() != null
-                ? time.start().shift()
-                : null;
     }
 
     /** Whether a date that is still to come stands right after a figure: it is hoped for. */

@@ -173,11 +173,13 @@ final class PledgeGifts {
 
     /** Whether another amount stands right behind a side, which gives that one. */
     private boolean givesItsOwn(Cue cue, ActorGroup group) {
-        boolean bracket =
-                group.to() < scene.size() && scene.annotated().token(group.to()).is("(");
-        int next = bracket ? group.to() + 1 : group.to();
-        return scene.annotated().mentions(Mention.Kind.MONEY).stream()
-                .anyMatch(money -> money.from() == next && givers.givesBeside(cue, money));
+        for (Mention money : scene.annotated().mentions(Kind.MONEY)) {
+            Mention giver = givers.behind(money);
+            if (giver != null && giver.to() == group.to() && givers.givesBeside(cue, money)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** To whom: governed by a word of direction, else right after the promise or the amount. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.reader.claim.Status;
-import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
-import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
@@ -48,71 +46,40 @@ final class VisitComposer implements Composer {
         List<Draft> drafts = new ArrayList<>();
         for (Party traveller : new Travellers(sight, trigger, stops, offices).all()) {
             for (Stop stop : stops) {
-                boolean home = stop.country() != null && stop.country().equals(traveller.of());
-                if (!home) {
+                if (!isHome(stop, traveller)) {
                     add(drafts, sight, trigger, traveller, stop);
                 }
             }
         }
         if (trigger.isNoun() && !drafts.isEmpty()) {
-            addFurtherOwners(drafts, sight, trigger, stops);
+            addOfFurtherOwners(drafts, sight, trigger, stops);
         }
         return drafts;
     }
 
-    /** "The visits of X in 2002 and of Y in 2008": the further owners of a noun, each with a date right behind. */
-    private static void addFurtherOwners(List<Draft> drafts, Sight sight, Cue trigger, List<Stop> stops) {
-        Scene scene = sight.scene();
-        Argument owner = sight.arguments().ownerAfter(trigger);
-        int at = owner == null ? -1 : afterDate(scene, owner.group().to());
-        while (at > 0) {
-            Cue and = and(scene, at);
-            ActorGroup next = and == null ? null : groupAt(scene, and.to());
-            Mention date = next == null ? null : dateAt(scene, next.to());
-            if (next == null || date == null || !(next.first().value() instanceof Actor.Person)) {
-                return;
-            }
-            Edtf when = sight.dates().resolve(date, Anchor.Direction.PAST);
-            for (Party traveller : Party.of(next, sight.discourse())) {
-                for (Stop stop : stops) {
-                    boolean home = stop.country() == null || stop.country().equals(traveller.of());
-                    if (!home && when != null && traveller.isPerson()) {
-                        Draft draft = new Draft("visit", scene, trigger)
+    /** "The visits of X in 2002 and of Y in 2008": those of the further owners of a noun. */
+    private static void addOfFurtherOwners(List<Draft> drafts, Sight sight, Cue trigger, List<Stop> stops) {
+        Argument first = sight.arguments().ownerAfter(trigger);
+        List<FurtherOwners.Owner> owners =
+                first == null ? List.of() : new FurtherOwners(sight.scene()).after(first.group());
+        for (FurtherOwners.Owner owner : owners) {
+            Edtf when = sight.dates().resolve(owner.date(), Anchor.Direction.PAST);
+            for (Party traveller : Party.of(owner.group(), sight.discourse())) {
+                boolean dated = when != null && traveller.isPerson();
+                stops.stream()
+                        .filter(stop -> dated && stop.country() != null && !isHome(stop, traveller))
+                        .map(stop -> new Draft("visit", sight.scene(), trigger)
                                 .set("who", traveller.field())
                                 .set("to", stop.country())
-                                .when(when);
-                        drafts.add(draft.times(stop.score(), stop.why()));
-                    }
-                }
+                                .when(when)
+                                .times(stop.score(), stop.why()))
+                        .forEach(drafts::add);
             }
-            at = date.to();
         }
     }
 
-    private static @Nullable Cue and(Scene scene, int at) {
-        return scene.syntax("and").stream()
-                .filter(cue -> cue.from() == at || cue.from() == at + 1 && scene.hasComma(at, at + 1))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable ActorGroup groupAt(Scene scene, int from) {
-        return scene.groups().stream()
-                .filter(group -> group.from() >= from && scene.isOnlySkipped(from, group.from()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static int afterDate(Scene scene, int at) {
-        Mention date = dateAt(scene, at);
-        return date == null ? -1 : date.to();
-    }
-
-    private static @Nullable Mention dateAt(Scene scene, int at) {
-        return scene.annotated().mentions(Kind.DATE).stream()
-                .filter(date -> date.from() == at || date.from() == at + 1)
-                .findFirst()
-                .orElse(null);
+    private static boolean isHome(Stop stop, Party traveller) {
+        return stop.country() != null && stop.country().equals(traveller.of());
     }
 
     /** Adds a visit; a journey to a region whose countries the story names is told with these. */
@@ -137,8 +104,7 @@ final class VisitComposer implements Composer {
         draft.set("host", host(sight, stop));
         draft.set("place", stop.place());
         boolean another = isEarlier(sight.scene(), trigger) && isAnother(draft, stop);
-        boolean accepted = trigger.setting("accepts", "no").equals("yes");
-        if (accepted) {
+        if (trigger.setting("accepts", "no").equals("yes")) {
             draft.times(isProposed(stop) ? 1 : 0, "what an invitation is for is not known");
         } else {
             draft.times(another ? OTHER_VISIT : stop.score(), another ? "another visit there" : stop.why());
@@ -179,7 +145,7 @@ final class VisitComposer implements Composer {
         return own != null
                 && !own.isInterval()
                 && own.grain() == CalendarDate.Grain.YEAR
-                && scene.annotated().mentions(Mention.Kind.ORDINAL).stream()
+                && scene.annotated().mentions(Kind.ORDINAL).stream()
                         .anyMatch(ordinal -> ordinal.to() <= trigger.from() && trigger.from() - ordinal.to() <= 2)
                 && own.overlaps(Objects.requireNonNullElse(scene.discourse().newsDay(), own));
     }
@@ -211,12 +177,13 @@ final class VisitComposer implements Composer {
         own = isCounted(sight.scene(), trigger, own) ? null : own;
         Discourse.Visit before = sight.discourse().visitOf(List.of(traveller), stop.country());
         Edtf now = sight.discourse().dateOfNow(LEAD);
+        Edtf tour = said == Status.PLANNED ? tour(sight, traveller) : null;
         if (own != null) {
             draft.when(StayLength.from(sight.scene(), trigger, own));
         } else if (before != null && before.when() != null) {
             draft.during(before.draft()).step("dated as the visit told before");
-        } else if (said == Status.PLANNED && tour(sight, traveller) != null) {
-            draft.whenWorkedOut(Objects.requireNonNull(tour(sight, traveller))).step("a stop of the tour told before");
+        } else if (tour != null) {
+            draft.whenWorkedOut(tour).step("a stop of the tour told before");
         } else if (now != null
                 && !isEarlier(sight.scene(), trigger)
                 && said != Status.PROPOSED

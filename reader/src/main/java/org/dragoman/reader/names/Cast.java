@@ -72,11 +72,6 @@ final class Cast {
         return entity == null ? null : entity.firstHolding();
     }
 
-    /**
-     * The person of whom words are the name, or a part of it of two words or more.
-     *
-     * @param particles tells the small words of names, which by themselves single nobody out
-     */
     /** Somebody unknown who is named in letters and here as the name sounds, or the other way round; null for nobody. */
     @Nullable Entity sounding(List<String> words, String written) {
         boolean spelledOut = SpelledOut.is(written);
@@ -87,6 +82,11 @@ final class Cast {
                 .orElse(null);
     }
 
+    /**
+     * The person of whom words are the name, or a part of it of two words or more.
+     *
+     * @param particles tells the small words of names, which by themselves single nobody out
+     */
     @Nullable Entity called(List<String> words, Predicate<String> particles) {
         for (Entity entity : entities) {
             if (entity.isCalled(words, particles)) {

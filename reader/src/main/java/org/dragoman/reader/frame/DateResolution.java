@@ -1,0 +1,124 @@
+package org.dragoman.reader.frame;
+
+import java.util.Optional;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.time.TimeExpression;
+import org.dragoman.reader.time.TimePoint;
+import org.dragoman.reader.time.TimeResolver;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which days the dates of one sentence mean, given the day of the news and the dates that were told before. */
+final class DateResolution {
+    private final Scene scene;
+    private final DateLists lists;
+
+    DateResolution(Scene scene, DateLists lists) {
+        this.scene = scene;
+        this.lists = lists;
+    }
+
+    /** What a date mention says, given the document's date and what the story spoke of last; null where unclear. */
+    @Nullable Edtf resolve(Mention mention, Anchor.Direction tense) {
+        TimePoint.Shift shift = shift(mention);
+        if (shift == null || shift.base() != TimePoint.Base.FOCUS) {
+            return resolve(mention, tense, null);
+        }
+        Edtf before = saidBefore(mention);
+        boolean lost = before == null && shift.amount() > 0 && scene.discourse().focusDate() == null;
+        return lost ? null : resolve(mention, tense, before);
+    }
+
+    /** The same where the words before it give a date that it may count from. */
+    @Nullable Edtf resolve(Mention mention, Anchor.Direction tense, @Nullable Edtf before) {
+        if (!(mention.value() instanceof TimeExpression said)) {
+            return null;
+        }
+        TimeExpression time = lists.inYearOfList(mention, said);
+        Edtf told = before == null && countsYears(mention) ? yearTold(mention) : before;
+        Anchor anchor = new Anchor(
+                Optional.ofNullable(scene.discourse().newsDay()),
+                Optional.ofNullable(told == null ? scene.discourse().focusDate() : told),
+                tense);
+        return TimeResolver.resolve(time, anchor).orElse(null);
+    }
+
+    /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */
+    private @Nullable Edtf saidBefore(Mention mention) {
+        Edtf found = null;
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            boolean before = other.to() <= mention.from()
+                    && isEvent(other)
+                    && !scene.hasSyntax("stop", other.to(), mention.from());
+            Edtf date = before ? resolve(other, Anchor.Direction.PAST) : null;
+            found = date == null || date.isOpen() ? found : date;
+        }
+        return found;
+    }
+
+    /** The date with a year that was told last before a mention, in its sentence or in the one before; null where none. */
+    @Nullable Edtf yearTold(Mention mention) {
+        Mention here = lastDated(scene, mention.from());
+        if (here != null) {
+            return resolve(here, Anchor.Direction.PAST);
+        }
+        Scene earlier = scene.discourse().before();
+        Mention there = earlier == null ? null : lastDated(earlier, earlier.size());
+        return earlier == null || there == null ? null : new Dates(earlier).resolve(there, Anchor.Direction.PAST);
+    }
+
+    /** The last date with a year that stands before a token. */
+    private static @Nullable Mention lastDated(Scene scene, int end) {
+        Mention last = null;
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            last = other.to() <= end && isDated(other) ? other : last;
+        }
+        return last;
+    }
+
+    private static boolean isDated(Mention date) {
+        return date.value() instanceof TimeExpression time
+                && (time.start() != null && time.start().year() != null
+                        || time.end() != null && time.end().year() != null);
+    }
+
+    /** Whether a date is one on which something can happen: no deadline, no end and no pair of days that are compared. */
+    static boolean isEvent(Mention mention) {
+        return mention.value() instanceof TimeExpression time
+                && time.form() != TimeExpression.Form.DEADLINE
+                && time.form() != TimeExpression.Form.UNTIL
+                && time.form() != TimeExpression.Form.PAIR;
+    }
+
+    /** Whether a date is told by another one: "a year before", "that year". */
+    static boolean countsFromFocus(Mention mention) {
+        TimePoint.Shift shift = shift(mention);
+        return shift != null && shift.base() == TimePoint.Base.FOCUS;
+    }
+
+    /** Whether a date lies before or after the one that it is told by: "a year before". */
+    static boolean isApartFromFocus(Mention mention) {
+        TimePoint.Shift shift = shift(mention);
+        return countsFromFocus(mention) && shift != null && shift.amount() != 0;
+    }
+
+    /** Whether a date counts years from what was told before: "three years later". */
+    private static boolean countsYears(Mention mention) {
+        TimePoint.Shift shift = shift(mention);
+        return isApartFromFocus(mention) && shift != null && shift.unit() == TimePoint.Unit.YEAR;
+    }
+
+    /** Whether a date counts back from a day, as "yesterday" does. */
+    static boolean countsBack(Mention mention) {
+        TimePoint.Shift shift = shift(mention);
+        return shift != null && shift.amount() < 0;
+    }
+
+    /** How far a date counts from a day, back or on; null where it does not. */
+    private static TimePoint.@Nullable Shift shift(Mention mention) {
+        TimePoint point = mention.value() instanceof TimeExpression time ? time.start() : null;
+        return point == null ? null : point.shift();
+    }
+}
