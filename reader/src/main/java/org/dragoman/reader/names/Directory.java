@@ -54,8 +54,9 @@ public final class Directory {
         OfficePhrase office = query.office();
         if (query.name() == null && office != null) {
             String of = country(question, query, office);
-            String at = office.at() == null ? query.sentence().organ(office) : office.at();
-            return byOffice(question, meanings(office, of), of, at);
+            List<String> meant = meanings(office, of);
+            String at = office.at() == null ? organ(query.sentence().organ(office), meant, of) : office.at();
+            return byOffice(question, meant, of, at);
         }
         List<PersonMatch> found = names.find(question, query);
         return found.isEmpty() ? nobodyCalled(question, query) : dated(question, found);
@@ -67,6 +68,13 @@ public final class Directory {
             return office.of() == null ? question.of() : office.of();
         }
         return query.sentence().grammar().home();
+    }
+
+    /** An organ that holders are known of; null for none, as in a country with one chamber that texts call by either name. */
+    private @Nullable String organ(@Nullable String named, List<String> meant, @Nullable String of) {
+        boolean known =
+                named != null && of != null && meant.stream().anyMatch(code -> knowledge.isParted(code, of, named));
+        return known ? named : null;
     }
 
     private @Nullable Answer problemOfOptions(Question question) {
@@ -117,8 +125,8 @@ public final class Directory {
         return question.text().isBlank() ? String.join(" or ", meant) : question.text();
     }
 
-    private static boolean isAt(Term term, @Nullable String at) {
-        if (at == null) {
+    private boolean isAt(Term term, @Nullable String at) {
+        if (at == null || knowledge.isAt(term, at)) {
             return true;
         }
         String held = term.at();

@@ -24,6 +24,8 @@ public final class Knowledge {
     private final Set<String> nameWords = new HashSet<>();
     private final List<FormRow> forms;
     private final SyllableReadings readings;
+    /** What places, chambers and agencies are known as, by the keys of what texts and tables of terms call them. */
+    private final Map<String, String> sorts = new HashMap<>();
 
     /**
      * A row of a table of names.
@@ -42,8 +44,14 @@ public final class Knowledge {
      */
     record MangledName(String person, String spelling) {}
 
-    Knowledge(List<KnownPerson> persons, List<FormRow> forms, List<MangledName> mangled, SyllableReadings readings) {
+    Knowledge(
+            List<KnownPerson> persons,
+            List<FormRow> forms,
+            List<MangledName> mangled,
+            SyllableReadings readings,
+            Map<String, String> sorts) {
         this.readings = readings;
+        sorts.forEach((name, sort) -> this.sorts.put(key(words(name)), key(words(sort))));
         this.persons = List.copyOf(persons);
         this.forms = List.copyOf(forms);
         this.persons.forEach(this::index);
@@ -186,7 +194,7 @@ public final class Knowledge {
      *
      * @param office code of the record format
      * @param of country code or body acronym
-     * @param at place, agency or country accredited to; null for any
+     * @param at place, agency, kind of organ or country accredited to; null for any
      * @param from first day, null for no bound
      * @param to last day, null for no bound
      */
@@ -195,7 +203,7 @@ public final class Knowledge {
         Set<KnownPerson> holders = new LinkedHashSet<>();
         for (KnownPerson person : byOffice.getOrDefault(office + " " + of, List.of())) {
             for (Term term : person.terms()) {
-                if (term.isOffice(office, of) && term.overlaps(from, to) && isAt(term, at)) {
+                if (term.isOffice(office, of) && term.overlaps(from, to) && (at == null || isAt(term, at))) {
                     holders.add(person);
                 }
             }
@@ -210,8 +218,23 @@ public final class Knowledge {
         return List.copyOf(holders);
     }
 
-    private static boolean isAt(Term term, @Nullable String at) {
+    /** Whether holders of an office are known at a place, agency or organ of a country or body. */
+    boolean isParted(String office, String of, String at) {
+        return !holders(office, of, at, null, null).isEmpty();
+    }
+
+    /** Whether a term is one at a place, agency or organ, called by its own name or by its kind. */
+    boolean isAt(Term term, String at) {
         String held = term.at();
-        return at == null || held != null && key(words(held)).equals(key(words(at)));
+        if (held == null) {
+            return false;
+        }
+        return oneName(held).equals(oneName(at));
+    }
+
+    /** The kind of a chamber or agency, the one name of a place that texts write in many ways, or else the name's own key. */
+    private String oneName(String at) {
+        String key = key(words(at));
+        return sorts.getOrDefault(key, key);
     }
 }

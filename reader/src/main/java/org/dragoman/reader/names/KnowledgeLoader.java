@@ -39,6 +39,9 @@ final class KnowledgeLoader {
     private final Map<String, Draft> persons = new LinkedHashMap<>();
     private final List<Knowledge.FormRow> forms = new ArrayList<>();
     private final SyllableReadings readings = new SyllableReadings();
+    /** What places, chambers and agencies are known as, by what texts and tables of terms call them. */
+    private final Map<String, String> sorts = new HashMap<>();
+
     private final List<Knowledge.MangledName> mangled = new ArrayList<>();
 
     /** A person whose rows are still being gathered; namesakes are told apart by the number that the tables give them. */
@@ -71,6 +74,8 @@ final class KnowledgeLoader {
                 table(path, "form", "lang", "kind").rows().forEach(row -> addPlace(row, ""));
             } else if (path.equals("core/pairs.tsv")) {
                 table(path, "form", "lang", "country").rows().forEach(this::addPaired);
+            } else if (path.equals("core/organs.tsv")) {
+                table(path, "name", "organ").rows().forEach(row -> sorts.put(row.get("name"), row.get("organ")));
             } else if (path.equals("core/not-names.tsv")) {
                 table(path, "form", "lang").rows().forEach(this::addNothing);
             }
@@ -83,7 +88,7 @@ final class KnowledgeLoader {
                         List.copyOf(draft.shortNames),
                         translated.getOrDefault(draft.name, List.of()),
                         draft.terms)));
-        return new Knowledge(known, forms, mangled, readings);
+        return new Knowledge(known, forms, mangled, readings, sorts);
     }
 
     private void readFolderFile(String path, String code, String file, boolean body) {
@@ -157,6 +162,9 @@ final class KnowledgeLoader {
         Place.Kind sort = kind.equals("venue")
                 ? Place.Kind.VENUE
                 : kind.equals("region") || kind.equals("province") ? Place.Kind.REGION : Place.Kind.CITY;
+        if (!row.get("place").isEmpty()) {
+            sorts.put(form, row.get("place"));
+        }
         boolean seat = kind.equals("capital") || kind.equals("seat");
         Place place = new Place(form, country.isEmpty() ? null : country, seat, sort);
         addForm(row.get("lang"), form, NameForm.of(Kind.PLACE, place, form, row.get("note")));

@@ -75,11 +75,6 @@ public final class KnownPerson {
         return shortNameWords;
     }
 
-    /** Whether it ever held an office of an organ of a body. */
-    boolean heldAt(String office, String of, String organ) {
-        return terms.stream().anyMatch(term -> term.isOffice(office, of) && organ.equals(term.at()));
-    }
-
     /** Whether the person held an office of a country in some part of a period; a null country is any. */
     public boolean held(String office, @Nullable String of, @Nullable LocalDate first, @Nullable LocalDate last) {
         for (Term term : terms) {

@@ -31,7 +31,7 @@ final class NameLookup {
             return called(question, Knowledge.words(question.text()));
         }
         if (!candidate.hasOffice()) {
-            return called(question, name.words());
+            return called(question, isMostOf(query, name) ? name.words() : Knowledge.words(question.text()));
         }
         KnownPerson person = null;
         boolean repaired = false;
@@ -41,6 +41,12 @@ final class NameLookup {
             repaired = entity.isMangled(name.words());
         }
         return person == null ? List.of() : List.of(match(person, candidate, name.words(), repaired));
+    }
+
+    /** Whether few words of the question are left over: a part of what nobody understands is no name. */
+    private static boolean isMostOf(Query query, NameRun name) {
+        return query.whole()
+                || 2 * (name.to() - name.from()) > query.sentence().annotated().size();
     }
 
     private @Nullable Entity resolved(Question question, Query query) {
@@ -108,8 +114,8 @@ final class NameLookup {
         return found;
     }
 
-    /** Where a date is asked for, those in office then come before the others, who are left out. */
-    private static List<PersonMatch> matches(
+    /** Where a date is asked for, those in office then come before the others, who are left out; leaders of states first. */
+    private List<PersonMatch> matches(
             Question question, List<KnownPerson> persons, double score, String reason, boolean repaired) {
         List<KnownPerson> asked = persons.stream()
                 .filter(person -> question.of() == null
@@ -124,7 +130,15 @@ final class NameLookup {
         for (KnownPerson person : meant) {
             matches.add(new PersonMatch(person, person.terms(), score / meant.size(), reason, repaired));
         }
-        matches.sort(Comparator.comparing(match -> match.person().name()));
+        matches.sort(Comparator.comparing((PersonMatch match) -> !leads(match.person(), question))
+                .thenComparing(match -> match.person().name()));
         return matches;
+    }
+
+    /** Whether somebody then held an office that makes its holder known to all: whom a bare part of a name means first. */
+    private boolean leads(KnownPerson person, Question question) {
+        return person.terms().stream()
+                .anyMatch(term ->
+                        codes.leading().contains(term.office()) && term.overlaps(question.from(), question.to()));
     }
 }

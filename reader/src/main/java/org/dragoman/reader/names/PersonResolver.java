@@ -217,7 +217,7 @@ final class PersonResolver {
             return office.isCode("leader") ? cast.leader(office.of()) : null;
         }
         String organ = sentence.organ(office);
-        if (organ != null && office.of() != null) {
+        if (organ != null && office.of() != null && knowledge.isParted(code, office.of(), organ)) {
             return holderAt(code, office.of(), organ);
         }
         Entity named = holder(sentence, office, code);
@@ -235,7 +235,8 @@ final class PersonResolver {
         }
         Entity last = cast.holder(code, of);
         KnownPerson known = last == null ? null : last.known();
-        boolean elsewhere = known != null && !known.heldAt(code, of, organ);
+        boolean elsewhere =
+                known != null && !knowledge.holders(code, of, organ, null, null).contains(known);
         return elsewhere ? null : last;
     }
 

@@ -35,14 +35,28 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
         return grammar.listed("titles-abroad", annotated.sentence().tokens(), office.from()) != null;
     }
 
-    /** The organ of a body that the words of an office name ({@code president of the European Council}); null for none. */
+    /**
+     * The organ that the words of an office name: of a body ({@code president of the European Council}), or the kind of a
+     * state's ({@code president of the Senate}); null for none.
+     */
     @Nullable String organ(OfficePhrase office) {
         return annotated.mentions(Mention.Kind.BODY).stream()
                 .filter(body -> body.from() >= office.from() && body.to() <= office.to())
                 .map(body -> body.value() instanceof Actor.Body named ? named.organ() : null)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> organOfState(office));
+    }
+
+    private @Nullable String organOfState(OfficePhrase office) {
+        List<Token> tokens = annotated.sentence().tokens();
+        for (int at = office.from(); at < office.to(); at++) {
+            PhraseIndex.Hit<String> hit = grammar.listed("organs", tokens, at);
+            if (hit != null && hit.to() <= office.to()) {
+                return hit.values().get(0);
+            }
+        }
+        return null;
     }
 
     /** Whether it names a year that is not the document's own: then an unnamed office may be an earlier holder's. */
