@@ -59,6 +59,9 @@ final class DateDistance {
         if (before && (isOfItemBefore(mention, to) || closesItem(mention, from, to))) {
             return TOO_FAR;
         }
+        if (!before && (isOfObjectClause(start, mention.from()) || isOfParticiple(mention, from))) {
+            return TOO_FAR;
+        }
         long triggers = scene.triggers().stream()
                 .filter(other -> other.isAct() && other.from() >= start && other.to() <= end)
                 .count();
@@ -224,6 +227,33 @@ final class DateDistance {
                         .anyMatch(verb -> verb.to() <= mention.from()
                                 && mention.from() - verb.to() <= SPEAKER
                                 && !scene.hasTriggerBetween(verb.to(), mention.from()));
+    }
+
+    /** "The plan for the partnership that the two countries set up last December": the date of a clause with a subject of its own. */
+    private boolean isOfObjectClause(int start, int end) {
+        return scene.syntax("relative").stream()
+                .anyMatch(that -> that.from() >= start
+                        && that.to() < end
+                        && scene.actors().stream()
+                                .anyMatch(subject -> subject.from() >= that.to()
+                                        && subject.from() - that.to() <= 1
+                                        && subject.to() <= end));
+    }
+
+    /** "A statement on the accord, signed in 2013,": a date right after a participle dates only the noun that this is of. */
+    private boolean isOfParticiple(Mention mention, int from) {
+        for (Cue participle : scene.cues()) {
+            int comma = participle.from() - 1;
+            boolean here = comma > from
+                    && participle.part().equals("change")
+                    && participle.to() <= mention.from()
+                    && mention.from() - participle.to() <= 1
+                    && scene.annotated().token(comma).is(",");
+            if (here && scene.triggers().stream().anyMatch(other -> other.from() > from && other.to() <= comma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int commas(int start, int end) {

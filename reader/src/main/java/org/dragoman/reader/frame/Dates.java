@@ -37,19 +37,24 @@ final class Dates {
         this.resolution = new DateResolution(scene, lists);
     }
 
-    /** The first single day that the sentence names, up to the day of publication: the day that the story is at. */
+    /**
+     * The latest single day that the sentence names, up to the day of publication: the day that the story is at. Who "arrived
+     * on Sunday" was "received on Monday".
+     */
     @Nullable Edtf dayOfSentence() {
+        Edtf latest = null;
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             Edtf date = DateResolution.isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
             if (date != null
                     && date.grain() == Grain.DAY
                     && !date.isInterval()
                     && !scene.discourse().isOutsideNews(date)
-                    && !looksBack(mention, date)) {
-                return date;
+                    && !looksBack(mention, date)
+                    && (latest == null || date.firstDay().isAfter(latest.firstDay()))) {
+                latest = date;
             }
         }
-        return null;
+        return latest;
     }
 
     /** Whether a day within a sentence lies before the day that the story has come to: it goes on from there. */
@@ -83,6 +88,21 @@ final class Dates {
             return whole;
         }
         return days == null ? upToEnd(trigger) : days;
+    }
+
+    /** "Partners since March 2014, when X came on a visit": the day on which what lasts began, where the words go on to it. */
+    @Nullable Edtf occasion(Cue trigger) {
+        Edtf found = null;
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean since = mention.value() instanceof TimeExpression time
+                    && time.form() == TimeExpression.Form.SINCE
+                    && mention.to() <= trigger.from()
+                    && plainDistance(mention.to(), trigger.from()) <= BEGINS * 2
+                    && !scene.hasSyntax("stop", mention.to(), trigger.from());
+            Edtf began = since ? beginning(resolve(mention, Anchor.Direction.PAST)) : null;
+            found = began == null || began.isOpen() ? found : began;
+        }
+        return found;
     }
 
     /** The days running after a visit that hold the one day said of it: "today welcomed X, on a visit from D to E". */

@@ -160,7 +160,8 @@ final class MeetingComposer implements Composer {
     /** Its own date, else that of the visit within which it is told, else the day that the story is at. */
     private static void date(Draft draft, Sight sight, @Nullable Edtf own, List<Party> parties) {
         Discourse.Visit visit = sight.discourse().visitOf(parties);
-        Edtf now = sight.discourse().dateOfNow(LEAD);
+        boolean past = parties.stream().anyMatch(Party::isOfThePast);
+        Edtf now = past ? null : sight.discourse().dateOfNow(LEAD);
         boolean vague = own != null && own.firstDay().plusDays(LONGEST).isBefore(own.lastDay());
         if (own != null
                 && !(vague

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PartnershipComposer implements Composer {
     private static final String TYPE = "partnership";
     private static final String IN_FORCE = "in-force";
+    /** Tokens from a date that heads a line to what it dates. */
+    private static final int NEAR_LABEL = 8;
     private static final String ESTABLISHED = "established";
     private static final String PROPOSED = "proposed";
     /** What is said of the tier before where another one follows. */
@@ -218,7 +220,8 @@ final class PartnershipComposer implements Composer {
                 : change.setting("value", IN_FORCE);
         if (isTarget(sight.scene(), trigger)) {
             value = "upgraded";
-        } else if (change == null && isDatedInBrackets(sight.scene(), trigger)) {
+        } else if (change == null
+                && (isDatedInBrackets(sight.scene(), trigger) || label(sight.scene(), trigger) != null)) {
             value = ESTABLISHED;
         }
         Status said = change == null || value.equals(IN_FORCE)
@@ -246,6 +249,20 @@ final class PartnershipComposer implements Composer {
                                 && !scene.hasSyntax("stop", cue.to(), change.from()));
     }
 
+    /** "October 2009: strategic partnership": the date that heads a line of a list; null where none does. */
+    private static @Nullable Mention label(Scene scene, Cue trigger) {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean heads = mention.from() <= 1
+                    && mention.to() < trigger.from()
+                    && trigger.from() - mention.to() <= NEAR_LABEL
+                    && scene.annotated().token(mention.to()).is(":");
+            if (heads) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     /** "A strategic partnership (2010)", also with its field between. */
     private static boolean isDatedInBrackets(Scene scene, Cue trigger) {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
@@ -267,7 +284,10 @@ final class PartnershipComposer implements Composer {
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
-        Edtf date = sight.date(trigger, change, said);
+        Mention label = change == null ? label(sight.scene(), trigger) : null;
+        Edtf date = label == null
+                ? sight.date(trigger, change, said)
+                : sight.dates().resolve(label, Anchor.Direction.PAST);
         if (value.equals(IN_FORCE)) {
             return date != null && date.isOpen() ? date : since(sight, trigger);
         }

@@ -91,6 +91,15 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
         return field;
     }
 
+    /**
+     * Whether it is a person in an office that was over, by what is known, when the document was written, though the words
+     * give it as held: what it does there lies in the past, and the day of the news is no date of it.
+     */
+    boolean isOfThePast() {
+        Holding holding = mention.value() instanceof Actor.Person person ? person.mainHolding() : null;
+        return holding != null && holding.change() == Holding.Change.OVER;
+    }
+
     private static void put(Map<String, Object> field, String key, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             field.put(key, value);

@@ -57,7 +57,7 @@ final class StoryPersons {
     private void learnLeader(Mention mention, Actor.Person person, OfficeTraits offices) {
         for (Holding holding : person.holdings()) {
             String of = holding.of();
-            if (of == null || !offices.leads(holding.office()) || holding.change() == Holding.Change.ENDS) {
+            if (of == null || !offices.leads(holding.office()) || holding.change().isOver()) {
                 continue;
             }
             List<Mention> known = leaders.computeIfAbsent(of, country -> new ArrayList<>());
@@ -85,7 +85,7 @@ final class StoryPersons {
         if (person.name() != null
                 || holding == null
                 || holding.of() == null
-                || holding.change() == Holding.Change.ENDS) {
+                || holding.change().isOver()) {
             return person;
         }
         return holders.getOrDefault(holding.office() + " " + holding.of(), person);

@@ -176,7 +176,8 @@ final class VisitComposer implements Composer {
                 : sight.dates().stay(trigger, sight.statuses().tense(trigger, said));
         own = isCounted(sight.scene(), trigger, own) ? null : own;
         Discourse.Visit before = sight.discourse().visitOf(List.of(traveller), stop.country());
-        Edtf now = sight.discourse().dateOfNow(LEAD);
+        own = own == null && traveller.isOfThePast() ? sight.dates().occasion(trigger) : own;
+        Edtf now = traveller.isOfThePast() ? null : sight.discourse().dateOfNow(LEAD);
         Edtf tour = said == Status.PLANNED ? tour(sight, traveller) : null;
         if (own != null) {
             draft.when(StayLength.from(sight.scene(), trigger, own));

@@ -203,7 +203,7 @@ final class Entity {
         String key = holding.office() + " " + holding.of();
         Held before = held.get(key);
         boolean better = before == null
-                || before.holding().change() == Holding.Change.ENDS && holding.change() != Holding.Change.ENDS;
+                || before.holding().change().isOver() && !holding.change().isOver();
         if (better) {
             held.put(key, new Held(holding, sentence, as, named || before != null && before.named()));
         }

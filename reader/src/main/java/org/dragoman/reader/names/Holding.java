@@ -17,8 +17,15 @@ public record Holding(
     public enum Change {
         HOLDS,
         ENDS,
+        /** Over by what is known, though the words give it as held: they speak of another time than the document's. */
+        OVER,
         ELECTED,
-        APPOINTED
+        APPOINTED;
+
+        /** Whether it is held no longer. */
+        public boolean isOver() {
+            return this == ENDS || this == OVER;
+        }
     }
 
     // As a record has it anyway, but without the linking at run time that a cold start would wait for.

@@ -187,7 +187,7 @@ final class HoldingReader {
         List<Term> terms =
                 person.terms().stream().filter(term -> term.isOffice(code, of)).toList();
         boolean over = !terms.isEmpty() && terms.stream().allMatch(term -> term.isOverBefore(first.minusYears(1)));
-        return over ? Holding.Change.ENDS : Holding.Change.HOLDS;
+        return over ? Holding.Change.OVER : Holding.Change.HOLDS;
     }
 
     /** The office of a known person that is often called by the name of the one written. */

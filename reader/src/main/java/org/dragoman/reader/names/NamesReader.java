@@ -120,7 +120,7 @@ public final class NamesReader {
     /** Whether an office was over so long before the document that the name is history, or a name that is lent. */
     private static boolean isHistory(Entity entity, Holding holding, @Nullable LocalDate day) {
         KnownPerson person = entity.known();
-        if (person == null || holding.change() == Holding.Change.ENDS) {
+        if (person == null || holding.change().isOver()) {
             return false;
         }
         LocalDate now = day == null ? OLDEST : day.minusYears(YEARS_TO_HISTORY);

@@ -56,7 +56,8 @@ final class OfficeClaims {
             fields.put("at", holding.at());
         }
         if (holding.change() != Holding.Change.HOLDS) {
-            fields.put("change", holding.change().name().toLowerCase(Locale.ROOT));
+            Holding.Change change = holding.change().isOver() ? Holding.Change.ENDS : holding.change();
+            fields.put("change", change.name().toLowerCase(Locale.ROOT));
         }
         return fields;
     }
