@@ -99,7 +99,7 @@ final class TextNames {
         }
         NounPhrases phrases = new NounPhrases(scene);
         int start = phrases.start(afterParties(scene, trigger.to()));
-        if (start >= scene.size() || !isTopic(scene, start)) {
+        if (start >= scene.size() || !isTopic(scene, start) || isHollow(scene, start)) {
             return null;
         }
         int end = phrases.end(trigger.from(), start);
@@ -115,6 +115,11 @@ final class TextNames {
         boolean actor = scene.annotated().mentions(Kind.COUNTRY, Kind.PLACE, Kind.PERSON, Kind.BODY).stream()
                 .anyMatch(mention -> mention.from() == start && !isOwner(scene, mention));
         return !actor && !scene.annotated().token(start).is(",");
+    }
+
+    /** Whether words begin that tell nothing of what a text is on: "this", "which", "concluded", "says". */
+    private static boolean isHollow(Scene scene, int start) {
+        return scene.cues(TYPE, "hollow").stream().anyMatch(cue -> cue.from() == start);
     }
 
     /** "The country's energy transition". */
