@@ -103,7 +103,9 @@ final class Destinations {
                     || governor.from() < trigger.from()
                     || TOWARDS.contains(governor.part())
                     || isWorkWithPlace(governor, group);
-            boolean near = scene.plainTokens(trigger.to(), group.from()) <= reach() && !isOfOwnName(group);
+            boolean near = scene.plainTokens(trigger.to(), group.from()) <= reach()
+                    && !isOfOwnName(group)
+                    && !scene.isAtOtherEvent(group.from(), trigger);
             List<Stop> stops = towards && near ? reader.stops(group, 1, "where to") : List.of();
             if (!stops.isEmpty()) {
                 return tour.along(group, stops);

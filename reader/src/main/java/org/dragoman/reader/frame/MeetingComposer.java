@@ -215,7 +215,8 @@ final class MeetingComposer implements Composer {
                     mention.from() >= trigger.to() ? mention.from() - trigger.to() : trigger.from() - mention.to();
             Cue governor = sight.scene().governor(mention.from());
             boolean located = governor != null && governor.part().equals("in");
-            if (mention.value() instanceof Place place && located && distance <= NEAR_PLACE) {
+            boolean near = distance <= NEAR_PLACE && !sight.scene().isAtOtherEvent(mention.from(), trigger);
+            if (mention.value() instanceof Place place && located && near) {
                 return place.name();
             }
         }

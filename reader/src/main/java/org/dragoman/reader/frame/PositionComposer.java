@@ -52,7 +52,8 @@ final class PositionComposer implements Composer {
                 || !isSaidAbroad(scene, parties)
                 || parties.isEmpty()
                 || end - trigger.to() < LEAST
-                || unaddressed) {
+                || unaddressed
+                || isSaidToItself(sight, trigger, parties)) {
             return List.of();
         }
         Draft draft = new Draft(TYPE, scene, trigger);
@@ -60,6 +61,14 @@ final class PositionComposer implements Composer {
         draft.set("stance", trigger.setting("stance", ""));
         draft.set("about", scene.text(trigger.to(), end)).set("toward", toward);
         return List.of(draft.times(subject.score(), "who"));
+    }
+
+    /** Whether who is asked or thanked is who asks or thanks: then an office in the text was taken for the wrong one's. */
+    private static boolean isSaidToItself(Sight sight, Cue trigger, List<Party> parties) {
+        return sight.scene().actors().stream()
+                .filter(actor -> actor.from() >= trigger.to() && actor.from() - trigger.to() <= 1)
+                .flatMap(actor -> Party.of(actor, sight.discourse()).stream())
+                .anyMatch(object -> parties.size() == 1 && parties.get(0).isSame(object));
     }
 
     /** Its subject; who is asked or thanked before it is none, but "and" gives it the subject of the stance before. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     /** Tokens of a place, an agency and a day at the head of a story. */
     private static final int LONGEST_DATELINE = 10;
+    /** Tokens of an event named after "after" or "ahead of", up to where it is. */
+    private static final int LONGEST_EVENT = 8;
 
     private final Annotated annotated;
     private final FramePack pack;
@@ -131,6 +133,15 @@ final class Scene {
     }
 
     /** Whether a syntax word of a class stands within a stretch. */
+    /** "Met X after the summit in B": whether a place is said of what was before or after the trigger, and not of that. */
+    boolean isAtOtherEvent(int place, Cue trigger) {
+        return syntax("sequel").stream()
+                .anyMatch(sequel -> sequel.to() <= place
+                        && place - sequel.to() <= LONGEST_EVENT
+                        && !hasComma(sequel.to(), place)
+                        && !(trigger.from() >= sequel.to() && trigger.to() <= place));
+    }
+
     boolean hasSyntax(String part, int from, int to) {
         for (Cue cue : syntax(part)) {
             if (cue.overlaps(from, to)) {
