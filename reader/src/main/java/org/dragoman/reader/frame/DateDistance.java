@@ -249,11 +249,23 @@ final class DateDistance {
                     && participle.to() <= mention.from()
                     && mention.from() - participle.to() <= 1
                     && scene.annotated().token(comma).is(",");
-            if (here && scene.triggers().stream().anyMatch(other -> other.from() > from && other.to() <= comma)) {
+            if (here && !isOfOwnFrame(participle, from) && hasNounBetween(from, comma)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a participle can be one of the trigger at a token: texts are signed, and partnerships as well. */
+    private boolean isOfOwnFrame(Cue participle, int trigger) {
+        return scene.triggers().stream()
+                .filter(other -> other.from() == trigger)
+                .anyMatch(other -> scene.cues(other.frame(), "change").stream()
+                        .anyMatch(change -> change.from() == participle.from()));
+    }
+
+    private boolean hasNounBetween(int from, int comma) {
+        return scene.triggers().stream().anyMatch(other -> other.from() > from && other.to() <= comma);
     }
 
     private int commas(int start, int end) {

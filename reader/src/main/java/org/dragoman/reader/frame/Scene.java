@@ -139,7 +139,7 @@ final class Scene {
                 .anyMatch(sequel -> sequel.to() <= place
                         && place - sequel.to() <= LONGEST_EVENT
                         && !hasComma(sequel.to(), place)
-                        && !(trigger.from() >= sequel.to() && trigger.to() <= place));
+                        && !(trigger.to() > sequel.from() && trigger.to() <= place));
     }
 
     boolean hasSyntax(String part, int from, int to) {
