@@ -19,6 +19,7 @@ final class PartnershipComposer implements Composer {
     private static final String IN_FORCE = "in-force";
     /** Tokens from a date that heads a line to what it dates. */
     private static final int NEAR_LABEL = 8;
+
     private static final String ESTABLISHED = "established";
     private static final String PROPOSED = "proposed";
     /** What is said of the tier before where another one follows. */

@@ -67,6 +67,7 @@ final class PositionComposer implements Composer {
     private static boolean isSaidToItself(Sight sight, Cue trigger, List<Party> parties) {
         return sight.scene().actors().stream()
                 .filter(actor -> actor.from() >= trigger.to() && actor.from() - trigger.to() <= 1)
+                .filter(actor -> actor.value() instanceof Actor)
                 .flatMap(actor -> Party.of(actor, sight.discourse()).stream())
                 .anyMatch(object -> parties.size() == 1 && parties.get(0).isSame(object));
     }

@@ -57,7 +57,9 @@ final class StoryPersons {
     private void learnLeader(Mention mention, Actor.Person person, OfficeTraits offices) {
         for (Holding holding : person.holdings()) {
             String of = holding.of();
-            if (of == null || !offices.leads(holding.office()) || holding.change().isOver()) {
+            if (of == null
+                    || !offices.leads(holding.office())
+                    || holding.change().isOver()) {
                 continue;
             }
             List<Mention> known = leaders.computeIfAbsent(of, country -> new ArrayList<>());
