@@ -121,15 +121,19 @@ public final class LanguageIdentifier {
 
     /** What the words of a stretch of text speak for; of a long one its beginning decides. */
     Evidence evidence(String text, int from, int to) {
+        // Copied once, as each is looked at several times; with the one behind, the second half of the last it may be.
+        char[] units = new char[Math.min(to + 1, text.length()) - from];
+        text.getChars(from, from + units.length, units, 0);
         Evidence evidence = new Evidence();
-        int at = from;
-        while (at < to && evidence.words < MOST_WORDS) {
+        int size = to - from;
+        int at = 0;
+        while (at < size && evidence.words < MOST_WORDS) {
             int end = at;
-            while (end < to && isWordPart(text, end)) {
+            while (end < size && isWordPart(units[end])) {
                 end++;
             }
             if (end > at) {
-                evidence.add(text, at, end);
+                evidence.add(units, at, end);
             }
             at = end + 1;
         }
@@ -141,8 +145,7 @@ public final class LanguageIdentifier {
         return new Evidence();
     }
 
-    private static boolean isWordPart(String text, int at) {
-        char unit = text.charAt(at);
+    private static boolean isWordPart(char unit) {
         if (unit < 0x80) {
             return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
         }
@@ -173,23 +176,23 @@ public final class LanguageIdentifier {
             knownLetters += other.knownLetters;
         }
 
-        private void add(String text, int from, int to) {
-            if (isForeign(text, from)) {
+        private void add(char[] units, int from, int to) {
+            if (isForeign(units, from)) {
                 foreignLetters += to - from;
                 return;
             }
             knownLetters += to - from;
             words++;
-            double weight = words > 1 && Character.isUpperCase(text.charAt(from)) ? NAME_WEIGHT : 1;
+            double weight = words > 1 && Letters.isCapital(units[from]) ? NAME_WEIGHT : 1;
             mass += weight;
-            int number = vocabulary.find(text, from, to);
+            int number = vocabulary.find(units, from, to);
             if (number == Vocabulary.UNTOLD) {
-                String small = Letters.small(text.substring(from, to));
+                String small = Letters.small(new String(units, from, to - from));
                 addWord(vocabulary.number(small), weight);
-                addLetters(small, 0, small.length(), weight);
+                addLetters(small.toCharArray(), 0, small.length(), weight);
             } else {
                 addWord(number, weight);
-                addLetters(text, from, to, weight);
+                addLetters(units, from, to, weight);
             }
         }
 
@@ -200,9 +203,9 @@ public final class LanguageIdentifier {
             }
         }
 
-        private void addLetters(String text, int from, int to, double weight) {
+        private void addLetters(char[] units, int from, int to, double weight) {
             for (int at = from; at < to; at++) {
-                char unit = text.charAt(at);
+                char unit = units[at];
                 int[] of = unit < 0x80 ? null : letters.get(smallOf(unit));
                 if (of != null) {
                     share(of, weight * LETTER_WEIGHT);
@@ -254,10 +257,10 @@ public final class LanguageIdentifier {
         return unit >= 0x1E00 && unit <= 0x1EFF;
     }
 
-    private static boolean isForeign(String text, int at) {
-        char unit = text.charAt(at);
+    private static boolean isForeign(char[] units, int at) {
+        char unit = units[at];
         return unit > 0x24F
                 && !isExtendedLatin(unit)
-                && Character.UnicodeScript.of(text.codePointAt(at)) != Character.UnicodeScript.LATIN;
+                && Character.UnicodeScript.of(Character.codePointAt(units, at)) != Character.UnicodeScript.LATIN;
     }
 }

@@ -102,7 +102,8 @@ public final class Letters {
         return point < SIZE ? (TRAITS[point] & BLANK) != 0 : isBlankByType(point);
     }
 
-    static boolean isCapital(int point) {
+    /** Whether a code point is a capital letter. */
+    public static boolean isCapital(int point) {
         return point < SIZE ? (TRAITS[point] & CAPITAL) != 0 : Character.isUpperCase(point);
     }
 
@@ -127,6 +128,16 @@ public final class Letters {
             at++;
         }
         return at == text.length() ? text : smallFrom(text, at);
+    }
+
+    /** Whether the letters between two positions are their own small forms. */
+    static boolean isSmall(char[] units, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!isSmall(units[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSmall(char unit) {

@@ -34,14 +34,14 @@ public final class Vocabulary {
     }
 
     /**
-     * The number of the word whose letters, made small, stand between two positions of a text; nothing is made for asking.
+     * The number of the word whose letters, made small, stand between two positions; nothing is made for asking.
      *
      * @return {@link #UNKNOWN} where no pack names it, {@link #UNTOLD} where it has letters that take more than a table
      */
-    public int find(String text, int from, int to) {
+    public int find(char[] units, int from, int to) {
         int hash = 0;
         for (int at = from; at < to; at++) {
-            char small = Letters.smallOf(text.charAt(at));
+            char small = Letters.smallOf(units[at]);
             if (small == 0) {
                 return UNTOLD;
             }
@@ -49,17 +49,17 @@ public final class Vocabulary {
         }
         int mask = places.length - 1;
         int place = firstPlace(hash);
-        while (places[place + 1] != UNKNOWN && (places[place] != hash || !isWord(places[place + 1], text, from, to))) {
+        while (places[place + 1] != UNKNOWN && (places[place] != hash || !isWord(places[place + 1], units, from, to))) {
             place = place + 2 & mask;
         }
         return places[place + 1];
     }
 
-    private boolean isWord(int number, String text, int from, int to) {
+    private boolean isWord(int number, char[] units, int from, int to) {
         String word = words.get(number);
         boolean same = word.length() == to - from;
         for (int at = from; same && at < to; at++) {
-            same = word.charAt(at - from) == Letters.smallOf(text.charAt(at));
+            same = word.charAt(at - from) == Letters.smallOf(units[at]);
         }
         return same;
     }
