@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
@@ -26,9 +28,9 @@ final class DatingPack {
 
     private final Map<String, Map<String, Double>> years = new HashMap<>();
     private final Set<String> summits = new HashSet<>();
-    private final Set<String> relations = new HashSet<>();
-    private final Set<String> journeys = new HashSet<>();
-    private final Map<String, Set<String>> congresses = new TreeMap<>();
+    private final NavigableSet<String> relations = new TreeSet<>();
+    private final NavigableSet<String> journeys = new TreeSet<>();
+    private final Map<String, NavigableSet<String>> congresses = new TreeMap<>();
 
     /** The files of all languages that have one, by code of the language. */
     static Map<String, DatingPack> all(List<LanguagePack> languages, PackProblems problems) {
@@ -54,7 +56,7 @@ final class DatingPack {
                             body,
                             words.items().stream()
                                     .map(word -> word.text().toLowerCase(Locale.ROOT))
-                                    .collect(Collectors.toUnmodifiableSet())));
+                                    .collect(Collectors.toCollection(TreeSet::new))));
         }
         file.textsOf("relations").forEach(words -> relations.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("journeys").forEach(words -> journeys.add(words.toLowerCase(Locale.ROOT)));
@@ -107,18 +109,32 @@ final class DatingPack {
 
     /** The bodies of which a congress, named by its own words, stands near a mention. */
     List<String> congressesNear(Annotated sentence, Mention mention, int near) {
-        return congresses.keySet().stream()
-                .filter(body -> standsNear(congresses.getOrDefault(body, Set.of()), sentence, mention, near))
+        return congresses.entrySet().stream()
+                .filter(congress -> standsNear(congress.getValue(), sentence, mention, near))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static boolean standsNear(Set<String> phrases, Annotated sentence, Mention mention, int near) {
+    private static boolean standsNear(NavigableSet<String> phrases, Annotated sentence, Mention mention, int near) {
         int last = Math.min(sentence.size(), mention.to() + near);
         for (int at = Math.max(0, mention.from() - near); at < last; at++) {
-            for (int end = at + 1; end <= Math.min(last, at + MOST_WORDS); end++) {
-                if (phrases.contains(sentence.sentence().textOf(at, end).toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
+            if (standsAt(phrases, sentence, at, Math.min(last, at + MOST_WORDS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some phrases begins at a token; the words are put together only as far as a phrase begins so. */
+    private static boolean standsAt(NavigableSet<String> phrases, Annotated sentence, int from, int last) {
+        for (int end = from + 1; end <= last; end++) {
+            String words = sentence.sentence().textOf(from, end).toLowerCase(Locale.ROOT);
+            String phrase = phrases.ceiling(words);
+            if (phrase == null || !phrase.startsWith(words)) {
+                return false;
+            }
+            if (phrase.length() == words.length()) {
+                return true;
             }
         }
         return false;

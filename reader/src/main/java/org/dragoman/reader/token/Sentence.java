@@ -65,6 +65,9 @@ public record Sentence(int index, int paragraph, int story, Role role, String la
 
     /** The words from token {@code from} up to {@code to} (exclusive) as written, with single spaces where there was space. */
     public String textOf(int from, int to) {
+        if (to - from == 1) {
+            return tokens.get(from).text();
+        }
         StringBuilder text = new StringBuilder();
         for (int at = from; at < to; at++) {
             Token token = tokens.get(at);
