@@ -13,6 +13,7 @@ import java.util.Set;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.Pattern;
+import org.dragoman.reader.grammar.PatternBits;
 import org.dragoman.reader.grammar.PatternCompiler;
 import org.dragoman.reader.grammar.PatternSet;
 import org.dragoman.reader.grammar.RuleFile;
@@ -36,7 +37,11 @@ final class FramePack {
     private static final java.util.regex.Pattern VERB = java.util.regex.Pattern.compile("~(\\p{L}+)");
 
     private final String language;
-    private final PackNode settings;
+    /** The settings that are read while documents are, which a node would gather anew each time. */
+    private final Map<String, String> settings;
+
+    private final boolean verbsHaveTense;
+    private final boolean modifiersStandBefore;
     private final List<String> futureEndings;
     private final List<String> pastEndings;
     private final List<String> pastForms;
@@ -46,10 +51,10 @@ final class FramePack {
     private final PatternSet openers;
 
     private final PatternSet otherCues;
-    private final BitSet triggers = new BitSet();
-    private final BitSet openingCues = new BitSet();
-    private final BitSet allOtherCues = new BitSet();
-    private final BitSet governingCues = new BitSet();
+    private final PatternBits triggers;
+    private final PatternBits openingCues = new PatternBits(0);
+    private final PatternBits allOtherCues = new PatternBits(0);
+    private final PatternBits governingCues = new PatternBits(0);
     private final Map<String, Map<String, CueGroup>> groups = new HashMap<>();
     private final Map<Pattern, CueGroup> groupOf = new IdentityHashMap<>();
     /** The number of the group of each cue that opens no claim, by its place among those. */
@@ -63,15 +68,21 @@ final class FramePack {
 
     private FramePack(LanguagePack pack, List<Pattern> triggers, List<Pattern> cues) {
         this.language = pack.code();
-        this.settings = pack.settings();
-        this.futureEndings = List.copyOf(settings.textsOf("future-endings"));
-        this.pastEndings = List.copyOf(settings.textsOf("past-endings"));
-        this.pastForms = List.copyOf(settings.textsOf("past-forms"));
+        PackNode all = pack.settings();
+        this.settings = texts(all);
+        this.verbsHaveTense = all.textOf("verbs-have-tense", "false").equals("true");
+        this.modifiersStandBefore = all.textOf("modifiers-before-nouns", "no").equals("yes");
+        this.futureEndings = List.copyOf(all.textsOf("future-endings"));
+        this.pastEndings = List.copyOf(all.textsOf("past-endings"));
+        this.pastForms = List.copyOf(all.textsOf("past-forms"));
         this.presentForms = presentForms(pack, triggers);
-        this.plainForms = Set.copyOf(settings.textsOf("plain-forms"));
+        this.plainForms = Set.copyOf(all.textsOf("plain-forms"));
         List<Pattern> opening = new ArrayList<>(triggers);
         List<Pattern> others = new ArrayList<>(cues.size());
-        this.triggers.set(0, triggers.size());
+        this.triggers = new PatternBits(triggers.size());
+        for (int place = 0; place < triggers.size(); place++) {
+            this.triggers.set(place);
+        }
         for (Pattern cue : cues) {
             places.put(cue, places.size());
             CueGroup group = group(cue);
@@ -86,24 +97,34 @@ final class FramePack {
         groups.values().forEach(parts -> parts.values().forEach(this::note));
     }
 
+    private static Map<String, String> texts(PackNode node) {
+        Map<String, String> texts = new HashMap<>();
+        node.fields().forEach((key, value) -> texts.put(key, value.text()));
+        return Map.copyOf(texts);
+    }
+
     private CueGroup group(Pattern cue) {
         String frame = cue.setting(FRAME_KEY, "").intern();
         return groups.computeIfAbsent(frame, any -> new HashMap<>())
                 .computeIfAbsent(
                         cue.setting(PART_KEY, "").intern(),
-                        part -> new CueGroup(groupCount++, frame, part, isOpening(frame, part), new BitSet()));
+                        part -> new CueGroup(groupCount++, frame, part, isOpening(frame, part), new PatternBits(0)));
     }
 
     /** Takes note of what the cues of a group are for. */
     private void note(CueGroup group) {
         if (group.opening()) {
-            openingCues.or(group.patterns());
+            openingCues.addAll(group.patterns());
             return;
         }
-        allOtherCues.or(group.patterns());
-        group.patterns().stream().forEach(place -> groupNumbers[place] = group.number());
+        allOtherCues.addAll(group.patterns());
+        for (int place = group.patterns().next(0);
+                place >= 0;
+                place = group.patterns().next(place + 1)) {
+            groupNumbers[place] = group.number();
+        }
         if (isGoverning(group.part())) {
-            governingCues.or(group.patterns());
+            governingCues.addAll(group.patterns());
         }
     }
 
@@ -172,17 +193,17 @@ final class FramePack {
 
     /** A setting of the language as a whole. */
     String setting(String key, String otherwise) {
-        return settings.textOf(key, otherwise);
+        return settings.getOrDefault(key, otherwise);
     }
 
     /** Whether the form of a verb tells when it happens. */
     boolean verbsHaveTense() {
-        return settings.textOf("verbs-have-tense", "false").equals("true");
+        return verbsHaveTense;
     }
 
     /** Whether what tells more of a noun mostly stands before it. */
     boolean modifiersStandBefore() {
-        return settings.textOf("modifiers-before-nouns", "no").equals("yes");
+        return modifiersStandBefore;
     }
 
     /** How the words of the language's future end, where it has such forms. */
@@ -245,17 +266,17 @@ final class FramePack {
     }
 
     /** The cues that can begin a claim without a trigger, by their places among the openers. */
-    BitSet openingCues() {
+    PatternBits openingCues() {
         return openingCues;
     }
 
     /** All other cues, by their places among themselves. */
-    BitSet allOtherCues() {
+    PatternBits allOtherCues() {
         return allOtherCues;
     }
 
     /** The cues of every frame that govern what stands after them, by their places among those that open no claim. */
-    BitSet governingCues() {
+    PatternBits governingCues() {
         return governingCues;
     }
 
@@ -287,7 +308,7 @@ final class FramePack {
      * @param opening whether they can begin a claim without a trigger
      * @param patterns their patterns, by their places among the openers or among the other cues
      */
-    record CueGroup(int number, String frame, String part, boolean opening, BitSet patterns) {}
+    record CueGroup(int number, String frame, String part, boolean opening, PatternBits patterns) {}
 
     /** The cues of a frame for a part; null where it has none. */
     @Nullable CueGroup cuesOf(String frame, String part) {
@@ -301,9 +322,9 @@ final class FramePack {
     }
 
     /** The numbers of the groups that some cues are of, which are told by their places among those that open no claim. */
-    BitSet groupsOf(BitSet patterns) {
+    BitSet groupsOf(PatternBits patterns) {
         BitSet numbers = new BitSet(groupCount);
-        for (int place = patterns.nextSetBit(0); place >= 0; place = patterns.nextSetBit(place + 1)) {
+        for (int place = patterns.next(0); place >= 0; place = patterns.next(place + 1)) {
             numbers.set(groupNumbers[place]);
         }
         return numbers;

@@ -1,7 +1,6 @@
 package org.dragoman.reader.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +58,8 @@ final class ActivePatterns {
     }
 
     /** The numbers of the patterns that the words and mentions of a sentence leave possible. */
-    BitSet in(Annotated sentence) {
-        BitSet active = new BitSet(needs.size());
+    PatternBits in(Annotated sentence) {
+        PatternBits active = new PatternBits(needs.size());
         SentenceWords words = sentence.words();
         long kinds = SentenceWords.kinds(sentence.kinds(), words.hasNumber());
         if (byWord.mayHold(words.allMarks())) {
@@ -73,7 +72,7 @@ final class ActivePatterns {
         return active;
     }
 
-    private void activateByWords(SentenceWords words, long kinds, BitSet active) {
+    private void activateByWords(SentenceWords words, long kinds, PatternBits active) {
         int[] numbers = words.words();
         long[] marks = words.marks();
         for (int at = 0; at < numbers.length; at++) {
@@ -84,7 +83,7 @@ final class ActivePatterns {
         }
     }
 
-    private void activate(int[] indexes, SentenceWords words, long kinds, BitSet active) {
+    private void activate(int[] indexes, SentenceWords words, long kinds, PatternBits active) {
         for (int index : indexes) {
             if (!active.get(index) && needs.mayBeMet(index, words.summary(), kinds)) {
                 active.set(index);

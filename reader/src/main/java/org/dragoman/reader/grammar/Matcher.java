@@ -14,7 +14,7 @@ final class Matcher {
 
     private final Annotated sentence;
     private final int[] words;
-    private final List<Taken> taken = new ArrayList<>(4);
+    private final List<Taken> taken = new ArrayList<>();
     private int steps;
     private int bestEnd;
     private List<Taken> best = List.of();
@@ -57,6 +57,11 @@ final class Matcher {
         if (++steps <= MOST_STEPS) {
             step.go(this, at);
         }
+    }
+
+    /** Counts a step that leads nowhere, which is seen without taking it. */
+    void pass() {
+        steps++;
     }
 
     /** Gives a slot what it takes and goes on after it. */

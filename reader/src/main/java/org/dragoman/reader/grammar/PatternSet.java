@@ -1,7 +1,6 @@
 package org.dragoman.reader.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.dragoman.reader.token.Token;
 import org.dragoman.reader.token.Vocabulary;
@@ -115,7 +114,7 @@ public final class PatternSet {
     /** The patterns looked for in one sentence. Belongs to one thread; the mentions must not change while it is used. */
     public final class Search {
         private final Annotated sentence;
-        private final BitSet possible;
+        private final PatternBits possible;
         private @Nullable Matcher matcher;
         private @Nullable Candidates candidates;
 
@@ -130,12 +129,12 @@ public final class PatternSet {
         }
 
         /** The patterns that the words of the sentence leave possible, by their place in the pack; nobody may change them. */
-        public BitSet possible() {
+        public PatternBits possible() {
             return possible;
         }
 
         /** Whether the words of the sentence leave any of some patterns possible, which are told by their place in the pack. */
-        public boolean canFind(BitSet some) {
+        public boolean canFind(PatternBits some) {
             return possible.intersects(some);
         }
 
@@ -145,7 +144,7 @@ public final class PatternSet {
         }
 
         /** As {@link PatternSet#findAll}, but of some patterns only, which are told by their place in the pack. */
-        public List<Match> findAll(BitSet some) {
+        public List<Match> findAll(PatternBits some) {
             if (!canFind(some)) {
                 return List.of();
             }
@@ -219,13 +218,18 @@ public final class PatternSet {
             Candidates all = new Candidates(possible, sentence.size());
             int[] numbers = words.words();
             long[] marks = words.marks();
+            boolean begun = (kinds & sentence.kinds()) != 0;
             for (int at = 0; at < numbers.length; at++) {
                 all.addAll(byWord.get(numbers[at], marks[at]));
-                all.addAll(anywhere);
+                if (anywhere.length > 0) {
+                    all.addAll(anywhere);
+                }
                 if (hasTraits) {
                     addByTraits(sentence.token(at), all);
                 }
-                addByKinds(kinds & sentence.kindsStarting(at), all);
+                if (begun) {
+                    addByKinds(kinds & sentence.kindsStarting(at), all);
+                }
                 all.endToken();
             }
             return all;

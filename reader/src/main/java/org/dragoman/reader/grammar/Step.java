@@ -1,5 +1,6 @@
 package org.dragoman.reader.grammar;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Token;
@@ -154,17 +155,33 @@ abstract class Step {
         }
     }
 
+    /** An option that begins with a word is passed over at once where another word stands, which is nearly always. */
     private static final class Choice extends Step {
+        /** What no word has as its number. */
+        private static final int NO_WORD = -1;
+
         private final Step[] options;
+        /** The word that each option begins with, or none where it may begin otherwise. */
+        private final int[] words;
 
         Choice(Step[] options) {
             this.options = options;
+            this.words = Arrays.stream(options).mapToInt(Choice::word).toArray();
+        }
+
+        private static int word(Step option) {
+            return option instanceof Word word ? word.word : NO_WORD;
         }
 
         @Override
         void go(Matcher matcher, int at) {
-            for (Step option : options) {
-                matcher.go(option, at);
+            int here = matcher.isInside(at) ? matcher.words()[at] : NO_WORD;
+            for (int option = 0; option < options.length; option++) {
+                if (words[option] == NO_WORD || words[option] == here) {
+                    matcher.go(options[option], at);
+                } else {
+                    matcher.pass();
+                }
             }
         }
     }
