@@ -44,9 +44,10 @@ final class ActorGroups {
                 lastSure = end;
             }
         }
-        boolean goesOn = end > lastSure
-                && end - first >= 2
-                && isBeforeAnd(scene, actors.get(end - 1).to());
+        if (end == lastSure) {
+            return end;
+        }
+        boolean goesOn = isBeforeAnd(scene, actors.get(end - 1).to());
         boolean longList = goesOn
                 || allOfOneKind(actors.subList(first, end))
                         && (end - first >= 3
@@ -99,9 +100,11 @@ final class ActorGroups {
      * as subject.
      */
     private static int endOfList(Scene scene, List<Mention> actors, int first, int end) {
+        if (end - first < 2) {
+            return end;
+        }
         Cue governor = scene.governor(actors.get(first).from());
-        boolean runsIntoVerb = end - first >= 2
-                && governor != null
+        boolean runsIntoVerb = governor != null
                 && !governor.part().equals("between")
                 && scene.isBeforeCertainPredicate(actors.get(end - 1).to());
         if (governor != null && (runsIntoVerb || governor.part().equals("host"))) {
@@ -123,9 +126,7 @@ final class ActorGroups {
     private static Joint joint(Scene scene, Mention left, Mention right) {
         int from = afterRemark(scene, left.to());
         int to = right.from();
-        boolean beginsClause =
-                scene.syntax("subject-pronoun").stream().anyMatch(pronoun -> pronoun.from() == right.from());
-        if (to <= from || to - from > MOST_BETWEEN || beginsClause) {
+        if (to <= from || to - from > MOST_BETWEEN || beginsClause(scene, right)) {
             return Joint.NONE;
         }
         boolean and = false;
@@ -155,6 +156,10 @@ final class ActorGroups {
             return Joint.AND;
         }
         return alike ? Joint.COMMA : Joint.NONE;
+    }
+
+    private static boolean beginsClause(Scene scene, Mention mention) {
+        return scene.syntax("subject-pronoun").stream().anyMatch(pronoun -> pronoun.from() == mention.from());
     }
 
     /** Whether a word can be part of a title that no table knows: "X and Budget Whip Y". */
@@ -188,6 +193,7 @@ final class ActorGroups {
     }
 
     private static boolean allOfOneKind(List<Mention> mentions) {
-        return mentions.stream().map(ActorGroups::kind).distinct().count() == 1;
+        Kind first = kind(mentions.get(0));
+        return mentions.stream().allMatch(mention -> kind(mention) == first);
     }
 }
