@@ -293,6 +293,11 @@ final class Discourse {
         return events;
     }
 
+    /** The list of those who take part in an event that is open at a sentence; null for none. Asks for no event told before. */
+    EventMemory.@Nullable Below listAt(int sentence) {
+        return events.belowAt(sentence);
+    }
+
     /** The short forms in brackets that the story has given names. */
     ShortForms shortForms() {
         return shortForms;

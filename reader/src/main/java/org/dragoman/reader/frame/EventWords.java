@@ -12,6 +12,8 @@ final class EventWords {
 
     private static final String FRAME = "participation";
     private static final String MECHANISM = "mechanism";
+    private static final Comparator<Cue> IN_ORDER = Comparator.comparingInt(Cue::from)
+            .thenComparing(Comparator.comparingInt(Cue::to).reversed());
 
     private final Scene scene;
     private final NounPhrases phrases;
@@ -35,20 +37,28 @@ final class EventWords {
 
     /** The nouns that name events; where somebody leads what meets, also those that name committees and the like. */
     List<Cue> heads() {
-        List<Cue> heads = new ArrayList<>(scene.cues(FRAME, "event"));
-        heads.removeIf(cue -> scene.annotated().isCovered(cue.from(), Kind.DATE));
-        boolean led = scene.triggers().stream()
+        List<Cue> heads = new ArrayList<>();
+        for (Cue cue : scene.cues(FRAME, "event")) {
+            if (!scene.annotated().isCovered(cue.from(), Kind.DATE)) {
+                heads.add(cue);
+            }
+        }
+        for (Cue cue : scene.triggers()) {
+            boolean standing = cue.frame().equals(MECHANISM)
+                    && cue.setting("standing", "").equals("yes");
+            if (standing && (isLed() || isNumberedSession(cue))) {
+                heads.add(cue);
+            }
+        }
+        heads.sort(IN_ORDER);
+        return heads;
+    }
+
+    /** Whether somebody leads what meets in the sentence. */
+    private boolean isLed() {
+        return scene.triggers().stream()
                 .anyMatch(cue -> cue.frame().equals(FRAME)
                         && cue.setting("mechanisms", "").equals("yes"));
-        scene.triggers().stream()
-                .filter(cue -> cue.frame().equals(MECHANISM)
-                        && cue.setting("standing", "").equals("yes"))
-                .filter(cue -> led || isNumberedSession(cue))
-                .forEach(heads::add);
-        return heads.stream()
-                .sorted(Comparator.comparingInt(Cue::from)
-                        .thenComparing(Comparator.comparingInt(Cue::to).reversed()))
-                .toList();
     }
 
     /** Whether what the noun names is met in a numbered session: "the first meeting of the joint committee". */

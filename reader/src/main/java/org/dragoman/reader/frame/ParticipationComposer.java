@@ -152,8 +152,7 @@ final class ParticipationComposer implements SceneComposer {
 
     /** The list of which a sentence is an item that names somebody at once and says nothing of him; null for none. */
     private static EventMemory.@Nullable Below below(Scene scene) {
-        EventMemory.Below below =
-                scene.discourse().events().belowAt(scene.sentence().index());
+        EventMemory.Below below = scene.discourse().listAt(scene.sentence().index());
         boolean item = below != null
                 && !scene.groups().isEmpty()
                 && scene.groups().get(0).from() <= 1

@@ -155,6 +155,9 @@ final class StorySides {
 
     /** The last two countries that a sentence names as one group, "A and B", "between A and B"; empty where it names none. */
     private static List<String> sideBySide(Scene scene) {
+        if (!namesTwo(scene)) {
+            return List.of();
+        }
         List<String> found = List.of();
         for (ActorGroup group : scene.groups()) {
             boolean countries = group.members().size() == 2
@@ -162,6 +165,15 @@ final class StorySides {
             found = countries ? codes(group) : found;
         }
         return found;
+    }
+
+    /** Whether a sentence names countries twice at all: without, nobody need ask how its actors are grouped. */
+    private static boolean namesTwo(Scene scene) {
+        int countries = 0;
+        for (Mention mention : scene.actors()) {
+            countries += mention.value() instanceof Actor.Country ? 1 : 0;
+        }
+        return countries >= 2;
     }
 
     private static List<String> codes(ActorGroup group) {
