@@ -46,12 +46,17 @@ public final class IndicatorsCommand extends LedgerCommand {
             description = "Write the chart of the longest series to this file: .svg or .png.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Look at so many figures and no more, those of the latest times (default: 200; 0 for all).")
+    private int limit = 200;
+
     private List<Series> series(Ledger ledger) {
-        List<Series> series = Series.of(
-                        ledger.events(EventQuery.all().types("indicator").sides(codes(sides))))
-                .stream()
-                .filter(one -> measure == null || measure.equals(one.measure()))
-                .toList();
+        EventQuery query = EventQuery.all().types("indicator").sides(codes(sides));
+        List<Series> series =
+                Series.of(new Latest(console(), limit, "these are of the latest %d figures; --limit 0 looks at all")
+                        .of(ledger, measure == null ? query : query.value("measure", measure)));
         return found(series, ledger, "no figure in %s fits the question");
     }
 
@@ -59,13 +64,18 @@ public final class IndicatorsCommand extends LedgerCommand {
     String listing(Ledger ledger) {
         List<Series> all = series(ledger);
         StringBuilder text = new StringBuilder();
+        Map<String, List<Report>> reports = firstReports(
+                ledger,
+                all.stream()
+                        .flatMap(series -> series.figures().stream())
+                        .map(Figure::event)
+                        .toList(),
+                MOST_REPORTS);
         for (Series series : all) {
             text.append(title(series)).append('\n');
             if (plot && series.ofYears().size() > 1) {
                 text.append(Bars.text(chart(series)));
             }
-            Map<String, List<Report>> reports = firstReports(
-                    ledger, series.figures().stream().map(Figure::event).toList(), MOST_REPORTS);
             EventListing citations = new EventListing(words());
             for (Figure figure : series.figures()) {
                 citations.heading("  " + figure.period() + "  " + bound(figure) + value(figure) + "  "

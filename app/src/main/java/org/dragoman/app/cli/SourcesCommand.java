@@ -7,16 +7,32 @@ import org.dragoman.ledger.event.Publisher;
 import org.dragoman.ledger.store.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Lists who published what the ledger holds. */
 @Command(name = "sources", description = "Lists who published the documents of the ledger, and from when to when.")
 public final class SourcesCommand extends LedgerCommand {
     private static final String UNNAMED = "not named";
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Only so many, those with most documents (default: 200; 0 for all).")
+    private int limit = 200;
+
+    private List<Publisher> publishers(Ledger ledger) {
+        List<Publisher> most = ledger.publishers(limit == 0 ? 0 : limit + 1);
+        if (limit == 0 || most.size() <= limit) {
+            return most;
+        }
+        console().say(String.format(Locale.ROOT, "these are the %d with most documents; --limit 0 shows all", limit));
+        return most.subList(0, limit);
+    }
+
     @Override
     String listing(Ledger ledger) {
         StringBuilder text = new StringBuilder();
-        for (Publisher one : ledger.publishers()) {
+        for (Publisher one : publishers(ledger)) {
             text.append(String.format(
                     Locale.ROOT,
                     "%,8d  %s%s%s%n",
@@ -38,7 +54,7 @@ public final class SourcesCommand extends LedgerCommand {
 
     @Override
     List<Map<String, Object>> objects(Ledger ledger) {
-        return ledger.publishers().stream().map(SourcesCommand::object).toList();
+        return publishers(ledger).stream().map(SourcesCommand::object).toList();
     }
 
     private static Map<String, Object> object(Publisher publisher) {

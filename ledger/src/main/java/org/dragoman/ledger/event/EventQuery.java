@@ -3,7 +3,9 @@ package org.dragoman.ledger.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.reader.claim.Status;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed whether only events with contradicting reports are asked for
  * @param alone whether no other country or body than the sides may have a part
  * @param newestFirst whether the latest come first; otherwise the earliest do. Events without a date come last
+ * @param values text that is shown of a field, by the field; empty for any
  * @param limit most events to answer with; 0 for all
  */
 public record EventQuery(
@@ -42,16 +45,19 @@ public record EventQuery(
         boolean disputed,
         boolean alone,
         boolean newestFirst,
+        Map<String, String> values,
         int limit) {
     public EventQuery {
         types = Set.copyOf(types);
         sides = List.copyOf(sides);
         statuses = Set.copyOf(statuses);
+        values = Map.copyOf(values);
     }
 
     /** All events that no human rejected, the earliest first. */
     public static EventQuery all() {
-        return new EventQuery(Set.of(), List.of(), null, null, null, Set.of(), null, false, false, false, false, 0);
+        return new EventQuery(
+                Set.of(), List.of(), null, null, null, Set.of(), null, false, false, false, false, Map.of(), 0);
     }
 
     public EventQuery types(String... names) {
@@ -67,6 +73,7 @@ public record EventQuery(
                 disputed,
                 alone,
                 newestFirst,
+                values,
                 limit);
     }
 
@@ -74,58 +81,162 @@ public record EventQuery(
     public EventQuery sides(String... codes) {
         List<String> sorted = new ArrayList<>(new TreeSet<>(List.of(codes)));
         return new EventQuery(
-                types, sorted, person, from, to, statuses, knownOn, rejected, disputed, alone, newestFirst, limit);
+                types,
+                sorted,
+                person,
+                from,
+                to,
+                statuses,
+                knownOn,
+                rejected,
+                disputed,
+                alone,
+                newestFirst,
+                values,
+                limit);
     }
 
     public EventQuery person(@Nullable String nameOrId) {
         return new EventQuery(
-                types, sides, nameOrId, from, to, statuses, knownOn, rejected, disputed, alone, newestFirst, limit);
+                types,
+                sides,
+                nameOrId,
+                from,
+                to,
+                statuses,
+                knownOn,
+                rejected,
+                disputed,
+                alone,
+                newestFirst,
+                values,
+                limit);
     }
 
     public EventQuery from(@Nullable LocalDate day) {
         return new EventQuery(
-                types, sides, person, day, to, statuses, knownOn, rejected, disputed, alone, newestFirst, limit);
+                types,
+                sides,
+                person,
+                day,
+                to,
+                statuses,
+                knownOn,
+                rejected,
+                disputed,
+                alone,
+                newestFirst,
+                values,
+                limit);
     }
 
     public EventQuery to(@Nullable LocalDate day) {
         return new EventQuery(
-                types, sides, person, from, day, statuses, knownOn, rejected, disputed, alone, newestFirst, limit);
+                types,
+                sides,
+                person,
+                from,
+                day,
+                statuses,
+                knownOn,
+                rejected,
+                disputed,
+                alone,
+                newestFirst,
+                values,
+                limit);
     }
 
     public EventQuery statuses(Status... wanted) {
         return new EventQuery(
-                types, sides, person, from, to, Set.of(wanted), knownOn, rejected, disputed, alone, newestFirst, limit);
+                types,
+                sides,
+                person,
+                from,
+                to,
+                Set.of(wanted),
+                knownOn,
+                rejected,
+                disputed,
+                alone,
+                newestFirst,
+                values,
+                limit);
     }
 
     public EventQuery knownOn(@Nullable LocalDate day) {
         return new EventQuery(
-                types, sides, person, from, to, statuses, day, rejected, disputed, alone, newestFirst, limit);
+                types, sides, person, from, to, statuses, day, rejected, disputed, alone, newestFirst, values, limit);
     }
 
     public EventQuery withRejected() {
         return new EventQuery(
-                types, sides, person, from, to, statuses, knownOn, true, disputed, alone, newestFirst, limit);
+                types, sides, person, from, to, statuses, knownOn, true, disputed, alone, newestFirst, values, limit);
     }
 
     public EventQuery onlyDisputed() {
         return new EventQuery(
-                types, sides, person, from, to, statuses, knownOn, rejected, true, alone, newestFirst, limit);
+                types, sides, person, from, to, statuses, knownOn, rejected, true, alone, newestFirst, values, limit);
     }
 
     /** Without events in which another country or body has a part as well. */
     public EventQuery withoutOthers() {
         return new EventQuery(
-                types, sides, person, from, to, statuses, knownOn, rejected, disputed, true, newestFirst, limit);
+                types,
+                sides,
+                person,
+                from,
+                to,
+                statuses,
+                knownOn,
+                rejected,
+                disputed,
+                true,
+                newestFirst,
+                values,
+                limit);
     }
 
     public EventQuery newest() {
         return new EventQuery(
-                types, sides, person, from, to, statuses, knownOn, rejected, disputed, alone, true, limit);
+                types, sides, person, from, to, statuses, knownOn, rejected, disputed, alone, true, values, limit);
+    }
+
+    /** Only events of which this is the value to show of a field that holds text. */
+    public EventQuery value(String field, String text) {
+        Map<String, String> wanted = new TreeMap<>(values);
+        wanted.put(field, text);
+        return new EventQuery(
+                types,
+                sides,
+                person,
+                from,
+                to,
+                statuses,
+                knownOn,
+                rejected,
+                disputed,
+                alone,
+                newestFirst,
+                wanted,
+                limit);
     }
 
     /** At most so many; 0 for all. */
     public EventQuery limit(int most) {
         return new EventQuery(
-                types, sides, person, from, to, statuses, knownOn, rejected, disputed, alone, newestFirst, most);
+                types,
+                sides,
+                person,
+                from,
+                to,
+                statuses,
+                knownOn,
+                rejected,
+                disputed,
+                alone,
+                newestFirst,
+                values,
+                most);
     }
 }

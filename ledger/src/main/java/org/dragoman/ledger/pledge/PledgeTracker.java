@@ -50,25 +50,31 @@ public final class PledgeTracker {
      * @param on the day for which it is asked
      */
     public List<TrackedPledge> track(List<Event> pledges, Ledger ledger, LocalDate on) {
-        Map<Set<String>, List<Event>> bySides = new HashMap<>();
+        Map<List<Object>, List<Event>> known = new HashMap<>();
         Map<String, List<Target>> targets = targets(pledges);
         return pledges.stream()
                 .map(pledge -> {
-                    Set<String> sides = new TreeSet<>(pledge.sides());
-                    List<Event> indicators =
-                            sides.isEmpty() || !measures.containsKey(String.valueOf(pledge.text("what")))
-                                    ? List.of()
-                                    : bySides.computeIfAbsent(
-                                            sides,
-                                            codes -> ledger.events(EventQuery.all()
-                                                    .types("indicator")
-                                                    .sides(codes.toArray(String[]::new))
-                                                    .withoutOthers()));
                     Target target = Target.of(pledge);
-                    return track(pledge, indicators, on)
+                    return track(pledge, indicators(pledge, ledger, known), on)
                             .followedBy(next(target, targets.getOrDefault(target.matter(), List.of())));
                 })
                 .toList();
+    }
+
+    /** The figures of a pledge's sides and of what measures it; those that another pledge asked for are known. */
+    private List<Event> indicators(Event pledge, Ledger ledger, Map<List<Object>, List<Event>> known) {
+        Set<String> sides = new TreeSet<>(pledge.sides());
+        String measure = measures.get(String.valueOf(pledge.text("what")));
+        if (sides.isEmpty() || measure == null) {
+            return List.of();
+        }
+        return known.computeIfAbsent(
+                List.of(sides, measure),
+                key -> ledger.events(EventQuery.all()
+                        .types("indicator")
+                        .sides(sides.toArray(String[]::new))
+                        .value("measure", measure)
+                        .withoutOthers()));
     }
 
     /**

@@ -1,12 +1,8 @@
 package org.dragoman.ledger.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +17,6 @@ import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Version;
 import org.dragoman.ledger.event.CitedEvidence;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
@@ -50,9 +45,6 @@ import org.dragoman.reader.pack.PackProblems.Problem;
  * away at any time.
  */
 public final class EventSearch implements AutoCloseable {
-    /** Of the entries that this program writes; another number where they become other ones. */
-    private static final String FORM = "2";
-
     private static final String FOLDER = "search";
     private final Ledger ledger;
     private final SearchLanguages languages;
@@ -74,13 +66,15 @@ public final class EventSearch implements AutoCloseable {
     }
 
     private EventSearch(Ledger ledger, PackFiles packs, Path folder, Progress progress) {
-        SenseTable senses = SenseLoader.load(packs);
+        SearchKnowledge knowledge = SearchKnowledge.of(packs);
+        SenseTable senses = knowledge.senses();
         this.ledger = ledger;
-        this.languages = SearchLanguages.of(packs);
+        this.languages = knowledge.languages();
         this.questions = new QuestionReader(languages, senses);
         this.queries = new QueryMaker(languages);
         this.marker = new Marker(senses);
-        this.index = new EventIndex(folder, form(packs), languages, new EventDocuments(languages, senses), progress);
+        this.index =
+                new EventIndex(folder, knowledge.form(), languages, new EventDocuments(languages, senses), progress);
     }
 
     /** What is wrong with how some packs say that their languages are searched. */
@@ -118,23 +112,6 @@ public final class EventSearch implements AutoCloseable {
      */
     public static EventSearch open(Ledger ledger, PackFiles packs, Path folder, Progress progress) {
         return new EventSearch(ledger, packs, folder, progress);
-    }
-
-    /** A name for everything that the entries of the index depend on besides the ledger. */
-    private static String form(PackFiles packs) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((FORM + " " + Version.LATEST).getBytes(StandardCharsets.UTF_8));
-            for (String path : packs.paths()) {
-                if (SenseLoader.reads(path)) {
-                    digest.update(path.getBytes(StandardCharsets.UTF_8));
-                    digest.update(packs.read(path).getBytes(StandardCharsets.UTF_8));
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /**

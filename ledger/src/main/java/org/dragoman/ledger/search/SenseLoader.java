@@ -22,10 +22,13 @@ final class SenseLoader {
     private final PackFiles packs;
     private final PackProblems problems;
     private final SenseTable table = new SenseTable();
+    /** Asked for once: to list folders goes through all paths. */
+    private final List<String> languages;
 
     private SenseLoader(PackFiles packs, PackProblems problems) {
         this.packs = packs;
         this.problems = problems;
+        this.languages = packs.folders(LANGUAGES);
     }
 
     /** Whether what words stand for, or how they are indexed, depends on a file of the packs. */
@@ -50,7 +53,7 @@ final class SenseLoader {
         SenseLoader loader = new SenseLoader(packs, problems);
         loader.addSides();
         loader.addFolders();
-        packs.folders(LANGUAGES).forEach(loader::addLanguage);
+        loader.languages.forEach(loader::addLanguage);
         return loader.table;
     }
 
@@ -63,8 +66,7 @@ final class SenseLoader {
             if (packs.exists(path)) {
                 for (Table.Row row : table(path).rows()) {
                     Sense sense = new Sense(kind, row.get("code"));
-                    packs.folders(LANGUAGES)
-                            .forEach(language -> table.add(language, row.get(language), sense, Use.ANYWHERE));
+                    languages.forEach(language -> table.add(language, row.get(language), sense, Use.ANYWHERE));
                     table.add(SenseTable.ANY, row.get("code"), sense, Use.AS_CODE);
                 }
             }

@@ -17,6 +17,8 @@ import org.dragoman.reader.names.Folding;
  * @param end where it ends there
  */
 record Word(String text, String small, String folded, int start, int end) {
+    private static final char LAST_PLAIN = 0x7F;
+
     /** The words of a text in their order. */
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
@@ -34,8 +36,22 @@ record Word(String text, String small, String folded, int start, int end) {
     }
 
     private static Word of(String written, int start, int end) {
+        if (isPlain(written)) {
+            String small = written.toLowerCase(Locale.ROOT);
+            return new Word(written, small, small, start, end);
+        }
         String text = Normalizer.normalize(written, Normalizer.Form.NFC);
         return new Word(text, text.toLowerCase(Locale.ROOT), Folding.fold(text), start, end);
+    }
+
+    /** Whether a word has no letter with marks, nor one that marks could be taken from: most words. */
+    private static boolean isPlain(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInside(char unit) {

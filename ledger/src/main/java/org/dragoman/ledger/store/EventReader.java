@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.ReviewState;
@@ -136,6 +138,9 @@ final class EventReader {
         if (knownOn != null) {
             return asOf(rows(sql, sql.text()), wanted, knownOn);
         }
+        if (!wanted.values().isEmpty()) {
+            return saying(wanted);
+        }
         if (wanted.limit() == 0) {
             return fresh(rows(sql, sql.text()));
         }
@@ -144,6 +149,13 @@ final class EventReader {
             rows.addAll(rows(sql, sql.undated(wanted.limit() - rows.size())));
         }
         return fresh(rows);
+    }
+
+    /** What the values to show are is known only when they are read, so the database cannot stop at the limit. */
+    private List<Event> saying(EventQuery wanted) {
+        EventSql sql = Objects.requireNonNull(sql(wanted.limit(0)));
+        Stream<Event> fitting = fresh(rows(sql, sql.text())).stream().filter(event -> EventSql.says(wanted, event));
+        return (wanted.limit() > 0 ? fitting.limit(wanted.limit()) : fitting).toList();
     }
 
     private List<Row> rows(EventSql sql, String text) {

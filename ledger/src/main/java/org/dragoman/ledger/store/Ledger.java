@@ -311,9 +311,13 @@ public final class Ledger implements AutoCloseable {
         return place.beside(name);
     }
 
-    /** Who published the documents, those with most first. */
-    public List<Publisher> publishers() {
-        return guard.ask(CountReader::publishers);
+    /**
+     * Who published the documents, those with most first.
+     *
+     * @param most how many publishers at most; 0 for all
+     */
+    public List<Publisher> publishers(int most) {
+        return guard.ask(handle -> CountReader.publishers(handle, most));
     }
 
     /** How much the ledger holds. */

@@ -3,6 +3,7 @@ package org.dragoman.ledger.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON as the ledger's own columns hold it. */
 final class StoredJson {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
+    private static final ObjectReader MAP =
+            new ObjectMapper().readerFor(new TypeReference<LinkedHashMap<String, Object>>() {});
 
     private StoredJson() {}
 
     /** @throws LedgerException where the text is no JSON object */
     static Map<String, Object> map(String text) {
         try {
-            return JSON.readValue(text, MAP);
+            return MAP.readValue(text);
         } catch (JsonProcessingException e) {
             throw new LedgerException("a row of the ledger is damaged: " + e.getOriginalMessage(), e);
         }
