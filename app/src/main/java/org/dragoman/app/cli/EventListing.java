@@ -1,6 +1,5 @@
 package org.dragoman.app.cli;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.dragoman.ledger.event.Reported;
 import org.dragoman.ledger.event.ReviewState;
 import org.dragoman.ledger.relation.Words;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.time.Edtf;
 
 /** Lists events for people: what happened, who says so and where, and on what reports disagree. */
 final class EventListing {
@@ -59,7 +59,7 @@ final class EventListing {
         if (event.status() != Status.DONE) {
             line.append(" [").append(event.status().code()).append(']');
         }
-        LocalDate told = event.firstDay() == null && event.lastDay() == null ? Words.earliest(event) : null;
+        Edtf told = event.firstDay() == null && event.lastDay() == null ? Words.earliestTold(event) : null;
         if (told != null) {
             line.append("  (first told ").append(told).append(')');
         }

@@ -14,6 +14,7 @@ import org.dragoman.ledger.event.ReviewState;
 import org.dragoman.ledger.relation.Words;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ record Material(
     /** When it was; of an event without a date when it was first reported; null where neither is known. */
     private @Nullable String lead(Event event) {
         String when = event.text("when");
-        LocalDate told = Words.earliest(event);
+        Edtf told = Words.earliestTold(event);
         if (when != null || told == null) {
             return date(when);
         }

@@ -35,7 +35,7 @@ final class MechanismSection {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         series(material).stream().limit(material.plan().mostLines()).forEach(sessions -> {
-            blocks.add(new Subheading(sessions.name()));
+            blocks.add(new Subheading(BriefWords.capitalised(sessions.name())));
             blocks.addAll(next(sessions));
             blocks.addAll(material.lines(sessions.events()));
         });

@@ -18,6 +18,17 @@ public final class Words {
         return told(event).min(Comparator.naturalOrder()).orElse(null);
     }
 
+    /** The same as it is known: a year where no more is. */
+    public static @Nullable Edtf earliestTold(Event event) {
+        return event.fields().values().stream()
+                .flatMap(field -> field.reported().stream())
+                .flatMap(reported -> reported.sources().stream())
+                .filter(source -> published(source) != null)
+                .map(source -> Objects.requireNonNull(date(source.published())))
+                .min(Comparator.comparing(Edtf::lastDay).thenComparing(Edtf::toString))
+                .orElse(null);
+    }
+
     /** The publication date of the last document that tells it, its last day where it is vague; null where unknown. */
     public static @Nullable LocalDate latest(Event event) {
         return told(event).max(Comparator.naturalOrder()).orElse(null);
