@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Events in a line or a few words. Each method gives null where there is nothing to say. */
 final class Summary {
+    private static final int MOST_SOURCES = 50;
+
     private Summary() {}
 
     /** What the event is, in plain words. */
@@ -78,13 +80,18 @@ final class Summary {
         return ofDocuments(told, DocumentEntry::url);
     }
 
+    /** What an event that thousands of documents tell would list fits into no cell; the table of reports has all. */
     private static @Nullable String ofDocuments(ToldEvent told, Function<DocumentEntry, @Nullable String> of) {
-        return joined(told.reports().stream()
+        List<String> all = told.reports().stream()
                 .map(Report::document)
                 .map(of)
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList());
+                .toList();
+        String first = joined(all.subList(0, Math.min(all.size(), MOST_SOURCES)));
+        return all.size() <= MOST_SOURCES
+                ? first
+                : first + FieldText.SEPARATOR + "and " + (all.size() - MOST_SOURCES) + " more";
     }
 
     private static @Nullable String joined(List<String> items) {
