@@ -258,7 +258,7 @@ final class NounPhrases {
     private boolean endsAt(int at) {
         for (String part : List.of("end", "break", "stop", "planned", "denied", "genitive")) {
             for (Cue cue : scene.syntax(part)) {
-                if (cue.from() == at && !isInsideName(at)) {
+                if (cue.from() == at && !isInsideName(at) && !isInsideWord(at)) {
                     return true;
                 }
             }
