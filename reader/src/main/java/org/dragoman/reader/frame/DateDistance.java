@@ -48,11 +48,14 @@ final class DateDistance {
         boolean before = mention.to() <= from;
         int start = before ? mention.to() : Math.min(mention.from(), to);
         int end = before ? from : Math.max(mention.from(), to);
-        if (before && isDayOfSpeech(start, end) || isDayOfReport(mention) || isOfClauseSince(mention, from, to)) {
+        if (before && isDayOfSpeech(start, end)
+                || isDayOfReport(mention)
+                || isOfClauseSince(mention, from, to)
+                || isOfHappening(mention, from, to)) {
             return TOO_FAR;
         }
         if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {
-            return isDateline(start, end)
+            return isDateline(start, end) || isOfNoun(mention, to)
                     ? OF_WHOLE_SENTENCE
                     : Math.min(scene.plainTokens(start, end), OF_WHOLE_SENTENCE);
         }
@@ -67,6 +70,7 @@ final class DateDistance {
                 .count();
         return scene.plainTokens(start, end)
                 + (before ? BEFORE : 0)
+                + (before && isOfNoun(mention, to) ? OF_WHOLE_SENTENCE : 0)
                 + (isModifier(mention, from) ? TOO_FAR : 0)
                 + (!before && scene.hasSyntax("sequel", start, end) ? ACROSS_BREAK : 0)
                 + (!before && isOfSequel(mention) ? TOO_FAR : 0)
@@ -117,6 +121,22 @@ final class DateDistance {
         int next = mention.to();
         boolean owner = next < scene.size() && scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == next);
         return owner && scene.syntaxEndingAt("sequel", mention.from()) != null;
+    }
+
+    /**
+     * Whether a date stands right behind what it dates and another one follows the stretch: "in the call on 5 May, X invited
+     * Y to a feast on 14 July".
+     */
+    private boolean isOfNoun(Mention mention, int to) {
+        return scene.annotated().mentions(Kind.DATE).stream().anyMatch(other -> other.from() >= to)
+                && scene.triggers().stream()
+                        .anyMatch(noun -> noun.isNoun() && noun.isAct() && noun.to() == mention.from());
+    }
+
+    /** Whether a date is that of an election or attack which it stands right behind, and dates nothing else. */
+    private boolean isOfHappening(Mention mention, int from, int to) {
+        return scene.syntax("happening").stream()
+                .anyMatch(cue -> cue.to() == mention.to() && !cue.overlaps(from, to));
     }
 
     /** Whether a dash follows a date at the head of a sentence: it says when the story was written. */

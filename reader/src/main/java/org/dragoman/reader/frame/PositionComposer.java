@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
 import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class PositionComposer implements Composer {
                 || subject.score() < FAR_SUBJECT
                 || denied
                 || suffered
+                || isOfOthers(sight.scene(), subject.group(), trigger)
                 || isGreeting(sight.scene(), trigger)
                 || sight.statuses().isHypothetical(trigger)
                 || hasNoObject(sight.scene(), trigger.to())) {
@@ -70,6 +72,18 @@ final class PositionComposer implements Composer {
                 .filter(actor -> actor.value() instanceof Actor)
                 .flatMap(actor -> Party.of(actor, sight.discourse()).stream())
                 .anyMatch(object -> parties.size() == 1 && parties.get(0).isSame(object));
+    }
+
+    /**
+     * Whether the stance is not that of the country named before it: it is blamed by others, asked for its support, or only
+     * says whose press or people it is.
+     */
+    private static boolean isOfOthers(Scene scene, ActorGroup group, Cue trigger) {
+        boolean blamed = scene.cues(TYPE, "passive").stream()
+                .anyMatch(cue -> cue.from() >= group.to() && cue.to() <= trigger.from());
+        return blamed
+                || scene.cues(TYPE, "asked").stream().anyMatch(cue -> cue.to() == group.from())
+                || scene.cues(TYPE, "people").stream().anyMatch(cue -> cue.to() == group.from());
     }
 
     /** Its subject; who is asked or thanked before it is none, but "and" gives it the subject of the stance before. */
@@ -259,13 +273,14 @@ final class PositionComposer implements Composer {
                         && !other.setting("subject", "").equals("adjacent"));
     }
 
-    /** The country or body that stands right after the verb, where it is another's than the speaker's. */
+    /** The country or body that stands right after the verb, if by its seat, where it is another's than the speaker's. */
     private static @Nullable String toward(Scene scene, Cue trigger, List<Party> parties) {
         for (Mention mention : scene.actors()) {
             String code = Scene.countryOf(mention);
             boolean near = mention.from() >= trigger.from() && mention.from() - trigger.to() <= NEAR;
             boolean own = parties.stream().anyMatch(party -> code != null && code.equals(party.of()));
-            if (near && code != null && !own && mention.value() instanceof Actor) {
+            boolean state = mention.value() instanceof Actor || mention.value() instanceof Place place && place.seat();
+            if (near && code != null && !own && state) {
                 return code;
             }
         }
