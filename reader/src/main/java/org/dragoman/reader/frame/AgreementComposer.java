@@ -122,6 +122,7 @@ final class AgreementComposer implements Composer {
         draft.set("between", parties.between().isEmpty() ? null : parties.between());
         draft.set("body", parties.body());
         draft.set("form", TextNames.form(sight.scene(), trigger)).set("change", value);
+        draft.ofFirms(FirmDeals.isTold(sight.scene()));
         draft.amongStates(change != null && trigger.setting("sides", "").equals("many"));
         boolean headline = sight.scene().sentence().role() == Sentence.Role.TITLE;
         Integer count = TextNames.count(sight.scene(), trigger);

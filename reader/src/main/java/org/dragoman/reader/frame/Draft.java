@@ -32,6 +32,7 @@ final class Draft {
     private boolean workedOut;
     private boolean passing;
     private boolean amongStates;
+    private boolean ofFirms;
 
     Draft(String type, Scene scene, Cue trigger) {
         this(type, scene, trigger.rule(), scene.text(trigger.from(), trigger.to()));
@@ -150,6 +151,16 @@ final class Draft {
         return this;
     }
 
+    /** Says that firms conclude it, not states. */
+    Draft ofFirms(boolean told) {
+        this.ofFirms = told;
+        return this;
+    }
+
+    boolean isOfFirms() {
+        return ofFirms;
+    }
+
     boolean isAmongStates() {
         return amongStates;
     }
@@ -242,6 +253,7 @@ final class Draft {
         named.addAll(other.named);
         touched.addAll(other.touched);
         amongStates |= other.amongStates;
+        ofFirms &= other.ofFirms;
         score = Math.max(score, other.score);
         steps.addAll(other.steps);
     }

@@ -25,7 +25,7 @@ final class EventNameEnd {
         int to = phraseEnd(head.from(), withPurpose(head.to()));
         boolean changed = true;
         while (changed) {
-            int next = withOrdinal(head, withYear(head, withNumbered(withOwner(head, withBracket(to)))));
+            int next = withOrdinal(head, withYear(head, withNumbered(withOwner(head, withTopic(head, withBracket(to))))));
             changed = next > to;
             to = next;
         }
@@ -91,6 +91,17 @@ final class EventNameEnd {
 
     private boolean isAnd(int to) {
         return scene.syntaxEndingAt("and", to) != null;
+    }
+
+    /** What an event is on or for, where that follows the short form of whose it is: "the Union (IU) conference on trade". */
+    private int withTopic(Cue head, int to) {
+        boolean closed = to > head.to() && scene.annotated().token(to - 1).is(")");
+        for (Cue onward : scene.cues(FRAME, "onward")) {
+            if (closed && onward.from() == to) {
+                return phraseEnd(head.from(), onward.to());
+            }
+        }
+        return to;
     }
 
     /** Past a short form in brackets that begins at a token. */

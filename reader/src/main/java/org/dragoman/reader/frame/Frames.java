@@ -63,6 +63,7 @@ public final class Frames {
                 .toList();
         List<Draft> told = kept.stream()
                 .filter(draft -> LoneGuesses.keeps(draft, Objects.requireNonNull(types.get(draft.type())), kept))
+                .filter(draft -> FirmDeals.keeps(draft, kept, types))
                 .toList();
         OwnAffairs own = new OwnAffairs(told, types);
         return told.stream()

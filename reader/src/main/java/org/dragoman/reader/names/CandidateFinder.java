@@ -18,6 +18,7 @@ final class CandidateFinder {
     private final OfficesAndNames around;
     private final OfficesBeforeName before;
     private final OfficesAfterName after;
+    private final NameShapes shapes;
     private final List<OfficePhrase> offices;
     private final List<NameRun> runs;
     private final List<OfficePhrase> taken = new ArrayList<>();
@@ -32,6 +33,7 @@ final class CandidateFinder {
             NameShapes shapes,
             OfficeCodes codes) {
         this.codes = codes;
+        this.shapes = shapes;
         this.grammar = grammar;
         this.tokens = sentence.sentence().tokens();
         this.shared = new SharedOffices(sentence, grammar);
@@ -137,7 +139,20 @@ final class CandidateFinder {
     private boolean isNamedFirm(NameRun run) {
         OfficePhrase office = around.officeEndingAt(run.from());
         boolean held = office != null && !codes.isOfFirms(office.code());
+        if (office != null && isFirmAfter(office, run)) {
+            return true;
+        }
         return !run.isKnown() && !held && grammar.listedBefore("firm-words", tokens, run.from()) >= 0;
+    }
+
+    /** Whether one word right behind a head of firms is what he heads: people at home have names of other sounds. */
+    private boolean isFirmAfter(OfficePhrase office, NameRun run) {
+        return grammar.home() != null
+                && codes.isWithoutCountry(office.code())
+                && office.of() == null
+                && !run.isKnown()
+                && run.words().size() == 1
+                && !shapes.isSyllable(run.words().get(0));
     }
 
     /** Takes note of the firm that follows an apposed office after a comma ({@code X, president and director, Some Firm}). */
