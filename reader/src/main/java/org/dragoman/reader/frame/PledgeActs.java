@@ -123,6 +123,7 @@ final class PledgeActs {
         return switch (cue.setting("needs", "")) {
             case "receiver" -> said != null || amount(cue) != null && isAbroad();
             case "date" -> dated;
+            case "nothing" -> true;
             case "limit" -> ofAmounts.isEmpty() && isLimited(cue);
             default -> said != null || dated && to != null;
         };

@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
@@ -76,14 +77,29 @@ final class PositionComposer implements Composer {
 
     /**
      * Whether the stance is not that of the country named before it: it is blamed by others, asked for its support, or only
-     * says whose press or people it is.
+     * says whose press or people it is. Who "they" are cannot be told.
      */
     private static boolean isOfOthers(Scene scene, ActorGroup group, Cue trigger) {
         boolean blamed = scene.cues(TYPE, "passive").stream()
                 .anyMatch(cue -> cue.from() >= group.to() && cue.to() <= trigger.from());
+        boolean they = scene.cues(TYPE, "they").stream().anyMatch(cue -> cue.from() == group.from());
         return blamed
+                || they
+                || isOfSeat(scene, group, trigger)
                 || scene.cues(TYPE, "asked").stream().anyMatch(cue -> cue.to() == group.from())
                 || scene.cues(TYPE, "people").stream().anyMatch(cue -> cue.to() == group.from());
+    }
+
+    /** Whether a capital stands for another state right before the verb than the subject that was found before it. */
+    private static boolean isOfSeat(Scene scene, ActorGroup group, Cue trigger) {
+        return scene.annotated().mentions(Mention.Kind.PLACE).stream()
+                .anyMatch(place -> place.value() instanceof Place seat
+                        && seat.seat()
+                        && place.from() >= group.to()
+                        && group.members().stream()
+                                .noneMatch(one -> Objects.equals(Scene.countryOf(one), seat.country()))
+                        && place.to() <= trigger.from()
+                        && onlyFillers(scene, place.to(), trigger.from()));
     }
 
     /** Its subject; who is asked or thanked before it is none, but "and" gives it the subject of the stance before. */
