@@ -259,7 +259,9 @@ final class Statuses {
     Anchor.Direction tense(Cue trigger, Status status) {
         String set = trigger.setting("tense", "");
         if (!set.isEmpty()) {
-            return Anchor.Direction.valueOf(set.toUpperCase(Locale.ROOT));
+            return isApposedToPast(trigger)
+                    ? Anchor.Direction.PAST
+                    : Anchor.Direction.valueOf(set.toUpperCase(Locale.ROOT));
         }
         return switch (status) {
             case PLANNED, PROPOSED -> Anchor.Direction.FUTURE;
@@ -267,6 +269,16 @@ final class Statuses {
             case DONE -> isPast(trigger) ? Anchor.Direction.PAST : presentOrUnknown(trigger);
             case DENIED -> Anchor.Direction.UNKNOWN;
         };
+    }
+
+    /** "X, on a visit to A, met Y on Friday": what is only put beside a name is of the time that the verb tells of. */
+    private boolean isApposedToPast(Cue trigger) {
+        return trigger.setting("subject", "").equals("apposed")
+                && scene.triggers().stream()
+                        .anyMatch(other -> other.from() >= trigger.to()
+                                && !other.isNoun()
+                                && isPast(other)
+                                && isFreePath(trigger.to(), other.from()));
     }
 
     /** A verb that shows no past in a language where it would is told in the present; of a noun nobody can tell. */

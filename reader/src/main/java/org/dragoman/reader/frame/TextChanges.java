@@ -22,8 +22,11 @@ final class TextChanges {
 
     private TextChanges() {}
 
-    /** Said not to exist, or only looked into: "no agreement was signed", "a study on signing". */
+    /** Said not to exist, only looked into or only asked for: "no agreement was signed", "a study on signing", "urged to ratify". */
     static boolean isNone(Scene scene, Cue trigger, @Nullable Cue change) {
+        if (change != null && change.setting("value", "").equals("none")) {
+            return true;
+        }
         int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
         int to = change == null ? trigger.from() : Math.max(trigger.from(), change.from());
         for (Cue cue : scene.cues(TYPE, "none")) {

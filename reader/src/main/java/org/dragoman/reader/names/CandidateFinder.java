@@ -246,7 +246,7 @@ final class CandidateFinder {
     private boolean isShareable(OfficePhrase office) {
         return around.isPlural(office)
                 && office.change() == Holding.Change.HOLDS
-                && (codes.isSingle(office.code()) || office.isCode("counterpart"));
+                && (codes.isOneEach(office.code()) || office.isCode("counterpart"));
     }
 
     private void addUnnamed() {

@@ -104,6 +104,7 @@ final class Cast {
                 .orElse(null);
     }
 
+    /** Whether the offices that stand with a name are no other country's: those of bodies anybody may hold beside his own. */
     private static boolean canHold(Entity entity, Candidate candidate) {
         if (!candidate.hasOffice() || entity.holdings().isEmpty()) {
             return true;
@@ -111,7 +112,8 @@ final class Cast {
         return candidate.offices().stream()
                 .allMatch(office -> office.of() == null
                         || entity.of() == null
-                        || office.of().equals(entity.of()));
+                        || office.of().equals(entity.of())
+                        || office.reading() == OfficePhrase.Reading.BODY);
     }
 
     /** The country or body that a known person acts for in the time of the document. */

@@ -26,6 +26,7 @@ final class OfficeCodes {
     private final Set<String> withoutCountry;
     private final Set<String> accredited;
     private final Set<String> ofBodies;
+    private final Set<String> oneEach;
     private final Set<String> neverAlone;
     private final Set<String> sentAbroad;
     private final Set<String> ofHome;
@@ -46,6 +47,7 @@ final class OfficeCodes {
         this.atHome = Set.copyOf(file.textsOf("at-home"));
         this.ofHome = Set.copyOf(file.textsOf("of-home"));
         this.sentAbroad = Set.copyOf(file.textsOf("sent-abroad"));
+        this.oneEach = Set.copyOf(file.textsOf("one-each"));
         this.neverAlone = Set.copyOf(file.textsOf("never-alone"));
         this.accredited = Set.copyOf(file.textsOf("accredited"));
         this.withoutCountry = Set.copyOf(file.textsOf("without-country"));
@@ -97,6 +99,11 @@ final class OfficeCodes {
     /** Whether an office is one of bodies, so that no country in focus can be what it is of. */
     boolean isOfBodies(String office) {
         return ofBodies.contains(office);
+    }
+
+    /** Whether a plural of an office with several countries means one holder of each. */
+    boolean isOneEach(String office) {
+        return isSingle(office) || oneEach.contains(office);
     }
 
     /** Whether an office without a name beside it never says who is meant. */

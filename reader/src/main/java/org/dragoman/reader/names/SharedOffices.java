@@ -67,7 +67,8 @@ final class SharedOffices {
     private List<Mention> countries(OfficePhrase office) {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
-            if (mention.from() >= office.from() && mention.to() <= office.to() && isNew(found, mention)) {
+            boolean inside = mention.from() >= office.from() && mention.to() <= office.to();
+            if (inside && isNew(found, mention) && !isWhereSent(office, mention)) {
                 found.add(mention);
             }
         }
@@ -77,6 +78,11 @@ final class SharedOffices {
         addBefore(found);
         addAfter(found);
         return found;
+    }
+
+    /** "The ambassadors of A and B to C": they are not of C. */
+    private static boolean isWhereSent(OfficePhrase office, Mention mention) {
+        return mention.value() instanceof Actor.Country country && country.code().equals(office.at());
     }
 
     private static boolean isNew(List<Mention> found, Mention mention) {
