@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.token.Token;
 
 /** Puts actors that are named side by side into groups. */
@@ -126,7 +127,7 @@ final class ActorGroups {
     private static Joint joint(Scene scene, Mention left, Mention right) {
         int from = afterRemark(scene, left.to());
         int to = right.from();
-        if (to <= from || to - from > MOST_BETWEEN || beginsClause(scene, right)) {
+        if (to <= from || to - from > MOST_BETWEEN || beginsClause(scene, right) || standsForTwo(right)) {
             return Joint.NONE;
         }
         boolean and = false;
@@ -160,6 +161,11 @@ final class ActorGroups {
 
     private static boolean beginsClause(Scene scene, Mention mention) {
         return scene.syntax("subject-pronoun").stream().anyMatch(pronoun -> pronoun.from() == mention.from());
+    }
+
+    /** "X met Y, and the two leaders": those two were named before, and are nobody else beside them. */
+    private static boolean standsForTwo(Mention mention) {
+        return mention.value() instanceof Reference reference && reference.target() == Reference.Target.TWO_PERSONS;
     }
 
     /** Whether a word can be part of a title that no table knows: "X and Budget Whip Y". */

@@ -137,7 +137,9 @@ final class Complements {
         while (at < group.from()) {
             int next = around.endOfCircumstance(at);
             // a comma that sets off when or where: "received on 5 October, in A, the ambassador"
-            boolean setOff = next == at && at > trigger.to() && around.isComma(at);
+            boolean setOff = next == at
+                    && around.isComma(at)
+                    && (at > trigger.to() || around.endOfCircumstance(at + 1) > at + 1);
             if (next == at && !setOff) {
                 return false;
             }
