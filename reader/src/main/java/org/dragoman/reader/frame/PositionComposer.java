@@ -116,8 +116,13 @@ final class PositionComposer implements Composer {
         if (subject == null || before == null || subject.group().from() < before.to()) {
             return subject;
         }
-        boolean joined = sight.scene().syntaxEndingAt("and", trigger.from()) != null;
-        return joined ? subject(sight, before) : null;
+        return isJoined(sight.scene(), trigger) ? subject(sight, before) : null;
+    }
+
+    /** Whether "and" stands before a verb, with at most its auxiliaries between them. */
+    private static boolean isJoined(Scene scene, Cue trigger) {
+        return scene.syntax("and").stream()
+                .anyMatch(and -> and.to() <= trigger.from() && onlyFillers(scene, and.to(), trigger.from()));
     }
 
     /** "X, who called on Y": the one named right before the pronoun, whatever governs it there. */

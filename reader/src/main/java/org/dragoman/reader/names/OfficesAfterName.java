@@ -62,7 +62,8 @@ final class OfficesAfterName {
             if (!held.isEmpty() && end == to && ofNext) {
                 return end;
             }
-            if (isOfOtherCountry(office, held) || isSubject(to, office) || isSpouseHere(office)) {
+            boolean foreign = isOfOtherCountry(office, held) && !isBesideOwn(office, end);
+            if (foreign || isSubject(to, office) || isSpouseHere(office)) {
                 return end;
             }
             held.add(office);
@@ -101,6 +102,11 @@ final class OfficesAfterName {
         return office.of() != null
                 && held.stream()
                         .anyMatch(other -> other.of() != null && !other.of().equals(office.of()));
+    }
+
+    /** "X, president of A and chair of B": an office of a body, without an article, that somebody holds beside one of his country. */
+    private static boolean isBesideOwn(OfficePhrase office, int end) {
+        return office.reading() == OfficePhrase.Reading.BODY && office.from() == end + 1;
     }
 
     private int apposition(int name) {
