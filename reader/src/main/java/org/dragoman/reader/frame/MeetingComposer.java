@@ -169,6 +169,8 @@ final class MeetingComposer implements Composer {
                         && visit.when() != null
                         && visit.when().overlaps(own))) {
             draft.when(own);
+        } else if (visit != null && isThere(draft, visit, sight.scene())) {
+            draft.during(visit.draft()).step("dated by the visit that the sentence tells of");
         } else if (visit != null && now != null && isLaterDay(visit.when(), now)) {
             draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
                     .step("dated by a later day of the visit");
@@ -180,6 +182,17 @@ final class MeetingComposer implements Composer {
             draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
                     .step("dated by the day that the story speaks of");
         }
+    }
+
+    /** "Went on Tuesday to A, where he met X": whether the sentence itself dates the visit at which they met. */
+    private static boolean isThere(Draft meeting, Discourse.Visit visit, Scene scene) {
+        return meeting.status() == Status.DONE
+                && visit.when() != null
+                && !visit.when().isInterval()
+                && visit.when().grain() == Grain.DAY
+                && !visit.draft().isWorkedOut()
+                && visit.draft().sentences().contains(scene.sentence())
+                && !scene.syntax("where").isEmpty();
     }
 
     /** Whether a day lies a little after the one on which a visit is said to begin. */

@@ -109,17 +109,21 @@ final class Statuses {
         return hasEnding(trigger, scene.pack().futureEndings());
     }
 
-    /** Whether a word of the trigger ends as the language's past does, where it can be told by that. */
+    /**
+     * Whether the first verb of the trigger ends as the language's past does, where it can be told by that; what looks like a
+     * verb behind it is most often a noun.
+     */
     private boolean isPastForm(Cue trigger) {
         List<String> endings = scene.pack().pastForms();
-        return endings.isEmpty() || !hasPresentForm(trigger) && hasEnding(trigger, endings);
-    }
-
-    /** Whether a verb of the trigger is in the present, whatever its other words look like. */
-    private boolean hasPresentForm(Cue trigger) {
+        if (endings.isEmpty()) {
+            return true;
+        }
         for (int at = trigger.from(); at < trigger.to(); at++) {
-            if (scene.pack().presentForms().contains(scene.annotated().token(at).norm())) {
-                return true;
+            boolean past = hasEnding(at, endings);
+            boolean present =
+                    scene.pack().presentForms().contains(scene.annotated().token(at).norm());
+            if (past || present) {
+                return past && !present;
             }
         }
         return false;
@@ -127,15 +131,17 @@ final class Statuses {
 
     private boolean hasEnding(Cue trigger, List<String> endings) {
         for (int at = trigger.from(); at < trigger.to(); at++) {
-            String word = scene.annotated().token(at).norm();
-            boolean date = scene.annotated().isCovered(at, Mention.Kind.DATE);
-            if (!date
-                    && endings.stream()
-                            .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending))) {
+            if (hasEnding(at, endings)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasEnding(int at, List<String> endings) {
+        String word = scene.annotated().token(at).norm();
+        return !scene.annotated().isCovered(at, Mention.Kind.DATE)
+                && endings.stream().anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
     }
 
     /** Whether a word of denial stands right before the trigger, but for auxiliaries, or says so after it. */
@@ -205,7 +211,7 @@ final class Statuses {
 
     private boolean isNear(String part, Cue trigger, int reach) {
         for (Cue cue : words(part, trigger)) {
-            if (isDate(cue) || isOfName(cue)) {
+            if (isDate(cue) || isOfName(cue) || !isOfVoice(trigger, cue)) {
                 continue;
             }
             boolean inside = cue.from() >= trigger.from() && cue.to() <= trigger.to();
@@ -226,11 +232,15 @@ final class Statuses {
         return false;
     }
 
-    /** Whether a word after a trigger can be said of it: one that is only said of nouns has no other act between. */
-    private boolean isPredicateOf(Cue trigger, Cue cue) {
+    /** Whether a word can be said of a trigger: some are said only of nouns, or of verbs. */
+    private static boolean isOfVoice(Cue trigger, Cue cue) {
         String voice = cue.setting("voice", "");
-        return voice.isEmpty()
-                || voice.equals(trigger.setting("voice", "active")) && !scene.hasVerbBetween(trigger.to(), cue.from());
+        return voice.isEmpty() || voice.equals(trigger.setting("voice", "active"));
+    }
+
+    /** Whether a word after a trigger is said of it: one that is only said of nouns has no other act between. */
+    private boolean isPredicateOf(Cue trigger, Cue cue) {
+        return cue.setting("voice", "").isEmpty() || !scene.hasVerbBetween(trigger.to(), cue.from());
     }
 
     /** The words of the language of a class, and those that the trigger's own frame adds to it. */
