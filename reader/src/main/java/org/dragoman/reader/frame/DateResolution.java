@@ -27,7 +27,7 @@ final class DateResolution {
             return resolve(mention, tense, null);
         }
         Edtf before = saidBefore(mention);
-        boolean lost = before == null && shift.amount() > 0 && scene.discourse().focusDate() == null;
+        boolean lost = before == null && shift.amount() > 0 && scene.discourse().countedDay() == null;
         return lost ? null : resolve(mention, tense, before);
     }
 
@@ -40,7 +40,7 @@ final class DateResolution {
         Edtf told = before == null && countsYears(mention) ? yearTold(mention) : before;
         Anchor anchor = new Anchor(
                 Optional.ofNullable(scene.discourse().newsDay()),
-                Optional.ofNullable(told == null ? scene.discourse().focusDate() : told),
+                Optional.ofNullable(told == null ? scene.discourse().countedDay() : told),
                 tense);
         return TimeResolver.resolve(time, anchor).orElse(null);
     }

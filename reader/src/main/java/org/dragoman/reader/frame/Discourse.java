@@ -127,6 +127,15 @@ final class Discourse {
         days.focusDate(date, sentence);
     }
 
+    void toCome(Edtf day) {
+        days.toCome(day, sentence);
+    }
+
+    /** The day from which "the day after" counts. */
+    @Nullable Edtf countedDay() {
+        return days.counted(sentence);
+    }
+
     void span(@Nullable Edtf days) {
         this.days.span(days, sentence);
     }

@@ -13,8 +13,10 @@ import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads claims out of sentences whose mentions are known: frame by frame, sentence by sentence, story by story.
@@ -149,9 +151,34 @@ public final class Frames {
         if (subject != null) {
             scene.discourse().lastSubject(subject.group());
         }
-        scene.discourse().focusDate(day);
+        Edtf toCome = toCome(drafts, scene.discourse());
+        scene.discourse().focusDate(toCome != null && isSameWeekday(day, toCome) ? null : day);
+        if (toCome != null) {
+            scene.discourse().toCome(toCome);
+        }
         scene.discourse().span(days);
         return drafts;
+    }
+
+    /** The first day after publication on which a sentence says that something happens; null where it tells of none. */
+    private static @Nullable Edtf toCome(List<Draft> drafts, Discourse discourse) {
+        Edtf published = discourse.published();
+        return drafts.stream()
+                .filter(draft -> !draft.isWorkedOut())
+                .map(Draft::when)
+                .filter(when -> when != null
+                        && published != null
+                        && published.grain() == Grain.DAY
+                        && when.grain() == Grain.DAY
+                        && !when.isInterval()
+                        && when.firstDay().isAfter(published.lastDay()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a day that nobody could place is the weekday of one to come: "will meet X on Friday". */
+    private static boolean isSameWeekday(@Nullable Edtf day, Edtf toCome) {
+        return day != null && day.firstDay().getDayOfWeek() == toCome.firstDay().getDayOfWeek();
     }
 
     private List<Draft> ofTrigger(Sight sight, Cue trigger, Witness witness) {

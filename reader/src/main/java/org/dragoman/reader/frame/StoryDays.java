@@ -14,6 +14,8 @@ final class StoryDays {
     private final @Nullable Edtf published;
     private @Nullable Edtf focusDate;
     private int focusDateAt;
+    private @Nullable Edtf toCome;
+    private int toComeAt;
     private @Nullable Edtf span;
     private int spanAt;
     private @Nullable Edtf firstDay;
@@ -48,6 +50,18 @@ final class StoryDays {
             boolean near = published == null || published.overlaps(date);
             firstDay = firstDay == null && near && date.grain() == Grain.DAY && !date.isInterval() ? date : firstDay;
         }
+    }
+
+    /** Notes a day after publication on which something is said to happen: what "the day after" counts from. */
+    void toCome(Edtf day, int sentence) {
+        toCome = day;
+        toComeAt = sentence;
+    }
+
+    /** The day that another one is told by: the one to come that was just spoken of, else that which the story is at. */
+    @Nullable Edtf counted(int sentence) {
+        boolean ahead = toCome != null && sentence - toComeAt <= 1 && (focusDate == null || toComeAt >= focusDateAt);
+        return ahead ? toCome : focusDate;
     }
 
     /** Notes days running that a sentence named: what the sentences after it tell without a date happened in them. */

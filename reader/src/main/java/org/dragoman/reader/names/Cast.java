@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -254,20 +255,36 @@ final class Cast {
         return entity;
     }
 
-    /** The office that somebody shares with the one named before: of several the one that the other is known to hold. */
+    /**
+     * The office that somebody shares with the one named before: of several the one that the other is known to hold, or else
+     * that of whoever was named further back and has such an office.
+     */
     @Nullable Holding counterOffice(Entity counterpart) {
         Entity other = lastNamed;
         if (other == null || other == counterpart) {
             return null;
         }
-        KnownPerson person = counterpart.known();
-        List<Holding> holdings = other.holdings();
-        for (Holding holding : holdings) {
-            if (person != null && person.held(holding.office(), null, period.first(), period.last())) {
-                return holding;
-            }
+        Holding shared = sharedOffice(other, counterpart);
+        if (shared != null || other.holdings().isEmpty()) {
+            return shared;
         }
-        return holdings.isEmpty() ? null : holdings.get(0);
+        return entities.stream()
+                .filter(entity -> entity != counterpart && entity.isNamed() && entity.lastSeen() >= 0)
+                .sorted(Comparator.comparingInt(Entity::lastSeen).reversed())
+                .map(entity -> sharedOffice(entity, counterpart))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(other.holdings().get(0));
+    }
+
+    /** The first office of somebody that another person is known to hold too, elsewhere. */
+    private @Nullable Holding sharedOffice(Entity entity, Entity counterpart) {
+        KnownPerson person = counterpart.known();
+        return entity.holdings().stream()
+                .filter(holding ->
+                        person != null && person.held(holding.office(), null, period.first(), period.last()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The office of somebody named before that a predecessor once held. */
