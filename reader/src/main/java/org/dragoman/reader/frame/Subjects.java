@@ -192,7 +192,8 @@ final class Subjects {
     private @Nullable Argument sharedSubject(Cue trigger) {
         int at = around.skipBack(trigger.from());
         boolean purpose = scene.syntaxEndingAt("for", at) != null;
-        boolean further = isAfterStop(at) || scene.syntaxEndingAt("clause", at) != null;
+        boolean clause = scene.syntaxEndingAt("clause", at) != null;
+        boolean further = isAfterStop(at) || clause;
         if (scene.syntaxEndingAt("and", at) == null && !around.isComma(at - 1) && !purpose && !further) {
             return null;
         }
@@ -206,7 +207,7 @@ final class Subjects {
             }
         }
         if (before == null || before.isNoun()) {
-            return null;
+            return clause ? opener(at) : null;
         }
         Argument subject = subject(before);
         return subject == null
@@ -215,6 +216,21 @@ final class Subjects {
                         subject.group(),
                         subject.score() * 0.95,
                         "shares the subject of \"" + scene.text(before) + "\"");
+    }
+
+    /** "A praised B after meeting C": who opens the sentence in which such a clause closes. */
+    private @Nullable Argument opener(int clause) {
+        for (ActorGroup group : scene.groups()) {
+            boolean free = group.to() <= clause && scene.governor(group.from()) == null && Arguments.canAct(group);
+            if (free) {
+                boolean opens = isFirst(around.beforeArticles(group.from()))
+                        && !scene.hasSyntax("break", group.to(), clause)
+                        && !scene.hasSyntax("stop", group.to(), clause)
+                        && !scene.hasSyntax("relative", group.to(), clause);
+                return opens ? new Argument(group, 0.9, "subject of the clause before") : null;
+            }
+        }
+        return null;
     }
 
     /** Whether a token begins a clause after a semicolon: "A held talks with B; called on C". */
