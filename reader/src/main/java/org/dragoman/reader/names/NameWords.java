@@ -187,6 +187,7 @@ final class NameWords {
         int type = Character.getType(text.charAt(0));
         return text.length() == 1
                 && (text.charAt(0) == '"'
+                        || text.charAt(0) == '\''
                         || type == Character.INITIAL_QUOTE_PUNCTUATION
                         || type == Character.FINAL_QUOTE_PUNCTUATION);
     }

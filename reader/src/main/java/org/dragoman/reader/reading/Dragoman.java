@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dragoman {
     /** Days by which a page may be put out after the date that it bears; given later, the day is that of its collection. */
     private static final int LATEST_DATELINE = 7;
+    private static final int DAY_LENGTH = "2013-09-26".length();
 
     private final Segmenter segmenter;
     private final Map<String, TimeReader> times;
@@ -223,12 +224,18 @@ public final class Dragoman {
                 && own.lastDay().plusDays(LATEST_DATELINE).isBefore(given.firstDay());
     }
 
+    /** A date without the time of day that feeds and pages write behind it: {@code 2013-09-26T10:15:00Z}. */
+    private static String day(String said) {
+        boolean timed = said.length() > DAY_LENGTH && "T ".indexOf(said.charAt(DAY_LENGTH)) >= 0;
+        return timed ? said.substring(0, DAY_LENGTH) : said;
+    }
+
     private static Optional<Edtf> date(@Nullable String said) {
         if (said == null || said.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Edtf.parse(said));
+            return Optional.of(Edtf.parse(day(said.strip())));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
