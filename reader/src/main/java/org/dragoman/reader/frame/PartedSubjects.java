@@ -16,7 +16,7 @@ final class PartedSubjects {
 
     /** "With X, who visits Y": whoever the relative pronoun right before a verb follows, also where something governs him. */
     @Nullable Argument antecedent(Cue trigger) {
-        Cue who = scene.syntaxEndingAt("who", around.skipBack(trigger.from()));
+        Cue who = pronounBefore(trigger);
         boolean aside =
                 who != null && who.from() > 0 && (around.isComma(who.from() - 1) || around.isBracket(who.from() - 1));
         int at = who == null ? -1 : beforeRather(aside ? who.from() - 1 : who.from());
@@ -29,6 +29,17 @@ final class PartedSubjects {
             }
         }
         return null;
+    }
+
+    /** The relative pronoun right before a verb, or before the small words that stand there. */
+    private @Nullable Cue pronounBefore(Cue trigger) {
+        int skipped = around.skipBack(trigger.from());
+        Cue found = scene.syntaxEndingAt("who", skipped);
+        for (Cue who : scene.syntax("who")) {
+            boolean within = who.from() >= skipped && who.to() <= trigger.from();
+            found = within ? who : found;
+        }
+        return found;
     }
 
     /** "It was A, and not B, who": the end of the one who is meant, where somebody else is set against him; else the token. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Tour {
     /** Words between one stop of a tour and the next: ", on Monday, and then to". */
     private static final int FAR_OF_NEXT = 5;
+    /** Tokens beside the days of a stop: "on", and the comma behind them. */
+    private static final int FAR_OF_DAYS = 2;
 
     private final Sight sight;
     private final Scene scene;
@@ -45,24 +47,23 @@ final class Tour {
 
     private List<ActorGroup> legs(ActorGroup first) {
         List<ActorGroup> legs = listed(first);
-        ActorGroup last = legs.get(legs.size() - 1);
-        ActorGroup dated = dated(last);
-        if (dated != null) {
+        ActorGroup dated = dated(legs.get(legs.size() - 1));
+        while (dated != null) {
             legs.add(dated);
+            dated = dated(dated);
         }
         return legs;
     }
 
-    /** "Visit A from Monday to Tuesday for talks, and B from Thursday": the country after "and" that has days of its own. */
+    /** "Visit A from Monday to Tuesday for talks, and B from Thursday": the country that goes on the list with days of its own. */
     private @Nullable ActorGroup dated(ActorGroup last) {
         for (ActorGroup group : scene.groups()) {
             boolean bare = group.from() > last.to()
                     && group.members().size() == 1
                     && group.first().value() instanceof Actor.Country country
                     && country.use() == Actor.Country.Use.NAME
-                    && scene.syntaxEndingAt("and", group.from()) != null;
-            boolean days =
-                    bare && !scene.annotated().startingAt(Kind.DATE, group.to()).isEmpty();
+                    && (scene.syntaxEndingAt("and", group.from()) != null || isRightAfterComma(last.to(), group.from()));
+            boolean days = bare && hasDays(group.to());
             boolean own = days
                     && scene.annotated().mentions(Kind.DATE).stream()
                             .anyMatch(date -> date.from() >= last.to() && date.from() - last.to() <= 1);
@@ -73,6 +74,19 @@ final class Tour {
             }
         }
         return null;
+    }
+
+    /** Whether no more than the days of the stop before and a comma stand before a place. */
+    private boolean isRightAfterComma(int from, int to) {
+        return to > from && scene.annotated().token(to - 1).is(",") && scene.plainTokens(from, to) <= FAR_OF_DAYS;
+    }
+
+    /** Whether days stand at a token, or behind one small word there. */
+    private boolean hasDays(int at) {
+        return !scene.annotated().startingAt(Kind.DATE, at).isEmpty()
+                || at + 1 < scene.size()
+                        && scene.governor(at + 1) != null
+                        && !scene.annotated().startingAt(Kind.DATE, at + 1).isEmpty();
     }
 
     private List<ActorGroup> listed(ActorGroup first) {

@@ -16,6 +16,7 @@ final class OfficeReader {
     private static final int WIDEST_BEFORE = 9;
 
     /** Heads that need a portfolio, and the office that both together are. */
+    private static final int HALF_OF_DAY = 2;
     private static final Map<String, String> TAKES_PORTFOLIO = Map.of(
             "minister", "minister", "deputy-minister", "deputy-minister", "secretary-of-state", "deputy-minister");
 
@@ -87,7 +88,10 @@ final class OfficeReader {
 
     private @Nullable OfficePhrase phrase(Annotated sentence, Match match) {
         Match.Capture head = match.slot("office");
-        if (head == null || isCutFromWord(sentence, match) || isSurname(sentence, match)) {
+        if (head == null
+                || isCutFromWord(sentence, match)
+                || isHour(sentence, match)
+                || isSurname(sentence, match)) {
             return null;
         }
         String value = match.pattern().setting("office", head.value());
@@ -165,6 +169,15 @@ final class OfficeReader {
                 && sentence.token(match.from() - 1).is("-")
                 && !sentence.token(match.from()).spaced()
                 && !sentence.token(match.from() - 1).spaced();
+    }
+
+    /** Whether two small letters right behind a number are rather the half of the day ({@code 5.40pm}). */
+    private static boolean isHour(Annotated sentence, Match match) {
+        Token first = sentence.token(match.from());
+        return match.from() > 0
+                && first.text().length() == HALF_OF_DAY
+                && !first.isCapitalized()
+                && sentence.token(match.from() - 1).isNumber();
     }
 
     /** Whether one word that is an office and a family name ends a person's name here ({@code Amy Pope}). */
