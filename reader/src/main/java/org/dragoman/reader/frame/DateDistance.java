@@ -37,6 +37,9 @@ final class DateDistance {
     /** A date at the head of a sentence is for all of it, unless a nearer one says more. */
     private static final int OF_WHOLE_SENTENCE = 9;
 
+    /** Tokens between the verb of a report and its day: "told reporters in a statement on". */
+    private static final int REPORT = 7;
+
     private final Scene scene;
 
     DateDistance(Scene scene) {
@@ -50,6 +53,7 @@ final class DateDistance {
         int end = before ? from : Math.max(mention.from(), to);
         if (before && isDayOfSpeech(start, end)
                 || isDayOfReport(mention)
+                || isDayOfClosingReport(mention, to)
                 || isOfClauseSince(mention, from, to)
                 || isOfHappening(mention, from, to)) {
             return TOO_FAR;
@@ -286,6 +290,19 @@ final class DateDistance {
 
     private boolean hasNounBetween(int from, int comma) {
         return scene.triggers().stream().anyMatch(other -> other.from() > from && other.to() <= comma);
+    }
+
+    /** "X will visit Y, the ministry said on Monday": the day of the report that closes a sentence on what is still to come. */
+    private boolean isDayOfClosingReport(Mention mention, int to) {
+        return scene.syntax("reporting").stream()
+                .anyMatch(verb -> verb.from() > to
+                        && verb.to() <= mention.from()
+                        && scene.plainTokens(verb.to(), mention.from()) <= REPORT
+                        && scene.hasComma(to, verb.from())
+                        && !scene.hasComma(verb.to(), mention.from())
+                        && !scene.hasTriggerBetween(verb.to(), mention.from())
+                        && !scene.hasSyntax("planned", verb.to(), mention.from())
+                        && scene.hasSyntax("planned", scene.start(), verb.from()));
     }
 
     private int commas(int start, int end) {

@@ -52,6 +52,7 @@ final class Destinations {
         }
         List<Stop> continent = regionNext();
         List<Stop> after = continent.isEmpty() ? namedAfter() : continent;
+        after = after.isEmpty() ? story.asManyAsTold() : after;
         after = after.isEmpty() ? atEvent() : after;
         if (!after.isEmpty()) {
             return noun ? after : withInside(after);

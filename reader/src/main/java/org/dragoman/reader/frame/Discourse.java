@@ -256,6 +256,10 @@ final class Discourse {
         return visits.visitOf(parties, country);
     }
 
+    List<String> countriesVisitedBy(List<Party> parties) {
+        return visits.countriesOf(parties);
+    }
+
     void visit(Visit told) {
         visits.visit(told);
     }

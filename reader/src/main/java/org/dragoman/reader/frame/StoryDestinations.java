@@ -37,6 +37,29 @@ final class StoryDestinations {
         return found.isEmpty() && told != null ? List.of(Stop.of(told, 0.85, "there")) : found;
     }
 
+    /** "Will go to the three countries": those of the visits told of its subject, where they are as many. */
+    List<Stop> asManyAsTold() {
+        for (Cue countries : scene.cues("visit", "same-countries")) {
+            boolean next = countries.from() >= trigger.to() && scene.plainTokens(trigger.to(), countries.from()) <= 1;
+            Argument who = next ? traveller() : null;
+            List<String> told = who == null
+                    ? List.of()
+                    : sight.discourse().countriesVisitedBy(Party.of(who.group(), sight.discourse()));
+            if (!told.isEmpty() && countries.setting("count", "").equals(String.valueOf(told.size()))) {
+                return told.stream()
+                        .map(code -> Stop.of(code, 0.9, "the countries that the story told before"))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Argument traveller() {
+        return trigger.isNoun()
+                ? sight.arguments().owner(trigger)
+                : sight.arguments().subject(trigger);
+    }
+
     /** The one destination of a visit that is spoken of again without it: "the visit", "his trip". */
     List<Stop> toldBefore() {
         Discourse.Visit told = visitOfSubject();

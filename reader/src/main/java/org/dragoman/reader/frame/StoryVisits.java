@@ -57,6 +57,16 @@ final class StoryVisits {
         return null;
     }
 
+    /** The countries that the visits of one of some parties were told to go to, each once. */
+    List<String> countriesOf(List<Party> parties) {
+        return visits.stream()
+                .filter(told -> parties.stream().anyMatch(told.traveller()::isSame))
+                .map(Discourse.Visit::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     void visit(Discourse.Visit told) {
         visits.add(told);
     }

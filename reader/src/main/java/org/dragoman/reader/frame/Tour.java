@@ -128,7 +128,8 @@ final class Tour {
 
     private Stop withOwnDays(Stop stop, ActorGroup leg, int end) {
         for (Mention date : scene.annotated().mentions(Kind.DATE)) {
-            boolean right = date.from() >= leg.to()
+            boolean right = DateResolution.isEvent(date)
+                    && date.from() >= leg.to()
                     && date.to() <= end
                     && scene.plainTokens(leg.to(), date.from()) <= 2
                     && !scene.hasVerbBetween(leg.to(), date.from());

@@ -188,13 +188,19 @@ final class VisitComposer implements Composer {
         } else if (now != null
                 && !isEarlier(sight.scene(), trigger)
                 && said != Status.PROPOSED
-                && said != Status.PLANNED) {
+                && said != Status.PLANNED
+                && !isToCome(stop)) {
             draft.whenWorkedOut(now).step("dated by the day that the story speaks of");
         } else if (trigger.setting("now", "no").equals("yes")
                 && sight.discourse().newsDay() != null) {
             draft.whenWorkedOut(Objects.requireNonNull(sight.discourse().newsDay()))
                     .step("goes on as the story is told");
         }
+    }
+
+    /** Whether it is a visit told before as one that is still to come: no day of today's is its own. */
+    private static boolean isToCome(Stop stop) {
+        return stop.told() != null && stop.told().draft().status() == Status.PLANNED;
     }
 
     /** The days running, or the month, of the journey that the story tells of somebody; null where it is of one day or none. */
