@@ -92,13 +92,12 @@ final class MechanismComposer implements Composer {
 
     /** Whether the name is that of a body's own forum, where the two only meet. */
     private static boolean isOfBody(Scene scene, Cue trigger, int end, Pairs.Pair pair) {
-        boolean attended = List.of("forum", "conference").contains(trigger.setting("form", ""));
-        return attended
-                && scene.annotated().mentions(Kind.BODY).stream()
-                        .anyMatch(mention -> mention.from() < end
-                                && mention.to() > trigger.from()
-                                && mention.value() instanceof Actor.Body body
-                                && !pair.codes().contains(body.acronym()));
+        int start = start(scene, trigger);
+        return scene.annotated().mentions(Kind.BODY).stream()
+                .anyMatch(mention -> mention.from() < end
+                        && mention.to() > start
+                        && mention.value() instanceof Actor.Body body
+                        && !pair.codes().contains(body.acronym()));
     }
 
     /** Where the name ends: before another mechanism at the latest. */

@@ -19,12 +19,19 @@ final class Focus {
         this.sentences = sentences;
         for (Annotated sentence : sentences) {
             for (Mention mention : sentence.mentions(Kind.COUNTRY, Kind.PLACE)) {
-                String code = code(mention);
+                String code = code(sentence, mention);
                 if (code != null) {
                     counts.merge(code, 1, Integer::sum);
                 }
             }
         }
+    }
+
+    /** The country that a mention names; null where it is only part of a sum of money ({@code US$}). */
+    private static @Nullable String code(Annotated sentence, Mention mention) {
+        boolean currency = sentence.mentions(Kind.MONEY).stream()
+                .anyMatch(money -> money.from() <= mention.from() && mention.to() <= money.to());
+        return currency ? null : code(mention);
     }
 
     private static @Nullable String code(Mention mention) {
@@ -61,7 +68,7 @@ final class Focus {
         String before = null;
         String after = null;
         for (Mention mention : sentence.mentions(Kind.COUNTRY, Kind.PLACE)) {
-            String code = code(mention);
+            String code = code(sentence, mention);
             if (code == null || code.equals(not)) {
                 continue;
             }

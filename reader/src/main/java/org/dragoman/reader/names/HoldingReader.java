@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Works out which offices of which country a candidate's words give a person. */
 final class HoldingReader {
     /** Years before the first term that a table has of somebody, when a namesake is as likely. */
+    /** Sentences back in which whoever somebody goes with may be named. */
+    private static final int NEAR_COMPANY = 2;
+
     private static final int FAR_OFF = 2;
 
     private static final String SPOUSE = "spouse-of";
@@ -270,12 +273,28 @@ final class HoldingReader {
         if (codes.isOfBodies(code)) {
             return null;
         }
+        String companion = countryOfCompany(sentence, candidate);
+        if (companion != null) {
+            return companion;
+        }
         String usual = codes.defaultCountry(code);
         if (usual != null) {
             return home.country() == null ? usual : home.country();
         }
         String shaped = countryOfName(sentence, candidate.name());
         return shaped == null ? countryOfStory(sentence, candidate, code) : shaped;
+    }
+
+    /** The country of whoever was named last, where somebody is told of as going with him ({@code accompanied by}). */
+    private @Nullable String countryOfCompany(SentenceNames sentence, Candidate candidate) {
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        boolean company = false;
+        for (int at = 0; at < candidate.from() && !company; at++) {
+            company = sentence.grammar().listed("companions", tokens, at) != null;
+        }
+        Entity other = company ? cast.lastNamed() : null;
+        String of = other == null || sentence.index() - other.lastSeen() > NEAR_COMPANY ? null : other.of();
+        return of == null || of.length() != 2 ? null : of;
     }
 
     /** The country whose names look like a name; null where the name does not tell. */
