@@ -90,14 +90,21 @@ final class MechanismComposer implements Composer {
                 : List.of();
     }
 
-    /** Whether the name is that of a body's own forum, where the two only meet. */
+    /** Whether the name is that of a body's own forum or council, where the two only meet. */
     private static boolean isOfBody(Scene scene, Cue trigger, int end, Pairs.Pair pair) {
-        int start = start(scene, trigger);
+        boolean attended = List.of("forum", "conference").contains(trigger.setting("form", ""));
+        List<String> bodies = bodiesNamed(scene, start(scene, trigger), end);
+        boolean own = bodies.stream().anyMatch(pair.codes()::contains) || pair.codes().size() > 2;
+        return attended && !pair.codes().containsAll(bodies) || !bodies.isEmpty() && !own;
+    }
+
+    private static List<String> bodiesNamed(Scene scene, int from, int to) {
         return scene.annotated().mentions(Kind.BODY).stream()
-                .anyMatch(mention -> mention.from() < end
-                        && mention.to() > start
-                        && mention.value() instanceof Actor.Body body
-                        && !pair.codes().contains(body.acronym()));
+                .filter(mention -> mention.from() < to && mention.to() > from)
+                .map(Mention::value)
+                .filter(Actor.Body.class::isInstance)
+                .map(body -> ((Actor.Body) body).acronym())
+                .toList();
     }
 
     /** Where the name ends: before another mechanism at the latest. */
