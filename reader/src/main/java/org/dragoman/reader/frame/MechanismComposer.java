@@ -94,7 +94,8 @@ final class MechanismComposer implements Composer {
     private static boolean isOfBody(Scene scene, Cue trigger, int end, Pairs.Pair pair) {
         boolean attended = List.of("forum", "conference").contains(trigger.setting("form", ""));
         List<String> bodies = bodiesNamed(scene, start(scene, trigger), end);
-        boolean own = bodies.stream().anyMatch(pair.codes()::contains) || pair.codes().size() > 2;
+        boolean own =
+                bodies.stream().anyMatch(pair.codes()::contains) || pair.codes().size() > 2;
         return attended && !pair.codes().containsAll(bodies) || !bodies.isEmpty() && !own;
     }
 

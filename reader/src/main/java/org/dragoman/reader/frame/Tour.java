@@ -62,7 +62,8 @@ final class Tour {
                     && group.members().size() == 1
                     && group.first().value() instanceof Actor.Country country
                     && country.use() == Actor.Country.Use.NAME
-                    && (scene.syntaxEndingAt("and", group.from()) != null || isRightAfterComma(last.to(), group.from()));
+                    && (scene.syntaxEndingAt("and", group.from()) != null
+                            || isRightAfterComma(last.to(), group.from()));
             boolean days = bare && hasDays(group.to());
             boolean own = days
                     && scene.annotated().mentions(Kind.DATE).stream()

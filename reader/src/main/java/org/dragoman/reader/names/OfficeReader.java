@@ -17,6 +17,7 @@ final class OfficeReader {
 
     /** Heads that need a portfolio, and the office that both together are. */
     private static final int HALF_OF_DAY = 2;
+
     private static final Map<String, String> TAKES_PORTFOLIO = Map.of(
             "minister", "minister", "deputy-minister", "deputy-minister", "secretary-of-state", "deputy-minister");
 
@@ -88,10 +89,7 @@ final class OfficeReader {
 
     private @Nullable OfficePhrase phrase(Annotated sentence, Match match) {
         Match.Capture head = match.slot("office");
-        if (head == null
-                || isCutFromWord(sentence, match)
-                || isHour(sentence, match)
-                || isSurname(sentence, match)) {
+        if (head == null || isCutFromWord(sentence, match) || isHour(sentence, match) || isSurname(sentence, match)) {
             return null;
         }
         String value = match.pattern().setting("office", head.value());

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dragoman {
     /** Days by which a page may be put out after the date that it bears; given later, the day is that of its collection. */
     private static final int LATEST_DATELINE = 7;
+
     private static final int DAY_LENGTH = "2013-09-26".length();
 
     private final Segmenter segmenter;
