@@ -34,7 +34,7 @@ final class AgreementComposer implements Composer {
         List<Draft> drafts = new ArrayList<>();
         Cue further = TextChanges.further(sight, trigger, change);
         for (TextParties.Parties parties : TextParties.of(sight, trigger, change)) {
-            if (change == null) {
+            if (change == null || isTitle(sight.scene(), trigger)) {
                 sight.discourse().speaksFor(parties.between());
             }
             if (isNamed(trigger)) {
@@ -95,8 +95,23 @@ final class AgreementComposer implements Composer {
                 .anyMatch(group -> group.from() <= 1
                         && group.to() == trigger.from()
                         && group.members().size() > 1);
-        boolean whole = trigger.from() <= 1 || trigger.to() == scene.size() || sides;
+        boolean whole = trigger.from() <= 1 || trigger.to() == scene.size() || sides || isAuthored(scene, trigger);
         return first && whole && trigger.setting("form", "").equals("joint-statement");
+    }
+
+    /** Whether those whose text it is are named right after it: "joint statement from the leaders of A and B". */
+    private static boolean isAuthored(Scene scene, Cue trigger) {
+        for (Cue cue : scene.cues(TYPE, "authors")) {
+            boolean named = cue.from() == trigger.to()
+                    && scene.groups().stream()
+                            .anyMatch(group -> group.members().size() > 1
+                                    && group.from() >= cue.to()
+                                    && scene.isOnlySkipped(cue.to(), group.from()));
+            if (named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param dated the words beside which its date stands, besides the change */

@@ -39,13 +39,20 @@ final class ClauseCues {
         Cue best = null;
         int least = NEVER;
         for (Cue cue : longest(scene.cues(trigger.frame(), part))) {
-            int cost = fits.test(cue) ? cost(trigger, cue) : NEVER;
+            int cost = fits.test(cue) && !isPartOfCountry(cue) ? cost(trigger, cue) : NEVER;
             if (cost < least || cost == least && cost < NEVER && cue.from() < trigger.from()) {
                 best = cue;
                 least = cost;
             }
         }
         return best;
+    }
+
+    /** Whether a word is only a piece of a country's name: "States". */
+    private boolean isPartOfCountry(Cue cue) {
+        return cue.match().length() == 1
+                && scene.annotated().token(cue.from()).isCapitalized()
+                && scene.annotated().isCovered(cue.from(), Kind.COUNTRY);
     }
 
     /** Without those that stand inside a longer one. */

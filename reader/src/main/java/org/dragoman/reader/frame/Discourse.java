@@ -196,6 +196,11 @@ final class Discourse {
         sides.speaksFor(codes);
     }
 
+    /** Whose joint text the story is; empty where it is none. */
+    List<String> authors() {
+        return sides.authors();
+    }
+
     @Nullable String partnerOf(String code) {
         return sides.partnerOf(code);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures of one sentence together, for each is understood from those beside it. */
 final class Figures {
     /** Units of time count nothing between states. */
-    private static final Set<String> SPANS = Set.of("years", "months", "weeks", "days", "hours", "minutes");
+    static final Set<String> SPANS = Set.of("years", "months", "weeks", "days", "hours", "minutes");
 
     private static final String PEOPLE = "people";
     private static final int CARRIED = 2;

@@ -102,10 +102,10 @@ final class MeetingComposer implements Composer {
             return;
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger);
-        if (!delegations && parties.stream().anyMatch(party -> isNameless(sight.scene(), party))) {
+        Status said = sight.statuses().said(trigger);
+        if (!delegations && parties.stream().anyMatch(party -> isNameless(sight.scene(), party, said))) {
             draft.times(0.45, "a person and a country rarely meet");
         }
-        Status said = sight.statuses().said(trigger);
         Edtf near = sight.dates().event(trigger, sight.statuses().tense(trigger, said));
         boolean aside = near == null && trigger.setting("subject", "").equals("apposed");
         near = aside ? sight.dates().before(trigger, sight.statuses().tense(trigger, said)) : near;
@@ -128,11 +128,15 @@ final class MeetingComposer implements Composer {
         sight.discourse().focusDate(own);
     }
 
-    /** Whether a country stands there by no more than its name: one whose delegation is named acts through persons. */
-    private static boolean isNameless(Scene scene, Party party) {
+    /**
+     * Whether a country stands there by no more than its name: one whose delegation is named acts through persons, and leaders
+     * of several who have met did so together.
+     */
+    private static boolean isNameless(Scene scene, Party party, Status said) {
         int from = party.mention().from();
         int to = party.mention().to();
         return party.field() instanceof String
+                && (said != Status.DONE || !MeetingPeople.isOfLeaders(scene, party.mention()))
                 && (party.mention().value() instanceof Reference
                         || scene.cues("meeting", "delegation").stream().noneMatch(cue -> cue.overlaps(from, to)));
     }

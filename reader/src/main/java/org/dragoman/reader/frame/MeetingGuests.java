@@ -60,7 +60,8 @@ final class MeetingGuests {
         List<String> further = noun ? governors : FURTHER;
         Argument first = noun ? complement() : arguments.object(trigger, governors, this::isNearEnough);
         if (first == null && !noun) {
-            first = relativeObject();
+            Argument leaders = leadersAfter();
+            first = leaders == null ? relativeObject() : leaders;
         }
         return first == null ? List.of() : listed(first, further);
     }
@@ -135,6 +136,22 @@ final class MeetingGuests {
             boolean beside = direct && governor == null && scene.plainTokens(trigger.to(), group.from()) <= 2;
             if ((with || beside) && people.canMeet(group)) {
                 return new Argument(group, 1, with ? "after the word for with" : "right after the noun");
+            }
+        }
+        return null;
+    }
+
+    /** "Met with leaders of A and B": the countries behind a word for those who lead them, which is the verb's object. */
+    private @Nullable Argument leadersAfter() {
+        for (Cue leaders : scene.syntax("leaders")) {
+            boolean near = leaders.from() >= trigger.to() && scene.isOnePhrase(trigger.to(), leaders.from(), 3);
+            Cue governor = near ? scene.governor(leaders.from()) : null;
+            boolean object = near && (governor == null || WITH.contains(governor.part()));
+            for (ActorGroup group : object ? scene.groups() : List.<ActorGroup>of()) {
+                boolean led = group.from() >= leaders.to() - 1 && scene.isOnlySkipped(leaders.to(), group.from());
+                if (led && people.canMeet(group)) {
+                    return new Argument(group, 1, "whose leaders are the object");
+                }
             }
         }
         return null;

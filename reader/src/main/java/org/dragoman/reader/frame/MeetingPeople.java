@@ -70,6 +70,24 @@ final class MeetingPeople {
 
     /** "The leaders of A, B and C": countries that stand for whoever leads them. */
     private boolean areLeaders(ActorGroup group) {
+        return areLeaders(scene, group);
+    }
+
+    /** Whether a country or body is named as one of those whose leaders somebody meets all at once. */
+    static boolean isOfLeaders(Scene scene, Mention mention) {
+        return scene.groups().stream()
+                .anyMatch(group -> group.members().contains(mention) && areMetTogether(scene, group));
+    }
+
+    /** Whether they are leaders of several: those of one country, whom a guest meets in turn, go without saying. */
+    private static boolean areMetTogether(Scene scene, ActorGroup group) {
+        boolean several = group.members().size() > 1 || group.first().value() instanceof Actor.Body;
+        return several && scene.syntax("leaders").stream()
+                .anyMatch(cue -> cue.to() == group.from()
+                        && cue.setting("met", "").equals("together"));
+    }
+
+    private static boolean areLeaders(Scene scene, ActorGroup group) {
         return scene.syntax("leaders").stream()
                 .anyMatch(cue -> cue.to() == group.from() || cue.overlaps(group.from(), group.from() + 1));
     }

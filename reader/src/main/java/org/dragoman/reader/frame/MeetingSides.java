@@ -62,15 +62,20 @@ final class MeetingSides {
                 && !scene.cues("meeting", "each").isEmpty()) {
             return oneByOne(hosts.stream().map(List::of).toList(), guests);
         }
-        boolean delegations = hosts.size() > 1
-                && guests.size() > 1
-                && scene.cues("meeting", "in-turn").isEmpty();
+        boolean together = hosts.size() > 1 || guests.stream().anyMatch(this::isLeadership);
+        boolean delegations =
+                together && guests.size() > 1 && scene.cues("meeting", "in-turn").isEmpty();
         if (delegations || !scene.cues("meeting", "together").isEmpty()) {
             List<Party> everyone = new ArrayList<>(hosts);
             everyone.addAll(guests);
             return List.of(everyone);
         }
         return oneByOne(inTurn(hosts), guests);
+    }
+
+    /** Whether somebody is no more than one of the leaders of some countries: such meet all at once. */
+    private boolean isLeadership(Party party) {
+        return !party.isPerson() && MeetingPeople.isOfLeaders(scene, party.mention());
     }
 
     private static List<List<Party>> pairwise(List<Party> hosts, List<Party> guests) {

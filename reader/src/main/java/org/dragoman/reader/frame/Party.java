@@ -118,6 +118,7 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
             case HOST_COUNTRY -> one(hostCountry(discourse), mention);
             case THAT_COUNTRY -> one(discourse.foreignInFocus(), mention);
             case OWN_COUNTRY -> one(discourse.home(), mention);
+            case AUTHORS -> countries(discourse.authors(), mention);
         };
     }
 

@@ -75,7 +75,9 @@ final class PledgeActs {
         return scene.annotated().mentions(Kind.QUANTITY, Kind.PERCENT).stream()
                 .filter(mention -> mention.from() >= cue.to() && limit != null)
                 .filter(mention -> Math.abs(mention.from() - (limit == null ? 0 : limit.from())) <= REACH_OF_RECEIVER)
-                .filter(mention -> mention.value() instanceof Amount amount && !amount.factor())
+                .filter(mention -> mention.value() instanceof Amount amount
+                        && !amount.factor()
+                        && !Figures.SPANS.contains(amount.unit()))
                 .findFirst()
                 .orElse(null);
     }
@@ -113,7 +115,7 @@ final class PledgeActs {
         if (PledgeGifts.isWithdrawn(scene, cue)) {
             draft.status(Status.DENIED);
         }
-        boolean alone = said == null && !cue.setting("needs", "").equals("date");
+        boolean alone = said == null && by.codes().size() == 1 && !cue.setting("needs", "").equals("date");
         return alone ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
     }
 

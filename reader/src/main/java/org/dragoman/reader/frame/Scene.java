@@ -38,7 +38,7 @@ final class Scene {
         this.discourse = discourse;
         this.triggers = discourse.shortForms().with(annotated, cues.triggers());
         this.cues = cues;
-        this.actors = SceneActors.of(annotated);
+        this.actors = SceneActors.of(annotated, !discourse.authors().isEmpty());
     }
 
     Annotated annotated() {

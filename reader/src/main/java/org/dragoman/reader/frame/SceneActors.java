@@ -13,12 +13,13 @@ import org.dragoman.reader.names.Reference;
 final class SceneActors {
     private SceneActors() {}
 
-    static List<Mention> of(Annotated annotated) {
+    /** The actors of a sentence; words for the authors of a text are some only where it has any. */
+    static List<Mention> of(Annotated annotated, boolean hasAuthors) {
         List<Mention> all = annotated.mentions(Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE, Kind.REFERENCE);
         if (all.isEmpty()) {
             return List.of();
         }
-        all.removeIf(mention -> !isActor(mention));
+        all.removeIf(mention -> !isActor(mention) || !hasAuthors && isAuthors(mention));
         List<Mention> money = annotated.mentions(Kind.MONEY);
         List<Mention> kept = new ArrayList<>(all.size());
         for (Mention mention : all) {
@@ -27,6 +28,10 @@ final class SceneActors {
             }
         }
         return WholePersons.of(annotated, kept);
+    }
+
+    private static boolean isAuthors(Mention mention) {
+        return mention.value() instanceof Reference reference && reference.target() == Reference.Target.AUTHORS;
     }
 
     private static boolean isActor(Mention mention) {

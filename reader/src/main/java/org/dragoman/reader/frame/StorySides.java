@@ -39,6 +39,7 @@ final class StorySides {
     private final @Nullable String dominant;
     private final Map<String, Integer> lastNamed = new HashMap<>();
     private List<String> pair = List.of();
+    private List<String> authors = List.of();
     /** The two countries that were named side by side last, and in which sentence. */
     private List<String> beside = List.of();
 
@@ -288,10 +289,13 @@ final class StorySides {
     }
 
     /**
-     * The two sides that "the two countries" are: the pair last named together, else home and the foreign country named
-     * last, else the two that the story names most.
+     * The two sides that "the two countries" are: in a joint text of two these, else the pair last named together, else home
+     * and the foreign country named last, else the two that the story names most.
      */
     List<String> pair() {
+        if (authors.size() == 2) {
+            return authors;
+        }
         List<String> last = lastPair();
         if (last.size() == 2) {
             return last;
@@ -332,13 +336,18 @@ final class StorySides {
         return about || lastPair().contains(one) && lastPair().contains(other);
     }
 
-    /** Takes two sides as those of the whole story: it is their joint text. */
+    /** Takes sides as those of the whole story: it is their joint text. */
     void speaksFor(List<String> codes) {
+        authors = codes.size() > 1 && authors.isEmpty() ? List.copyOf(codes) : authors;
         if (codes.size() == 2) {
             untold.clear();
             main = List.copyOf(codes);
             pair = main;
         }
+    }
+
+    List<String> authors() {
+        return authors;
     }
 
     /** The side that stands opposite a country in what the story speaks of. */

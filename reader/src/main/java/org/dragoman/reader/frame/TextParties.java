@@ -37,6 +37,11 @@ final class TextParties {
         if (trigger.setting("sides", "").equals("many")) {
             return List.of(new Parties(List.of(), null, 1, "a text of many"));
         }
+        if (trigger.named("a") != null && trigger.named("b") != null) {
+            return sight.pairs().of(trigger).stream()
+                    .map(pair -> new Parties(pair.codes(), null, pair.score(), pair.why()))
+                    .toList();
+        }
         String body = body(sight.scene(), trigger);
         if (body != null) {
             return List.of(new Parties(List.of(), body, 1, "a text of " + body));

@@ -81,6 +81,9 @@ final class Gazetteer {
         if (hit == null) {
             return polity(tokens, at, grammar, found);
         }
+        if (isArticleOfLonger(tokens, at, hit, grammar)) {
+            return at + 1;
+        }
         boolean person = hit.to() == at + 1 && isPerson(tokens, at, grammar, given);
         int before = found.size();
         for (NameForm form : hit.values()) {
@@ -95,6 +98,14 @@ final class Gazetteer {
             found.add(new Mention(form.kind(), at, hit.to(), form.value(), "names"));
         }
         return found.size() == before ? at + 1 : hit.to();
+    }
+
+    /** Whether a name begins with a small word after which a longer one begins: "the Caribbean" in "the Caribbean Community". */
+    private static boolean isArticleOfLonger(
+            List<Token> tokens, int at, PhraseIndex.Hit<NameForm> hit, NamesGrammar grammar) {
+        boolean small = !tokens.get(at).isCapitalized() && hit.to() > at + 1;
+        PhraseIndex.Hit<NameForm> inner = small ? grammar.forms().longest(tokens, at + 1) : null;
+        return inner != null && inner.to() > hit.to();
     }
 
     /** Whether a word that names a country in pairs, and nowhere else, does so here. */

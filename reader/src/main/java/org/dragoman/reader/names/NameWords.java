@@ -261,11 +261,7 @@ final class NameWords {
 
     /** A hyphen; a longer dash parts words. */
     boolean isHyphen(int at) {
-        Token token = tokens.get(at);
-        return token.is("-")
-                && (token.text().equals("-")
-                        || token.text().equals("\u2010")
-                        || token.text().equals("\u2011"));
+        return tokens.get(at).isHyphen();
     }
 
     boolean isHyphenated(int at) {

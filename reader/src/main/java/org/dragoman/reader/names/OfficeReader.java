@@ -164,7 +164,7 @@ final class OfficeReader {
     /** A head that is only the end of a hyphenated or longer word is none. */
     private static boolean isCutFromWord(Annotated sentence, Match match) {
         return match.from() > 0
-                && sentence.token(match.from() - 1).is("-")
+                && sentence.token(match.from() - 1).isHyphen()
                 && !sentence.token(match.from()).spaced()
                 && !sentence.token(match.from() - 1).spaced();
     }

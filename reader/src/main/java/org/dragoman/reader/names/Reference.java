@@ -24,6 +24,8 @@ public record Reference(Target target, String as) implements Mention.Value {
         /** {@code the country}: the foreign country last named. */
         THAT_COUNTRY,
         /** {@code our country}: the country the text is written in. */
-        OWN_COUNTRY
+        OWN_COUNTRY,
+        /** {@code we} in a joint text: those whose text it is. Nobody in any other. */
+        AUTHORS
     }
 }

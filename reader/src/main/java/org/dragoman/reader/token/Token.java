@@ -48,6 +48,11 @@ public record Token(int start, int end, String text, String norm, int word, long
         return true;
     }
 
+    /** Whether it is a hyphen; a longer dash parts words. */
+    public boolean isHyphen() {
+        return is("-") && (text.equals("-") || text.equals("\u2010") || text.equals("\u2011"));
+    }
+
     /** Whether any of its characters is a digit. */
     public boolean hasDigit() {
         for (int at = 0; at < text.length(); at++) {
