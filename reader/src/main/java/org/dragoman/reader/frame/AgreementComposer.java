@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
@@ -35,7 +36,7 @@ final class AgreementComposer implements Composer {
         Cue further = TextChanges.further(sight, trigger, change);
         for (TextParties.Parties parties : TextParties.of(sight, trigger, change)) {
             if (change == null || isTitle(sight.scene(), trigger)) {
-                sight.discourse().speaksFor(parties.between());
+                sight.discourse().speaksFor(parties.body() == null ? parties.between() : List.of(parties.body()));
             }
             if (isNamed(trigger)) {
                 sight.discourse().ownersOf(trigger.setting("form", ""), parties);
@@ -94,9 +95,11 @@ final class AgreementComposer implements Composer {
         boolean sides = scene.groups().stream()
                 .anyMatch(group -> group.from() <= 1
                         && group.to() == trigger.from()
-                        && group.members().size() > 1);
+                        && (group.members().size() > 1 || group.first().value() instanceof Actor.Body));
         boolean whole = trigger.from() <= 1 || trigger.to() == scene.size() || sides || isAuthored(scene, trigger);
-        return first && whole && trigger.setting("form", "").equals("joint-statement");
+        String form = trigger.setting("form", "");
+        boolean ofBody = form.equals("declaration") && TextParties.owner(scene, trigger) != null;
+        return first && whole && (form.equals("joint-statement") || ofBody);
     }
 
     /** Whether those whose text it is are named right after it: "joint statement from the leaders of A and B". */

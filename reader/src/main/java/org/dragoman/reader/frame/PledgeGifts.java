@@ -43,7 +43,7 @@ final class PledgeGifts {
         String to = said == null && !noun ? partner(by) : said;
         String what = sort(cue, mention);
         boolean joint = by.codes().size() > 1;
-        boolean unclear = what.isEmpty() && to == null && !joint || said == null && isHomely(mention);
+        boolean unclear = what.isEmpty() && to == null && !joint && !isForOthers(mention) || said == null && isHomely(mention);
         if (unclear || to == null && by.is(orEmpty(sight.discourse().home()))) {
             return null;
         }
@@ -119,6 +119,12 @@ final class PledgeGifts {
         String dominant = discourse.dominant();
         String topic = dominant == null || by.is(dominant) ? null : dominant;
         return pair ? discourse.partnerOf(by.codes().get(0)) : topic;
+    }
+
+    /** Whether an amount goes to a fund or region that is nobody's own, named soon after it. */
+    private boolean isForOthers(Mention amount) {
+        return scene.cues(PledgeComposer.TYPE, "abroad").stream()
+                .anyMatch(cue -> cue.from() >= amount.to() && scene.isOnePhrase(amount.to(), cue.from(), NEXT_TO));
     }
 
     private boolean goesAbroad(Givers.Giver by) {

@@ -338,7 +338,7 @@ final class StorySides {
 
     /** Takes sides as those of the whole story: it is their joint text. */
     void speaksFor(List<String> codes) {
-        authors = codes.size() > 1 && authors.isEmpty() ? List.copyOf(codes) : authors;
+        authors = authors.isEmpty() ? List.copyOf(codes) : authors;
         if (codes.size() == 2) {
             untold.clear();
             main = List.copyOf(codes);

@@ -139,7 +139,7 @@ final class TextParties {
     }
 
     /** The body that stands right before a text, perhaps with its members: "the A leaders' joint statement". */
-    private static @Nullable String owner(Scene scene, Cue trigger) {
+    static @Nullable String owner(Scene scene, Cue trigger) {
         for (ActorGroup group : scene.groups()) {
             int gap = trigger.from() - group.to();
             boolean beside =
