@@ -35,7 +35,7 @@ final class AgreementComposer implements Composer {
         List<Draft> drafts = new ArrayList<>();
         Cue further = TextChanges.further(sight, trigger, change);
         for (TextParties.Parties parties : TextParties.of(sight, trigger, change)) {
-            if (change == null || isTitle(sight.scene(), trigger)) {
+            if (isTitle(sight.scene(), trigger) && sight.scene().syntaxEndingAt("in", trigger.from()) == null) {
                 sight.discourse().speaksFor(parties.body() == null ? parties.between() : List.of(parties.body()));
             }
             if (isNamed(trigger)) {

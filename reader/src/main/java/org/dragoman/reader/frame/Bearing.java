@@ -17,8 +17,8 @@ final class Bearing {
 
     /** Lowers the score of a draft of whose countries the story does not speak. */
     static void weigh(Draft draft, RecordType type, Scene scene) {
-        if (!type.guessesSides()
-                || !scene.annotated().mentions(Mention.Kind.REFERENCE).isEmpty()) {
+        boolean pointing = scene.annotated().mentions(Mention.Kind.REFERENCE).stream().anyMatch(scene::isPointing);
+        if (!type.guessesSides() || pointing) {
             return;
         }
         Set<String> here = new HashSet<>();

@@ -31,8 +31,8 @@ final class Deadlines {
 
     /** The same for a pledge that states no amount. */
     void write(Draft draft, Cue cue) {
-        Mention date = nearest(cue.from(), cue.to());
-        write(draft, date == null && cue.setting("needs", "").equals("limit") ? limitAfter(cue) : date);
+        Mention limit = cue.setting("needs", "").equals("limit") ? limitAfter(cue) : null;
+        write(draft, limit == null ? nearest(cue.from(), cue.to()) : limit);
     }
 
     private void write(Draft draft, @Nullable Mention date) {
@@ -50,9 +50,17 @@ final class Deadlines {
     /** The first date behind a wording that is said to be a limit; null where there is none in reach. */
     @Nullable Mention limitAfter(Cue cue) {
         return sight.scene().annotated().mentions(Kind.DATE).stream()
-                .filter(date -> date.from() >= cue.to() && date.from() - cue.to() <= REACH_OF_LIMIT && isLimit(date))
+                .filter(date -> date.from() >= cue.to() && date.from() - cue.to() <= REACH_OF_LIMIT)
+                .filter(date -> isLimit(date) || isYearOfShare(cue, date))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Reduce it by 40 per cent in 2030": a year to come by which some part of a thing is to be reached. */
+    private boolean isYearOfShare(Cue cue, Mention date) {
+        boolean share = sight.scene().annotated().mentions(Kind.PERCENT).stream()
+                .anyMatch(percent -> percent.from() >= cue.to() && percent.to() <= date.from());
+        return share && isYear(date) && isAhead(date);
     }
 
     /** The date that belongs to a stretch as its deadline; null where there is none. */

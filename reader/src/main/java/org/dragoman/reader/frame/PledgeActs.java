@@ -28,6 +28,8 @@ final class PledgeActs {
     private final Sight sight;
     private final Scene scene;
     private final Givers givers;
+    /** Who made the promise before: what a list goes on with is promised by the same. */
+    private Givers.@Nullable Giver before;
 
     PledgeActs(Sight sight) {
         this.sight = sight;
@@ -45,6 +47,7 @@ final class PledgeActs {
             Draft draft = told || none || isUnsure(cue) ? null : act(cue, ofAmounts);
             if (draft != null && ofAmounts.stream().noneMatch(other -> isSame(other, draft))) {
                 drafts.add(draft);
+                before = cue.setting("joined", "").isEmpty() ? givers.of(cue) : before;
             }
         }
         return drafts;
@@ -93,7 +96,8 @@ final class PledgeActs {
         if (cue.setting("by", "").equals("pair")) {
             return sharedGoal(cue);
         }
-        Givers.Giver by = givers.of(cue);
+        boolean joined = cue.setting("joined", "").equals("yes");
+        Givers.Giver by = joined ? before : givers.of(cue);
         if (by == null) {
             return null;
         }
@@ -110,7 +114,7 @@ final class PledgeActs {
         if (amount != null) {
             PledgeComposer.write(draft, amount);
         }
-        draft.set("about", scene.text(cue.from(), end(cue)));
+        draft.set("about", scene.text(start(cue), end(cue)));
         draft.times(by.score(), "who promises it");
         if (PledgeGifts.isWithdrawn(scene, cue)) {
             draft.status(Status.DENIED);
@@ -190,6 +194,15 @@ final class PledgeActs {
                 && discourse.isAboutPair()
                 && discourse.pair().containsAll(by.codes());
         return pair ? discourse.partnerOf(by.codes().get(0)) : null;
+    }
+
+    /** Where what is promised begins: with its first word. */
+    private int start(Cue cue) {
+        int at = cue.from();
+        while (at + 1 < cue.to() && !scene.annotated().token(at).isWord()) {
+            at++;
+        }
+        return at;
     }
 
     /** Where what is promised ends: at a sign that closes the clause. */

@@ -43,7 +43,7 @@ final class PledgeGifts {
         String to = said == null && !noun ? partner(by) : said;
         String what = sort(cue, mention);
         boolean joint = by.codes().size() > 1;
-        boolean unclear = what.isEmpty() && to == null && !joint && !isForOthers(mention) || said == null && isHomely(mention);
+        boolean unclear = what.isEmpty() && to == null && !joint && !isForOthers() || said == null && isHomely(mention);
         if (unclear || to == null && by.is(orEmpty(sight.discourse().home()))) {
             return null;
         }
@@ -121,10 +121,9 @@ final class PledgeGifts {
         return pair ? discourse.partnerOf(by.codes().get(0)) : topic;
     }
 
-    /** Whether an amount goes to a fund or region that is nobody's own, named soon after it. */
-    private boolean isForOthers(Mention amount) {
-        return scene.cues(PledgeComposer.TYPE, "abroad").stream()
-                .anyMatch(cue -> cue.from() >= amount.to() && scene.isOnePhrase(amount.to(), cue.from(), NEXT_TO));
+    /** Whether the sentence names a fund or region that is nobody's own. */
+    private boolean isForOthers() {
+        return !scene.cues(PledgeComposer.TYPE, "abroad").isEmpty();
     }
 
     private boolean goesAbroad(Givers.Giver by) {
@@ -132,7 +131,7 @@ final class PledgeGifts {
         boolean others = body
                 || scene.groups().stream()
                         .anyMatch(group -> sight.pairs().codes(group).stream().anyMatch(code -> !by.is(code)));
-        return others || !scene.cues(PledgeComposer.TYPE, "abroad").isEmpty();
+        return others || isForOthers();
     }
 
     /** What is promised: said by the wording, by the unit, or by the nearest word for a sort of gift; empty where unclear. */

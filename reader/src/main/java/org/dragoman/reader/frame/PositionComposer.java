@@ -213,6 +213,7 @@ final class PositionComposer implements Composer {
     private static boolean pointsAbroad(Scene scene) {
         return scene.annotated().mentions(Mention.Kind.REFERENCE).stream()
                 .anyMatch(mention -> mention.value() instanceof Reference reference
+                        && scene.isPointing(mention)
                         && reference.target() != Reference.Target.SEVERAL
                         && reference.target() != Reference.Target.TWO_PERSONS);
     }

@@ -70,6 +70,11 @@ final class Scene {
         return actors;
     }
 
+    /** Whether a word for somebody named elsewhere means anybody here: one for the authors of a text only where it has any. */
+    boolean isPointing(Mention reference) {
+        return !SceneActors.isAuthors(reference) || !discourse.authors().isEmpty();
+    }
+
     List<ActorGroup> groups() {
         List<ActorGroup> found = groups;
         if (found == null) {

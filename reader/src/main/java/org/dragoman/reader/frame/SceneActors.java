@@ -30,7 +30,7 @@ final class SceneActors {
         return WholePersons.of(annotated, kept);
     }
 
-    private static boolean isAuthors(Mention mention) {
+    static boolean isAuthors(Mention mention) {
         return mention.value() instanceof Reference reference && reference.target() == Reference.Target.AUTHORS;
     }
 
