@@ -122,6 +122,7 @@ final class IndicatorComposer implements SceneComposer {
                 && scene.cues(Promises.FRAME, "wish").stream()
                         .anyMatch(cue -> cue.to() <= figure.from() && figure.from() - cue.to() <= REACH_OF_DOUBT);
         boolean promised = scene.cues(Promises.FRAME, "act").stream()
+                .filter(cue -> !cue.setting("counts", "").equals("no"))
                 .anyMatch(cue -> cue.from() <= figure.from() && figure.from() - cue.to() <= 1);
         return hoped
                 || wished
