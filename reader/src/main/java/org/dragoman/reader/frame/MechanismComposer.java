@@ -47,7 +47,8 @@ final class MechanismComposer implements Composer {
         boolean series = session != null || change != null && isSeries(scene, trigger, change);
         boolean described = !series && change != null && isDescribed(scene, trigger, end);
         boolean none = !series && !standing && !described;
-        if (none || session != null && isFirstOfLeaders(trigger, session)) {
+        boolean unnamed = session == null && change != null && isMereWord(scene, trigger, change, end);
+        if (none || unnamed || session != null && isFirstOfLeaders(trigger, session)) {
             return List.of();
         }
         if (sight.statuses().isHypothetical(change == null ? trigger : change)) {
@@ -65,6 +66,17 @@ final class MechanismComposer implements Composer {
             }
         }
         return drafts;
+    }
+
+    /** "Committed to regular dialogue": a noun without any word that would make a name of it. */
+    private static boolean isMereWord(Scene scene, Cue trigger, Cue change, int end) {
+        boolean alone = trigger.match().length() == 1
+                && end <= trigger.to()
+                && start(scene, trigger) == trigger.from()
+                && trigger.setting("modifiers", "").equals("before");
+        return alone
+                && change.setting("value", "").equals("maintained")
+                && !scene.annotated().token(trigger.from()).isCapitalized();
     }
 
     /** Whether its noun is part of the name of a known body: a council that sits, and is no series of two sides. */
