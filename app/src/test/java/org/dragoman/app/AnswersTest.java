@@ -155,6 +155,7 @@ class AnswersTest {
         CommandRun empty =
                 CommandRun.of("visits", "--ledger", folder.resolve("none").toString());
         assertThat(empty.code()).isEqualTo(1);
-        assertThat(empty.err()).contains("is empty").hasLineCount(1);
+        assertThat(empty.err()).contains("there is no ledger in").hasLineCount(1);
+        assertThat(folder.resolve("none")).doesNotExist();
     }
 }

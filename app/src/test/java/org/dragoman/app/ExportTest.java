@@ -119,7 +119,7 @@ class ExportTest {
                 "--out",
                 folder.resolve("a").toString());
         assertThat(empty.code()).isEqualTo(1);
-        assertThat(empty.err()).contains("is empty; ./dragoman ingest reads documents into it");
+        assertThat(empty.err()).contains("there is no ledger in").contains("./dragoman ingest PATH");
     }
 
     @Test

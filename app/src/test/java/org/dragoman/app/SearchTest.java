@@ -145,7 +145,8 @@ class SearchTest {
         CommandRun none = CommandRun.of(
                 "search", "Macron", "--ledger", folder.resolve("none").toString());
         assertThat(none.code()).isEqualTo(1);
-        assertThat(none.err()).contains("is empty").hasLineCount(1);
+        assertThat(none.err()).contains("there is no ledger in").hasLineCount(1);
+        assertThat(folder.resolve("none")).doesNotExist();
         assertThat(LEDGER.ask("search").code()).isEqualTo(2);
     }
 }

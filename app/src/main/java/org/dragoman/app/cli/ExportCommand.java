@@ -58,7 +58,7 @@ public final class ExportCommand extends ProgramCommand {
             return whole(format.equals(LEDGER) ? LedgerFile.whole() : LedgerFile.withoutTexts());
         }
         EventQuery query = filters.query(packs);
-        try (Ledger ledger = ledgerOptions.open()) {
+        try (Ledger ledger = ledgerOptions.openExisting()) {
             Exports exports = Exports.of(packs, ledger.fusion().actors(), new ClaimEventWords(ClaimWords.of(packs)));
             Exports.Choice choice = exports.format(format);
             if (choice == null) {
@@ -86,7 +86,7 @@ public final class ExportCommand extends ProgramCommand {
         if (!filters.isEmpty()) {
             throw refused("--format " + format + " takes the whole ledger; leave the filters out.");
         }
-        try (Ledger ledger = ledgerOptions.open()) {
+        try (Ledger ledger = ledgerOptions.openExisting()) {
             if (ledger.counts().documents() == 0) {
                 throw nothing(ledger);
             }

@@ -21,6 +21,20 @@ final class LedgerOptions {
         return Ledger.open(location());
     }
 
+    /**
+     * A ledger to ask: none is made, so that a slip of the pen leaves no empty one behind.
+     *
+     * @throws Failure where there is none
+     * @throws org.dragoman.ledger.store.LedgerException where it cannot be opened
+     */
+    Ledger openExisting() {
+        if (!Ledger.isThere(location())) {
+            throw new Failure("there is no ledger in " + location() + "; ./dragoman ingest PATH"
+                    + (place == null ? "" : " --ledger " + place) + " makes one");
+        }
+        return open();
+    }
+
     /** @throws org.dragoman.ledger.store.LedgerException where it cannot be opened */
     Ledger open(PackFiles packs) {
         return Ledger.open(location(), packs);

@@ -15,7 +15,7 @@ abstract class LedgerTask extends ProgramCommand {
 
     /** @throws org.dragoman.ledger.store.LedgerException where it cannot be opened */
     final Ledger openLedger() {
-        return ledgerOptions.open();
+        return ledgerOptions.openExisting();
     }
 
     static Failure empty(Ledger ledger) {

@@ -56,7 +56,7 @@ public final class ReviewCommand extends ProgramCommand {
         }
         Action action = action(verb);
         String event = action instanceof Action.Undo ? "" : words.get(1);
-        try (Ledger ledger = ledgerOptions.open();
+        try (Ledger ledger = ledgerOptions.openExisting();
                 LedgerWriter writer = ledger.writer()) {
             String decider = who == null ? System.getProperty("user.name", "") : who;
             long number = writer.decide(event, action, decider, CLOCK.instant(), reason);
@@ -142,7 +142,7 @@ public final class ReviewCommand extends ProgramCommand {
     }
 
     private int log() {
-        try (Ledger ledger = ledgerOptions.open()) {
+        try (Ledger ledger = ledgerOptions.openExisting()) {
             List<Decision> decisions = ledger.decisions();
             List<Decision> holding = Verdicts.holding(decisions);
             for (Decision decision : decisions) {

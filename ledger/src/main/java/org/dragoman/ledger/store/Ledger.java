@@ -94,6 +94,15 @@ public final class Ledger implements AutoCloseable {
         return ledger;
     }
 
+    /**
+     * Whether there is a ledger in a folder; of a database server only opening it tells, and the answer is yes.
+     *
+     * @param location as {@link #open(String)} takes it
+     */
+    public static boolean isThere(String location) {
+        return Place.isThere(location);
+    }
+
     /** Where a ledger is kept if nothing else is said: a folder in the user's data directory. */
     public static String defaultLocation() {
         return defaultLocation(System.getenv("XDG_DATA_HOME"), System.getProperty("user.home", ""));

@@ -42,6 +42,16 @@ record Place(
         }
     }
 
+    /** Whether there is a ledger; of a server only opening it tells. */
+    static boolean isThere(String location) {
+        try {
+            return location.startsWith("jdbc:")
+                    || Files.exists(Path.of(location).resolve(FILE));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static String reason(Exception problem) {
         if (problem instanceof java.nio.file.FileAlreadyExistsException) {
             return "there is a file of that name";
