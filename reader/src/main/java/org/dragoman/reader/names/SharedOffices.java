@@ -82,7 +82,8 @@ final class SharedOffices {
 
     /** "The ambassadors of A and B to C": they are not of C. */
     private static boolean isWhereSent(OfficePhrase office, Mention mention) {
-        return mention.value() instanceof Actor.Country country && country.code().equals(office.at());
+        return mention.value() instanceof Actor.Country country
+                && country.code().equals(office.at());
     }
 
     private static boolean isNew(List<Mention> found, Mention mention) {
