@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Works out which offices of which country a candidate's words give a person. */
 final class HoldingReader {
     /** Years before the first term that a table has of somebody, when a namesake is as likely. */
+    private static final int FAR_OFF = 2;
     /** Sentences back in which whoever somebody goes with may be named. */
     private static final int NEAR_COMPANY = 2;
-
-    private static final int FAR_OFF = 2;
 
     private static final String SPOUSE = "spouse-of";
 

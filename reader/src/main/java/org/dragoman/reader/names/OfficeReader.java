@@ -15,9 +15,10 @@ final class OfficeReader {
     /** How many tokens before its head word an office can begin. */
     private static final int WIDEST_BEFORE = 9;
 
-    /** Heads that need a portfolio, and the office that both together are. */
+    /** Letters that tell the half of the day behind an hour. */
     private static final int HALF_OF_DAY = 2;
 
+    /** Heads that need a portfolio, and the office that both together are. */
     private static final Map<String, String> TAKES_PORTFOLIO = Map.of(
             "minister", "minister", "deputy-minister", "deputy-minister", "secretary-of-state", "deputy-minister");
 
