@@ -139,8 +139,7 @@ final class DateDistance {
 
     /** Whether a date is that of an election or attack which it stands right behind, and dates nothing else. */
     private boolean isOfHappening(Mention mention, int from, int to) {
-        return scene.syntax("happening").stream()
-                .anyMatch(cue -> cue.to() == mention.to() && !cue.overlaps(from, to));
+        return scene.syntax("happening").stream().anyMatch(cue -> cue.to() == mention.to() && !cue.overlaps(from, to));
     }
 
     /** Whether a dash follows a date at the head of a sentence: it says when the story was written. */

@@ -25,7 +25,8 @@ final class EventNameEnd {
         int to = phraseEnd(head.from(), withPurpose(head.to()));
         boolean changed = true;
         while (changed) {
-            int next = withOrdinal(head, withYear(head, withNumbered(withOwner(head, withTopic(head, withBracket(to))))));
+            int next =
+                    withOrdinal(head, withYear(head, withNumbered(withOwner(head, withTopic(head, withBracket(to))))));
             changed = next > to;
             to = next;
         }

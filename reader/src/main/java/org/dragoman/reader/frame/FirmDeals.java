@@ -21,8 +21,9 @@ final class FirmDeals {
     /** Whether a draft is no deal of firms, or the document has an occasion for it. */
     static boolean keeps(Draft draft, List<Draft> all, Map<String, RecordType> types) {
         return !draft.isOfFirms()
-                || all.stream().anyMatch(other -> Objects.requireNonNull(types.get(other.type()))
-                        .values("occasion")
-                        .contains("yes"));
+                || all.stream()
+                        .anyMatch(other -> Objects.requireNonNull(types.get(other.type()))
+                                .values("occasion")
+                                .contains("yes"));
     }
 }
