@@ -153,8 +153,8 @@ final class MeetingHosts {
     /** "X stands with Y before their meeting": the only two persons before a plural possessive. */
     private @Nullable Argument theirs() {
         boolean theirs = scene.cues("meeting", "their").stream()
-                .anyMatch(cue -> cue.from() == trigger.from()
-                        || scene.isOnePhrase(cue.to(), trigger.from(), MOST_MODIFIERS));
+                .anyMatch(cue ->
+                        cue.from() == trigger.from() || scene.isOnePhrase(cue.to(), trigger.from(), MOST_MODIFIERS));
         List<Mention> before = scene.actors().stream()
                 .filter(mention -> mention.to() <= trigger.from() && mention.value() instanceof Actor.Person)
                 .toList();

@@ -120,8 +120,9 @@ final class Statuses {
         }
         for (int at = trigger.from(); at < trigger.to(); at++) {
             boolean past = hasEnding(at, endings);
-            boolean present =
-                    scene.pack().presentForms().contains(scene.annotated().token(at).norm());
+            boolean present = scene.pack()
+                    .presentForms()
+                    .contains(scene.annotated().token(at).norm());
             if (past || present) {
                 return past && !present;
             }

@@ -281,8 +281,7 @@ final class Cast {
     private @Nullable Holding sharedOffice(Entity entity, Entity counterpart) {
         KnownPerson person = counterpart.known();
         return entity.holdings().stream()
-                .filter(holding ->
-                        person != null && person.held(holding.office(), null, period.first(), period.last()))
+                .filter(holding -> person != null && person.held(holding.office(), null, period.first(), period.last()))
                 .findFirst()
                 .orElse(null);
     }
