@@ -17,7 +17,8 @@ final class Bearing {
 
     /** Lowers the score of a draft of whose countries the story does not speak. */
     static void weigh(Draft draft, RecordType type, Scene scene) {
-        boolean pointing = scene.annotated().mentions(Mention.Kind.REFERENCE).stream().anyMatch(scene::isPointing);
+        boolean pointing =
+                scene.annotated().mentions(Mention.Kind.REFERENCE).stream().anyMatch(scene::isPointing);
         if (!type.guessesSides() || pointing) {
             return;
         }

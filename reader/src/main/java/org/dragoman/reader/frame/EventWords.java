@@ -44,8 +44,8 @@ final class EventWords {
             }
         }
         for (Cue cue : scene.triggers()) {
-            boolean standing = cue.frame().equals(MECHANISM)
-                    && cue.setting("standing", "").equals("yes");
+            boolean standing =
+                    cue.frame().equals(MECHANISM) && cue.setting("standing", "").equals("yes");
             if (standing && (isLed() || isNumberedSession(cue))) {
                 heads.add(cue);
             }

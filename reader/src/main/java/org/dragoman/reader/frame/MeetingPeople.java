@@ -82,9 +82,10 @@ final class MeetingPeople {
     /** Whether they are leaders of several: those of one country, whom a guest meets in turn, go without saying. */
     private static boolean areMetTogether(Scene scene, ActorGroup group) {
         boolean several = group.members().size() > 1 || group.first().value() instanceof Actor.Body;
-        return several && scene.syntax("leaders").stream()
-                .anyMatch(cue -> cue.to() == group.from()
-                        && cue.setting("met", "").equals("together"));
+        return several
+                && scene.syntax("leaders").stream()
+                        .anyMatch(cue -> cue.to() == group.from()
+                                && cue.setting("met", "").equals("together"));
     }
 
     private static boolean areLeaders(Scene scene, ActorGroup group) {

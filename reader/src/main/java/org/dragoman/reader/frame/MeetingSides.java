@@ -63,8 +63,9 @@ final class MeetingSides {
             return oneByOne(hosts.stream().map(List::of).toList(), guests);
         }
         boolean together = hosts.size() > 1 || guests.stream().anyMatch(this::isLeadership);
-        boolean delegations =
-                together && guests.size() > 1 && scene.cues("meeting", "in-turn").isEmpty();
+        boolean delegations = together
+                && guests.size() > 1
+                && scene.cues("meeting", "in-turn").isEmpty();
         if (delegations || !scene.cues("meeting", "together").isEmpty()) {
             List<Party> everyone = new ArrayList<>(hosts);
             everyone.addAll(guests);

@@ -119,7 +119,9 @@ final class PledgeActs {
         if (PledgeGifts.isWithdrawn(scene, cue)) {
             draft.status(Status.DENIED);
         }
-        boolean alone = said == null && by.codes().size() == 1 && !cue.setting("needs", "").equals("date");
+        boolean alone = said == null
+                && by.codes().size() == 1
+                && !cue.setting("needs", "").equals("date");
         return alone ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
     }
 

@@ -32,6 +32,7 @@ final class NamesGrammar {
     private final PhraseIndex<String> noList;
     /** The list that is asked for at nearly every token. */
     private final PhraseIndex<String> titles;
+
     private final WordSet particles;
     private final WordSet stop;
     private final @Nullable String home;
