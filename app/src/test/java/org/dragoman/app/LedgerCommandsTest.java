@@ -94,6 +94,12 @@ class LedgerCommandsTest {
         assertThat(CommandRun.of("ingest", news, "--batch", "0", "--ledger", place)
                         .code())
                 .isEqualTo(2);
+        CommandRun missing = CommandRun.of("review", "accept", "visit-none", "--ledger", place);
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.said())
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("dragoman: there is no ledger in "));
+        assertThat(CommandRun.of("ingest", news, "--ledger", place).code()).isZero();
         CommandRun unknown = CommandRun.of("review", "accept", "visit-none", "--ledger", place);
         assertThat(unknown.code()).isEqualTo(1);
         assertThat(unknown.said()).containsExactly("dragoman: the ledger holds no event visit-none");
