@@ -48,8 +48,17 @@ final class SideFinder {
 
     private List<Side> near(Mention figure, Measure measure, Zone zone, @Nullable Figure before) {
         return bracketed(roles.of(figure, measure, zone.from(), zone.to()), figure).stream()
-                .filter(side -> before == null || !roles.isScope(side.group(), before.mention()))
+                .filter(side -> before == null
+                        || !roles.isScope(side.group(), before.mention()) && !isOfFigureBefore(side, measure, before))
                 .toList();
+    }
+
+    /** "Sold goods for 3 billion to B and bought 2 billion": B stands before the words for the second figure's measure. */
+    private static boolean isOfFigureBefore(Side side, Measure measure, Figure before) {
+        return side.role() == SideRole.TARGET
+                && measure.cue() != null
+                && side.group().from() >= before.to()
+                && side.group().to() <= measure.cue().from();
     }
 
     /** "X (13 billion)": the figure in the bracket is of the one that stands right before it. */

@@ -120,7 +120,7 @@ final class SidesElsewhere {
 
     private @Nullable Sides fromSentence(@Nullable Side known, Measure measure, Mention figure) {
         List<String> codes = new ArrayList<>(roles.codes(measure));
-        if (codes.size() != 2 || codes.stream().anyMatch(roles::isOnlyCompared)) {
+        if (codes.size() != 2 || codes.stream().anyMatch(roles::isOnlyCompared) || isContrasted(codes, figure)) {
             return null;
         }
         String why = "the two that the sentence names";
@@ -132,6 +132,15 @@ final class SidesElsewhere {
         return codes.size() == 1 && !bothReceive
                 ? SideDirections.pair(known, codes.get(0), measure, figure, FROM_SENTENCE, why)
                 : null;
+    }
+
+    /** "Trade came to 3 billion, while A trades far more with B": the two are named only to hold others against the figure's. */
+    private boolean isContrasted(List<String> codes, Mention figure) {
+        return sight.scene().syntax("contrast").stream()
+                .filter(contrast -> contrast.from() >= figure.to())
+                .anyMatch(contrast -> !sight.scene()
+                        .countriesBetween(0, contrast.from())
+                        .containsAll(codes));
     }
 
     private @Nullable Sides likeTold(@Nullable Side known, Measure measure, Figure.Told told, Mention figure) {
