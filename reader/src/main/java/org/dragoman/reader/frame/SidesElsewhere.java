@@ -138,9 +138,8 @@ final class SidesElsewhere {
     private boolean isContrasted(List<String> codes, Mention figure) {
         return sight.scene().syntax("contrast").stream()
                 .filter(contrast -> contrast.from() >= figure.to())
-                .anyMatch(contrast -> !sight.scene()
-                        .countriesBetween(0, contrast.from())
-                        .containsAll(codes));
+                .anyMatch(contrast ->
+                        !sight.scene().countriesBetween(0, contrast.from()).containsAll(codes));
     }
 
     private @Nullable Sides likeTold(@Nullable Side known, Measure measure, Figure.Told told, Mention figure) {
