@@ -88,6 +88,12 @@ public final class PledgeTracker {
             String matter = pledge.text("what") + " " + pledge.text("unit") + " " + new TreeSet<>(pledge.sides());
             return new Target(pledge, matter, Words.earliest(pledge));
         }
+
+        /** Whether it is told only when its time was over: then it took the place of none that was given before that. */
+        boolean looksBack() {
+            Edtf deadline = Words.date(pledge.value("deadline"));
+            return given != null && deadline != null && given.isAfter(deadline.lastDay());
+        }
     }
 
     /** The targets with a figure, by what they are about, in the order in which they were given. */
@@ -105,7 +111,7 @@ public final class PledgeTracker {
     private static @Nullable Event next(Target target, List<Target> ofOneMatter) {
         LocalDate given = target.given();
         return ofOneMatter.stream()
-                .filter(other -> given != null && isAfter(other.given(), given))
+                .filter(other -> given != null && isAfter(other.given(), given) && !other.looksBack())
                 .map(Target::pledge)
                 .filter(other -> !isSooner(other, target.pledge()))
                 .findFirst()

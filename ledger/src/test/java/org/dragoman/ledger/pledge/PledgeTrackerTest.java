@@ -119,6 +119,13 @@ class PledgeTrackerTest {
     }
 
     @Test
+    void aTargetToldWhenItsTimeWasOverFollowsNone() {
+        Told past = Told.in("later.txt", "2019-07-01", "Paper C")
+                .says("pledge", "by", SIDES, "what", "trade-target", "value", 8e9, "unit", "USD", "deadline", "2018");
+        assertThat(sum(all(target(), past), 10e9).next()).isNull();
+    }
+
+    @Test
     void anotherSumReportedAtTheTimeIsADisagreement() {
         Told other = Told.in("other.txt", "2013-07-01", "Paper B")
                 .says("pledge", "by", SIDES, "what", "trade-target", "value", 12e9, "unit", "USD", "deadline", "2018");
