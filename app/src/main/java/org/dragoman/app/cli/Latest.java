@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.store.Ledger;
 
-/** The latest events of a question, so many and no more; where there are more it says so. */
+/** The first answers to a question, so many and no more; where there are more it says so. */
 final class Latest {
     private final Console console;
     private final int limit;
@@ -26,12 +27,17 @@ final class Latest {
 
     /** The events that fit, the latest first; those without a date come last. */
     List<Event> of(Ledger ledger, EventQuery query) {
-        List<Event> events = ledger.events(query.newest().limit(limit == 0 ? 0 : limit + 1));
-        if (limit == 0 || events.size() <= limit) {
-            return events;
+        return first(most -> ledger.events(query.newest().limit(most)));
+    }
+
+    /** The first of what is asked for by how many at most are wanted, 0 for all. */
+    <T> List<T> first(IntFunction<List<T>> ask) {
+        List<T> found = ask.apply(limit == 0 ? 0 : limit + 1);
+        if (limit == 0 || found.size() <= limit) {
+            return found;
         }
         console.say(String.format(Locale.ROOT, more, limit));
-        return events.subList(0, limit);
+        return found.subList(0, limit);
     }
 
     /** The latest events in the order of time, the earliest first; those without a date come last here, too. */

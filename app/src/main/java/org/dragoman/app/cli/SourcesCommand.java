@@ -21,12 +21,8 @@ public final class SourcesCommand extends LedgerCommand {
     private int limit = 200;
 
     private List<Publisher> publishers(Ledger ledger) {
-        List<Publisher> most = ledger.publishers(limit == 0 ? 0 : limit + 1);
-        if (limit == 0 || most.size() <= limit) {
-            return most;
-        }
-        console().say(String.format(Locale.ROOT, "these are the %d with most documents; --limit 0 shows all", limit));
-        return most.subList(0, limit);
+        return new Latest(console(), limit, "these are the %d with most documents; --limit 0 shows all")
+                .first(ledger::publishers);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.dragoman.reader.claim.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -61,182 +62,116 @@ public record EventQuery(
     }
 
     public EventQuery types(String... names) {
-        return new EventQuery(
-                Set.of(names),
-                sides,
-                person,
-                from,
-                to,
-                statuses,
-                knownOn,
-                rejected,
-                disputed,
-                alone,
-                newestFirst,
-                values,
-                limit);
+        return with(copy -> copy.types = Set.of(names));
     }
 
     /** Of events in which all of these countries and bodies have a part: one code, or the two of a pair, or more. */
     public EventQuery sides(String... codes) {
-        List<String> sorted = new ArrayList<>(new TreeSet<>(List.of(codes)));
-        return new EventQuery(
-                types,
-                sorted,
-                person,
-                from,
-                to,
-                statuses,
-                knownOn,
-                rejected,
-                disputed,
-                alone,
-                newestFirst,
-                values,
-                limit);
+        return with(copy -> copy.sides = new ArrayList<>(new TreeSet<>(List.of(codes))));
     }
 
     public EventQuery person(@Nullable String nameOrId) {
-        return new EventQuery(
-                types,
-                sides,
-                nameOrId,
-                from,
-                to,
-                statuses,
-                knownOn,
-                rejected,
-                disputed,
-                alone,
-                newestFirst,
-                values,
-                limit);
+        return with(copy -> copy.person = nameOrId);
     }
 
     public EventQuery from(@Nullable LocalDate day) {
-        return new EventQuery(
-                types,
-                sides,
-                person,
-                day,
-                to,
-                statuses,
-                knownOn,
-                rejected,
-                disputed,
-                alone,
-                newestFirst,
-                values,
-                limit);
+        return with(copy -> copy.from = day);
     }
 
     public EventQuery to(@Nullable LocalDate day) {
-        return new EventQuery(
-                types,
-                sides,
-                person,
-                from,
-                day,
-                statuses,
-                knownOn,
-                rejected,
-                disputed,
-                alone,
-                newestFirst,
-                values,
-                limit);
+        return with(copy -> copy.to = day);
     }
 
     public EventQuery statuses(Status... wanted) {
-        return new EventQuery(
-                types,
-                sides,
-                person,
-                from,
-                to,
-                Set.of(wanted),
-                knownOn,
-                rejected,
-                disputed,
-                alone,
-                newestFirst,
-                values,
-                limit);
+        return with(copy -> copy.statuses = Set.of(wanted));
     }
 
     public EventQuery knownOn(@Nullable LocalDate day) {
-        return new EventQuery(
-                types, sides, person, from, to, statuses, day, rejected, disputed, alone, newestFirst, values, limit);
+        return with(copy -> copy.knownOn = day);
     }
 
     public EventQuery withRejected() {
-        return new EventQuery(
-                types, sides, person, from, to, statuses, knownOn, true, disputed, alone, newestFirst, values, limit);
+        return with(copy -> copy.rejected = true);
     }
 
     public EventQuery onlyDisputed() {
-        return new EventQuery(
-                types, sides, person, from, to, statuses, knownOn, rejected, true, alone, newestFirst, values, limit);
+        return with(copy -> copy.disputed = true);
     }
 
     /** Without events in which another country or body has a part as well. */
     public EventQuery withoutOthers() {
-        return new EventQuery(
-                types,
-                sides,
-                person,
-                from,
-                to,
-                statuses,
-                knownOn,
-                rejected,
-                disputed,
-                true,
-                newestFirst,
-                values,
-                limit);
+        return with(copy -> copy.alone = true);
     }
 
     public EventQuery newest() {
-        return new EventQuery(
-                types, sides, person, from, to, statuses, knownOn, rejected, disputed, alone, true, values, limit);
+        return with(copy -> copy.newestFirst = true);
     }
 
     /** Only events of which this is the value to show of a field that holds text. */
     public EventQuery value(String field, String text) {
         Map<String, String> wanted = new TreeMap<>(values);
         wanted.put(field, text);
-        return new EventQuery(
-                types,
-                sides,
-                person,
-                from,
-                to,
-                statuses,
-                knownOn,
-                rejected,
-                disputed,
-                alone,
-                newestFirst,
-                wanted,
-                limit);
+        return with(copy -> copy.values = wanted);
     }
 
     /** At most so many; 0 for all. */
     public EventQuery limit(int most) {
-        return new EventQuery(
-                types,
-                sides,
-                person,
-                from,
-                to,
-                statuses,
-                knownOn,
-                rejected,
-                disputed,
-                alone,
-                newestFirst,
-                values,
-                most);
+        return with(copy -> copy.limit = most);
+    }
+
+    private EventQuery with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.query();
+    }
+
+    /** A query while one of its conditions is changed. */
+    private static final class Copy {
+        private Set<String> types;
+        private List<String> sides;
+        private @Nullable String person;
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate to;
+        private Set<Status> statuses;
+        private @Nullable LocalDate knownOn;
+        private boolean rejected;
+        private boolean disputed;
+        private boolean alone;
+        private boolean newestFirst;
+        private Map<String, String> values;
+        private int limit;
+
+        Copy(EventQuery query) {
+            this.types = query.types;
+            this.sides = query.sides;
+            this.person = query.person;
+            this.from = query.from;
+            this.to = query.to;
+            this.statuses = query.statuses;
+            this.knownOn = query.knownOn;
+            this.rejected = query.rejected;
+            this.disputed = query.disputed;
+            this.alone = query.alone;
+            this.newestFirst = query.newestFirst;
+            this.values = query.values;
+            this.limit = query.limit;
+        }
+
+        EventQuery query() {
+            return new EventQuery(
+                    types,
+                    sides,
+                    person,
+                    from,
+                    to,
+                    statuses,
+                    knownOn,
+                    rejected,
+                    disputed,
+                    alone,
+                    newestFirst,
+                    values,
+                    limit);
+        }
     }
 }
