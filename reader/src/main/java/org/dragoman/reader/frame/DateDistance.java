@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
-import org.dragoman.reader.time.TimeExpression;
 
 /** How far the dates of a sentence stand from what they may date: in tokens, with a price for all that parts the two. */
 final class DateDistance {
@@ -30,20 +29,15 @@ final class DateDistance {
     private static final int DATELINE = 4;
     /** Words from a year before a noun to what it dates. */
     private static final int MODIFIED = 4;
-    /** Words besides names from a day to the verb of what is said on it. */
-    private static final int SPEAKER = 8;
-    /** Words from "since" to the date of the clause that it opens. */
-    private static final int LONGEST_SINCE = 12;
     /** A date at the head of a sentence is for all of it, unless a nearer one says more. */
     private static final int OF_WHOLE_SENTENCE = 9;
 
-    /** Tokens between the verb of a report and its day: "told reporters in a statement on". */
-    private static final int REPORT = 7;
-
     private final Scene scene;
+    private final DateClauses clauses;
 
     DateDistance(Scene scene) {
         this.scene = scene;
+        this.clauses = new DateClauses(scene);
     }
 
     /** How far a date stands from a stretch, in tokens that are no names, with a price for what stands between. */
@@ -51,11 +45,7 @@ final class DateDistance {
         boolean before = mention.to() <= from;
         int start = before ? mention.to() : Math.min(mention.from(), to);
         int end = before ? from : Math.max(mention.from(), to);
-        if (before && isDayOfSpeech(start, end)
-                || isDayOfReport(mention)
-                || isDayOfClosingReport(mention, to)
-                || isOfClauseSince(mention, from, to)
-                || isOfHappening(mention, from, to)) {
+        if (clauses.isOfAnother(mention, from, to)) {
             return TOO_FAR;
         }
         if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {
@@ -64,9 +54,6 @@ final class DateDistance {
                     : Math.min(scene.plainTokens(start, end), OF_WHOLE_SENTENCE);
         }
         if (before && (isOfItemBefore(mention, to) || closesItem(mention, from, to))) {
-            return TOO_FAR;
-        }
-        if (!before && (isOfObjectClause(start, mention.from()) || isOfParticiple(mention, from))) {
             return TOO_FAR;
         }
         long triggers = scene.triggers().stream()
@@ -83,7 +70,6 @@ final class DateDistance {
                 + (!before && isOfOther(start, end) ? ACROSS_BREAK : 0)
                 + (!before && scene.hasSyntax("other-one", start, end) ? TOO_FAR : 0)
                 + (before && scene.hasSyntax("sequence", start, end) ? TOO_FAR : 0)
-                + (!before && isOfSpeech(start, end) ? TOO_FAR : 0)
                 + (scene.hasSyntax("stop", start, end) ? ACROSS_BREAK : 0)
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
     }
@@ -135,11 +121,6 @@ final class DateDistance {
         return scene.annotated().mentions(Kind.DATE).stream().anyMatch(other -> other.from() >= to)
                 && scene.triggers().stream()
                         .anyMatch(noun -> noun.isNoun() && noun.isAct() && noun.to() == mention.from());
-    }
-
-    /** Whether a date is that of an election or attack which it stands right behind, and dates nothing else. */
-    private boolean isOfHappening(Mention mention, int from, int to) {
-        return scene.syntax("happening").stream().anyMatch(cue -> cue.to() == mention.to() && !cue.overlaps(from, to));
     }
 
     /** Whether a dash follows a date at the head of a sentence: it says when the story was written. */
@@ -213,95 +194,6 @@ final class DateDistance {
 
     private static boolean isPlace(Mention mention) {
         return mention.kind() == Kind.COUNTRY || mention.kind() == Kind.PLACE;
-    }
-
-    /** Whether somebody says in a stretch that something else will be: "after the talks, X said that Y would come in May". */
-    private boolean isOfSpeech(int start, int end) {
-        return scene.syntax("saying").stream()
-                .anyMatch(saying ->
-                        saying.from() >= start && saying.to() <= end && scene.hasSyntax("planned", saying.to(), end));
-    }
-
-    /** Whether somebody says on the day before a stretch that something will be: "on Monday X said that Y would come". */
-    private boolean isDayOfSpeech(int start, int end) {
-        return scene.syntax("saying").stream()
-                .anyMatch(saying -> saying.from() >= start
-                        && saying.to() <= end
-                        && (saying.from() - start <= 1 || scene.plainTokens(start, saying.from()) <= SPEAKER)
-                        && scene.hasSyntax("planned", saying.to(), end));
-    }
-
-    /** "His first visit since he took power in 2019": a date that says since when dates nothing outside that clause. */
-    private boolean isOfClauseSince(Mention mention, int from, int to) {
-        boolean interval = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.BETWEEN;
-        return !interval
-                && scene.syntax("ever-since").stream()
-                        .anyMatch(since -> since.to() <= mention.from()
-                                && mention.from() - since.to() <= LONGEST_SINCE
-                                && !scene.hasComma(since.to(), mention.from())
-                                && !(from >= since.to() && to <= mention.from()));
-    }
-
-    /** "X announced on Monday that Y would come": a day between the verb of a report and the word that opens what it says. */
-    private boolean isDayOfReport(Mention mention) {
-        boolean opens = scene.syntax("relative").stream().anyMatch(that -> that.from() == mention.to());
-        return opens
-                && scene.syntax("reporting").stream()
-                        .anyMatch(verb -> verb.to() <= mention.from()
-                                && mention.from() - verb.to() <= SPEAKER
-                                && !scene.hasTriggerBetween(verb.to(), mention.from()));
-    }
-
-    /** "The plan for the partnership that the two countries set up last December": the date of a clause with a subject of its own. */
-    private boolean isOfObjectClause(int start, int end) {
-        return scene.syntax("relative").stream()
-                .anyMatch(that -> that.from() >= start
-                        && that.to() < end
-                        && scene.actors().stream()
-                                .anyMatch(subject -> subject.from() >= that.to()
-                                        && subject.from() - that.to() <= 1
-                                        && subject.to() <= end));
-    }
-
-    /** "A statement on the accord, signed in 2013,": a date right after a participle dates only the noun that this is of. */
-    private boolean isOfParticiple(Mention mention, int from) {
-        for (Cue participle : scene.cues()) {
-            int comma = participle.from() - 1;
-            boolean here = comma > from
-                    && participle.part().equals("change")
-                    && participle.to() <= mention.from()
-                    && mention.from() - participle.to() <= 1
-                    && scene.annotated().token(comma).is(",");
-            if (here && !isOfOwnFrame(participle, from) && hasNounBetween(from, comma)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a participle can be one of the trigger at a token: texts are signed, and partnerships as well. */
-    private boolean isOfOwnFrame(Cue participle, int trigger) {
-        return scene.triggers().stream()
-                .filter(other -> other.from() == trigger)
-                .anyMatch(other -> scene.cues(other.frame(), "change").stream()
-                        .anyMatch(change -> change.from() == participle.from()));
-    }
-
-    private boolean hasNounBetween(int from, int comma) {
-        return scene.triggers().stream().anyMatch(other -> other.from() > from && other.to() <= comma);
-    }
-
-    /** "X will visit Y, the ministry said on Monday": the day of the report that closes a sentence on what is still to come. */
-    private boolean isDayOfClosingReport(Mention mention, int to) {
-        return scene.syntax("reporting").stream()
-                .anyMatch(verb -> verb.from() > to
-                        && verb.to() <= mention.from()
-                        && scene.plainTokens(verb.to(), mention.from()) <= REPORT
-                        && scene.hasComma(to, verb.from())
-                        && !scene.hasComma(verb.to(), mention.from())
-                        && !scene.hasTriggerBetween(verb.to(), mention.from())
-                        && !scene.hasSyntax("planned", verb.to(), mention.from())
-                        && scene.hasSyntax("planned", scene.start(), verb.from()));
     }
 
     private int commas(int start, int end) {

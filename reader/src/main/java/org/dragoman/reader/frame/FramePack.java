@@ -13,7 +13,6 @@ import java.util.Set;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.Pattern;
-import org.dragoman.reader.grammar.PatternBits;
 import org.dragoman.reader.grammar.PatternCompiler;
 import org.dragoman.reader.grammar.PatternSet;
 import org.dragoman.reader.grammar.RuleFile;
@@ -51,10 +50,10 @@ final class FramePack {
     private final PatternSet openers;
 
     private final PatternSet otherCues;
-    private final PatternBits triggers;
-    private final PatternBits openingCues = new PatternBits(0);
-    private final PatternBits allOtherCues = new PatternBits(0);
-    private final PatternBits governingCues = new PatternBits(0);
+    private final BitSet triggers = new BitSet();
+    private final BitSet openingCues = new BitSet();
+    private final BitSet allOtherCues = new BitSet();
+    private final BitSet governingCues = new BitSet();
     private final Map<String, Map<String, CueGroup>> groups = new HashMap<>();
     private final Map<Pattern, CueGroup> groupOf = new IdentityHashMap<>();
     /** The number of the group of each cue that opens no claim, by its place among those. */
@@ -79,10 +78,7 @@ final class FramePack {
         this.plainForms = Set.copyOf(all.textsOf("plain-forms"));
         List<Pattern> opening = new ArrayList<>(triggers);
         List<Pattern> others = new ArrayList<>(cues.size());
-        this.triggers = new PatternBits(triggers.size());
-        for (int place = 0; place < triggers.size(); place++) {
-            this.triggers.set(place);
-        }
+        this.triggers.set(0, triggers.size());
         for (Pattern cue : cues) {
             places.put(cue, places.size());
             CueGroup group = group(cue);
@@ -108,23 +104,19 @@ final class FramePack {
         return groups.computeIfAbsent(frame, any -> new HashMap<>())
                 .computeIfAbsent(
                         cue.setting(PART_KEY, "").intern(),
-                        part -> new CueGroup(groupCount++, frame, part, isOpening(frame, part), new PatternBits(0)));
+                        part -> new CueGroup(groupCount++, frame, part, isOpening(frame, part), new BitSet()));
     }
 
     /** Takes note of what the cues of a group are for. */
     private void note(CueGroup group) {
         if (group.opening()) {
-            openingCues.addAll(group.patterns());
+            openingCues.or(group.patterns());
             return;
         }
-        allOtherCues.addAll(group.patterns());
-        for (int place = group.patterns().next(0);
-                place >= 0;
-                place = group.patterns().next(place + 1)) {
-            groupNumbers[place] = group.number();
-        }
+        allOtherCues.or(group.patterns());
+        group.patterns().stream().forEach(place -> groupNumbers[place] = group.number());
         if (isGoverning(group.part())) {
-            governingCues.addAll(group.patterns());
+            governingCues.or(group.patterns());
         }
     }
 
@@ -266,17 +258,17 @@ final class FramePack {
     }
 
     /** The cues that can begin a claim without a trigger, by their places among the openers. */
-    PatternBits openingCues() {
+    BitSet openingCues() {
         return openingCues;
     }
 
     /** All other cues, by their places among themselves. */
-    PatternBits allOtherCues() {
+    BitSet allOtherCues() {
         return allOtherCues;
     }
 
     /** The cues of every frame that govern what stands after them, by their places among those that open no claim. */
-    PatternBits governingCues() {
+    BitSet governingCues() {
         return governingCues;
     }
 
@@ -308,7 +300,7 @@ final class FramePack {
      * @param opening whether they can begin a claim without a trigger
      * @param patterns their patterns, by their places among the openers or among the other cues
      */
-    record CueGroup(int number, String frame, String part, boolean opening, PatternBits patterns) {}
+    record CueGroup(int number, String frame, String part, boolean opening, BitSet patterns) {}
 
     /** The cues of a frame for a part; null where it has none. */
     @Nullable CueGroup cuesOf(String frame, String part) {
@@ -322,9 +314,9 @@ final class FramePack {
     }
 
     /** The numbers of the groups that some cues are of, which are told by their places among those that open no claim. */
-    BitSet groupsOf(PatternBits patterns) {
+    BitSet groupsOf(BitSet patterns) {
         BitSet numbers = new BitSet(groupCount);
-        for (int place = patterns.next(0); place >= 0; place = patterns.next(place + 1)) {
+        for (int place = patterns.nextSetBit(0); place >= 0; place = patterns.nextSetBit(place + 1)) {
             numbers.set(groupNumbers[place]);
         }
         return numbers;

@@ -70,7 +70,8 @@ final class MeetingPeople {
 
     /** "The leaders of A, B and C": countries that stand for whoever leads them. */
     private boolean areLeaders(ActorGroup group) {
-        return areLeaders(scene, group);
+        return scene.syntax("leaders").stream()
+                .anyMatch(cue -> cue.to() == group.from() || cue.overlaps(group.from(), group.from() + 1));
     }
 
     /** Whether a country or body is named as one of those whose leaders somebody meets all at once. */
@@ -86,11 +87,6 @@ final class MeetingPeople {
                 && scene.syntax("leaders").stream()
                         .anyMatch(cue -> cue.to() == group.from()
                                 && cue.setting("met", "").equals("together"));
-    }
-
-    private static boolean areLeaders(Scene scene, ActorGroup group) {
-        return scene.syntax("leaders").stream()
-                .anyMatch(cue -> cue.to() == group.from() || cue.overlaps(group.from(), group.from() + 1));
     }
 
     /**

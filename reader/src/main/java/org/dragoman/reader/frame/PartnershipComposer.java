@@ -222,7 +222,7 @@ final class PartnershipComposer implements Composer {
         if (isTarget(sight.scene(), trigger)) {
             value = "upgraded";
         } else if (change == null
-                && (isDatedInBrackets(sight.scene(), trigger) || label(sight.scene(), trigger) != null)) {
+                && (isDatedInBrackets(sight.scene(), trigger) || isHeadedByDate(sight.scene(), trigger))) {
             value = ESTABLISHED;
         }
         Status said = change == null || value.equals(IN_FORCE)
@@ -250,18 +250,13 @@ final class PartnershipComposer implements Composer {
                                 && !scene.hasSyntax("stop", cue.to(), change.from()));
     }
 
-    /** "October 2009: strategic partnership": the date that heads a line of a list; null where none does. */
-    private static @Nullable Mention label(Scene scene, Cue trigger) {
-        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            boolean heads = mention.from() <= 1
-                    && mention.to() < trigger.from()
-                    && trigger.from() - mention.to() <= NEAR_LABEL
-                    && scene.annotated().token(mention.to()).is(":");
-            if (heads) {
-                return mention;
-            }
-        }
-        return null;
+    /** "October 2009: strategic partnership": whether a date heads the line of a list. */
+    private static boolean isHeadedByDate(Scene scene, Cue trigger) {
+        return scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() <= 1
+                        && date.to() < trigger.from()
+                        && trigger.from() - date.to() <= NEAR_LABEL
+                        && scene.annotated().token(date.to()).is(":"));
     }
 
     /** "A strategic partnership (2010)", also with its field between. */
@@ -285,10 +280,7 @@ final class PartnershipComposer implements Composer {
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
-        Mention label = change == null ? label(sight.scene(), trigger) : null;
-        Edtf date = label == null
-                ? sight.date(trigger, change, said)
-                : sight.dates().resolve(label, Anchor.Direction.PAST);
+        Edtf date = sight.date(trigger, change, said);
         if (value.equals(IN_FORCE)) {
             return date != null && date.isOpen() ? date : since(sight, trigger);
         }

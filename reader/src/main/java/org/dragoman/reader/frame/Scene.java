@@ -137,7 +137,6 @@ final class Scene {
         return true;
     }
 
-    /** Whether a syntax word of a class stands within a stretch. */
     /** "Met X after the summit in B": whether a place is said of what was before or after the trigger, and not of that. */
     boolean isAtOtherEvent(int place, Cue trigger) {
         return syntax("sequel").stream()
@@ -147,6 +146,7 @@ final class Scene {
                         && !(trigger.to() > sequel.from() && trigger.to() <= place));
     }
 
+    /** Whether a syntax word of a class stands within a stretch. */
     boolean hasSyntax(String part, int from, int to) {
         for (Cue cue : syntax(part)) {
             if (cue.overlaps(from, to)) {

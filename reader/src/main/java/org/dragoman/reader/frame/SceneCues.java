@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
-import org.dragoman.reader.grammar.PatternBits;
 import org.dragoman.reader.grammar.PatternSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +31,9 @@ final class SceneCues {
     private @Nullable List<Cue> governing;
 
     /** A search, and the patterns that were looked for in it. All of a frame for a part are looked for together. */
-    private record Asked(PatternSet.Search search, PatternBits patterns) {
+    private record Asked(PatternSet.Search search, BitSet patterns) {
         Asked(PatternSet.Search search) {
-            this(search, new PatternBits(0));
+            this(search, new BitSet());
         }
     }
 
@@ -75,7 +74,7 @@ final class SceneCues {
         if (!group.opening() && !possible.get(group.number())) {
             return List.of();
         }
-        if (!asked.patterns().get(group.patterns().next(0))) {
+        if (!asked.patterns().get(group.patterns().nextSetBit(0))) {
             find(asked, group.patterns());
         }
         return byGroup.getOrDefault(group, List.of());
@@ -109,12 +108,14 @@ final class SceneCues {
     }
 
     /** Looks for those of some patterns that were not looked for yet. */
-    private void findRest(Asked asked, PatternBits patterns) {
-        find(asked, patterns.without(asked.patterns()));
+    private void findRest(Asked asked, BitSet patterns) {
+        BitSet wanted = (BitSet) patterns.clone();
+        wanted.andNot(asked.patterns());
+        find(asked, wanted);
     }
 
-    private void find(Asked asked, PatternBits wanted) {
-        asked.patterns().addAll(wanted);
+    private void find(Asked asked, BitSet wanted) {
+        asked.patterns().or(wanted);
         for (Match match : asked.search().findAll(wanted)) {
             FramePack.CueGroup group = pack.groupOf(match.pattern());
             Cue cue = new Cue(group.frame(), group.part(), match);

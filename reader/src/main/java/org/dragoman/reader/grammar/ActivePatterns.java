@@ -1,6 +1,7 @@
 package org.dragoman.reader.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,8 @@ final class ActivePatterns {
     }
 
     /** The numbers of the patterns that the words and mentions of a sentence leave possible. */
-    PatternBits in(Annotated sentence) {
-        PatternBits active = new PatternBits(needs.size());
+    BitSet in(Annotated sentence) {
+        BitSet active = new BitSet(needs.size());
         SentenceWords words = sentence.words();
         long kinds = SentenceWords.kinds(sentence.kinds(), words.hasNumber());
         if (byWord.mayHold(words.allMarks())) {
@@ -72,7 +73,7 @@ final class ActivePatterns {
         return active;
     }
 
-    private void activateByWords(SentenceWords words, long kinds, PatternBits active) {
+    private void activateByWords(SentenceWords words, long kinds, BitSet active) {
         int[] numbers = words.words();
         long[] marks = words.marks();
         for (int at = 0; at < numbers.length; at++) {
@@ -83,7 +84,7 @@ final class ActivePatterns {
         }
     }
 
-    private void activate(int[] indexes, SentenceWords words, long kinds, PatternBits active) {
+    private void activate(int[] indexes, SentenceWords words, long kinds, BitSet active) {
         for (int index : indexes) {
             if (!active.get(index) && needs.mayBeMet(index, words.summary(), kinds)) {
                 active.set(index);

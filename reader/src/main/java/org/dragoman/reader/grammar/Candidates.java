@@ -1,11 +1,12 @@
 package org.dragoman.reader.grammar;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The patterns that can begin at each token of a sentence, those of a token in the order of the pack. Belongs to one search. */
 final class Candidates {
-    private final PatternBits possible;
+    private final BitSet possible;
     /** Where the patterns of a token begin; those of the last end where the one after it would begin. */
     private final int[] starts;
 
@@ -21,7 +22,7 @@ final class Candidates {
      *
      * @param possible the patterns that may be added; others are passed over
      */
-    Candidates(PatternBits possible, int size) {
+    Candidates(BitSet possible, int size) {
         this.possible = possible;
         this.starts = new int[size + 1];
     }

@@ -1,6 +1,7 @@
 package org.dragoman.reader.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.dragoman.reader.token.Token;
 import org.dragoman.reader.token.Vocabulary;
@@ -114,7 +115,7 @@ public final class PatternSet {
     /** The patterns looked for in one sentence. Belongs to one thread; the mentions must not change while it is used. */
     public final class Search {
         private final Annotated sentence;
-        private final PatternBits possible;
+        private final BitSet possible;
         private @Nullable Matcher matcher;
         private @Nullable Candidates candidates;
 
@@ -129,12 +130,12 @@ public final class PatternSet {
         }
 
         /** The patterns that the words of the sentence leave possible, by their place in the pack; nobody may change them. */
-        public PatternBits possible() {
+        public BitSet possible() {
             return possible;
         }
 
         /** Whether the words of the sentence leave any of some patterns possible, which are told by their place in the pack. */
-        public boolean canFind(PatternBits some) {
+        public boolean canFind(BitSet some) {
             return possible.intersects(some);
         }
 
@@ -144,7 +145,7 @@ public final class PatternSet {
         }
 
         /** As {@link PatternSet#findAll}, but of some patterns only, which are told by their place in the pack. */
-        public List<Match> findAll(PatternBits some) {
+        public List<Match> findAll(BitSet some) {
             if (!canFind(some)) {
                 return List.of();
             }

@@ -29,9 +29,7 @@ final class Focus {
 
     /** The country that a mention names; null where it is only part of a sum of money ({@code US$}). */
     private static @Nullable String code(Annotated sentence, Mention mention) {
-        boolean currency = sentence.mentions(Kind.MONEY).stream()
-                .anyMatch(money -> money.from() <= mention.from() && mention.to() <= money.to());
-        return currency ? null : code(mention);
+        return sentence.isCovered(mention.from(), Kind.MONEY) ? null : code(mention);
     }
 
     private static @Nullable String code(Mention mention) {

@@ -228,12 +228,12 @@ final class NameWords {
     }
 
     boolean isTitleWord(int at) {
-        return grammar.titleAt(tokens, at) != null;
+        return grammar.listed("titles", tokens, at) != null;
     }
 
     /** The token after the courtesy words or the rank that begin at a token; the token itself where none do. */
     int afterTitle(int at) {
-        PhraseIndex.Hit<String> title = grammar.titleAt(tokens, at);
+        PhraseIndex.Hit<String> title = grammar.listed("titles", tokens, at);
         return title == null ? at : title.to();
     }
 

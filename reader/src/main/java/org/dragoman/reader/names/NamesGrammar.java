@@ -30,9 +30,6 @@ final class NamesGrammar {
     private final WordSet referenceWords;
     private final Map<String, PhraseIndex<String>> lists = new HashMap<>();
     private final PhraseIndex<String> noList;
-    /** The list that is asked for at nearly every token. */
-    private final PhraseIndex<String> titles;
-
     private final WordSet particles;
     private final WordSet stop;
     private final @Nullable String home;
@@ -56,7 +53,6 @@ final class NamesGrammar {
         if (listed != null) {
             listed.fields().forEach((name, phrases) -> lists.put(name.intern(), index(phrases)));
         }
-        this.titles = lists.getOrDefault("titles", noList);
         this.particles = wholeWords(names.textsOf("particles"));
         this.stop = wholeWords(names.textsOf("stop"));
         String homeCode = names.textOf("home", "");
@@ -176,11 +172,6 @@ final class NamesGrammar {
     /** The phrase of a list of {@code names.yaml} that stands at a token, or null. */
     PhraseIndex.@Nullable Hit<String> listed(String list, List<Token> tokens, int at) {
         return at >= tokens.size() ? null : list(list).longest(tokens, at);
-    }
-
-    /** The courtesy words or the rank that begin at a token, or null. */
-    PhraseIndex.@Nullable Hit<String> titleAt(List<Token> tokens, int at) {
-        return at >= tokens.size() ? null : titles.longest(tokens, at);
     }
 
     /** A list of {@code names.yaml}; an empty one where the language has none of that name. */

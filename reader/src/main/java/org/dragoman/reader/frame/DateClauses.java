@@ -1,0 +1,129 @@
+package org.dragoman.reader.frame;
+
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.time.TimeExpression;
+
+/** Tells which dates of a sentence belong to a clause of their own, and date nothing outside it however near it stands. */
+final class DateClauses {
+    /** Words besides names from a day to the verb of what is said on it. */
+    private static final int SPEAKER = 8;
+    /** Words from "since" to the date of the clause that it opens. */
+    private static final int LONGEST_SINCE = 12;
+    /** Tokens between the verb of a report and its day: "told reporters in a statement on". */
+    private static final int REPORT = 7;
+
+    private final Scene scene;
+
+    DateClauses(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether a date is that of another clause than a stretch stands in. */
+    boolean isOfAnother(Mention date, int from, int to) {
+        boolean before = date.to() <= from;
+        int start = before ? date.to() : Math.min(date.from(), to);
+        int end = before ? from : Math.max(date.from(), to);
+        boolean elsewhere = before
+                ? isDayOfSpeech(start, end)
+                : isOfSpeech(start, end) || isOfObjectClause(start, date.from()) || isOfParticiple(date, from);
+        return elsewhere
+                || isDayOfReport(date)
+                || isDayOfClosingReport(date, to)
+                || isOfClauseSince(date, from, to)
+                || isOfHappening(date, from, to);
+    }
+
+    /** Whether somebody says on the day before a stretch that something will be: "on Monday X said that Y would come". */
+    private boolean isDayOfSpeech(int start, int end) {
+        return scene.syntax("saying").stream()
+                .anyMatch(saying -> saying.from() >= start
+                        && saying.to() <= end
+                        && (saying.from() - start <= 1 || scene.plainTokens(start, saying.from()) <= SPEAKER)
+                        && scene.hasSyntax("planned", saying.to(), end));
+    }
+
+    /** Whether somebody says in a stretch that something else will be: "after the talks, X said that Y would come in May". */
+    private boolean isOfSpeech(int start, int end) {
+        return scene.syntax("saying").stream()
+                .anyMatch(saying ->
+                        saying.from() >= start && saying.to() <= end && scene.hasSyntax("planned", saying.to(), end));
+    }
+
+    /** "X announced on Monday that Y would come": a day between the verb of a report and the word that opens what it says. */
+    private boolean isDayOfReport(Mention mention) {
+        boolean opens = scene.syntax("relative").stream().anyMatch(that -> that.from() == mention.to());
+        return opens
+                && scene.syntax("reporting").stream()
+                        .anyMatch(verb -> verb.to() <= mention.from()
+                                && mention.from() - verb.to() <= SPEAKER
+                                && !scene.hasTriggerBetween(verb.to(), mention.from()));
+    }
+
+    /** "X will visit Y, the ministry said on Monday": the day of the report that closes a sentence on what is still to come. */
+    private boolean isDayOfClosingReport(Mention mention, int to) {
+        return scene.syntax("reporting").stream()
+                .anyMatch(verb -> verb.from() > to
+                        && verb.to() <= mention.from()
+                        && scene.plainTokens(verb.to(), mention.from()) <= REPORT
+                        && scene.hasComma(to, verb.from())
+                        && !scene.hasComma(verb.to(), mention.from())
+                        && !scene.hasTriggerBetween(verb.to(), mention.from())
+                        && !scene.hasSyntax("planned", verb.to(), mention.from())
+                        && scene.hasSyntax("planned", scene.start(), verb.from()));
+    }
+
+    /** "His first visit since he took power in 2019": a date that says since when dates nothing outside that clause. */
+    private boolean isOfClauseSince(Mention mention, int from, int to) {
+        boolean interval = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.BETWEEN;
+        return !interval
+                && scene.syntax("ever-since").stream()
+                        .anyMatch(since -> since.to() <= mention.from()
+                                && mention.from() - since.to() <= LONGEST_SINCE
+                                && !scene.hasComma(since.to(), mention.from())
+                                && !(from >= since.to() && to <= mention.from()));
+    }
+
+    /** Whether a date is that of an election or attack which it stands right behind, and dates nothing else. */
+    private boolean isOfHappening(Mention mention, int from, int to) {
+        return scene.syntax("happening").stream().anyMatch(cue -> cue.to() == mention.to() && !cue.overlaps(from, to));
+    }
+
+    /** "The plan for the partnership that the two countries set up last December": the date of a clause with a subject of its own. */
+    private boolean isOfObjectClause(int start, int end) {
+        return scene.syntax("relative").stream()
+                .anyMatch(that -> that.from() >= start
+                        && that.to() < end
+                        && scene.actors().stream()
+                                .anyMatch(subject -> subject.from() >= that.to()
+                                        && subject.from() - that.to() <= 1
+                                        && subject.to() <= end));
+    }
+
+    /** "A statement on the accord, signed in 2013,": a date right after a participle dates only the noun that this is of. */
+    private boolean isOfParticiple(Mention mention, int from) {
+        for (Cue participle : scene.cues()) {
+            int comma = participle.from() - 1;
+            boolean here = comma > from
+                    && participle.part().equals("change")
+                    && participle.to() <= mention.from()
+                    && mention.from() - participle.to() <= 1
+                    && scene.annotated().token(comma).is(",");
+            if (here && !isOfOwnFrame(participle, from) && hasNounBetween(from, comma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a participle can be one of the trigger at a token: texts are signed, and partnerships as well. */
+    private boolean isOfOwnFrame(Cue participle, int trigger) {
+        return scene.triggers().stream()
+                .filter(other -> other.from() == trigger)
+                .anyMatch(other -> scene.cues(other.frame(), "change").stream()
+                        .anyMatch(change -> change.from() == participle.from()));
+    }
+
+    private boolean hasNounBetween(int from, int comma) {
+        return scene.triggers().stream().anyMatch(other -> other.from() > from && other.to() <= comma);
+    }
+}

@@ -1,0 +1,199 @@
+package org.dragoman.reader.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Works out which country or body an office is of whose words name none. */
+final class OfficeCountries {
+    /** Years before the first term that a table has of somebody, when a namesake is as likely. */
+    private static final int FAR_OFF = 2;
+    /** Sentences back in which whoever somebody goes with may be named. */
+    private static final int NEAR_COMPANY = 2;
+
+    private final OfficeCodes codes;
+    private final NameShapes shapes;
+    private final Period period;
+    private final Focus focus;
+    private final Home home;
+    private final Cast cast;
+
+    OfficeCountries(OfficeCodes codes, NameShapes shapes, Period period, Focus focus, Home home, Cast cast) {
+        this.codes = codes;
+        this.shapes = shapes;
+        this.period = period;
+        this.focus = focus;
+        this.home = home;
+        this.cast = cast;
+    }
+
+    /** What somebody's office is of, by what is known or told of him, by his name, or by the story; null where nothing tells. */
+    @Nullable String of(SentenceNames sentence, Candidate candidate, Entity entity, String code) {
+        Holding before = entity.holding(code);
+        if (before != null && before.of() != null) {
+            return before.of();
+        }
+        KnownPerson person = entity.known();
+        String known = person == null ? null : knownCountry(person, code);
+        if (known != null) {
+            return known;
+        }
+        if (entity.of() != null) {
+            return entity.of();
+        }
+        if (code.equals(HoldingReader.SPOUSE)) {
+            Entity other = cast.lastNamed();
+            return other == null || other.lastSeen() != sentence.index() ? null : other.of();
+        }
+        if (codes.isOfBodies(code)) {
+            return null;
+        }
+        String companion = countryOfCompany(sentence, candidate);
+        if (companion != null) {
+            return companion;
+        }
+        String usual = codes.defaultCountry(code);
+        if (usual != null) {
+            return home.country() == null ? usual : home.country();
+        }
+        String shaped = countryOfName(sentence, candidate.name());
+        return shaped == null ? countryOfStory(sentence, candidate, code) : shaped;
+    }
+
+    /** The country of whoever was named last, where somebody is told of as going with him ({@code accompanied by}). */
+    private @Nullable String countryOfCompany(SentenceNames sentence, Candidate candidate) {
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        boolean company = false;
+        for (int at = 0; at < candidate.from() && !company; at++) {
+            company = sentence.grammar().listed("companions", tokens, at) != null;
+        }
+        Entity other = company ? cast.lastNamed() : null;
+        String of = other == null || sentence.index() - other.lastSeen() > NEAR_COMPANY ? null : other.of();
+        return of == null || of.length() != 2 ? null : of;
+    }
+
+    /** The country whose names look like a name; null where the name does not tell. */
+    private @Nullable String countryOfName(SentenceNames sentence, @Nullable NameRun name) {
+        if (name == null) {
+            return null;
+        }
+        String own = sentence.grammar().home();
+        String shape = sentence.textOf(name).indexOf('-') > 0 ? null : shapes.country(name.words());
+        if (shape != null) {
+            String other = own != null && shape.equals(own) && focus.count(own) == 0 ? focus.mostNamed(own) : null;
+            return other != null && shapes.isShared(other) ? other : shape;
+        }
+        boolean syllable =
+                name.words().size() == 1 && shapes.isSyllable(name.words().get(0));
+        return syllable ? own : null;
+    }
+
+    /** The country that the story is at, or where it is told; for those who are posted abroad the one that posts them. */
+    private @Nullable String countryOfStory(SentenceNames sentence, Candidate candidate, String code) {
+        String own = sentence.grammar().home();
+        String spokenFrom = home.country();
+        String posted = codes.isAccredited(code) ? postedTo(candidate) : null;
+        if (posted != null && own == null) {
+            return posted.equals(spokenFrom) || spokenFrom == null
+                    ? focus.at(sentence.index(), candidate.from(), posted)
+                    : spokenFrom;
+        }
+        if (spokenFrom != null && !spokenFrom.equals(own) && isOfHome(sentence, candidate, code)) {
+            return spokenFrom;
+        }
+        return focus.at(sentence.index(), candidate.from(), own == null ? goal(sentence, candidate) : own);
+    }
+
+    /** The country that somebody goes to, after words such as "visited" or right after his name: not his own; null for none. */
+    private static @Nullable String goal(SentenceNames sentence, Candidate candidate) {
+        Annotated annotated = sentence.annotated();
+        for (Mention mention : annotated.mentions(Kind.COUNTRY)) {
+            if (mention.from() >= candidate.to()
+                    && mention.value() instanceof Actor.Country country
+                    && country.use() == Actor.Country.Use.NAME) {
+                List<Token> tokens = annotated.sentence().tokens();
+                int goal = sentence.grammar().listedBefore("goals", tokens, mention.from());
+                int towards = sentence.grammar().listedBefore("towards", tokens, mention.from());
+                return goal >= candidate.to() || towards == candidate.to() ? country.code() : null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether an office without a country is rather of the one that the document speaks from than of the one in focus:
+     * somebody sent to another country, or, where the document speaks clearly, anybody in a sentence that names none.
+     */
+    private boolean isOfHome(SentenceNames sentence, Candidate candidate, String code) {
+        boolean ofOther = candidate.offices().stream()
+                .anyMatch(office -> office.reading() == OfficePhrase.Reading.OTHER || grammarSaysOf(sentence, office));
+        boolean sent = codes.isOfHome(code)
+                || isOfUnknownPlace(sentence, candidate)
+                || codes.isSentAbroad(code) && (home.isClear() || sentence.index() == 0 && home.country() != null);
+        boolean main = sentence.annotated().sentence().story() == 1;
+        boolean own = main && (home.isClear() || codes.isAtHome(code) || codes.isSingle(code) && home.has(code));
+        return sent && !ofOther || own && !focus.isAny(sentence.index(), candidate.from());
+    }
+
+    /** Whether "of" and a name that is in no table follow a person's name: a place too small to be abroad. */
+    private static boolean isOfUnknownPlace(SentenceNames sentence, Candidate candidate) {
+        Annotated annotated = sentence.annotated();
+        PhraseIndex.Hit<String> of =
+                sentence.grammar().listed("of", annotated.sentence().tokens(), candidate.to());
+        return candidate.name() != null
+                && of != null
+                && of.to() < annotated.size()
+                && annotated.token(of.to()).isCapitalized()
+                && !annotated.isCovered(of.to(), Kind.COUNTRY, Kind.PLACE, Kind.BODY);
+    }
+
+    /** The country in which an office is said to be held; null for none. */
+    private static @Nullable String postedTo(Candidate candidate) {
+        return candidate.offices().stream()
+                .map(OfficePhrase::at)
+                .filter(at -> at != null && at.length() == 2)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean grammarSaysOf(SentenceNames sentence, OfficePhrase office) {
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        return sentence.grammar().listed("of", tokens, office.to()) != null;
+    }
+
+    private @Nullable String knownCountry(KnownPerson person, String code) {
+        List<String> readings = new ArrayList<>(codes.meanings(code));
+        readings.add(code);
+        for (boolean now : List.of(true, false)) {
+            List<String> countries = person.terms().stream()
+                    .filter(term -> !now || term.overlaps(period.first(), period.last()))
+                    .filter(term -> readings.contains(term.office()))
+                    .map(Term::of)
+                    .distinct()
+                    .toList();
+            if (!countries.isEmpty()) {
+                return mostHeld(person, countries);
+            }
+        }
+        LocalDate today = period.last();
+        boolean later =
+                today != null && person.terms().stream().allMatch(term -> term.isAfter(today.plusYears(FAR_OFF)));
+        return later ? null : person.onlyCountry();
+    }
+
+    /** Of several countries the one that the document names most, or else that the person held most terms of. */
+    private String mostHeld(KnownPerson person, List<String> countries) {
+        return countries.stream()
+                .max(Comparator.<String>comparingInt(focus::count)
+                        .thenComparingLong(country -> person.terms().stream()
+                                .filter(term -> term.of().equals(country))
+                                .count()))
+                .orElseThrow();
+    }
+}
