@@ -86,7 +86,7 @@ public final class BriefCommand extends LedgerTask {
     private String language(PackFiles packs) {
         List<String> languages = BriefMaker.languages(packs);
         String wanted = language == null
-                ? PackNode.parse(WORDS, packs.read(WORDS), new PackProblems()).textOf("names", languages.get(0))
+                ? PackNode.read(packs, WORDS, new PackProblems()).textOf("names", languages.get(0))
                 : language;
         if (!languages.contains(wanted)) {
             throw refused(

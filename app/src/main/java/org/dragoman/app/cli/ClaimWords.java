@@ -22,7 +22,7 @@ final class ClaimWords {
     private final ValueWords values;
 
     private ClaimWords(PackFiles packs, PackProblems problems) {
-        PackNode file = PackNode.parse(FILE, packs.read(FILE), problems);
+        PackNode file = PackNode.read(packs, FILE, problems);
         PackNode types = file.get("types");
         if (types != null) {
             types.fields().forEach((type, pattern) -> patterns.put(type, WordPattern.of(pattern.text())));

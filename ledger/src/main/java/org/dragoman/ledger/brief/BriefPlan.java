@@ -17,7 +17,7 @@ record BriefPlan(PackNode file, int mostLines, int quietDays) {
     private static final String FILE = "core/brief.yaml";
 
     static BriefPlan of(PackFiles packs) {
-        PackNode file = PackNode.parse(FILE, packs.read(FILE), new PackProblems());
+        PackNode file = PackNode.read(packs, FILE, new PackProblems());
         return new BriefPlan(
                 file,
                 Integer.parseInt(file.textOf("most-lines", "40")),

@@ -27,7 +27,7 @@ final class BriefWords {
         this.language = language;
         PackProblems problems = new PackProblems();
         String path = FOLDER + "/" + language + FILE;
-        flatten("", PackNode.parse(path, packs.read(path), problems));
+        flatten("", PackNode.read(packs, path, problems));
         Map<String, String> names = new HashMap<>();
         Map<String, String> articles = new HashMap<>();
         for (String table : TABLES) {

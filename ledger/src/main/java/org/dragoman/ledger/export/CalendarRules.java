@@ -52,7 +52,7 @@ final class CalendarRules {
     }
 
     static CalendarRules of(PackFiles packs, PackProblems problems) {
-        return new CalendarRules(PackNode.parse(FILE, packs.read(FILE), problems), problems);
+        return new CalendarRules(PackNode.read(packs, FILE, problems), problems);
     }
 
     private static int number(PackNode file, PackProblems problems) {

@@ -74,7 +74,7 @@ public final class Exports {
             GraphKeys.of(packs, problems);
             PloverRules.of(packs, problems);
             ReleaseWords.of(packs, problems);
-            PackNode.parse(AnnotationFormat.FILE, packs.read(AnnotationFormat.FILE), problems);
+            PackNode.read(packs, AnnotationFormat.FILE, problems);
             packs.read(EVENT_SCHEMA);
         } catch (UncheckedIOException e) {
             problems.add(FOLDER, 1, "a file is missing: " + e.getMessage());
@@ -98,7 +98,7 @@ public final class Exports {
         add("jsonld", "events.jsonld", new JsonLdFormat(new JsonLdNodes(schemaOrg, actors, words, identifiers)));
         add("ftm", "events.ftm.jsonl", new FtmFormat(FtmRules.of(ftm, actors, words)));
         add("graphml", "events.graphml", new GraphFormat(GraphKeys.of(packs, problems), words));
-        PackNode annotation = PackNode.parse(AnnotationFormat.FILE, packs.read(AnnotationFormat.FILE), problems);
+        PackNode annotation = PackNode.read(packs, AnnotationFormat.FILE, problems);
         add("annotations", "annotations.jsonld", new AnnotationFormat(annotation, words, identifiers));
     }
 

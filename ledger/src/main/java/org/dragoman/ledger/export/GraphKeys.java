@@ -30,7 +30,7 @@ final class GraphKeys {
     }
 
     static GraphKeys of(PackFiles packs, PackProblems problems) {
-        return new GraphKeys(PackNode.parse(FILE, packs.read(FILE), problems));
+        return new GraphKeys(PackNode.read(packs, FILE, problems));
     }
 
     /** By their names, in the order of the file. */

@@ -42,7 +42,7 @@ final class Mapping {
     }
 
     static Mapping of(PackFiles packs, String path, PackProblems problems) {
-        Mapping mapping = new Mapping(PackNode.parse(path, packs.read(path), problems));
+        Mapping mapping = new Mapping(PackNode.read(packs, path, problems));
         PackNode types = mapping.file.get("types");
         if (types != null) {
             types.fields().forEach((type, node) -> mapping.rules.put(type, mapping.rules(node, problems)));

@@ -50,7 +50,7 @@ final class PloverRules {
     }
 
     static PloverRules of(PackFiles packs, PackProblems problems) {
-        return new PloverRules(PackNode.parse(FILE, packs.read(FILE), problems));
+        return new PloverRules(PackNode.read(packs, FILE, problems));
     }
 
     private static Rule rule(PackNode node) {

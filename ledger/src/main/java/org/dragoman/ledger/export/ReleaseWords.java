@@ -16,9 +16,9 @@ final class ReleaseWords {
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     private ReleaseWords(PackFiles packs, PackProblems problems) {
-        this.file = PackNode.parse(FILE, packs.read(FILE), problems);
+        this.file = PackNode.read(packs, FILE, problems);
         for (String path : packs.under(TYPES)) {
-            PackNode type = PackNode.parse(path, packs.read(path), problems);
+            PackNode type = PackNode.read(packs, path, problems);
             fields.put(type.textOf("type", ""), type.textsOf("fields"));
         }
     }

@@ -27,7 +27,7 @@ record TableLayout(String name, String meaning, List<Column> columns) {
     /** Every table by its name; a column from nowhere is a problem. */
     static Map<String, TableLayout> all(PackFiles packs, PackProblems problems) {
         Map<String, TableLayout> tables = new LinkedHashMap<>();
-        PackNode file = PackNode.parse(FILE, packs.read(FILE), problems);
+        PackNode file = PackNode.read(packs, FILE, problems);
         file.fields().forEach((name, table) -> tables.put(name, of(name, table, problems)));
         return tables;
     }

@@ -23,7 +23,7 @@ final class Vocabulary {
     }
 
     static Vocabulary of(PackFiles packs, PackProblems problems) {
-        return new Vocabulary(PackNode.parse(FILE, packs.read(FILE), problems));
+        return new Vocabulary(PackNode.read(packs, FILE, problems));
     }
 
     /** All terms with what they mean, as one JSON-LD document in the terms of RDF Schema. */

@@ -35,7 +35,7 @@ final class Rules {
     record Bound(double least, double most) {}
 
     private Rules(PackFiles packs, PackProblems problems) {
-        PackNode file = PackNode.parse(FILE, packs.read(FILE), problems);
+        PackNode file = PackNode.read(packs, FILE, problems);
         PackNode fields = file.get("fields");
         if (fields != null) {
             fields.fields().forEach((field, kind) -> kinds.put(field, kind(kind, problems)));
@@ -56,10 +56,10 @@ final class Rules {
             others.fields().forEach((type, node) -> addType(type, node, problems));
         }
         for (String path : packs.under("core/types")) {
-            PackNode type = PackNode.parse(path, packs.read(path), problems);
+            PackNode type = PackNode.read(packs, path, problems);
             addType(type.textOf("type", ""), type, problems);
         }
-        PackNode score = PackNode.parse(WORDS, packs.read(WORDS), problems);
+        PackNode score = PackNode.read(packs, WORDS, problems);
         score.textsOf("stop-words").forEach(word -> stopWords.addAll(Knowledge.words(word)));
     }
 

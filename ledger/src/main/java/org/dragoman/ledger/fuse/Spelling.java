@@ -31,7 +31,7 @@ final class Spelling {
         for (String folder : packs.folders("lang")) {
             String path = "lang/" + folder + "/offices.yaml";
             if (packs.exists(path)) {
-                addTexts(PackNode.parse(path, packs.read(path), new PackProblems()), titles);
+                addTexts(PackNode.read(packs, path, new PackProblems()), titles);
             }
         }
         return new Spelling(titles);

@@ -38,7 +38,7 @@ public final class PledgeTracker {
     /** @param packs say which figures measure which promises */
     public static PledgeTracker of(PackFiles packs) {
         PackNode node =
-                PackNode.parse(FILE, packs.read(FILE), new PackProblems()).get("measured-by");
+                PackNode.read(packs, FILE, new PackProblems()).get("measured-by");
         return new PledgeTracker(node == null ? Map.of() : new HashMap<>(node.settings()));
     }
 

@@ -40,7 +40,7 @@ public final class KnownTiers {
      */
     public static KnownTiers of(PackFiles packs) {
         PackProblems problems = new PackProblems();
-        PackNode type = PackNode.parse(TYPE, packs.read(TYPE), problems);
+        PackNode type = PackNode.read(packs, TYPE, problems);
         Set<String> tiers = new HashSet<>(type.textsOf("tiers"));
         PackNode counted = type.get("counted-as");
         Map<String, Map<String, List<KnownTier>>> byCountry = new HashMap<>();

@@ -67,7 +67,7 @@ final class SearchLanguage {
         if (!packs.exists(file)) {
             return plainest(code);
         }
-        PackNode node = PackNode.parse(file, packs.read(file), problems);
+        PackNode node = PackNode.read(packs, file, problems);
         try {
             boolean letters = node.textOf("marks", "").equals(LETTERS);
             Lists lists = new Lists(node);

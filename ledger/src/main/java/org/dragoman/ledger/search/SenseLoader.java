@@ -117,7 +117,7 @@ final class SenseLoader {
         String offices = LANGUAGES + "/" + language + "/offices.yaml";
         if (packs.exists(offices)) {
             PackNode classes =
-                    PackNode.parse(offices, packs.read(offices), problems).get("classes");
+                    PackNode.read(packs, offices, problems).get("classes");
             PackNode heads = classes == null ? null : classes.get("head");
             if (heads != null) {
                 heads.fields().forEach((code, phrases) -> addOffice(language, code, phrases));
@@ -125,7 +125,7 @@ final class SenseLoader {
         }
         String words = SearchLanguage.file(language);
         if (packs.exists(words)) {
-            PackNode node = PackNode.parse(words, packs.read(words), problems).get("words");
+            PackNode node = PackNode.read(packs, words, problems).get("words");
             if (node != null) {
                 node.fields().forEach((key, phrases) -> addWords(language, key, phrases));
             }

@@ -24,9 +24,8 @@ final class MeasureKinds {
 
     static MeasureKinds load(PackFiles packs, PackProblems problems) {
         MeasureKinds kinds = new MeasureKinds();
-        PackNode declared = packs.exists(FILE)
-                ? PackNode.parse(FILE, packs.read(FILE), problems).get("measures")
-                : null;
+        PackNode declared =
+                packs.exists(FILE) ? PackNode.read(packs, FILE, problems).get("measures") : null;
         if (declared != null) {
             declared.fields().forEach((name, node) -> kinds.add(kind(name, node, problems), node.textsOf("units")));
         }

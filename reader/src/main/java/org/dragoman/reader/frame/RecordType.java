@@ -84,7 +84,7 @@ record RecordType(
     static Map<String, RecordType> all(PackFiles packs, PackProblems problems) {
         Map<String, RecordType> types = new LinkedHashMap<>();
         for (String path : packs.under("core/types")) {
-            PackNode file = PackNode.parse(path, packs.read(path), problems);
+            PackNode file = PackNode.read(packs, path, problems);
             RecordType type = of(file, problems);
             types.put(type.name(), type);
         }

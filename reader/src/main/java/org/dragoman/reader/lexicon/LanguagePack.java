@@ -78,7 +78,7 @@ public record LanguagePack(
         PackNode settings = files.get("language");
         if (settings == null) {
             problems.add(folder + "/language.yaml", 1, "the language " + code + " has no language.yaml");
-            settings = PackNode.parse(folder + "/language.yaml", "{}", problems);
+            settings = PackNode.empty(folder + "/language.yaml");
         }
         Tokenizer tokenizer = new Tokenizer(tokenRules(settings), new Vocabulary());
         return new LanguagePack(code, tokenizer, settings, inflections(packs, folder + FORMS, problems), files);
@@ -98,7 +98,7 @@ public record LanguagePack(
                 .filter(path -> path.endsWith(YAML) && !path.startsWith(folder + "/specs/"))
                 .map(path -> {
                     PackProblems problems = new PackProblems();
-                    PackNode content = PackNode.parse(path, packs.read(path), problems);
+                    PackNode content = PackNode.read(packs, path, problems);
                     String name = path.substring(folder.length() + 1, path.length() - YAML.length());
                     return new Parsed(name, content, problems);
                 })

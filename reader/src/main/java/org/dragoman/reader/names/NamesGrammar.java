@@ -65,7 +65,7 @@ final class NamesGrammar {
 
     private static PackNode fileOf(LanguagePack pack, String name, PackProblems problems) {
         PackNode file = pack.file(name);
-        return file == null ? PackNode.parse("lang/" + pack.code() + "/" + name + ".yaml", "{}", problems) : file;
+        return file == null ? PackNode.empty("lang/" + pack.code() + "/" + name + ".yaml") : file;
     }
 
     private PatternSet patterns(PackNode file, String field, PackProblems problems) {

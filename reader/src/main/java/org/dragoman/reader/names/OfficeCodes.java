@@ -64,8 +64,7 @@ final class OfficeCodes {
     }
 
     static OfficeCodes load(PackFiles packs, PackProblems problems) {
-        String text = packs.exists(FILE) ? packs.read(FILE) : "{}";
-        return new OfficeCodes(PackNode.parse(FILE, text, problems));
+        return new OfficeCodes(packs.exists(FILE) ? PackNode.read(packs, FILE, problems) : PackNode.empty(FILE));
     }
 
     private static Map<String, List<String>> lists(PackNode node) {

@@ -25,8 +25,7 @@ public record OfficeTraits(Set<String> living, Set<String> own, Set<String> lead
 
     /** The traits that the packs give; what is wrong with the file is added to the problems. */
     public static OfficeTraits load(PackFiles packs, PackProblems problems) {
-        String text = packs.exists(FILE) ? packs.read(FILE) : "{}";
-        PackNode file = PackNode.parse(FILE, text, problems);
+        PackNode file = packs.exists(FILE) ? PackNode.read(packs, FILE, problems) : PackNode.empty(FILE);
         return new OfficeTraits(
                 Set.copyOf(file.textsOf("lives-abroad")),
                 Set.copyOf(file.textsOf("private")),

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Where packs are read from: the ones that ship with the program, or a folder. */
 public interface PackFiles {
@@ -25,6 +26,11 @@ public interface PackFiles {
      * @throws UncheckedIOException where it cannot be read
      */
     String read(String path);
+
+    /** A YAML file as the build has parsed it; null where it has not, and the text is all there is. */
+    default @Nullable PackNode composed(String path) {
+        return null;
+    }
 
     /** The paths in one folder and below it. */
     default List<String> under(String folder) {
@@ -71,6 +77,7 @@ public interface PackFiles {
 
         private final Map<String, byte[]> files = new TreeMap<>();
         private final List<String> paths;
+        private final ComposedPacks composed = ComposedPacks.shipped();
 
         Shipped() {
             try (InputStream in = PackFiles.class.getResourceAsStream(ARCHIVE)) {
@@ -102,11 +109,20 @@ public interface PackFiles {
 
         @Override
         public String read(String path) {
+            return new String(content(path), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public @Nullable PackNode composed(String path) {
+            return composed.get(path, content(path));
+        }
+
+        private byte[] content(String path) {
             byte[] content = files.get(path);
             if (content == null) {
                 throw new UncheckedIOException(new IOException("the program lacks its own pack file " + path));
             }
-            return new String(content, StandardCharsets.UTF_8);
+            return content;
         }
     }
 
@@ -163,7 +179,16 @@ public interface PackFiles {
 
         @Override
         public String read(String path) {
-            return above.exists(path) ? above.read(path) : below.read(path);
+            return of(path).read(path);
+        }
+
+        @Override
+        public @Nullable PackNode composed(String path) {
+            return of(path).composed(path);
+        }
+
+        private PackFiles of(String path) {
+            return above.exists(path) ? above : below;
         }
     }
 }

@@ -1,46 +1,60 @@
 package org.dragoman.reader.pack;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A value of a YAML file of a pack that knows its file and line. */
+/** A value of a YAML file of a pack that knows its file and line: a text, a list or a map. */
 public final class PackNode {
     private final String file;
-    private final Node node;
+    private final int line;
+    private final @Nullable String text;
+    private final @Nullable List<PackNode> items;
+    private final @Nullable Map<String, PackNode> fields;
 
-    private PackNode(String file, Node node) {
+    private PackNode(
+            String file,
+            int line,
+            @Nullable String text,
+            @Nullable List<PackNode> items,
+            @Nullable Map<String, PackNode> fields) {
         this.file = file;
-        this.node = node;
+        this.line = line;
+        this.text = text;
+        this.items = items;
+        this.fields = fields;
+    }
+
+    static PackNode ofText(String file, int line, String text) {
+        return new PackNode(file, line, text, null, null);
+    }
+
+    /** A list; the items are kept, not copied. */
+    static PackNode ofItems(String file, int line, List<PackNode> items) {
+        return new PackNode(file, line, null, Collections.unmodifiableList(items), null);
+    }
+
+    /** A map in the order of its fields, which are kept, not copied. */
+    static PackNode ofFields(String file, int line, Map<String, PackNode> fields) {
+        return new PackNode(file, line, null, null, Collections.unmodifiableMap(fields));
     }
 
     /** Reads a whole file; an empty one, or one that is no YAML, is a problem and reads as an empty map. */
     public static PackNode parse(String file, String yaml, PackProblems problems) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setCodePointLimit(64_000_000)
-                .build();
-        try {
-            Node node = new Compose(settings).composeString(yaml).orElse(null);
-            if (node != null) {
-                return new PackNode(file, node);
-            }
-            problems.add(file, 1, "the file is empty");
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(file, line, "this is no YAML: " + e.getProblem());
-        }
-        return new PackNode(file, new Compose(settings).composeString("{}").orElseThrow());
+        return YamlComposer.compose(file, yaml, problems);
+    }
+
+    /** Reads a file of some packs, by what the build has made of it where it has. */
+    public static PackNode read(PackFiles packs, String path, PackProblems problems) {
+        PackNode composed = packs.composed(path);
+        return composed != null ? composed : parse(path, packs.read(path), problems);
+    }
+
+    /** A map without fields, at the beginning of a file. */
+    public static PackNode empty(String file) {
+        return ofFields(file, 1, Map.of());
     }
 
     public String file() {
@@ -49,44 +63,37 @@ public final class PackNode {
 
     /** The line it begins in, from 1. */
     public int line() {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        return line;
     }
 
     public boolean isText() {
-        return node instanceof ScalarNode;
+        return text != null;
+    }
+
+    boolean isList() {
+        return items != null;
     }
 
     /** The text of a scalar; empty for anything else. */
     public String text() {
-        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+        return text == null ? "" : text;
     }
 
     /** The fields of a map in the order of the file; empty for anything else. */
     public Map<String, PackNode> fields() {
-        Map<String, PackNode> fields = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    fields.put(key.getValue(), new PackNode(file, tuple.getValueNode()));
-                }
-            }
-        }
-        return fields;
+        return fields == null ? Map.of() : fields;
     }
 
     /** The items of a list; a scalar is a list of itself; empty for a map. */
     public List<PackNode> items() {
-        List<PackNode> items = new ArrayList<>();
-        if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(item -> items.add(new PackNode(file, item)));
-        } else if (node instanceof ScalarNode) {
-            items.add(this);
+        if (items != null) {
+            return items;
         }
-        return items;
+        return text == null ? List.of() : List.of(this);
     }
 
     public @Nullable PackNode get(String field) {
-        return fields().get(field);
+        return fields == null ? null : fields.get(field);
     }
 
     /** The items of a field; empty where it is missing. */

@@ -30,9 +30,7 @@ public final class QuantityReader {
     /** The reader of a language; one whose pack has no {@code quantity.yaml} reads only numbers beside currency signs. */
     public static QuantityReader of(LanguagePack language, PackFiles packs, PackProblems problems) {
         PackNode declared = language.file("quantity");
-        PackNode file = declared == null
-                ? PackNode.parse("lang/" + language.code() + "/quantity.yaml", "{}", problems)
-                : declared;
+        PackNode file = declared == null ? PackNode.empty("lang/" + language.code() + "/quantity.yaml") : declared;
         Currencies currencies = Currencies.load(packs, problems);
         UnitNames names = UnitNames.load(packs, problems);
         NumberWords numbers = new NumberWords(file.get("numbers"), language.tokenizer(), problems);

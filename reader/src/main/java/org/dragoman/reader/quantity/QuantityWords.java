@@ -97,7 +97,7 @@ final class QuantityWords {
 
     private PackNode orEmpty(PackNode file, String field) {
         PackNode node = file.get(field);
-        return node == null ? PackNode.parse(file.file(), "{}", problems) : node;
+        return node == null ? PackNode.empty(file.file()) : node;
     }
 
     private void phrases(PackNode node, String field, PhraseTable<Boolean> table) {

@@ -20,7 +20,7 @@ final class UnitNames {
     static UnitNames load(PackFiles packs, PackProblems problems) {
         UnitNames names = new UnitNames();
         if (packs.exists(FILE)) {
-            PackNode file = PackNode.parse(FILE, packs.read(FILE), problems);
+            PackNode file = PackNode.read(packs, FILE, problems);
             names.units.addAll(file.textsOf("units"));
             names.measures.addAll(file.textsOf("measures"));
         }

@@ -59,7 +59,7 @@ public final class ScoreRules {
      */
     public static ScoreRules of(PackFiles packs) {
         PackProblems problems = new PackProblems();
-        ScoreRules rules = new ScoreRules(PackNode.parse(FILE, packs.read(FILE), problems), problems);
+        ScoreRules rules = new ScoreRules(PackNode.read(packs, FILE, problems), problems);
         problems.throwIfAny();
         return rules;
     }
