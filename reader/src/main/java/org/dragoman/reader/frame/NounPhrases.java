@@ -296,6 +296,13 @@ final class NounPhrases {
                     changed = true;
                 }
             }
+            Cue article = scene.syntaxEndingAt("definite", end);
+            if (article != null
+                    && article.from() > from
+                    && article.setting("side", "before").equals("before")) {
+                end = article.from();
+                changed = true;
+            }
             if (end > from
                     && !scene.annotated().token(end - 1).isWord()
                     && !scene.annotated().token(end - 1).isNumber()) {

@@ -7,6 +7,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.names.Reference;
+import org.dragoman.reader.quantity.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Finds between whom something is that a trigger names: a partnership, an accord, a flow of trade. */
@@ -19,6 +20,8 @@ final class Pairs {
     private static final int MOST_SIDES = 8;
     /** By how many tokens a word for two who are named elsewhere has to stand nearer than names. */
     private static final int REFERENCE = 4;
+    /** Tokens from a count to the list of what is counted, its colon among them. */
+    private static final int NEAR_LIST = 4;
     /** Tokens from "of" to the region that something belongs to. */
     private static final int REGION = 4;
 
@@ -151,6 +154,24 @@ final class Pairs {
             }
         }
         return pairs;
+    }
+
+    /** The pairs with all whom a count is followed by, where they are as many: "partnerships with three countries: A, B and C". */
+    List<Pair> counted(Cue trigger, Mention count) {
+        int end = Math.max(trigger.to(), count.to());
+        for (ActorGroup group : scene.groups()) {
+            boolean next = group.from() > end && group.from() - end <= NEAR_LIST;
+            List<String> codes = next ? groupCodes.of(group) : List.of();
+            String other = codes.isEmpty() ? null : namedOther(codes, end);
+            if (other != null
+                    && count.value() instanceof Amount amount
+                    && amount.value().intValue() == codes.size()) {
+                return codes.stream()
+                        .map(code -> Pair.of(code, other, 0.95, "one of the " + codes.size() + " that are listed"))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** The codes of a group and of a country right behind it, after a comma: "with A, B". */

@@ -47,11 +47,13 @@ final class PartnershipComposer implements Composer {
             return founding(sight, trigger);
         }
         Mention count = count(scene, trigger);
-        if (count != null || isGeneral(scene, trigger)) {
+        if (count == null && isGeneral(scene, trigger)) {
             return List.of();
         }
+        List<Pairs.Pair> pairs =
+                count == null ? sight.pairs().of(trigger) : sight.pairs().counted(trigger, count);
         List<Draft> drafts = new ArrayList<>();
-        for (Pairs.Pair pair : sight.pairs().of(trigger)) {
+        for (Pairs.Pair pair : pairs) {
             Draft draft = draft(sight, trigger, pair);
             if (draft != null) {
                 drafts.add(draft);
@@ -286,7 +288,7 @@ final class PartnershipComposer implements Composer {
         }
         boolean earlier = value.equals("upgraded") && isFoundingNear(sight, trigger, change);
         if (date == null && change != null && !earlier) {
-            return dayOfOccasion(sight, change, said);
+            return dateOfOccasion(sight, change, said);
         }
         return earlier ? null : Dates.beginning(date);
     }
@@ -302,10 +304,10 @@ final class PartnershipComposer implements Composer {
         return null;
     }
 
-    /** The day of the visit or meeting at which it was done, which the sentence names beside that: "during a visit on D". */
-    private static @Nullable Edtf dayOfOccasion(Sight sight, Cue change, Status said) {
-        Edtf day = sight.dates().shared(change, sight.statuses().tense(change, said));
-        return day != null && day.grain() == Grain.DAY && !day.isInterval() ? day : null;
+    /** The day or month of the visit or meeting at which it was done, which the sentence names beside that: "during a visit on D". */
+    private static @Nullable Edtf dateOfOccasion(Sight sight, Cue change, Status said) {
+        Edtf date = sight.dates().shared(change, sight.statuses().tense(change, said));
+        return date != null && date.grain() != Grain.YEAR && !date.isInterval() ? date : null;
     }
 
     /** Whether the date nearest to the tier reached is the one on which the lower tier was set up. */

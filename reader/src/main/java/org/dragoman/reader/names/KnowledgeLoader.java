@@ -159,13 +159,14 @@ final class KnowledgeLoader {
             return;
         }
         String kind = row.get("kind");
-        Place.Kind sort = kind.equals("venue")
+        boolean government = kind.equals("government");
+        Place.Kind sort = kind.equals("venue") || government
                 ? Place.Kind.VENUE
                 : kind.equals("region") || kind.equals("province") ? Place.Kind.REGION : Place.Kind.CITY;
         if (!row.get("place").isEmpty()) {
             sorts.put(form, row.get("place"));
         }
-        boolean seat = kind.equals("capital") || kind.equals("seat");
+        boolean seat = kind.equals("capital") || government;
         Place place = new Place(form, country.isEmpty() ? null : country, seat, sort);
         addForm(row.get("lang"), form, NameForm.of(Kind.PLACE, place, form, row.get("note")));
     }
