@@ -75,10 +75,12 @@ final class ParticipationComposer implements SceneComposer {
     /** Whether a story names nobody but the party's own country, so that nothing foreign is about the event. */
     private static boolean isAtHome(Sight sight, Party party, Event event) {
         String own = party.of();
-        return own != null
-                && (event.kind() != Event.Kind.NAMED || event.body() == null)
+        List<String> countries = sight.discourse().ranking();
+        return (event.kind() != Event.Kind.NAMED || event.body() == null)
                 && !isOfStates(sight.scene(), event)
-                && sight.discourse().ranking().stream().allMatch(own::equals);
+                && (own == null
+                        ? countries.stream().distinct().count() < 2
+                        : countries.stream().allMatch(own::equals));
     }
 
     /** Whether the name of an event says that states meet at it. */

@@ -197,6 +197,9 @@ final class Gazetteer {
         if (form.capital() && to - at == 1 && isInnerPart(tokens, at) && !isAfterPrefix(tokens, at, grammar)) {
             return false;
         }
+        if (form.capital() && to - at == 1 && LocalNames.hold(tokens, at, grammar)) {
+            return false;
+        }
         return !form.ambiguous() || !isFirstWord(tokens, at);
     }
 

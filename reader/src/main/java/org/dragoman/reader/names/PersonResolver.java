@@ -87,17 +87,20 @@ final class PersonResolver {
     private void addGovernment(SentenceNames sentence, Candidate candidate) {
         NameRun name = Objects.requireNonNull(candidate.name());
         List<Token> tokens = sentence.annotated().sentence().tokens();
-        PhraseIndex.Hit<String> government = sentence.grammar().listed("governments", tokens, name.to());
-        Entity entity = government == null ? null : cast.called(name.words(), sentence.grammar()::isParticle);
+        PhraseIndex.Hit<String> after = sentence.grammar().listed("governments", tokens, name.to());
+        int before = after == null ? sentence.grammar().listedBefore("governments-before", tokens, name.from()) : -1;
+        boolean government = after != null || before >= 0;
+        Entity entity = government ? cast.called(name.words(), sentence.grammar()::isParticle) : null;
         KnownPerson known = entity == null ? null : entity.known();
         List<KnownPerson> called =
-                known == null && government != null ? knowledge.byShortName(String.join(" ", name.words())) : List.of();
+                known == null && government ? knowledge.byShortName(String.join(" ", name.words())) : List.of();
         KnownPerson leader = known == null && called.size() == 1 ? called.get(0) : known;
         String code = leader == null ? null : leader.onlyCountry();
-        if (code != null && government != null) {
+        if (code != null) {
+            int from = before >= 0 ? before : name.from();
+            int to = after == null ? name.to() : after.to();
             Actor value = new Actor.Country(code, Actor.Country.Use.INSTITUTION);
-            sentence.annotated()
-                    .add(new Mention(Mention.Kind.COUNTRY, name.from(), government.to(), value, "government-of"));
+            sentence.annotated().add(new Mention(Mention.Kind.COUNTRY, from, to, value, "government-of"));
         }
     }
 
