@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.time.TimePoint;
@@ -90,6 +91,21 @@ final class DateResolution {
                 && time.form() != TimeExpression.Form.DEADLINE
                 && time.form() != TimeExpression.Form.UNTIL
                 && time.form() != TimeExpression.Form.PAIR;
+    }
+
+    /** "It was not until May that": the date at which a sentence begins, where it tells how far a story has come. */
+    @Nullable Edtf cameTo() {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean opens = scene.syntax("come-to").stream()
+                    .anyMatch(cue -> cue.from() == 0 && cue.to() > mention.from() - 1 && cue.to() <= mention.to());
+            Edtf date = opens ? resolve(mention, Anchor.Direction.PAST) : null;
+            CalendarDate day = date == null ? null : date.end() == null ? date.start() : date.end();
+            Edtf news = scene.discourse().newsDay();
+            if (day != null && (news == null || !day.firstDay().isAfter(news.lastDay()))) {
+                return Edtf.of(day);
+            }
+        }
+        return null;
     }
 
     /** Whether a date is told by another one: "a year before", "that year". */

@@ -127,7 +127,7 @@ final class Dates {
                 mention -> isOfEvent(mention, trigger)
                         && !(tense == Anchor.Direction.FUTURE && isPassed(mention, trigger)));
         if (nearest == null) {
-            return null;
+            return tense == Anchor.Direction.FUTURE ? null : resolution.cameTo();
         }
         Edtf date = lasting(finer(nearest, tense), tense);
         Edtf began = beginning(date);
