@@ -12,12 +12,32 @@ final class LocalNames {
 
     /** Whether a word is one of several in a name that such a noun stands right before: no country is named there. */
     static boolean hold(List<Token> tokens, int at, NamesGrammar grammar) {
+        if (isInside(tokens, at, grammar)) {
+            return true;
+        }
         boolean longer = at + 1 < tokens.size() && isPart(tokens.get(at + 1));
         int start = at;
         while (start > 0 && at - start < LONGEST && isPart(tokens.get(start - 1))) {
             start--;
         }
         return (longer || start < at) && grammar.listedBefore("localities", tokens, start) >= 0;
+    }
+
+    /** Whether it is an inner syllable of a name written with the marks of the language at home: the middle one of three. */
+    private static boolean isInside(List<Token> tokens, int at, NamesGrammar grammar) {
+        return grammar.home() != null
+                && at > 0
+                && at + 1 < tokens.size()
+                && isPart(tokens.get(at - 1))
+                && isPart(tokens.get(at + 1))
+                && isMarked(tokens.get(at + 1))
+                && (at + 2 >= tokens.size() || !tokens.get(at + 2).is("-"))
+                && grammar.forms().longest(tokens, at + 1) == null
+                && grammar.listedBefore("country-cues", tokens, at) < 0;
+    }
+
+    private static boolean isMarked(Token token) {
+        return token.text().chars().anyMatch(letter -> letter > 0x7f);
     }
 
     private static boolean isPart(Token token) {
