@@ -139,7 +139,8 @@ final class CandidateFinder {
     private boolean isNamedFirm(NameRun run) {
         OfficePhrase office = around.officeEndingAt(run.from());
         boolean held = office != null && !codes.isOfFirms(office.code());
-        if (office != null && isFirmAfter(office, run)) {
+        if (office != null
+                && (isFirmAfter(office, run) || LocalNames.isPlace(tokens, office.from(), run.from(), grammar))) {
             return true;
         }
         return !run.isKnown() && !held && grammar.listedBefore("firm-words", tokens, run.from()) >= 0;

@@ -23,6 +23,14 @@ final class LocalNames {
         return (longer || start < at) && grammar.listedBefore("localities", tokens, start) >= 0;
     }
 
+    /** "X, chairman of the village Y": whether a name behind such a noun is that of a place, as its holder stands before. */
+    static boolean isPlace(List<Token> tokens, int office, int name, NamesGrammar grammar) {
+        boolean apposed = office > 1
+                && (tokens.get(office - 1).is(",") || tokens.get(office - 1).is("-"))
+                && isPart(tokens.get(office - 2));
+        return apposed && grammar.listedBefore("localities", tokens, name) >= 0;
+    }
+
     /** Whether it is an inner syllable of a name written with the marks of the language at home: the middle one of three. */
     private static boolean isInside(List<Token> tokens, int at, NamesGrammar grammar) {
         return grammar.home() != null

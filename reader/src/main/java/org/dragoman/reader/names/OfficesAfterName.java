@@ -168,7 +168,8 @@ final class OfficesAfterName {
     }
 
     private boolean isTitleOfNext(OfficePhrase office) {
-        return around.nameStartingAt(around.afterTitles(office.to())) != null;
+        return around.nameStartingAt(around.afterTitles(office.to())) != null
+                && !LocalNames.isPlace(tokens, office.from(), office.to(), grammar);
     }
 
     /**
