@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,15 @@ final class Home {
     private static final int FIRST = 2;
     /** Officials of home that leave no doubt, the first for two. */
     private static final int CLEAR = 4;
+    /** Words between what announces a speaker and his name. */
+    private static final int NEAR = 4;
 
     private final Knowledge knowledge;
     private final Period period;
     private final Map<String, Integer> votes = new HashMap<>();
     private final Set<KnownPerson> named = new HashSet<>();
     private boolean told;
+    private @Nullable String issuer;
     private @Nullable String country;
 
     Home(Knowledge knowledge, Period period) {
@@ -34,6 +38,9 @@ final class Home {
 
     /** Takes note of the officials of a sentence; sentences come in their order. */
     void hear(SentenceNames sentence) {
+        if (sentence.index() == 0) {
+            issuer = announced(sentence);
+        }
         for (Candidate candidate : sentence.candidates()) {
             NameRun name = candidate.name();
             if (name != null) {
@@ -42,11 +49,48 @@ final class Home {
         }
     }
 
+    /** The country of whoever a headline says the document is by, or whose doings it gives an account of; null for none. */
+    private @Nullable String announced(SentenceNames sentence) {
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            PhraseIndex.Hit<String> hit = sentence.grammar().listed("issued-by", tokens, at);
+            if (hit != null) {
+                return firstOfHome(sentence, hit.to());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String firstOfHome(SentenceNames sentence, int from) {
+        for (Candidate candidate : sentence.candidates()) {
+            NameRun name = candidate.from() >= from && candidate.from() - from <= NEAR ? candidate.name() : null;
+            if (name != null) {
+                return isOfNoCountry(candidate) ? onlyCountry(called(name), candidate) : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String onlyCountry(List<KnownPerson> called, Candidate candidate) {
+        Set<String> countries = new HashSet<>();
+        for (KnownPerson person : called) {
+            String of = country(person, candidate);
+            if (of != null) {
+                countries.add(of);
+            }
+        }
+        return countries.size() == 1 ? countries.iterator().next() : null;
+    }
+
+    private static boolean isOfNoCountry(Candidate candidate) {
+        return candidate.offices().stream().allMatch(office -> office.of() == null);
+    }
+
     private void hear(Candidate candidate, NameRun name) {
         for (KnownPerson person : called(name)) {
             String country = country(person, candidate);
             boolean first = country != null && named.add(person);
-            if (first && candidate.offices().stream().allMatch(office -> office.of() == null)) {
+            if (first && isOfNoCountry(candidate)) {
                 votes.merge(country, votes.isEmpty() ? FIRST : 1, Integer::sum);
             }
         }
@@ -77,9 +121,14 @@ final class Home {
     @Nullable String country() {
         if (!told) {
             told = true;
-            country = mostHeard();
+            country = issuer == null ? mostHeard() : issuer;
         }
         return country;
+    }
+
+    /** Whether the headline says that the document is issued by the country. */
+    boolean isIssuer() {
+        return issuer != null;
     }
 
     /** Whether so many officials of home are named that hardly anybody else's stand without their country. */

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes out who the candidates of one document are. One for each reading. */
 final class PersonResolver {
-    /** Sentences, back to which an office of many holders points. */
-    private static final int FARTHEST = 6;
-
     private final Knowledge knowledge;
     private final OfficeCodes codes;
     private final NameShapes shapes;
@@ -21,6 +18,7 @@ final class PersonResolver {
     private final PersonIdentifier identifier;
     private final HoldingReader holdings;
     private final PersonMentions mentions;
+    private final UnnamedHolders unnamed;
 
     PersonResolver(Knowledge knowledge, OfficeCodes codes, NameShapes shapes, Period period, Focus focus) {
         this.knowledge = knowledge;
@@ -32,6 +30,7 @@ final class PersonResolver {
         this.home = new Home(knowledge, period);
         this.holdings = new HoldingReader(codes, shapes, period, focus, home, cast);
         this.mentions = new PersonMentions(codes, cast);
+        this.unnamed = new UnnamedHolders(knowledge, codes, period, cast, home);
     }
 
     List<Entity> entities() {
@@ -72,7 +71,7 @@ final class PersonResolver {
                 addGovernment(sentence, candidate);
                 continue;
             }
-            Entity entity = candidate.name() == null ? unnamed(sentence, candidate) : byName(sentence, candidate);
+            Entity entity = candidate.name() == null ? unnamed.of(sentence, candidate) : byName(sentence, candidate);
             if (entity != null) {
                 boolean reference = candidate.name() == null && entity.lastSeen() >= 0;
                 mentions.add(sentence, candidate, entity, holdings.read(sentence, candidate, entity), reference);
@@ -127,7 +126,7 @@ final class PersonResolver {
     }
 
     private void addUnknown(SentenceNames sentence, Candidate candidate) {
-        String code = unnamedCode(candidate.offices().get(0));
+        String code = unnamed.code(candidate.offices().get(0));
         if (code == null) {
             mentions.addUnknownLeader(sentence, candidate);
         } else {
@@ -208,88 +207,5 @@ final class PersonResolver {
                 && shapes.isSyllable(name.words().get(0))
                 && (Folding.hasMarks(sentence.textOf(name))
                         || knowledge.byShortName(name.words().get(0)).isEmpty());
-    }
-
-    private @Nullable Entity unnamed(SentenceNames sentence, Candidate candidate) {
-        OfficePhrase office = candidate.offices().get(candidate.offices().size() - 1);
-        if (candidate.several() || office.change() != Holding.Change.HOLDS) {
-            return null;
-        }
-        String code = unnamedCode(office);
-        if (code == null) {
-            return office.isCode("leader") ? cast.leader(office.of()) : null;
-        }
-        String organ = sentence.organ(office);
-        if (organ != null && office.of() != null && knowledge.isParted(code, office.of(), organ)) {
-            return holderAt(code, office.of(), organ);
-        }
-        Entity named = holder(sentence, office, code);
-        if (named != null && !codes.isSingle(code) && !isNearBefore(named, sentence, code)) {
-            return null;
-        }
-        return named == null ? todaysHolder(sentence, code, office.of()) : named;
-    }
-
-    /** The one holder of an office of an organ on the day of the document; without a day whoever was named with it. */
-    private @Nullable Entity holderAt(String code, String of, String organ) {
-        if (period.isKnown()) {
-            List<KnownPerson> holders = knowledge.holders(code, of, organ, period.first(), period.last());
-            return holders.size() == 1 ? cast.of(holders.get(0)) : null;
-        }
-        Entity last = cast.holder(code, of);
-        KnownPerson known = last == null ? null : last.known();
-        boolean elsewhere =
-                known != null && !knowledge.holders(code, of, organ, null, null).contains(known);
-        return elsewhere ? null : last;
-    }
-
-    /**
-     * Whom an office word means: where it says no country, the holder of the country that the document speaks from, unless
-     * the text tells more of another one.
-     */
-    private @Nullable Entity holder(SentenceNames sentence, OfficePhrase office, String code) {
-        String people = sentence.grammar().home();
-        if (people != null && office.of() == null && sentence.isTitleAbroad(office)) {
-            return cast.holderAbroad(code, people);
-        }
-        String of = countryOf(sentence, office, code);
-        Entity last = cast.holder(code, of);
-        String own = home.country();
-        if (of != null || own == null || last == null || !codes.isSingle(code)) {
-            return last;
-        }
-        Entity ours = cast.holder(code, own);
-        return ours != null && ours.timesSeen() >= last.timesSeen() ? ours : last;
-    }
-
-    /** Whether an office that many hold at a time can mean somebody who was named with it a little before. */
-    private boolean isNearBefore(Entity named, SentenceNames sentence, String code) {
-        return !codes.isNeverAlone(code) && (named.lastSeen() < 0 || sentence.index() - named.lastSeen() <= FARTHEST);
-    }
-
-    /** The country that an office word names; without one that of home, where somebody of home was named with the office. */
-    private @Nullable String countryOf(SentenceNames sentence, OfficePhrase office, String code) {
-        String home = sentence.grammar().home();
-        boolean own = office.of() == null && home != null && cast.hasNamed(code, home);
-        return own ? home : office.of();
-    }
-
-    /** The one holder of an office on the day of the document, where the sentence is not about another year. */
-    private @Nullable Entity todaysHolder(SentenceNames sentence, String code, @Nullable String of) {
-        if (of == null || !period.isKnown() || !codes.isKnownByOffice(code) || sentence.namesOtherYear(period)) {
-            return null;
-        }
-        List<KnownPerson> holders = knowledge.holders(code, of, null, period.first(), period.last());
-        return holders.size() == 1 ? cast.of(holders.get(0)) : null;
-    }
-
-    private @Nullable String unnamedCode(OfficePhrase office) {
-        if (!office.isCode("counterpart")) {
-            String of =
-                    office.of() == null && codes.defaultCountry(office.code()) != null ? home.country() : office.of();
-            return codes.reading(office.code(), of, office.reading());
-        }
-        String meant = office.of() == null ? null : cast.meant(office.code());
-        return meant == null || meant.equals(office.code()) ? null : meant;
     }
 }

@@ -1,0 +1,121 @@
+package org.dragoman.reader.names;
+
+import java.util.List;
+import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom an office means that stands without a name. One for each reading. */
+final class UnnamedHolders {
+    /** Sentences, back to which an office of many holders points. */
+    private static final int FARTHEST = 6;
+
+    private final Knowledge knowledge;
+    private final OfficeCodes codes;
+    private final Period period;
+    private final Cast cast;
+    private final Home home;
+
+    UnnamedHolders(Knowledge knowledge, OfficeCodes codes, Period period, Cast cast, Home home) {
+        this.knowledge = knowledge;
+        this.codes = codes;
+        this.period = period;
+        this.cast = cast;
+        this.home = home;
+    }
+
+    /** Who it is; null where nobody can tell. */
+    @Nullable Entity of(SentenceNames sentence, Candidate candidate) {
+        OfficePhrase office = candidate.offices().get(candidate.offices().size() - 1);
+        if (candidate.several() || office.change() != Holding.Change.HOLDS) {
+            return null;
+        }
+        String code = code(office);
+        if (code == null) {
+            return office.isCode("leader") ? cast.leader(office.of()) : null;
+        }
+        String organ = sentence.organ(office);
+        if (organ != null && office.of() != null && knowledge.isParted(code, office.of(), organ)) {
+            return holderAt(code, office.of(), organ);
+        }
+        Entity named = holder(sentence, office, code);
+        if (named != null && !codes.isSingle(code) && !isNearBefore(named, sentence, code)) {
+            return null;
+        }
+        return named == null ? todaysHolder(sentence, code, office.of()) : named;
+    }
+
+    /** The one holder of an office of an organ on the day of the document; without a day whoever was named with it. */
+    private @Nullable Entity holderAt(String code, String of, String organ) {
+        if (period.isKnown()) {
+            List<KnownPerson> holders = knowledge.holders(code, of, organ, period.first(), period.last());
+            return holders.size() == 1 ? cast.of(holders.get(0)) : null;
+        }
+        Entity last = cast.holder(code, of);
+        KnownPerson known = last == null ? null : last.known();
+        boolean elsewhere =
+                known != null && !knowledge.holders(code, of, organ, null, null).contains(known);
+        return elsewhere ? null : last;
+    }
+
+    /**
+     * Whom an office word means: where it says no country, the holder of the country that the document speaks from, unless
+     * the text tells more of another one.
+     */
+    private @Nullable Entity holder(SentenceNames sentence, OfficePhrase office, String code) {
+        String people = sentence.grammar().home();
+        if (people != null && office.of() == null && sentence.isTitleAbroad(office)) {
+            return cast.holderAbroad(code, people);
+        }
+        String of = countryOf(sentence, office, code);
+        Entity last = cast.holder(code, of);
+        String own = home.country();
+        if (of != null || own == null || last == null && !home.isIssuer() || !codes.isSingle(code)) {
+            return last;
+        }
+        Entity ours = cast.holder(code, own);
+        if (home.isIssuer() && !isOfOther(sentence, office)) {
+            Entity today = ours == null ? todaysHolder(sentence, code, own) : ours;
+            return today == null ? last : today;
+        }
+        return ours != null && last != null && ours.timesSeen() >= last.timesSeen() ? ours : last;
+    }
+
+    /** Whether an office is how somebody is spoken to ({@code Mr. President}) or of a country just told of ({@code their}). */
+    private static boolean isOfOther(SentenceNames sentence, OfficePhrase office) {
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        return sentence.grammar().listedBefore("titles", tokens, office.from()) >= 0
+                || sentence.grammar().listedBefore("of-others", tokens, office.from()) >= 0;
+    }
+
+    /** Whether an office that many hold at a time can mean somebody who was named with it a little before. */
+    private boolean isNearBefore(Entity named, SentenceNames sentence, String code) {
+        return !codes.isNeverAlone(code) && (named.lastSeen() < 0 || sentence.index() - named.lastSeen() <= FARTHEST);
+    }
+
+    /** The country that an office word names; without one that of home, where somebody of home was named with the office. */
+    private @Nullable String countryOf(SentenceNames sentence, OfficePhrase office, String code) {
+        String home = sentence.grammar().home();
+        boolean own = office.of() == null && home != null && cast.hasNamed(code, home);
+        return own ? home : office.of();
+    }
+
+    /** The one holder of an office on the day of the document, where the sentence is not about another year. */
+    private @Nullable Entity todaysHolder(SentenceNames sentence, String code, @Nullable String of) {
+        if (of == null || !period.isKnown() || !codes.isKnownByOffice(code) || sentence.namesOtherYear(period)) {
+            return null;
+        }
+        List<KnownPerson> holders = knowledge.holders(code, of, null, period.first(), period.last());
+        return holders.size() == 1 ? cast.of(holders.get(0)) : null;
+    }
+
+    /** The office that a word without a name means; null where its portfolio is not known. */
+    @Nullable String code(OfficePhrase office) {
+        if (!office.isCode("counterpart")) {
+            String of =
+                    office.of() == null && codes.defaultCountry(office.code()) != null ? home.country() : office.of();
+            return codes.reading(office.code(), of, office.reading());
+        }
+        String meant = office.of() == null ? null : cast.meant(office.code());
+        return meant == null || meant.equals(office.code()) ? null : meant;
+    }
+}
