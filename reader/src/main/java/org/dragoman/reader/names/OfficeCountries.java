@@ -69,13 +69,27 @@ final class OfficeCountries {
     /** The country of whoever was named last, where somebody is told of as going with him ({@code accompanied by}). */
     private @Nullable String countryOfCompany(SentenceNames sentence, Candidate candidate) {
         List<Token> tokens = sentence.annotated().sentence().tokens();
-        boolean company = false;
+        boolean company = isOfPersonBefore(sentence, candidate);
         for (int at = 0; at < candidate.from() && !company; at++) {
             company = sentence.grammar().listed("companions", tokens, at) != null;
         }
         Entity other = company ? cast.lastNamed() : null;
         String of = other == null || sentence.index() - other.lastSeen() > NEAR_COMPANY ? null : other.of();
         return of == null || of.length() != 2 ? null : of;
+    }
+
+    /** "Minister A's chief of staff B": whether the office is said to be under the person named right before it. */
+    private static boolean isOfPersonBefore(SentenceNames sentence, Candidate candidate) {
+        int genitive = sentence.grammar()
+                        .listed("possessive", sentence.annotated().sentence().tokens(), candidate.from()) == null
+                ? candidate.from() - 1
+                : candidate.from();
+        return sentence.candidates().stream()
+                .anyMatch(other -> other.name() != null && other.to() == genitive && other != candidate)
+                && (genitive == candidate.from()
+                        || sentence.grammar()
+                                        .listed("possessive", sentence.annotated().sentence().tokens(), genitive)
+                                != null);
     }
 
     /** The country whose names look like a name; null where the name does not tell. */
