@@ -50,6 +50,10 @@ final class Destinations {
             named = named.isEmpty() ? namedInside() : named;
             return named.isEmpty() ? story.there() : named;
         }
+        if (trigger.setting("to", "").equals("host")) {
+            List<Stop> named = namedTowards();
+            return named.isEmpty() ? new HostStops(sight).of(trigger) : named;
+        }
         List<Stop> continent = regionNext();
         List<Stop> after = continent.isEmpty() ? namedAfter() : continent;
         after = after.isEmpty() ? story.asManyAsTold() : after;
@@ -59,7 +63,7 @@ final class Destinations {
         }
         List<Stop> before = noun ? modifier() : namedInside();
         before = before.isEmpty() ? namedBefore() : before;
-        before = before.isEmpty() ? hosts() : before;
+        before = before.isEmpty() ? new HostStops(sight).receiving(trigger) : before;
         before = noun && before.isEmpty() ? story.toldBefore() : before;
         before = before.isEmpty() ? story.unsaid() : before;
         before = before.isEmpty() && !noun ? sameAsBefore() : before;
@@ -228,31 +232,6 @@ final class Destinations {
         }
         all.addAll(after);
         return all;
-    }
-
-    /** "X received Y during a visit": where whoever receives the traveller is at home. */
-    private List<Stop> hosts() {
-        Cue governor = noun ? scene.governor(trigger.from()) : null;
-        if (governor == null || governor.part().equals("of")) {
-            return List.of();
-        }
-        for (Cue reception : scene.triggers()) {
-            boolean received = reception.frame().equals("meeting")
-                    && reception.setting("form", "").equals("reception")
-                    && !reception.isNoun()
-                    && reception.to() <= trigger.from();
-            Argument host = received ? host(reception) : null;
-            String home = host == null ? null : Scene.countryOf(host.group().first());
-            if (home != null) {
-                return List.of(Stop.of(home, 0.9, "where the host is at home"));
-            }
-        }
-        return List.of();
-    }
-
-    private @Nullable Argument host(Cue reception) {
-        Argument by = sight.arguments().governed(reception, "by");
-        return by == null ? sight.arguments().subject(reception) : by;
     }
 
     /** "X, where he pays a visit", "In X he pays a visit". */

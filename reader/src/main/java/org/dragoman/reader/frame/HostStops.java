@@ -1,0 +1,47 @@
+package org.dragoman.reader.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where visits go of which only is said who receives the guest: to where the host is at home. */
+final class HostStops {
+    private final Sight sight;
+
+    HostStops(Sight sight) {
+        this.sight = sight;
+    }
+
+    /** "X hosts Y for a visit". */
+    List<Stop> of(Cue verb) {
+        return home(sight.arguments().before(verb, Arguments::canAct));
+    }
+
+    /** "X received Y during a visit". */
+    List<Stop> receiving(Cue visit) {
+        Cue governor = visit.isNoun() ? sight.scene().governor(visit.from()) : null;
+        if (governor == null || governor.part().equals("of")) {
+            return List.of();
+        }
+        for (Cue reception : sight.scene().triggers()) {
+            boolean received = reception.frame().equals("meeting")
+                    && reception.setting("form", "").equals("reception")
+                    && !reception.isNoun()
+                    && reception.to() <= visit.from();
+            List<Stop> home = home(received ? host(reception) : null);
+            if (!home.isEmpty()) {
+                return home;
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Argument host(Cue reception) {
+        Argument by = sight.arguments().governed(reception, "by");
+        return by == null ? sight.arguments().subject(reception) : by;
+    }
+
+    private static List<Stop> home(@Nullable Argument host) {
+        String home = host == null ? null : Scene.countryOf(host.group().first());
+        return home == null ? List.of() : List.of(Stop.of(home, 0.9, "where the host is at home"));
+    }
+}
