@@ -283,8 +283,7 @@ final class ParticipationComposer implements SceneComposer {
         String role = role(trigger);
         boolean standing =
                 standings.contains(role) || trigger.setting("of", "event").equals("body");
-        Edtf own = sight.dates().of(trigger, sight.statuses().tense(trigger, said));
-        own = own != null && own.isOpen() && !standing ? null : own;
+        Edtf own = new EventDates(sight, sight.statuses().tense(trigger, said)).of(event, trigger, standing);
         draft.set("who", party.field()).set("event", event.name()).set("body", event.body());
         draft.amongStates(isOfStates(sight.scene(), event) || isAbroad(sight.scene(), party));
         if (event.session() > 0 && !standing) {

@@ -325,7 +325,7 @@ final class Scene {
     }
 
     /** Whether an auxiliary stands in a stretch that can be nothing else there, such as a preposition. */
-    private boolean hasFiniteVerb(int from, int to) {
+    boolean hasFiniteVerb(int from, int to) {
         if (pack.cuesOf(Cue.SYNTAX, "finite") != null) {
             return hasSyntax("finite", from, to);
         }
