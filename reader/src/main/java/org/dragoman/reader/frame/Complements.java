@@ -12,10 +12,12 @@ final class Complements {
 
     private final Scene scene;
     private final Surroundings around;
+    private final DatedClauses clauses;
 
     Complements(Scene scene, Surroundings around) {
         this.scene = scene;
         this.around = around;
+        this.clauses = new DatedClauses(scene);
     }
 
     /** The first group after the trigger that is governed by nothing or by one of {@code governors}; null where none. */
@@ -67,6 +69,7 @@ final class Complements {
             if (!alike
                     || subject
                     || from < end
+                    || clauses.beginBetween(end, group.from())
                     || !around.isListJoint(end, from, governor == null) && !isNextItem(end, from)
                     || !test.test(group)) {
                 if (isWithinItem(end, group)) {

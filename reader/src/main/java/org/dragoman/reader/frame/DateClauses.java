@@ -13,9 +13,11 @@ final class DateClauses {
     private static final int REPORT = 7;
 
     private final Scene scene;
+    private final DatedClauses opened;
 
     DateClauses(Scene scene) {
         this.scene = scene;
+        this.opened = new DatedClauses(scene);
     }
 
     /** Whether a date is that of another clause than a stretch stands in. */
@@ -27,6 +29,7 @@ final class DateClauses {
                 ? isDayOfSpeech(start, end)
                 : isOfSpeech(start, end) || isOfObjectClause(start, date.from()) || isOfParticiple(date, from);
         return elsewhere
+                || opened.part(date, from, to)
                 || isDayOfReport(date)
                 || isDayOfClosingReport(date, to)
                 || isOfClauseSince(date, from, to)

@@ -106,11 +106,7 @@ final class MeetingComposer implements Composer {
         if (!delegations && parties.stream().anyMatch(party -> isNameless(sight.scene(), party, said))) {
             draft.times(0.45, "a person and a country rarely meet");
         }
-        Edtf near = sight.dates().event(trigger, sight.statuses().tense(trigger, said));
-        boolean aside = near == null && trigger.setting("subject", "").equals("apposed");
-        near = aside ? sight.dates().before(trigger, sight.statuses().tense(trigger, said)) : near;
-        boolean listed = near == null && said == Status.PLANNED;
-        near = listed ? sight.dates().listed(trigger) : near;
+        Edtf near = new MeetingDates(sight, trigger, said).of(parties);
         Edtf own = isPeriod(near) ? null : near;
         boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
         if (looksBack && sight.discourse().haveMet(parties)) {

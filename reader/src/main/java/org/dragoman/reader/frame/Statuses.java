@@ -9,7 +9,6 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
-import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether what a trigger speaks of happened, will happen, is wanted or is denied, from the words before it and its date. */
@@ -18,8 +17,6 @@ final class Statuses {
     private static final int REACH_OF_DENIAL = 5;
     /** Words that are no names from a noun to the verb that it is the subject of. */
     private static final int FAR_OF_VERB = 4;
-    /** Where in a headline its subject begins at the latest. */
-    private static final int HEAD = 2;
     /** Words from one verb of a list to the next. */
     private static final int REACH_OF_LIST = 30;
 
@@ -27,9 +24,11 @@ final class Statuses {
     private static final int REACH_OF_CONDITION = 14;
 
     private final Scene scene;
+    private final Circumstances circumstances;
 
     Statuses(Scene scene) {
         this.scene = scene;
+        this.circumstances = new Circumstances(scene);
     }
 
     /** What the words say, before any date is looked at. */
@@ -41,16 +40,16 @@ final class Statuses {
         if (!set.isEmpty()) {
             return Status.of(set);
         }
-        if (isNear("proposed", trigger, REACH)) {
+        if (isNear("proposed", trigger, REACH) && !circumstances.isOfPast(trigger)) {
             return Status.PROPOSED;
         }
-        if (isNear("planned", trigger, REACH) || isFutureForm(trigger)) {
+        if (isNear("planned", trigger, REACH) || isFutureForm(trigger) || circumstances.isOfFuture(trigger)) {
             return Status.PLANNED;
         }
         if (isNear("ongoing", trigger, REACH)) {
             return Status.ONGOING;
         }
-        return sharesAuxiliary(trigger) || isAnnounced(trigger) ? Status.PLANNED : Status.DONE;
+        return sharesAuxiliary(trigger) || circumstances.isAnnounced(trigger) ? Status.PLANNED : Status.DONE;
     }
 
     /** "Will visit A and hold talks in B": the plain form of a verb that goes on a list takes the auxiliary of the first. */
@@ -73,19 +72,6 @@ final class Statuses {
                 && isPlain(first)
                 && isFreePath(first.to(), trigger.from())
                 && said(first) == Status.PLANNED;
-    }
-
-    /** "Minister to visit A": in a headline a subject with an infinitive tells what is to come. */
-    private boolean isAnnounced(Cue trigger) {
-        boolean headline = scene.sentence().role() == Sentence.Role.TITLE
-                || scene.sentence().index() == 0;
-        return headline
-                && scene.syntax("headline-future").stream()
-                        .anyMatch(cue -> (cue.to() == trigger.from() || cue.from() == trigger.from())
-                                && scene.groups().stream()
-                                        .anyMatch(group -> group.to() == cue.from()
-                                                && scene.governor(group.from()) == null
-                                                && group.from() <= HEAD));
     }
 
     /** Whether a verb trigger begins with the form that follows an auxiliary. */
