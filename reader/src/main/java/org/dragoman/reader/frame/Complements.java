@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what follows the triggers of one sentence: objects, and whoever a preposition ties to them. */
@@ -70,7 +71,8 @@ final class Complements {
                     || subject
                     || from < end
                     || clauses.beginBetween(end, group.from())
-                    || !around.isListJoint(end, from, governor == null) && !isNextItem(end, from)
+                    || !around.isListJoint(end, from, governor == null && !isDated(end, group))
+                            && !isNextItem(end, from)
                     || !test.test(group)) {
                 if (isWithinItem(end, group)) {
                     continue;
@@ -114,6 +116,16 @@ final class Complements {
                 && and.from() > trigger.to()
                 && around.isComma(and.from() - 1)
                 && scene.isBeforeCertainPredicate(group.to());
+    }
+
+    /** "A on Friday, B on Saturday": whether an item of a list has a date of its own as the one before it has. */
+    private boolean isDated(int end, ActorGroup group) {
+        return hasDateBehind(end) && hasDateBehind(group.to());
+    }
+
+    private boolean hasDateBehind(int token) {
+        return scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() >= token && date.from() - token <= 1);
     }
 
     /** Whether a group belongs to what is told of an item that a semicolon closes. */

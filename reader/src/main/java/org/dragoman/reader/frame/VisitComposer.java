@@ -177,6 +177,7 @@ final class VisitComposer implements Composer {
         own = isCounted(sight.scene(), trigger, own) ? null : own;
         Discourse.Visit before = sight.discourse().visitOf(List.of(traveller), stop.country());
         own = own == null && traveller.isOfThePast() ? sight.dates().occasion(trigger) : own;
+        own = own == null && stop.score() < 1 ? EarlierMeetings.dateFor(sight, trigger, traveller) : own;
         Edtf now = traveller.isOfThePast() ? null : sight.discourse().dateOfNow(LEAD);
         Edtf tour = said == Status.PLANNED ? tour(sight, traveller) : null;
         if (own != null) {
