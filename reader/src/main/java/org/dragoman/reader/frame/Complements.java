@@ -43,7 +43,7 @@ final class Complements {
                 return null;
             }
             Cue governor = governorAfter(trigger, group);
-            if (governor == null && isSubjectOfNext(trigger, group)) {
+            if (governor == null && (isSubjectOfNext(trigger, group) || isWhoTellsIt(group))) {
                 return null;
             }
             if ((governor == null || governors.contains(governor.part())) && test.test(group)) {
@@ -126,6 +126,14 @@ final class Complements {
     private boolean hasDateBehind(int token) {
         return scene.annotated().mentions(Kind.DATE).stream()
                 .anyMatch(date -> date.from() >= token && date.from() - token <= 1);
+    }
+
+    /** "X and Y met in May, Z said": whoever a comma sets before a verb of saying. */
+    private boolean isWhoTellsIt(ActorGroup group) {
+        int start = around.beforeArticles(group.from());
+        return start > 0
+                && around.isComma(start - 1)
+                && scene.syntax("saying").stream().anyMatch(said -> said.from() == group.to());
     }
 
     /** Whether a group belongs to what is told of an item that a semicolon closes. */

@@ -73,6 +73,20 @@ final class Governors {
                 && scene.actors().stream()
                         .anyMatch(mention -> mention.from() == token
                                 && (mention.kind() == Kind.PERSON || mention.kind() == Kind.COUNTRY)
-                                && scene.isBeforeFinite(mention.to()));
+                                && isSubject(mention));
+    }
+
+    /** Whether a verb follows somebody, or whoever "and" names beside him: "since X and Y met". */
+    private boolean isSubject(Mention mention) {
+        if (scene.isBeforeFinite(mention.to())) {
+            return true;
+        }
+        return scene.syntax("and").stream()
+                .filter(and -> and.from() == mention.to())
+                .anyMatch(and -> scene.actors().stream()
+                        .anyMatch(other -> other.from() >= and.to()
+                                && other.from() - and.to() <= 1
+                                && other.kind() == mention.kind()
+                                && isSubject(other)));
     }
 }

@@ -69,7 +69,7 @@ final class MeetingComposer implements Composer {
         boolean toCome = sight.statuses().said(trigger) == Status.PLANNED;
         Anchor.Direction tense = toCome ? Anchor.Direction.FUTURE : Anchor.Direction.PAST;
         Edtf when = told == null ? null : sight.dates().of(trigger, tense);
-        if (told == null || when == null || when.isOpen() || told.get("who") == null) {
+        if (told == null || when == null || when.isOpen() || told.get("who") == null || isOfOtherYear(told, when)) {
             return List.of();
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger)
@@ -77,6 +77,13 @@ final class MeetingComposer implements Composer {
                 .when(when);
         draft.set("form", told.get("form")).status(sight.statuses().dated(told.status(), when, false));
         return List.of(draft.times(0.8, "the meeting told before, dated now"));
+    }
+
+    private static boolean isOfOtherYear(Draft told, Edtf when) {
+        Edtf own = told.isWorkedOut() ? null : told.when();
+        return own != null
+                && (when.firstDay().isAfter(own.lastDay().plusDays(LONGEST_PERIOD / 2))
+                        || own.firstDay().isAfter(when.lastDay().plusDays(LONGEST_PERIOD / 2)));
     }
 
     /** Whether a noun speaks of the meeting that is known already and of no other actors'. */
