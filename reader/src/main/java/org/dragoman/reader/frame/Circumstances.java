@@ -33,8 +33,7 @@ final class Circumstances {
                 .filter(cue -> cue.to() <= during.from() && during.from() - cue.to() <= REACH)
                 .toList();
         return !wanted.isEmpty()
-                && wanted.stream()
-                        .allMatch(cue -> isPast(cue) || scene.hasSyntax("saying", cue.to(), during.from()));
+                && wanted.stream().allMatch(cue -> isPast(cue) || scene.hasSyntax("saying", cue.to(), during.from()));
     }
 
     /** "X will host Y during his visit": whether a noun tells when something will be done. */

@@ -45,7 +45,6 @@ final class DatedClauses {
                         .anyMatch(group -> group.from() >= date.to()
                                 && group.from() - date.to() <= TO_SUBJECT
                                 && scene.governor(group.from()) == null
-                                && scene.hasFiniteVerb(
-                                        group.to(), Math.min(scene.size(), group.to() + TO_VERB)));
+                                && scene.hasFiniteVerb(group.to(), Math.min(scene.size(), group.to() + TO_VERB)));
     }
 }

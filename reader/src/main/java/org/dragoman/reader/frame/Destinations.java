@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Place;
-import org.jspecify.annotations.Nullable;
 
 /** Finds where a visit goes: the stops that the sentence names, or the one that the story told before. */
 final class Destinations {

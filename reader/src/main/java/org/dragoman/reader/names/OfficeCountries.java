@@ -81,14 +81,21 @@ final class OfficeCountries {
     /** "Minister A's chief of staff B": whether the office is said to be under the person named right before it. */
     private static boolean isOfPersonBefore(SentenceNames sentence, Candidate candidate) {
         int genitive = sentence.grammar()
-                        .listed("possessive", sentence.annotated().sentence().tokens(), candidate.from()) == null
+                                .listed(
+                                        "possessive",
+                                        sentence.annotated().sentence().tokens(),
+                                        candidate.from())
+                        == null
                 ? candidate.from() - 1
                 : candidate.from();
         return sentence.candidates().stream()
-                .anyMatch(other -> other.name() != null && other.to() == genitive && other != candidate)
+                        .anyMatch(other -> other.name() != null && other.to() == genitive && other != candidate)
                 && (genitive == candidate.from()
                         || sentence.grammar()
-                                        .listed("possessive", sentence.annotated().sentence().tokens(), genitive)
+                                        .listed(
+                                                "possessive",
+                                                sentence.annotated().sentence().tokens(),
+                                                genitive)
                                 != null);
     }
 
