@@ -156,7 +156,13 @@ final class ActorGroups {
         if ((and || dash) && !semicolon) {
             return Joint.AND;
         }
-        return alike ? Joint.COMMA : Joint.NONE;
+        return alike || sides && isFree(scene, left) ? Joint.COMMA : Joint.NONE;
+    }
+
+    /** Whether no preposition governs a side, so that a list may begin with it: not "at A, B and C", but "between A, B and C". */
+    private static boolean isFree(Scene scene, Mention side) {
+        Cue governor = scene.governor(side.from());
+        return governor == null || governor.part().equals("between");
     }
 
     private static boolean beginsClause(Scene scene, Mention mention) {

@@ -56,8 +56,7 @@ final class MechanismComposer implements Composer {
         }
         List<Draft> drafts = new ArrayList<>();
         for (Pairs.Pair pair : pairs(sight, trigger, end)) {
-            boolean gathering =
-                    pair.codes().size() > 2 && !trigger.setting("pair", "").isEmpty();
+            boolean gathering = pair.codes().size() > 2 && isGathering(trigger, change);
             boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
             if (!gathering
                     && !isOfBody(scene, trigger, end, pair)
@@ -66,6 +65,13 @@ final class MechanismComposer implements Composer {
             }
         }
         return drafts;
+    }
+
+    /** Whether more than two only come together there: what they set up, or a dialogue, is between them. */
+    private static boolean isGathering(Cue trigger, @Nullable Cue change) {
+        boolean launched = change != null && change.setting("value", "").equals("launched");
+        boolean dialogue = trigger.setting("form", "").equals("dialogue");
+        return !trigger.setting("pair", "").isEmpty() && !launched && !dialogue;
     }
 
     /** "Committed to regular dialogue": a noun without any word that would make a name of it. */

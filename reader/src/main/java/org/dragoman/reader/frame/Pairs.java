@@ -74,7 +74,7 @@ final class Pairs {
             found = withPartners(trigger);
         }
         if (found.isEmpty() && !isOfRegion(trigger.to())) {
-            found = new SentencePairs(scene, groupCodes).of(trigger.from(), trigger.to());
+            found = new SentencePairs(scene, groupCodes).of(trigger.from(), trigger.to(), most);
         }
         return found;
     }

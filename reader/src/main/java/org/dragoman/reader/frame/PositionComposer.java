@@ -113,7 +113,7 @@ final class PositionComposer implements Composer {
             return null;
         }
         Cue before = before(sight.scene(), trigger);
-        if (subject == null || before == null || subject.group().from() < before.to()) {
+        if (subject == null || before == null || subject.group().from() < before.from()) {
             return subject;
         }
         return isJoined(sight.scene(), trigger) ? subject(sight, before) : null;

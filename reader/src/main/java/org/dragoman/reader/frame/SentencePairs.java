@@ -21,13 +21,16 @@ final class SentencePairs {
         this.groups = groups;
     }
 
-    /** What the sentence, or the part of it between two semicolons, lets one tell. */
-    List<Pairs.Pair> of(int from, int to) {
+    /** What the sentence, or the part of it between two semicolons, lets one tell; of more sides than two up to so many. */
+    List<Pairs.Pair> of(int from, int to, int most) {
         List<String> codes = actingCodes(from, to);
         if (codes.size() == 2) {
             return List.of(Pairs.Pair.of(codes, 0.9, "the two that the sentence names"));
         }
-        List<Pairs.Pair> pointed = pointedAt();
+        if (codes.size() > 2 && codes.size() <= most && isSubjectOf(codes, from)) {
+            return List.of(Pairs.Pair.of(codes, 0.95, "all that the sentence names act together"));
+        }
+        List<Pairs.Pair> pointed = pointedAt(most);
         if (!pointed.isEmpty()) {
             return pointed;
         }
@@ -37,11 +40,23 @@ final class SentencePairs {
         return codes.isEmpty() ? inFocus() : nearestTwo(from, to);
     }
 
-    /** The pair that a word such as "both sides" points at. */
-    private List<Pairs.Pair> pointedAt() {
+    /** Whether one subject before a token is all of several sides. */
+    private boolean isSubjectOf(List<String> codes, int token) {
+        return scene.groups().stream()
+                .anyMatch(group -> group.to() <= token
+                        && scene.governor(group.from()) == null
+                        && groups.of(group).containsAll(codes));
+    }
+
+    /** The pair that a word such as "both sides" points at; all authors where the text is by more than two. */
+    private List<Pairs.Pair> pointedAt(int most) {
         for (ActorGroup group : scene.groups()) {
             boolean refers = group.members().stream().anyMatch(mention -> mention.value() instanceof Reference);
-            if (refers && groups.of(group).size() == 2) {
+            int sides = refers ? groups.of(group).size() : 0;
+            if (sides == 2
+                    || sides > 2
+                            && sides <= most
+                            && sides == scene.discourse().authors().size()) {
                 return List.of(
                         Pairs.Pair.of(groups.of(group), 0.9, "\"" + scene.text(group.from(), group.to()) + "\""));
             }
