@@ -217,8 +217,21 @@ final class Givers {
             return true;
         }
         boolean head = scene.cues(Promises.FRAME, "officials").stream()
-                .anyMatch(cue -> cue.to() == group.from() || cue.from() == group.to());
+                .anyMatch(cue -> cue.to() == group.from()
+                        || cue.from() == group.to()
+                        || cue.from() == group.from() && cue.to() > group.to());
+        if (isFarOwner(group, promise)) {
+            return false;
+        }
         return head || Arguments.canAct(group) && (scene.governor(group.from()) == null || isFreed(group));
+    }
+
+    /** "They meet X's needs and give": whose something is of which more is said before the promise. */
+    private boolean isFarOwner(ActorGroup group, Cue promise) {
+        return promise.from() - group.to() > NEXT_TO
+                && scene.syntax("genitive").stream().anyMatch(genitive -> genitive.from() == group.to())
+                && scene.cues(Promises.FRAME, "officials").stream()
+                        .noneMatch(cue -> cue.from() > group.to() && cue.to() <= promise.from());
     }
 
     /** "With X to give": what begins right behind the name makes a subject of it. */
@@ -281,11 +294,17 @@ final class Givers {
         ActorGroup subject = subject(cue);
         int from = subject == null ? clauseStart(cue) : subject.to();
         boolean firm = scene.cues(Promises.FRAME, "stranger").stream()
-                .anyMatch(other -> other.from() >= from && other.to() <= cue.from());
+                .anyMatch(other -> other.from() >= from && other.to() <= cue.from() && !isOfficial(other));
         boolean self = subject != null
                 && !isRightBefore(subject.to(), cue)
                 && scene.cues(Promises.FRAME, "self").stream().anyMatch(other -> other.to() <= cue.from());
         return firm || self || isUnknownName(cue.from() - 1) && !isCoveredByActor(cue.from() - 1);
+    }
+
+    /** Whether a word that may tell of a stranger only says who acts for a body here: "the partners of X". */
+    private boolean isOfficial(Cue stranger) {
+        return scene.cues(Promises.FRAME, "officials").stream()
+                .anyMatch(cue -> cue.from() < stranger.from() && cue.to() >= stranger.to());
     }
 
     private boolean isUnknownName(int token) {

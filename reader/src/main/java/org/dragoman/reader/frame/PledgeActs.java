@@ -161,9 +161,9 @@ final class PledgeActs {
         Deadlines deadlines = new Deadlines(sight);
         ActorGroup subject = givers.subject(cue);
         List<String> codes = subject == null ? List.of() : sight.pairs().codes(subject);
-        List<Pairs.Pair> pairs = codes.size() == 2
+        List<Pairs.Pair> pairs = codes.size() >= 2
                 ? List.of(Pairs.Pair.of(codes, 1, "the subject"))
-                : sight.pairs().of(cue);
+                : sight.pairs().sides(cue);
         if (pairs.size() != 1 || !Deadlines.isLimit(deadlines.nearest(cue.from(), cue.to()))) {
             return null;
         }

@@ -268,28 +268,29 @@ final class NumeralReader {
         }
 
         private boolean scale() {
-            int dash = dashBeforeScale();
-            Phrase<BigDecimal> phrase = words.scales.at(tokens, at + dash);
+            int signs = signsBeforeScale();
+            Phrase<BigDecimal> phrase = words.scales.at(tokens, at + signs);
             boolean isShort = false;
             if (phrase == null && groupOfDigits && lastScale == null) {
                 phrase = words.shortScales.at(tokens, at);
                 isShort = phrase != null;
             }
-            if (phrase == null || !isFree(at + dash, phrase.size())) {
+            if (phrase == null || !isFree(at + signs, phrase.size())) {
                 return false;
             }
             if (isShort && tokens.get(at).spaced()) {
                 shortened = true;
             }
-            return applyScale(phrase.value(), dash + phrase.size());
+            return applyScale(phrase.value(), signs + phrase.size());
         }
 
-        private int dashBeforeScale() {
-            boolean dash = at + 1 < tokens.size()
-                    && tokens.get(at).is("-")
-                    && !tokens.get(at).spaced()
-                    && !tokens.get(at + 1).spaced();
-            return dash ? 1 : 0;
+        /** How many signs stand between the number and its scale: a dash ("5-million") or a plus ("5+ million"). */
+        private int signsBeforeScale() {
+            if (at + 1 >= tokens.size() || tokens.get(at).spaced()) {
+                return 0;
+            }
+            boolean dash = tokens.get(at).is("-") && !tokens.get(at + 1).spaced();
+            return dash || tokens.get(at).is("+") ? 1 : 0;
         }
 
         private boolean applyScale(BigDecimal factor, int size) {
