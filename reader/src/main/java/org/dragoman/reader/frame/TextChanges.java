@@ -34,7 +34,15 @@ final class TextChanges {
                 return true;
             }
         }
-        return false;
+        return change != null && isBackground(scene, trigger, change);
+    }
+
+    /** "Agreed to cut tariffs under the accord": what was agreed is not the accord that it is done under. */
+    private static boolean isBackground(Scene scene, Cue trigger, Cue change) {
+        return scene.cues(TYPE, "background").stream()
+                .anyMatch(cue -> change.to() <= cue.from()
+                        && cue.to() <= trigger.from()
+                        && scene.isOnePhrase(cue.to(), trigger.from(), NEAR_CARRIED));
     }
 
     /** Texts that exist and are spoken of in general: "the agreements signed". */
