@@ -55,8 +55,9 @@ final class MechanismComposer implements Composer {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Pairs.Pair pair : pairs(sight, trigger, end)) {
-            boolean gathering = pair.codes().size() > 2 && isGathering(trigger, change);
+        List<Pairs.Pair> pairs = pairs(sight, trigger, end);
+        for (Pairs.Pair pair : pairs) {
+            boolean gathering = (pair.codes().size() > 2 || pairs.size() > 2) && isGathering(trigger, change);
             boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
             if (!gathering
                     && !isOfBody(scene, trigger, end, pair)
@@ -187,11 +188,30 @@ final class MechanismComposer implements Composer {
         Cue leader = cues.listedAfter(trigger);
         Cue inherited = leader == null ? null : change(scene, leader);
         Cue own = inherited == null ? cues.nearest(trigger, "change") : inherited;
+        own = own == null || inherited != null ? own : begun(scene, trigger, own);
         Cue again = own == null || !own.setting("value", "held").equals("held")
                 ? null
                 : cues.nearest(
                         trigger, "change", cue -> cue.setting("recurs", "").equals("yes"));
         return again == null ? own : again;
+    }
+
+    /**
+     * What is done to a mechanism where the nearest word tells something else: to "establish a regular dialogue" launches it,
+     * and one that "launched a portal" was not launched itself; null for nothing.
+     */
+    private static @Nullable Cue begun(Scene scene, Cue trigger, Cue nearest) {
+        String value = nearest.setting("value", "");
+        if (value.equals("launched")) {
+            boolean acts = nearest.from() == trigger.to();
+            return acts && scene.syntax("one").stream().anyMatch(one -> one.from() == nearest.to()) ? null : nearest;
+        }
+        Cue launched = value.equals("maintained")
+                ? new ClauseCues(scene).nearest(trigger, "change", cue -> cue.setting("value", "").equals("launched")
+                        && cue.to() <= nearest.from()
+                        && scene.isOnlySkipped(cue.to(), nearest.from()))
+                : null;
+        return launched == null ? nearest : launched;
     }
 
     /** Whether without a number it is one of a series: by its kind, by its name, or because it was launched. */

@@ -87,6 +87,8 @@ final class NounPhrases {
                 || endsAt(at)
                 || isPastVerb(at)
                 || isOther(at)
+                || isBeforeSubject(at)
+                || isAndOfClause(at)
                 || leadsToActor(at)
                 || leadsToCity(at);
     }
@@ -105,6 +107,24 @@ final class NounPhrases {
                 && scene.annotated().token(at - 1).isWord()
                 && scene.cues().stream()
                         .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() <= at - 1 && at - 1 < cue.to());
+    }
+
+    /** "At the meeting, A and B affirmed": a comma before those who do something. */
+    private boolean isBeforeSubject(int at) {
+        return scene.annotated().token(at).is(",")
+                && scene.groups().stream()
+                        .anyMatch(group -> isReached(at + 1, group.from())
+                                && group.to() < scene.size()
+                                && (isPastVerb(group.to()) || scene.isBeforeFinite(group.to())));
+    }
+
+    /** "Under the working group and through": "and" that joins two things told of the clause, and not two words of the name. */
+    private boolean isAndOfClause(int at) {
+        return scene.syntax("and").stream()
+                .anyMatch(and -> and.from() == at
+                        && Stream.of("preposition", "with", "by")
+                                .flatMap(part -> scene.syntax(part).stream())
+                                .anyMatch(cue -> cue.from() == and.to() && !isInsideWord(cue.from())));
     }
 
     /** A preposition that ties the phrase to somebody: "with A", "by the ministers". */

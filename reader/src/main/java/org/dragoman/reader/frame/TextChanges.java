@@ -40,7 +40,7 @@ final class TextChanges {
     /** "Agreed to cut tariffs under the accord": what was agreed is not the accord that it is done under. */
     private static boolean isBackground(Scene scene, Cue trigger, Cue change) {
         return scene.cues(TYPE, "background").stream()
-                .anyMatch(cue -> change.to() <= cue.from()
+                .anyMatch(cue -> (change.to() <= cue.from() || change.overlaps(cue.from(), cue.to()))
                         && cue.to() <= trigger.from()
                         && scene.isOnePhrase(cue.to(), trigger.from(), NEAR_CARRIED));
     }
