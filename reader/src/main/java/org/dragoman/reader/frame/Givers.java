@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Givers {
     private static final int NEXT_TO = 4;
-    private static final int FARTHEST = 40;
     private static final int INTRODUCTION = 8;
     private static final double FROM_FIGURE = 0.8;
     private static final double FROM_STORY = 0.85;
@@ -36,10 +35,12 @@ final class Givers {
 
     private final Sight sight;
     private final Scene scene;
+    private final GiverSubjects subjects;
 
     Givers(Sight sight) {
         this.sight = sight;
         this.scene = sight.scene();
+        this.subjects = new GiverSubjects(scene);
     }
 
     /** Who promises an amount; null where that cannot be told. */
@@ -111,7 +112,7 @@ final class Givers {
     /** An agency right before the verb, also one that is no actor elsewhere. */
     private @Nullable Giver agencyBefore(Cue cue) {
         for (Cue agency : scene.cues(Promises.FRAME, "agency")) {
-            if (agency.to() <= cue.from() && isRightBefore(agency.to(), cue)) {
+            if (agency.to() <= cue.from() && subjects.isRightBefore(agency.to(), cue)) {
                 return new Giver(List.of(agency.setting("of", "")), 1);
             }
         }
@@ -194,109 +195,19 @@ final class Givers {
         return codes.isEmpty() ? null : new Giver(codes, 1);
     }
 
-    // --- subjects ---
-
     /** The subject of a promise: right before it, else the first that could act in its clause. */
     @Nullable ActorGroup subject(Cue cue) {
-        int start = clauseStart(cue);
-        ActorGroup first = null;
-        ActorGroup last = null;
-        for (ActorGroup group : scene.groups()) {
-            boolean before = group.to() <= cue.from() && cue.from() - group.to() <= FARTHEST;
-            if (before && group.from() >= start && isSubject(group, cue)) {
-                first = first == null ? group : first;
-                last = group;
-            }
-        }
-        return last != null && isRightBefore(last.to(), cue) ? last : first;
-    }
-
-    /** A free group that can act, or one that only says whose officials or partners act. */
-    private boolean isSubject(ActorGroup group, Cue promise) {
-        if (group.to() == promise.from() && isAdjective(group)) {
-            return true;
-        }
-        boolean head = scene.cues(Promises.FRAME, "officials").stream()
-                .anyMatch(cue -> cue.to() == group.from()
-                        || cue.from() == group.to()
-                        || cue.from() == group.from() && cue.to() > group.to());
-        if (isFarOwner(group, promise)) {
-            return false;
-        }
-        return head || Arguments.canAct(group) && (scene.governor(group.from()) == null || isFreed(group));
-    }
-
-    /** "They meet X's needs and give": whose something is of which more is said before the promise. */
-    private boolean isFarOwner(ActorGroup group, Cue promise) {
-        return promise.from() - group.to() > NEXT_TO
-                && scene.syntax("genitive").stream().anyMatch(genitive -> genitive.from() == group.to())
-                && scene.cues(Promises.FRAME, "officials").stream()
-                        .noneMatch(cue -> cue.from() > group.to() && cue.to() <= promise.from());
-    }
-
-    /** "With X to give": what begins right behind the name makes a subject of it. */
-    private boolean isFreed(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        boolean with = governor != null && governor.part().equals("with");
-        return with
-                && scene.cues(Promises.FRAME, "promise").stream()
-                        .anyMatch(cue -> cue.from() == group.to() && cue.match().length() > 1);
-    }
-
-    /** Where the clause of a wording begins: after a word that opens one, or after a sign that closes the one before. */
-    private int clauseStart(Cue cue) {
-        int start = 0;
-        for (Cue other : scene.cues()) {
-            boolean opens =
-                    other.is(Promises.FRAME, "clause") || other.is(Cue.SYNTAX, "stop") || other.is(Cue.SYNTAX, "break");
-            start = opens && other.to() <= cue.from() && hasActor(other.to(), cue)
-                    ? Math.max(start, other.to())
-                    : start;
-        }
-        return start;
-    }
-
-    private boolean hasActor(int from, Cue cue) {
-        return scene.groups().stream()
-                .anyMatch(group -> group.from() >= from && group.to() <= cue.from() && isSubject(group, cue));
-    }
-
-    private boolean isRightBefore(int from, Cue cue) {
-        int at = from;
-        while (at < cue.from()) {
-            int next = endOfFiller(at);
-            if (next == at) {
-                return false;
-            }
-            at = next;
-        }
-        return true;
-    }
-
-    private int endOfFiller(int token) {
-        int end = token;
-        for (Cue cue : scene.cues()) {
-            boolean filler = cue.is(Cue.SYNTAX, "auxiliary")
-                    || cue.is(Cue.SYNTAX, "genitive")
-                    || cue.is(Promises.FRAME, "filler")
-                    || cue.is(Promises.FRAME, "officials")
-                    || cue.is(Promises.FRAME, "promise");
-            end = filler && cue.from() == token ? Math.max(end, cue.to()) : end;
-        }
-        for (Mention date : scene.annotated().startingAt(Kind.DATE, token)) {
-            end = Math.max(end, date.to());
-        }
-        return end;
+        return subjects.of(cue);
     }
 
     /** Whether somebody who is no state stands before the verb: a company, a club, a name that nobody knows. */
     private boolean hasStranger(Cue cue) {
         ActorGroup subject = subject(cue);
-        int from = subject == null ? clauseStart(cue) : subject.to();
+        int from = subject == null ? subjects.clauseStart(cue) : subject.to();
         boolean firm = scene.cues(Promises.FRAME, "stranger").stream()
                 .anyMatch(other -> other.from() >= from && other.to() <= cue.from() && !isOfficial(other));
         boolean self = subject != null
-                && !isRightBefore(subject.to(), cue)
+                && !subjects.isRightBefore(subject.to(), cue)
                 && scene.cues(Promises.FRAME, "self").stream().anyMatch(other -> other.to() <= cue.from());
         return firm || self || isUnknownName(cue.from() - 1) && !isCoveredByActor(cue.from() - 1);
     }
@@ -330,8 +241,8 @@ final class Givers {
     /** Whether nothing but fillers and words that point back stand before the wording. */
     private boolean isElliptic(Cue cue) {
         boolean pronoun = scene.cues(Promises.FRAME, "pronoun").stream()
-                .anyMatch(other -> other.to() <= cue.from() && isRightBefore(other.to(), cue));
-        return pronoun || isRightBefore(0, cue);
+                .anyMatch(other -> other.to() <= cue.from() && subjects.isRightBefore(other.to(), cue));
+        return pronoun || subjects.isRightBefore(0, cue);
     }
 
     // --- sources ---
@@ -349,7 +260,7 @@ final class Givers {
         return null;
     }
 
-    private static boolean isAdjective(ActorGroup group) {
+    static boolean isAdjective(ActorGroup group) {
         return group.first().value() instanceof Actor.Country country && country.use() == Actor.Country.Use.DEMONYM;
     }
 

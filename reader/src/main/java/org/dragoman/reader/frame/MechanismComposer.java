@@ -37,17 +37,17 @@ final class MechanismComposer implements Composer {
         if (manySided || isBody(scene, trigger)) {
             return List.of();
         }
-        Cue change = change(scene, trigger);
+        Cue change = MechanismChanges.of(scene, trigger);
         if (trigger.setting("again", "").equals("yes")) {
             return again(sight, trigger, change);
         }
         int end = end(scene, trigger);
         Mention session = session(scene, trigger, end);
         boolean standing = session == null && change == null && isStanding(scene, trigger);
-        boolean series = session != null || change != null && isSeries(scene, trigger, change);
+        boolean series = session != null || change != null && MechanismChanges.isSeries(scene, trigger, change);
         boolean described = !series && change != null && isDescribed(scene, trigger, end);
         boolean none = !series && !standing && !described;
-        boolean unnamed = session == null && change != null && isMereWord(scene, trigger, change, end);
+        boolean unnamed = session == null && change != null && MechanismChanges.isMereWord(scene, trigger, change, end);
         if (none || unnamed || session != null && isFirstOfLeaders(trigger, session)) {
             return List.of();
         }
@@ -57,7 +57,7 @@ final class MechanismComposer implements Composer {
         List<Draft> drafts = new ArrayList<>();
         List<Pairs.Pair> pairs = pairs(sight, trigger, end);
         for (Pairs.Pair pair : pairs) {
-            boolean gathering = (pair.codes().size() > 2 || pairs.size() > 2) && isGathering(trigger, change);
+            boolean gathering = (pair.codes().size() > 2 || pairs.size() > 2) && MechanismChanges.isGathering(trigger, change);
             boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
             if (!gathering
                     && !isOfBody(scene, trigger, end, pair)
@@ -68,31 +68,16 @@ final class MechanismComposer implements Composer {
         return drafts;
     }
 
-    /** Whether more than two only come together there: what they set up, or a dialogue, is between them. */
-    private static boolean isGathering(Cue trigger, @Nullable Cue change) {
-        boolean launched = change != null && change.setting("value", "").equals("launched");
-        boolean dialogue = trigger.setting("form", "").equals("dialogue");
-        return !trigger.setting("pair", "").isEmpty() && !launched && !dialogue;
-    }
-
-    /** "Committed to regular dialogue": a noun without any word that would make a name of it. */
-    private static boolean isMereWord(Scene scene, Cue trigger, Cue change, int end) {
-        boolean alone = trigger.match().length() == 1
-                && end <= trigger.to()
-                && start(scene, trigger) == trigger.from()
-                && trigger.setting("modifiers", "").equals("before");
-        return alone
-                && change.setting("value", "").equals("maintained")
-                && !scene.annotated().token(trigger.from()).isCapitalized();
-    }
-
     /** Whether its noun is part of the name of a known body: a council that sits, and is no series of two sides. */
     private static boolean isBody(Scene scene, Cue trigger) {
         return scene.annotated().mentions(Kind.BODY).stream()
                 .anyMatch(body -> body.from() <= trigger.from() && body.to() >= trigger.to());
     }
 
-    /** Between whom it is; "the commission" that was told of before is between those of before. */
+    /**
+     * Between whom it is; "the commission" that was told of before is between those of before, and what is called trilateral in
+     * a text by three is theirs.
+     */
     private static List<Pairs.Pair> pairs(Sight sight, Cue trigger, int end) {
         Draft told = sight.discourse().mechanism();
         if (told != null
@@ -100,7 +85,14 @@ final class MechanismComposer implements Composer {
                 && isShortFor(told, sight.scene(), trigger, end)) {
             return List.of(new Pairs.Pair(codes(told), 1, "those of the one told of before"));
         }
-        return sight.pairs().sides(trigger);
+        List<String> authors = sight.discourse().authors();
+        boolean ofAll = sight.scene().cues(TYPE, "of-all").stream()
+                .anyMatch(cue -> cue.from() >= start(sight.scene(), trigger)
+                        && cue.to() <= Math.max(end, trigger.to())
+                        && cue.setting("sides", "").equals(String.valueOf(authors.size())));
+        return ofAll
+                ? List.of(Pairs.Pair.of(authors, 1, "those whose text it is"))
+                : sight.pairs().sides(trigger);
     }
 
     private static List<String> codes(Draft told) {
@@ -182,50 +174,6 @@ final class MechanismComposer implements Composer {
         return session != null && (dialogue || series) ? NUMBERED : Double.parseDouble(trigger.setting("pair", "0.5"));
     }
 
-    /** The change of its own, or that of the mechanism named side by side with it. */
-    private static @Nullable Cue change(Scene scene, Cue trigger) {
-        ClauseCues cues = new ClauseCues(scene);
-        Cue leader = cues.listedAfter(trigger);
-        Cue inherited = leader == null ? null : change(scene, leader);
-        Cue own = inherited == null ? cues.nearest(trigger, "change") : inherited;
-        own = own == null || inherited != null ? own : begun(scene, trigger, own);
-        Cue again = own == null || !own.setting("value", "held").equals("held")
-                ? null
-                : cues.nearest(
-                        trigger, "change", cue -> cue.setting("recurs", "").equals("yes"));
-        return again == null ? own : again;
-    }
-
-    /**
-     * What is done to a mechanism where the nearest word tells something else: to "establish a regular dialogue" launches it,
-     * and one that "launched a portal" was not launched itself; null for nothing.
-     */
-    private static @Nullable Cue begun(Scene scene, Cue trigger, Cue nearest) {
-        String value = nearest.setting("value", "");
-        if (value.equals("launched")) {
-            boolean acts = nearest.from() == trigger.to();
-            return acts && scene.syntax("one").stream().anyMatch(one -> one.from() == nearest.to()) ? null : nearest;
-        }
-        Cue launched = value.equals("maintained")
-                ? new ClauseCues(scene).nearest(trigger, "change", cue -> cue.setting("value", "").equals("launched")
-                        && cue.to() <= nearest.from()
-                        && scene.isOnlySkipped(cue.to(), nearest.from()))
-                : null;
-        return launched == null ? nearest : launched;
-    }
-
-    /** Whether without a number it is one of a series: by its kind, by its name, or because it was launched. */
-    private static boolean isSeries(Scene scene, Cue trigger, Cue change) {
-        if (trigger.setting("series", "").equals("yes")) {
-            return true;
-        }
-        String value = change.setting("value", "held");
-        boolean attended = List.of("forum", "conference").contains(trigger.setting("form", ""));
-        boolean launched = List.of("launched", "proposed").contains(value);
-        boolean yearly = change.setting("series", "").equals("yes");
-        return launched || yearly || !(attended && value.equals("held")) && isProper(scene, trigger);
-    }
-
     /** Spoken of by its name alone, as of something that there is: "through the A-B Climate Working Group". */
     private static boolean isStanding(Scene scene, Cue trigger) {
         boolean capital = scene.annotated().token(trigger.to() - 1).isCapitalized();
@@ -242,7 +190,7 @@ final class MechanismComposer implements Composer {
     }
 
     /** Written as a name, or called a mechanism. */
-    private static boolean isProper(Scene scene, Cue trigger) {
+    static boolean isProper(Scene scene, Cue trigger) {
         boolean capital =
                 trigger.from() > 0 && scene.annotated().token(trigger.from()).isCapitalized();
         return capital || new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "called") != null;
@@ -327,7 +275,7 @@ final class MechanismComposer implements Composer {
     }
 
     /** Where the name begins: with the words before its noun, in a language that puts them there. */
-    private static int start(Scene scene, Cue trigger) {
+    static int start(Scene scene, Cue trigger) {
         boolean modified = trigger.setting("modifiers", "").equals("before");
         int begin = modified ? new NounPhrases(scene).begin(trigger.from()) : trigger.from();
         return Math.min(Math.max(begin, scene.start()), trigger.from());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
-import org.dragoman.reader.names.Place;
 import org.dragoman.reader.token.Token;
 
 /** Tells how far the name of something goes: from a noun on to where its clause does something else. */
@@ -85,97 +84,8 @@ final class NounPhrases {
                 && !isClosing(at);
         return sign && !isListComma(at)
                 || endsAt(at)
-                || isPastVerb(at)
                 || isOther(at)
-                || isBeforeSubject(at)
-                || isAndOfClause(at)
-                || leadsToActor(at)
-                || leadsToCity(at);
-    }
-
-    /** Whether a word has the ending of the past and stands right after a noun or name, so that a verb it is. */
-    private boolean isPastVerb(int at) {
-        List<String> endings = scene.pack().pastEndings();
-        Token token = scene.annotated().token(at);
-        if (at == 0 || endings.isEmpty() || !token.isWord() || token.isCapitalized()) {
-            return false;
-        }
-        String word = token.norm();
-        boolean past =
-                endings.stream().anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
-        return past
-                && scene.annotated().token(at - 1).isWord()
-                && scene.cues().stream()
-                        .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() <= at - 1 && at - 1 < cue.to());
-    }
-
-    /** "At the meeting, A and B affirmed": a comma before those who do something. */
-    private boolean isBeforeSubject(int at) {
-        return scene.annotated().token(at).is(",")
-                && scene.groups().stream()
-                        .anyMatch(group -> isReached(at + 1, group.from())
-                                && group.to() < scene.size()
-                                && (isPastVerb(group.to()) || scene.isBeforeFinite(group.to())));
-    }
-
-    /** "Under the working group and through": "and" that joins two things told of the clause, and not two words of the name. */
-    private boolean isAndOfClause(int at) {
-        return scene.syntax("and").stream()
-                .anyMatch(and -> and.from() == at
-                        && Stream.of("preposition", "with", "by")
-                                .flatMap(part -> scene.syntax(part).stream())
-                                .anyMatch(cue -> cue.from() == and.to() && !isInsideWord(cue.from())));
-    }
-
-    /** A preposition that ties the phrase to somebody: "with A", "by the ministers". */
-    private boolean leadsToActor(int at) {
-        for (String part : List.of("with", "between", "by")) {
-            for (Cue cue : scene.syntax(part)) {
-                boolean here = cue.from() == at && !isInsideWord(at);
-                if (here && scene.groups().stream().anyMatch(group -> isReached(cue.to(), group.from()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** A preposition that says in which city something is done; that is no part of its name. */
-    private boolean leadsToCity(int at) {
-        for (Cue cue : scene.syntax("in")) {
-            boolean city = cue.from() == at
-                    && scene.annotated().mentions(Kind.PLACE).stream()
-                            .anyMatch(mention -> mention.from() == cue.to() && isCity(mention));
-            if (city) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCity(Mention mention) {
-        return mention.value() instanceof Place place && place.kind() == Place.Kind.CITY;
-    }
-
-    /** Part of a longer word that only looks like a preposition. */
-    private boolean isInsideWord(int token) {
-        return scene.syntax("word").stream().anyMatch(cue -> cue.from() <= token && token < cue.to());
-    }
-
-    private boolean isReached(int from, int actor) {
-        int at = from;
-        while (at < actor && actor - from <= 4) {
-            int here = at;
-            Cue skip = scene.syntax("skip").stream()
-                    .filter(cue -> cue.from() == here)
-                    .findFirst()
-                    .orElse(null);
-            if (skip == null) {
-                return false;
-            }
-            at = skip.to();
-        }
-        return at == actor;
+                || new PhraseBounds(scene).isOne(at);
     }
 
     /** Where the words begin that stand before a noun and tell which one it is: "the Joint Economic" Commission. */
@@ -278,7 +188,7 @@ final class NounPhrases {
     private boolean endsAt(int at) {
         for (String part : List.of("end", "break", "stop", "planned", "denied", "genitive")) {
             for (Cue cue : scene.syntax(part)) {
-                if (cue.from() == at && !isInsideName(at) && !isInsideWord(at)) {
+                if (cue.from() == at && !isInsideName(at) && !PhraseBounds.isInsideWord(scene, at)) {
                     return true;
                 }
             }
@@ -311,7 +221,7 @@ final class NounPhrases {
             for (String part :
                     List.of("and", "of", "by", "with", "to", "in", "for", "between", "preposition", "auxiliary")) {
                 Cue cue = scene.syntaxEndingAt(part, end);
-                if (cue != null && cue.from() >= from && !isInsideWord(cue.from()) && !isInsideName(end - 1)) {
+                if (cue != null && cue.from() >= from && !PhraseBounds.isInsideWord(scene, cue.from()) && !isInsideName(end - 1)) {
                     end = cue.from();
                     changed = true;
                 }
