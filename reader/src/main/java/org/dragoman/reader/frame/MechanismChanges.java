@@ -32,9 +32,13 @@ final class MechanismChanges {
             return acts && scene.syntax("one").stream().anyMatch(one -> one.from() == nearest.to()) ? null : nearest;
         }
         Cue launched = value.equals("maintained")
-                ? new ClauseCues(scene).nearest(trigger, "change", cue -> cue.setting("value", "").equals("launched")
-                        && cue.to() <= nearest.from()
-                        && scene.isOnlySkipped(cue.to(), nearest.from()))
+                ? new ClauseCues(scene)
+                        .nearest(
+                                trigger,
+                                "change",
+                                cue -> cue.setting("value", "").equals("launched")
+                                        && cue.to() <= nearest.from()
+                                        && scene.isOnlySkipped(cue.to(), nearest.from()))
                 : null;
         return launched == null ? nearest : launched;
     }

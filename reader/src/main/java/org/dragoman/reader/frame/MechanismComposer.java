@@ -57,7 +57,8 @@ final class MechanismComposer implements Composer {
         List<Draft> drafts = new ArrayList<>();
         List<Pairs.Pair> pairs = pairs(sight, trigger, end);
         for (Pairs.Pair pair : pairs) {
-            boolean gathering = (pair.codes().size() > 2 || pairs.size() > 2) && MechanismChanges.isGathering(trigger, change);
+            boolean gathering =
+                    (pair.codes().size() > 2 || pairs.size() > 2) && MechanismChanges.isGathering(trigger, change);
             boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
             if (!gathering
                     && !isOfBody(scene, trigger, end, pair)

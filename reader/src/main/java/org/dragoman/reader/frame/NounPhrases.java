@@ -82,10 +82,7 @@ final class NounPhrases {
                 && !token.is("'")
                 && !isOpening(at)
                 && !isClosing(at);
-        return sign && !isListComma(at)
-                || endsAt(at)
-                || isOther(at)
-                || new PhraseBounds(scene).isOne(at);
+        return sign && !isListComma(at) || endsAt(at) || isOther(at) || new PhraseBounds(scene).isOne(at);
     }
 
     /** Where the words begin that stand before a noun and tell which one it is: "the Joint Economic" Commission. */
@@ -221,7 +218,10 @@ final class NounPhrases {
             for (String part :
                     List.of("and", "of", "by", "with", "to", "in", "for", "between", "preposition", "auxiliary")) {
                 Cue cue = scene.syntaxEndingAt(part, end);
-                if (cue != null && cue.from() >= from && !PhraseBounds.isInsideWord(scene, cue.from()) && !isInsideName(end - 1)) {
+                if (cue != null
+                        && cue.from() >= from
+                        && !PhraseBounds.isInsideWord(scene, cue.from())
+                        && !isInsideName(end - 1)) {
                     end = cue.from();
                     changed = true;
                 }
