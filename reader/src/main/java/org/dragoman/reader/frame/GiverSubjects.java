@@ -39,7 +39,7 @@ final class GiverSubjects {
                 .anyMatch(cue -> cue.to() == group.from()
                         || cue.from() == group.to()
                         || cue.from() == group.from() && cue.to() > group.to());
-        if (isFarOwner(group, promise)) {
+        if (isFarOwner(group, promise) || isSeatOfFirm(group)) {
             return false;
         }
         return head || Arguments.canAct(group) && (scene.governor(group.from()) == null || isFreed(group));
@@ -51,6 +51,11 @@ final class GiverSubjects {
                 && scene.syntax("genitive").stream().anyMatch(genitive -> genitive.from() == group.to())
                 && scene.cues(Promises.FRAME, "officials").stream()
                         .noneMatch(cue -> cue.from() > group.to() && cue.to() <= promise.from());
+    }
+
+    /** "X-based maker of cars": it only tells where a firm has its seat. */
+    private boolean isSeatOfFirm(ActorGroup group) {
+        return scene.cues(Promises.FRAME, "seat-of-firm").stream().anyMatch(cue -> cue.from() == group.to());
     }
 
     /** "With X to give": what begins right behind the name makes a subject of it. */

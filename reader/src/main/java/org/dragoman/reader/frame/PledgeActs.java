@@ -60,7 +60,8 @@ final class PledgeActs {
     /** Whether what is promised is counted: then the amount is the pledge. */
     private boolean hasAmount(Cue cue) {
         return scene.annotated().mentions(Kind.MONEY, Kind.QUANTITY).stream()
-                .anyMatch(mention -> mention.from() >= cue.from() && mention.from() - cue.to() <= REACH_OF_AMOUNT);
+                .anyMatch(mention -> mention.to() == cue.from()
+                        || mention.from() >= cue.from() && mention.from() - cue.to() <= REACH_OF_AMOUNT);
     }
 
     /** How many people are sent, trained or taken in. */
