@@ -41,7 +41,7 @@ final class Destinations {
     List<Stop> all() {
         Argument slot = sight.arguments().slot(trigger, "to");
         if (slot != null) {
-            List<Stop> stops = reader.stops(slot.group(), 1, slot.why());
+            List<Stop> stops = isStopOfVerbBefore(slot.group()) ? List.of() : reader.stops(slot.group(), 1, slot.why());
             return stops.isEmpty() ? stops : tour.along(slot.group(), stops);
         }
         if (trigger.setting("to", "").equals("there")) {
@@ -67,6 +67,18 @@ final class Destinations {
         before = before.isEmpty() ? story.unsaid() : before;
         before = before.isEmpty() && !noun ? sameAsBefore() : before;
         return before.isEmpty() ? region() : before;
+    }
+
+    /** "Will go to A (Monday), then to B (Tuesday)": whether the tour of the verb before has a stop that goes on its list. */
+    private boolean isStopOfVerbBefore(ActorGroup stop) {
+        if (!scene.hasSyntax("and", trigger.from(), trigger.from() + 1)) {
+            return false;
+        }
+        String country = Scene.countryOf(stop.first());
+        return scene.triggers().stream()
+                .filter(other -> other.frame().equals(trigger.frame()) && other.to() <= trigger.from() && other.isVerb())
+                .anyMatch(other -> new Destinations(sight, other)
+                        .namedAfter().stream().anyMatch(named -> Objects.equals(named.country(), country)));
     }
 
     /** "The first visit to A since X came in D": a verb that names no place goes where the visit before it in the sentence does. */

@@ -15,31 +15,41 @@ final class Tour {
     /** Tokens beside the days of a stop: "on", and the comma behind them. */
     private static final int FAR_OF_DAYS = 2;
 
+    /** A stop and the name that it was read from. */
+    private record Leg(Stop stop, Mention place) {}
+
     private final Sight sight;
     private final Scene scene;
     private final Cue trigger;
     private final StopReader reader;
 
     Tour(Sight sight, Cue trigger, StopReader reader) {
-        this.sight = sight;
         this.scene = sight.scene();
         this.trigger = trigger;
         this.reader = reader;
+        this.sight = sight;
     }
 
     /** The stops of a group and those of the groups that the list goes on with, each with its own days where each has some. */
     List<Stop> along(ActorGroup first, List<Stop> stops) {
+        List<Leg> named = new ArrayList<>();
+        for (ActorGroup group : legs(first)) {
+            List<Stop> here = group == first ? stops : reader.stops(group, 0.95, "the next stop");
+            boolean each = here.size() == group.members().size();
+            for (int index = 0; index < here.size(); index++) {
+                named.add(new Leg(here.get(index), group.members().get(each ? index : 0)));
+            }
+        }
         List<Stop> all = new ArrayList<>();
-        List<ActorGroup> legs = legs(first);
-        boolean own = legs.size() > 1 || stops.size() > 1;
-        for (int index = 0; index < legs.size(); index++) {
-            int end = index + 1 < legs.size() ? legs.get(index + 1).from() : scene.size();
-            List<Stop> here = index == 0 ? stops : reader.stops(legs.get(index), 0.95, "the next stop");
-            for (Stop stop : here) {
-                boolean known = all.stream().anyMatch(other -> Objects.equals(other.country(), stop.country()));
-                if (!known) {
-                    all.add(own && here.size() == 1 ? withOwnDays(stop, legs.get(index), end) : stop);
-                }
+        LegDays days = new LegDays(sight, trigger);
+        for (int index = 0; index < named.size(); index++) {
+            Leg leg = named.get(index);
+            int start = index == 0 ? trigger.from() : named.get(index - 1).place().to();
+            int end = index + 1 < named.size() ? named.get(index + 1).place().from() : scene.size();
+            boolean known = all.stream()
+                    .anyMatch(other -> Objects.equals(other.country(), leg.stop().country()));
+            if (!known) {
+                all.add(named.size() > 1 ? days.on(leg.stop(), leg.place(), start, end) : leg.stop());
             }
         }
         return all;
@@ -100,7 +110,7 @@ final class Tour {
             Cue governor = scene.governor(group.from());
             boolean goesOn = governor != null
                     && StopReader.isTowards(governor)
-                    && isJoint(end, governor.from())
+                    && (isJoint(end, governor.from()) || isCountryOf(legs.get(legs.size() - 1), group, governor))
                     && !reader.stops(group, 1, "").isEmpty();
             if (!goesOn) {
                 return legs;
@@ -109,6 +119,14 @@ final class Tour {
             end = group.to();
         }
         return legs;
+    }
+
+    /** "To A in B and to C in D": whether a group begins with the country of the place right before it. */
+    private boolean isCountryOf(ActorGroup place, ActorGroup group, Cue governor) {
+        String country = Scene.countryOf(group.first());
+        return governor.from() == place.to()
+                && country != null
+                && country.equals(Scene.countryOf(place.members().get(place.members().size() - 1)));
     }
 
     /** Whether "and", "then" or a comma ties the next stop to the one before. */
@@ -121,26 +139,13 @@ final class Tour {
                 && !scene.hasSyntax("break", from, to);
     }
 
-    /** Whether another verb begins in a stretch, whose own the place after it is. */
+    /** Whether another verb begins in a stretch, whose own the place after it is; a word that only goes on the list is none. */
     private boolean beginsAnother(int from, int to) {
         return scene.triggers().stream()
-                .anyMatch(other -> other != trigger && other.from() >= from && other.from() < to && other.isVerb());
-    }
-
-    private Stop withOwnDays(Stop stop, ActorGroup leg, int end) {
-        for (Mention date : scene.annotated().mentions(Kind.DATE)) {
-            boolean right = DateResolution.isEvent(date)
-                    && date.from() >= leg.to()
-                    && date.to() <= end
-                    && scene.plainTokens(leg.to(), date.from()) <= 2
-                    && !scene.hasVerbBetween(leg.to(), date.from());
-            if (right) {
-                return stop.on(sight.dates()
-                        .resolve(
-                                date,
-                                sight.statuses().tense(trigger, sight.statuses().said(trigger))));
-            }
-        }
-        return stop;
+                .anyMatch(other -> other != trigger
+                        && other.from() >= from
+                        && other.from() < to
+                        && other.isVerb()
+                        && !scene.hasSyntax("and", other.from(), other.from() + 1));
     }
 }
