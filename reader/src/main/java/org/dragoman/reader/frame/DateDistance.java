@@ -23,10 +23,6 @@ final class DateDistance {
     private static final List<String> ITEM_ENDS = List.of(",", ";");
     /** A date that stands so far from a stretch does not belong to it. */
     static final int TOO_FAR = 48;
-    /** A date within the words that tell of something is nearer than any other. */
-    private static final int INSIDE = -1;
-    /** Tokens of such words where they are one phrase; longer ones run over several. */
-    private static final int LONGEST_PHRASE = 10;
     /** A date that begins within so many tokens heads its sentence. */
     static final int SENTENCE_START = 4;
     /** Tokens within which a dash closes a dateline. */
@@ -51,9 +47,6 @@ final class DateDistance {
         int end = before ? from : Math.max(mention.from(), to);
         if (clauses.isOfAnother(mention, from, to)) {
             return TOO_FAR;
-        }
-        if (mention.from() >= from && mention.to() <= to && to - from <= LONGEST_PHRASE) {
-            return INSIDE;
         }
         if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {
             return isDateline(start, end) || isOfNoun(mention, to)

@@ -41,9 +41,10 @@ final class MeetingComposer implements Composer {
             return again(sight, trigger);
         }
         List<Draft> drafts = new ArrayList<>();
-        for (List<Party> parties : meetings) {
-            if (parties.stream().noneMatch(this::isSpokesperson)) {
-                add(drafts, sight, trigger, parties);
+        List<@Nullable Edtf> days = new GuestDays(sight, trigger).of(meetings);
+        for (int index = 0; index < meetings.size(); index++) {
+            if (meetings.get(index).stream().noneMatch(this::isSpokesperson)) {
+                add(drafts, sight, trigger, meetings.get(index), days.get(index));
             }
         }
         return drafts;
@@ -97,7 +98,8 @@ final class MeetingComposer implements Composer {
                         .noneMatch(group -> group.from() >= noun.to() && group.from() - noun.to() <= 3);
     }
 
-    private static void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties) {
+    private static void add(
+            List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties, @Nullable Edtf ofGuest) {
         boolean persons = parties.stream().anyMatch(Party::isPerson);
         long sides = parties.stream()
                 .map(Party::of)
@@ -113,7 +115,7 @@ final class MeetingComposer implements Composer {
         if (!delegations && parties.stream().anyMatch(party -> isNameless(sight.scene(), party, said))) {
             draft.times(0.45, "a person and a country rarely meet");
         }
-        Edtf near = new MeetingDates(sight, trigger, said).of(parties);
+        Edtf near = ofGuest == null ? new MeetingDates(sight, trigger, said).get() : ofGuest;
         Edtf own = isPeriod(near) ? null : near;
         boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
         if (looksBack && sight.discourse().haveMet(parties)) {

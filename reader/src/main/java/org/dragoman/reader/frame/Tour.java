@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a visit from the first stop that its sentence names to those that the list goes on with. */
@@ -41,7 +42,7 @@ final class Tour {
             }
         }
         List<Stop> all = new ArrayList<>();
-        LegDays days = new LegDays(sight, trigger);
+        ItemDays days = new ItemDays(sight, trigger);
         for (int index = 0; index < named.size(); index++) {
             Leg leg = named.get(index);
             int start = index == 0 ? trigger.from() : named.get(index - 1).place().to();
@@ -49,7 +50,9 @@ final class Tour {
             boolean known = all.stream()
                     .anyMatch(other -> Objects.equals(other.country(), leg.stop().country()));
             if (!known) {
-                all.add(named.size() > 1 ? days.on(leg.stop(), leg.place(), start, end) : leg.stop());
+                boolean one = named.size() == 1;
+                Edtf when = days.of(leg.place(), start, one ? leg.place().to() : end);
+                all.add(when == null ? leg.stop() : leg.stop().on(when));
             }
         }
         return all;
@@ -136,7 +139,8 @@ final class Tour {
                 && scene.plainTokens(from, to) <= FAR_OF_NEXT
                 && !scene.hasVerbBetween(from, to)
                 && !beginsAnother(from, to)
-                && !scene.hasSyntax("break", from, to);
+                && !scene.hasSyntax("break", from, to)
+                && !scene.hasSyntax("hypothetical", from, to);
     }
 
     /** Whether another verb begins in a stretch, whose own the place after it is; a word that only goes on the list is none. */

@@ -72,9 +72,13 @@ final class MatchReader {
             case DAYS -> start.grain() == Grain.DAY;
             case ONE_GRAIN -> start.grain() == end.grain();
             case ANNIVERSARY -> isRound(start.year(), end.year());
-            case NEIGHBOURS -> start.day() != null && end.day() != null && start.day() + 1 == end.day();
+            case NEIGHBOURS -> areNeighbours(start.day(), end.day()) || areNeighbours(start.weekday(), end.weekday());
             case HEADING -> isHeading();
         };
+    }
+
+    private static boolean areNeighbours(@Nullable Integer first, @Nullable Integer second) {
+        return first != null && second != null && first + 1 == second;
     }
 
     private boolean isHeading() {

@@ -6,9 +6,12 @@ import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the days of one stop of a tour: "on Thursday in A and on Sunday in B", "to A (Monday), then to B (Tuesday)". */
-final class LegDays {
-    /** Tokens from a stop to its days behind it: "on", an opening bracket. */
+/**
+ * Finds the days by each item of a list, in order: "on Thursday in A and on Sunday in B", "to A (Monday), then to B (Tuesday)",
+ * "will meet X on Monday and Y on Tuesday".
+ */
+final class ItemDays {
+    /** Tokens from an item to its days behind it: "on", an opening bracket. */
     private static final int FAR = 2;
 
     private static final int WEEK = 7;
@@ -18,20 +21,20 @@ final class LegDays {
     private final Cue trigger;
     private @Nullable Edtf latest;
 
-    LegDays(Sight sight, Cue trigger) {
+    ItemDays(Sight sight, Cue trigger) {
         this.sight = sight;
         this.scene = sight.scene();
         this.trigger = trigger;
     }
 
-    /** A stop with the days that stand by its place, between the stops before and after it; as it is where none do. */
-    Stop on(Stop stop, Mention place, int from, int to) {
-        Mention date = before(place, from);
-        date = date == null ? after(place, to) : date;
-        return date == null ? stop : stop.on(inOrder(date));
+    /** The days that stand by an item, between those before and after it; null where none do. */
+    @Nullable Edtf of(Mention item, int from, int to) {
+        Mention date = before(item, from);
+        date = date == null ? after(item, to) : date;
+        return date == null ? null : inOrder(date);
     }
 
-    /** The days resolved; a weekday of a tour to come is none before the stop told last: "on Tuesday in A, on Monday in B". */
+    /** The days resolved; a weekday still to come is none before that of the item told last: "on Tuesday in A, on Monday in B". */
     private @Nullable Edtf inOrder(Mention date) {
         Anchor.Direction tense =
                 sight.statuses().tense(trigger, sight.statuses().said(trigger));
@@ -47,23 +50,23 @@ final class LegDays {
         return days;
     }
 
-    /** The days right before the word that leads to a stop. */
-    private @Nullable Mention before(Mention place, int from) {
-        Cue governor = scene.governor(place.from());
-        int at = governor == null ? place.from() : governor.from();
+    /** The days right before the word that leads to an item. */
+    private @Nullable Mention before(Mention item, int from) {
+        Cue governor = scene.governor(item.from());
+        int at = governor == null ? item.from() : governor.from();
         return scene.annotated().mentions(Kind.DATE).stream()
                 .filter(date -> DateResolution.isEvent(date) && date.from() >= from && date.to() == at)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The days behind a stop, unless they begin the next one. */
-    private @Nullable Mention after(Mention place, int to) {
+    /** The days behind an item, unless they begin the next one. */
+    private @Nullable Mention after(Mention item, int to) {
         return scene.annotated().mentions(Kind.DATE).stream()
-                .filter(date -> DateResolution.isEvent(date) && date.from() >= place.to() && date.to() <= to)
-                .filter(date -> scene.plainTokens(place.to(), date.from()) <= FAR)
-                .filter(date -> !scene.hasVerbBetween(place.to(), date.from())
-                        && !scene.hasSyntax("and", place.to(), date.from()))
+                .filter(date -> DateResolution.isEvent(date) && date.from() >= item.to() && date.to() <= to)
+                .filter(date -> scene.plainTokens(item.to(), date.from()) <= FAR)
+                .filter(date -> !scene.hasVerbBetween(item.to(), date.from())
+                        && !scene.hasSyntax("and", item.to(), date.from()))
                 .findFirst()
                 .orElse(null);
     }
