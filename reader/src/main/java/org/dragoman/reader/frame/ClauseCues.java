@@ -148,7 +148,8 @@ final class ClauseCues {
     boolean isCalledOff(Cue trigger) {
         for (Cue cue : scene.syntax("denied")) {
             boolean after = cue.setting("side", "before").equals("after") && cue.from() >= trigger.to();
-            boolean near = after && cue.from() - trigger.to() <= CALLED_OFF;
+            int reach = Integer.parseInt(cue.setting("reach", String.valueOf(CALLED_OFF)));
+            boolean near = after && cue.from() - trigger.to() <= Math.min(reach, CALLED_OFF);
             if (near && !scene.hasSyntax("break", trigger.to(), cue.from())) {
                 return true;
             }

@@ -9,6 +9,7 @@ import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.time.TimePoint;
 import org.dragoman.reader.time.TimeResolver;
+import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which days the dates of one sentence mean, given the day of the news and the dates that were told before. */
@@ -42,8 +43,21 @@ final class DateResolution {
         Anchor anchor = new Anchor(
                 Optional.ofNullable(scene.discourse().newsDay()),
                 Optional.ofNullable(told == null ? scene.discourse().countedDay() : told),
-                tense);
+                followsFuture(mention) ? Anchor.Direction.FUTURE : tense);
         return TimeResolver.resolve(time, anchor).orElse(null);
+    }
+
+    /** "The talks, which are under way, will go on on Monday": whether a verb in the future stands right before a date. */
+    private boolean followsFuture(Mention mention) {
+        if (mention.from() == 0) {
+            return false;
+        }
+        Token before = scene.annotated().token(mention.from() - 1);
+        return before.isWord()
+                && !before.isCapitalized()
+                && scene.pack().futureEndings().stream()
+                        .anyMatch(ending -> before.norm().length() > ending.length() + 1
+                                && before.norm().endsWith(ending));
     }
 
     /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */

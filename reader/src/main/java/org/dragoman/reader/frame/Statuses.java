@@ -128,7 +128,9 @@ final class Statuses {
     private boolean hasEnding(int at, List<String> endings) {
         String word = scene.annotated().token(at).norm();
         return !scene.annotated().isCovered(at, Mention.Kind.DATE)
-                && endings.stream().anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
+                && endings.stream()
+                        .anyMatch(ending -> word.equals(ending)
+                                || word.length() > ending.length() + 1 && word.endsWith(ending));
     }
 
     /** Whether a word of denial stands right before the trigger, but for auxiliaries, or says so after it. */
