@@ -2,7 +2,6 @@ package org.dragoman.reader.frame;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
@@ -36,7 +35,7 @@ final class PositionComposer implements Composer {
                 || subject.score() < FAR_SUBJECT
                 || denied
                 || suffered
-                || isOfOthers(sight.scene(), subject.group(), trigger)
+                || StancesOfOthers.isOne(sight.scene(), subject.group(), trigger)
                 || isGreeting(sight.scene(), trigger)
                 || sight.statuses().isHypothetical(trigger)
                 || hasNoObject(sight.scene(), trigger.to())) {
@@ -75,33 +74,6 @@ final class PositionComposer implements Composer {
                 .anyMatch(object -> parties.size() == 1 && parties.get(0).isSame(object));
     }
 
-    /**
-     * Whether the stance is not that of the country named before it: it is blamed by others, asked for its support, or only
-     * says whose press or people it is. Who "they" are cannot be told.
-     */
-    private static boolean isOfOthers(Scene scene, ActorGroup group, Cue trigger) {
-        boolean blamed = scene.cues(TYPE, "passive").stream()
-                .anyMatch(cue -> cue.from() >= group.to() && cue.to() <= trigger.from());
-        boolean they = scene.cues(TYPE, "they").stream().anyMatch(cue -> cue.from() == group.from());
-        return blamed
-                || they
-                || isOfSeat(scene, group, trigger)
-                || scene.cues(TYPE, "asked").stream().anyMatch(cue -> cue.to() == group.from())
-                || scene.cues(TYPE, "people").stream().anyMatch(cue -> cue.to() == group.from());
-    }
-
-    /** Whether a capital stands for another state right before the verb than the subject that was found before it. */
-    private static boolean isOfSeat(Scene scene, ActorGroup group, Cue trigger) {
-        return scene.annotated().mentions(Mention.Kind.PLACE).stream()
-                .anyMatch(place -> place.value() instanceof Place seat
-                        && seat.seat()
-                        && place.from() >= group.to()
-                        && group.members().stream()
-                                .noneMatch(one -> Objects.equals(Scene.countryOf(one), seat.country()))
-                        && place.to() <= trigger.from()
-                        && onlyFillers(scene, place.to(), trigger.from()));
-    }
-
     /** Its subject; who is asked or thanked before it is none, but "and" gives it the subject of the stance before. */
     private static @Nullable Argument subject(Sight sight, Cue trigger) {
         Argument antecedent = antecedent(sight.scene(), trigger);
@@ -122,7 +94,8 @@ final class PositionComposer implements Composer {
     /** Whether "and" stands before a verb, with at most its auxiliaries between them. */
     private static boolean isJoined(Scene scene, Cue trigger) {
         return scene.syntax("and").stream()
-                .anyMatch(and -> and.to() <= trigger.from() && onlyFillers(scene, and.to(), trigger.from()));
+                .anyMatch(and -> and.from() == trigger.from()
+                        || and.to() <= trigger.from() && onlyFillers(scene, and.to(), trigger.from()));
     }
 
     /** "X, who called on Y": the one named right before the pronoun, whatever governs it there. */
@@ -151,7 +124,7 @@ final class PositionComposer implements Composer {
                         && onlyFillers(scene, thing.to(), trigger.from()));
     }
 
-    private static boolean onlyFillers(Scene scene, int from, int to) {
+    static boolean onlyFillers(Scene scene, int from, int to) {
         int at = from;
         while (at < to) {
             int here = at;
