@@ -43,8 +43,19 @@ final class DateResolution {
         Anchor anchor = new Anchor(
                 Optional.ofNullable(scene.discourse().newsDay()),
                 Optional.ofNullable(told == null ? scene.discourse().countedDay() : told),
-                followsFuture(mention) ? Anchor.Direction.FUTURE : tense);
+                isOfFuture(mention) ? Anchor.Direction.FUTURE : tense);
         return TimeResolver.resolve(time, anchor).orElse(null);
+    }
+
+    /** "Will receive X on Thursday, then Y on Friday": whether a verb in the future leads to a date, or to one that it is listed with. */
+    private boolean isOfFuture(Mention mention) {
+        return followsFuture(mention)
+                || scene.annotated().mentions(Kind.DATE).stream()
+                        .anyMatch(other -> other.to() <= mention.from()
+                                && followsFuture(other)
+                                && scene.hasSyntax("and", other.to(), mention.from())
+                                && !scene.hasVerbBetween(other.to(), mention.from())
+                                && !scene.hasSyntax("break", other.to(), mention.from()));
     }
 
     /** "The talks, which are under way, will go on on Monday": whether a verb in the future stands right before a date. */

@@ -55,7 +55,10 @@ final class ItemDays {
         Cue governor = scene.governor(item.from());
         int at = governor == null ? item.from() : governor.from();
         return scene.annotated().mentions(Kind.DATE).stream()
-                .filter(date -> DateResolution.isEvent(date) && date.from() >= from && date.to() == at)
+                .filter(date -> DateResolution.isEvent(date)
+                        && date.from() >= from
+                        && date.to() <= at
+                        && scene.isOnlySkipped(date.to(), at))
                 .findFirst()
                 .orElse(null);
     }

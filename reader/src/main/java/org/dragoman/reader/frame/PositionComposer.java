@@ -95,6 +95,7 @@ final class PositionComposer implements Composer {
     private static boolean isJoined(Scene scene, Cue trigger) {
         return scene.syntax("and").stream()
                 .anyMatch(and -> and.from() == trigger.from()
+                                && trigger.setting("joined", "").equals("yes")
                         || and.to() <= trigger.from() && onlyFillers(scene, and.to(), trigger.from()));
     }
 

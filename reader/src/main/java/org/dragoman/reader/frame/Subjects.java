@@ -75,13 +75,20 @@ final class Subjects {
         if (leader == null && trigger.setting("subject", "").equals("adjacent")) {
             Argument aside = parted.beforeAside(trigger);
             aside = aside == null ? interrupted(trigger) : aside;
-            return aside == null ? adjacentSubject(trigger) : aside;
+            return aside == null ? adjacentOrShared(trigger) : aside;
         }
         if (leader != null) {
             return leader;
         }
         Argument interrupted = interrupted(trigger);
         return interrupted == null ? namedOrShared(trigger) : interrupted;
+    }
+
+    /** "Was in A on Monday and will be in B": what stands right behind "and" has the subject of the verb before. */
+    private @Nullable Argument adjacentOrShared(Cue trigger) {
+        Argument own = adjacentSubject(trigger);
+        boolean joined = trigger.setting("shared", "").equals("yes") && scene.syntaxEndingAt("and", trigger.from()) != null;
+        return own == null && joined ? sharedSubject(trigger) : own;
     }
 
     /** Who is named as one of many or before a remark, else who does what the verb before says, else who stands nearest. */
@@ -119,14 +126,7 @@ final class Subjects {
 
     /** The person named as head of a delegation before a place in the sentence. */
     @Nullable Argument leader(int before) {
-        Argument found = null;
-        for (Cue cue : scene.syntax("leader")) {
-            Mention head = cue.named("person");
-            if (head != null && cue.to() <= before && before - cue.to() < Surroundings.FAR * 2) {
-                found = new Argument(ActorGroup.of(head), 1, "heads the delegation");
-            }
-        }
-        return found;
+        return parted.leader(before);
     }
 
     /** The subject that stands right before the verb but for auxiliaries and dates. */
