@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ final class GuestDays {
     /** The day by the last named of each meeting; none for any where fewer than two have one of their own. */
     List<@Nullable Edtf> of(List<List<Party>> meetings) {
         List<@Nullable Edtf> days = new ArrayList<>(Collections.nCopies(meetings.size(), null));
-        if (meetings.size() < 2) {
+        boolean named = IntStream.range(0, meetings.size()).allMatch(index -> isHere(guest(meetings, index)));
+        if (meetings.size() < 2 || !named) {
             return days;
         }
         ItemDays items = new ItemDays(sight, trigger);
@@ -34,6 +36,11 @@ final class GuestDays {
         }
         boolean own = days.stream().filter(day -> day != null).distinct().count() > 1;
         return own ? days : new ArrayList<>(Collections.nCopies(meetings.size(), null));
+    }
+
+    /** Whether somebody is named in this sentence: whom a pronoun means may be named in one before. */
+    private boolean isHere(Mention guest) {
+        return sight.scene().actors().stream().anyMatch(actor -> actor == guest);
     }
 
     private static Mention guest(List<List<Party>> meetings, int index) {
