@@ -37,7 +37,10 @@ final class StandingTexts {
         if (several != null && isAmong(trigger)) {
             return List.of(item(several, 0.9));
         }
-        return trigger.setting("assume", "").isEmpty() ? inForce() : adopted();
+        if (trigger.setting("assume", "").isEmpty()) {
+            return inForce();
+        }
+        return TextChanges.isNone(sight.scene(), trigger, null) ? List.of() : adopted();
     }
 
     /** Whether "among them" stands before a text, or before the one that it is listed after. */
