@@ -76,7 +76,8 @@ final class Destinations {
         }
         String country = Scene.countryOf(stop.first());
         return scene.triggers().stream()
-                .filter(other -> other.frame().equals(trigger.frame()) && other.to() <= trigger.from() && other.isVerb())
+                .filter(other ->
+                        other.frame().equals(trigger.frame()) && other.to() <= trigger.from() && other.isVerb())
                 .anyMatch(other -> new Destinations(sight, other)
                         .namedAfter().stream().anyMatch(named -> Objects.equals(named.country(), country)));
     }

@@ -98,8 +98,7 @@ final class MeetingComposer implements Composer {
                         .noneMatch(group -> group.from() >= noun.to() && group.from() - noun.to() <= 3);
     }
 
-    private static void add(
-            List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties, @Nullable Edtf ofGuest) {
+    private static void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties, @Nullable Edtf ofGuest) {
         boolean persons = parties.stream().anyMatch(Party::isPerson);
         long sides = parties.stream()
                 .map(Party::of)

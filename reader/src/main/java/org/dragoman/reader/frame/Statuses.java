@@ -129,8 +129,8 @@ final class Statuses {
         String word = scene.annotated().token(at).norm();
         return !scene.annotated().isCovered(at, Mention.Kind.DATE)
                 && endings.stream()
-                        .anyMatch(ending -> word.equals(ending)
-                                || word.length() > ending.length() + 1 && word.endsWith(ending));
+                        .anyMatch(ending ->
+                                word.equals(ending) || word.length() > ending.length() + 1 && word.endsWith(ending));
     }
 
     /** Whether a word of denial stands right before the trigger, but for auxiliaries, or says so after it. */

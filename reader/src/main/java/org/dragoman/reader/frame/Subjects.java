@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.dragoman.reader.grammar.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what the verbs of one sentence say. All the words it knows come from the language's syntax file. */
@@ -87,7 +86,8 @@ final class Subjects {
     /** "Was in A on Monday and will be in B": what stands right behind "and" has the subject of the verb before. */
     private @Nullable Argument adjacentOrShared(Cue trigger) {
         Argument own = adjacentSubject(trigger);
-        boolean joined = trigger.setting("shared", "").equals("yes") && scene.syntaxEndingAt("and", trigger.from()) != null;
+        boolean joined =
+                trigger.setting("shared", "").equals("yes") && scene.syntaxEndingAt("and", trigger.from()) != null;
         return own == null && joined ? sharedSubject(trigger) : own;
     }
 

@@ -45,10 +45,12 @@ final class Tour {
         ItemDays days = new ItemDays(sight, trigger);
         for (int index = 0; index < named.size(); index++) {
             Leg leg = named.get(index);
-            int start = index == 0 ? trigger.from() : named.get(index - 1).place().to();
+            int start =
+                    index == 0 ? trigger.from() : named.get(index - 1).place().to();
             int end = index + 1 < named.size() ? named.get(index + 1).place().from() : scene.size();
             boolean known = all.stream()
-                    .anyMatch(other -> Objects.equals(other.country(), leg.stop().country()));
+                    .anyMatch(
+                            other -> Objects.equals(other.country(), leg.stop().country()));
             if (!known) {
                 boolean one = named.size() == 1;
                 Edtf when = days.of(leg.place(), start, one ? leg.place().to() : end);
@@ -129,7 +131,8 @@ final class Tour {
         String country = Scene.countryOf(group.first());
         return governor.from() == place.to()
                 && country != null
-                && country.equals(Scene.countryOf(place.members().get(place.members().size() - 1)));
+                && country.equals(
+                        Scene.countryOf(place.members().get(place.members().size() - 1)));
     }
 
     /** Whether "and", "then" or a comma ties the next stop to the one before. */
