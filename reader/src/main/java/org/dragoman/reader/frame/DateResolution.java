@@ -64,11 +64,7 @@ final class DateResolution {
             return false;
         }
         Token before = scene.annotated().token(mention.from() - 1);
-        return before.isWord()
-                && !before.isCapitalized()
-                && scene.pack().futureEndings().stream()
-                        .anyMatch(ending -> before.norm().length() > ending.length() + 1
-                                && before.norm().endsWith(ending));
+        return before.isWord() && !before.isCapitalized() && scene.pack().isFuture(before.norm());
     }
 
     /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */

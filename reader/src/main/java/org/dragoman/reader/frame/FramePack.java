@@ -198,9 +198,16 @@ final class FramePack {
         return modifiersStandBefore;
     }
 
-    /** How the words of the language's future end, where it has such forms. */
-    List<String> futureEndings() {
-        return futureEndings;
+    /** Whether a word, as patterns compare it, is or ends as one of the language's forms of the future. */
+    boolean isFuture(String word) {
+        return hasEnding(word, futureEndings);
+    }
+
+    /** Whether a word is one of some endings, or ends with one that leaves more than a letter before it. */
+    static boolean hasEnding(String word, List<String> endings) {
+        return endings.stream()
+                .anyMatch(
+                        ending -> word.equals(ending) || word.length() > ending.length() + 1 && word.endsWith(ending));
     }
 
     /** How the words of the language's past end where a noun phrase can hold none of them after its noun. */

@@ -92,7 +92,13 @@ final class Statuses {
 
     /** Whether a word of the trigger ends as the language's future does. */
     private boolean isFutureForm(Cue trigger) {
-        return hasEnding(trigger, scene.pack().futureEndings());
+        for (int at = trigger.from(); at < trigger.to(); at++) {
+            if (!isOfDate(at)
+                    && scene.pack().isFuture(scene.annotated().token(at).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -105,10 +111,9 @@ final class Statuses {
             return true;
         }
         for (int at = trigger.from(); at < trigger.to(); at++) {
-            boolean past = hasEnding(at, endings);
-            boolean present = scene.pack()
-                    .presentForms()
-                    .contains(scene.annotated().token(at).norm());
+            String word = scene.annotated().token(at).norm();
+            boolean past = !isOfDate(at) && FramePack.hasEnding(word, endings);
+            boolean present = scene.pack().presentForms().contains(word);
             if (past || present) {
                 return past && !present;
             }
@@ -116,21 +121,8 @@ final class Statuses {
         return false;
     }
 
-    private boolean hasEnding(Cue trigger, List<String> endings) {
-        for (int at = trigger.from(); at < trigger.to(); at++) {
-            if (hasEnding(at, endings)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasEnding(int at, List<String> endings) {
-        String word = scene.annotated().token(at).norm();
-        return !scene.annotated().isCovered(at, Mention.Kind.DATE)
-                && endings.stream()
-                        .anyMatch(ending ->
-                                word.equals(ending) || word.length() > ending.length() + 1 && word.endsWith(ending));
+    private boolean isOfDate(int token) {
+        return scene.annotated().isCovered(token, Mention.Kind.DATE);
     }
 
     /** Whether a word of denial stands right before the trigger, but for auxiliaries, or says so after it. */

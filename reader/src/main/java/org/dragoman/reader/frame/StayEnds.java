@@ -58,7 +58,7 @@ final class StayEnds {
 
     private boolean isToCome(Cue verb) {
         String word = scene.annotated().token(verb.to() - 1).norm();
-        return scene.pack().futureEndings().stream().anyMatch(word::endsWith)
+        return scene.pack().isFuture(word)
                 || scene.syntax("planned").stream()
                         .anyMatch(cue -> cue.to() <= verb.from() && verb.from() - cue.to() <= 1);
     }
