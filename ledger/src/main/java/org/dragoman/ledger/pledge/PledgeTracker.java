@@ -37,8 +37,7 @@ public final class PledgeTracker {
 
     /** @param packs say which figures measure which promises */
     public static PledgeTracker of(PackFiles packs) {
-        PackNode node =
-                PackNode.read(packs, FILE, new PackProblems()).get("measured-by");
+        PackNode node = PackNode.read(packs, FILE, new PackProblems()).get("measured-by");
         return new PledgeTracker(node == null ? Map.of() : new HashMap<>(node.settings()));
     }
 

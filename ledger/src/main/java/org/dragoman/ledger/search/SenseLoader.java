@@ -116,8 +116,7 @@ final class SenseLoader {
     private void addLanguage(String language) {
         String offices = LANGUAGES + "/" + language + "/offices.yaml";
         if (packs.exists(offices)) {
-            PackNode classes =
-                    PackNode.read(packs, offices, problems).get("classes");
+            PackNode classes = PackNode.read(packs, offices, problems).get("classes");
             PackNode heads = classes == null ? null : classes.get("head");
             if (heads != null) {
                 heads.fields().forEach((code, phrases) -> addOffice(language, code, phrases));
