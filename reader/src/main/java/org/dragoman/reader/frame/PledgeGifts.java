@@ -34,7 +34,7 @@ final class PledgeGifts {
 
     /** The promise of an amount; null where nobody can be told who gives it abroad. */
     @Nullable Draft read(Cue cue, Mention mention, @Nullable Figure figure) {
-        Givers.Giver by = isDenied(cue) ? null : giver(cue, mention, figure);
+        Givers.Giver by = isDenied(cue) || isBought(mention) ? null : giver(cue, mention, figure);
         if (by == null) {
             return null;
         }
@@ -57,6 +57,18 @@ final class PledgeGifts {
         draft.times(by.score(), "who promises it");
         draft.times(to != null || joint || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
         return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** "Will lend A 10 million to buy 30 buses": whether things are what a sum named before is to pay for. */
+    private boolean isBought(Mention things) {
+        return things.kind() == Kind.QUANTITY
+                && scene.annotated().mentions(Kind.MONEY).stream()
+                        .anyMatch(sum -> scene.cues(Promises.FRAME, "sort").stream()
+                                .anyMatch(cue -> cue.setting("value", "").equals("purchase")
+                                        && cue.from() >= sum.to()
+                                        && cue.to() <= things.from()
+                                        && !scene.hasSyntax("stop", sum.to(), things.from())
+                                        && !scene.hasSyntax("and", sum.to(), cue.from())));
     }
 
     /** Who gives; where only who gets it is said, the other side of a story that is about the two. */
