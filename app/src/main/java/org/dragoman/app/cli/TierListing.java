@@ -26,7 +26,7 @@ final class TierListing {
 
     String of(TierHistory history, LocalDate day) {
         StringBuilder text = new StringBuilder("tier: ")
-                .append(history.on(day).map(this::named).orElse("none is told"))
+                .append(history.on(day).map(step -> named(step, history)).orElse("none is told"))
                 .append('\n');
         history.untold(day)
                 .ifPresent(known -> text.append("  by the tables ")
@@ -44,7 +44,7 @@ final class TierListing {
             EventListing citations = new EventListing(words);
             reports.getOrDefault(step.event().id(), List.of()).forEach(citations::citation);
             text.append("  ")
-                    .append(named(step))
+                    .append(named(step, history))
                     .append("  ")
                     .append(step.event().id())
                     .append('\n');
@@ -75,20 +75,18 @@ final class TierListing {
                 + known.line() + ")";
     }
 
-    private String named(TierStep step) {
+    private String named(TierStep step, TierHistory history) {
         String tier = words.value("tier", step.tier()) + " partnership"
                 + (step.area() == null || step.area().isEmpty() ? "" : " in " + step.area());
-        return tier + span(step);
+        String until = history.untilTold(step);
+        return tier + since(step) + (until == null ? "" : ", until " + until);
     }
 
-    private static String span(TierStep step) {
-        String until = step.until() == null ? "" : ", until " + step.until();
+    private static String since(TierStep step) {
         if (step.since() != null) {
-            String when = step.dated() ? step.event().text("when") : null;
-            String by = step.dated() ? "" : " by the tables";
-            return ", since " + (when == null ? step.since() : when.replace("/..", "")) + by + until;
+            return ", since " + step.sinceTold() + (step.dated() ? "" : " by the tables");
         }
-        return (step.attested() == null ? ", date unknown" : ", told of on " + step.attested()) + until;
+        return step.attested() == null ? ", date unknown" : ", told of on " + step.attested();
     }
 
     static Map<String, Object> object(TierStep step) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.ledger.brief.Brief.Block;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which tier of partnership stands, and how it got there. */
 final class TierSections {
-    private static final String OPEN = "/..";
     private static final String ANNIVERSARY = "anniversary";
 
     private final Material material;
@@ -88,7 +86,7 @@ final class TierSections {
         List<Block> blocks = new ArrayList<>();
         for (TierStep step : history.steps()) {
             if (step.attested() == null || !step.attested().isAfter(material.day())) {
-                String since = since(step);
+                String since = step.sinceTold();
                 String lead = since == null ? material.words().text("lines/step-undated") : material.date(since);
                 blocks.add(line(lead, "lines/step", step));
             }
@@ -96,26 +94,10 @@ final class TierSections {
         return blocks;
     }
 
-    private static @Nullable String since(TierStep step) {
-        String when = step.dated() || step.since() == null ? step.event().text("when") : null;
-        if (when != null) {
-            return when.endsWith(OPEN) ? when.substring(0, when.length() - OPEN.length()) : when;
-        }
-        return step.since() == null ? null : step.since().toString();
-    }
-
     /** When a step was over, as finely as the one that took its place is dated; null where it stands on the day. */
     private @Nullable String until(TierStep step) {
         LocalDate until = step.until();
-        if (until == null || until.isAfter(material.day())) {
-            return null;
-        }
-        return history.steps().stream()
-                .filter(next -> until.equals(next.attested()))
-                .map(TierSections::since)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(until.toString());
+        return until == null || until.isAfter(material.day()) ? null : history.untilTold(step);
     }
 
     /** How a step is known; where its day is not the documents' word, that is said. */
@@ -132,7 +114,7 @@ final class TierSections {
         Fields fields = new Fields();
         fields.put("tier", step.tier());
         fields.put("area", step.area());
-        fields.put("since", step.since() == null ? null : since(step));
+        fields.put("since", step.since() == null ? null : step.sinceTold());
         fields.put("until", until(step));
         return new Line(lead, material.words().fill(path, fields.map()), remark(step), material.notes(step.event()));
     }

@@ -144,6 +144,20 @@ public final class TierHistory {
         return null;
     }
 
+    /** When a step was over, as finely as the one that took its place is dated; null where it still stands. */
+    public @Nullable String untilTold(TierStep step) {
+        LocalDate until = step.until();
+        if (until == null) {
+            return null;
+        }
+        return steps.stream()
+                .filter(next -> until.equals(next.attested()))
+                .map(TierStep::sinceTold)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(until.toString());
+    }
+
     /** All steps, the earliest first. */
     public List<TierStep> steps() {
         return steps;

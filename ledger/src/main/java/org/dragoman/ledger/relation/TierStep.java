@@ -27,10 +27,20 @@ public record TierStep(
         Event event,
         @Nullable KnownTier known,
         boolean dated) {
+    private static final String OPEN = "/..";
 
     /** Whether it stood on a day, as far as documents tell. */
     public boolean stoodOn(LocalDate day) {
         return attested != null && !attested.isAfter(day) && (until == null || until.isAfter(day));
+    }
+
+    /** When it began, as finely as what tells it does: a day, a month or a year; null where nothing does. */
+    public @Nullable String sinceTold() {
+        String when = dated || since == null ? event.text("when") : null;
+        if (when != null) {
+            return when.endsWith(OPEN) ? when.substring(0, when.length() - OPEN.length()) : when;
+        }
+        return since == null ? null : since.toString();
     }
 
     TierStep endedBy(@Nullable LocalDate day) {
