@@ -62,9 +62,7 @@ final class Circumstances {
 
     private boolean isPast(Cue cue) {
         for (int at = cue.from(); at < cue.to(); at++) {
-            String word = scene.annotated().token(at).norm();
-            if (scene.pack().pastForms().contains(word)
-                    || scene.pack().pastEndings().stream().anyMatch(word::endsWith)) {
+            if (scene.pack().isPast(scene.annotated().token(at).norm())) {
                 return true;
             }
         }

@@ -13,12 +13,12 @@ final class Complements {
 
     private final Scene scene;
     private final Surroundings around;
-    private final DatedClauses clauses;
+    private final ClausesOpenedByDate clauses;
 
     Complements(Scene scene, Surroundings around) {
         this.scene = scene;
         this.around = around;
-        this.clauses = new DatedClauses(scene);
+        this.clauses = new ClausesOpenedByDate(scene);
     }
 
     /** The first group after the trigger that is governed by nothing or by one of {@code governors}; null where none. */

@@ -13,11 +13,11 @@ final class DateClauses {
     private static final int REPORT = 7;
 
     private final Scene scene;
-    private final DatedClauses opened;
+    private final ClausesOpenedByDate opened;
 
     DateClauses(Scene scene) {
         this.scene = scene;
-        this.opened = new DatedClauses(scene);
+        this.opened = new ClausesOpenedByDate(scene);
     }
 
     /** Whether a date is that of another clause than a stretch stands in. */

@@ -71,7 +71,7 @@ final class Destinations {
 
     /** "Will go to A (Monday), then to B (Tuesday)": whether the tour of the verb before has a stop that goes on its list. */
     private boolean isStopOfVerbBefore(ActorGroup stop) {
-        if (!scene.hasSyntax("and", trigger.from(), trigger.from() + 1)) {
+        if (!scene.goesOnList(trigger)) {
             return false;
         }
         String country = Scene.countryOf(stop.first());

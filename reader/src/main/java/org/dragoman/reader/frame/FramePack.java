@@ -203,6 +203,11 @@ final class FramePack {
         return hasEnding(word, futureEndings);
     }
 
+    /** Whether a word, as patterns compare it, is or ends as one of the language's forms of the past. */
+    boolean isPast(String word) {
+        return hasEnding(word, pastForms) || hasEnding(word, pastEndings);
+    }
+
     /** Whether a word is one of some endings, or ends with one that leaves more than a letter before it. */
     static boolean hasEnding(String word, List<String> endings) {
         return endings.stream()

@@ -3,7 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -20,31 +20,32 @@ final class GuestDays {
 
     /** The day by the last named of each meeting; none for any where fewer than two have one of their own. */
     List<@Nullable Edtf> of(List<List<Party>> meetings) {
-        List<@Nullable Edtf> days = new ArrayList<>(Collections.nCopies(meetings.size(), null));
-        boolean named = IntStream.range(0, meetings.size()).allMatch(index -> isHere(guest(meetings, index)));
-        if (meetings.size() < 2 || !named) {
-            return days;
+        List<@Nullable Edtf> none = Collections.nCopies(meetings.size(), null);
+        if (meetings.size() < 2 || !meetings.stream().allMatch(this::isNamedHere)) {
+            return none;
         }
+        List<@Nullable Edtf> days = new ArrayList<>();
         ItemDays items = new ItemDays(sight, trigger);
         for (int index = 0; index < meetings.size(); index++) {
-            Mention guest = guest(meetings, index);
-            int from = index == 0 ? trigger.from() : guest(meetings, index - 1).to();
+            Mention guest = guest(meetings.get(index));
+            int from =
+                    index == 0 ? trigger.from() : guest(meetings.get(index - 1)).to();
             int to = index + 1 < meetings.size()
-                    ? guest(meetings, index + 1).from()
+                    ? guest(meetings.get(index + 1)).from()
                     : sight.scene().size();
-            days.set(index, from <= guest.from() && guest.to() <= to ? items.of(guest, from, to) : null);
+            days.add(from <= guest.from() && guest.to() <= to ? items.of(guest, from, to) : null);
         }
-        boolean own = days.stream().filter(day -> day != null).distinct().count() > 1;
-        return own ? days : new ArrayList<>(Collections.nCopies(meetings.size(), null));
+        boolean own = days.stream().filter(Objects::nonNull).distinct().count() > 1;
+        return own ? days : none;
     }
 
-    /** Whether somebody is named in this sentence: whom a pronoun means may be named in one before. */
-    private boolean isHere(Mention guest) {
+    /** Whether the guest is named in this sentence: whom a pronoun means may be named in one before. */
+    private boolean isNamedHere(List<Party> parties) {
+        Mention guest = guest(parties);
         return sight.scene().actors().stream().anyMatch(actor -> actor == guest);
     }
 
-    private static Mention guest(List<List<Party>> meetings, int index) {
-        List<Party> parties = meetings.get(index);
+    private static Mention guest(List<Party> parties) {
         return parties.get(parties.size() - 1).mention();
     }
 }

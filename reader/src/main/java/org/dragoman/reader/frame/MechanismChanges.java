@@ -52,14 +52,14 @@ final class MechanismChanges {
         boolean attended = List.of("forum", "conference").contains(trigger.setting("form", ""));
         boolean launched = List.of("launched", "proposed").contains(value);
         boolean yearly = change.setting("series", "").equals("yes");
-        return launched || yearly || !(attended && value.equals("held")) && MechanismComposer.isProper(scene, trigger);
+        return launched || yearly || !(attended && value.equals("held")) && MechanismNames.isProper(scene, trigger);
     }
 
     /** "Committed to regular dialogue": a noun without any word that would make a name of it. */
     static boolean isMereWord(Scene scene, Cue trigger, Cue change, int end) {
         boolean alone = trigger.match().length() == 1
                 && end <= trigger.to()
-                && MechanismComposer.start(scene, trigger) == trigger.from()
+                && MechanismNames.start(scene, trigger) == trigger.from()
                 && trigger.setting("modifiers", "").equals("before");
         return alone
                 && change.setting("value", "").equals("maintained")

@@ -1,13 +1,9 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -41,7 +37,7 @@ final class MechanismComposer implements Composer {
         if (trigger.setting("again", "").equals("yes")) {
             return again(sight, trigger, change);
         }
-        int end = end(scene, trigger);
+        int end = MechanismNames.end(scene, trigger);
         Mention session = session(scene, trigger, end);
         boolean standing = session == null && change == null && isStanding(scene, trigger);
         boolean series = session != null || change != null && MechanismChanges.isSeries(scene, trigger, change);
@@ -82,13 +78,13 @@ final class MechanismComposer implements Composer {
     private static List<Pairs.Pair> pairs(Sight sight, Cue trigger, int end) {
         Draft told = sight.discourse().mechanism();
         if (told != null
-                && sight.scene().syntaxEndingAt("definite", start(sight.scene(), trigger)) != null
-                && isShortFor(told, sight.scene(), trigger, end)) {
+                && sight.scene().syntaxEndingAt("definite", MechanismNames.start(sight.scene(), trigger)) != null
+                && MechanismNames.isShortFor(told, sight.scene(), trigger, end)) {
             return List.of(new Pairs.Pair(codes(told), 1, "those of the one told of before"));
         }
         List<String> authors = sight.discourse().authors();
         boolean ofAll = sight.scene().cues(TYPE, "of-all").stream()
-                .anyMatch(cue -> cue.from() >= start(sight.scene(), trigger)
+                .anyMatch(cue -> cue.from() >= MechanismNames.start(sight.scene(), trigger)
                         && cue.to() <= Math.max(end, trigger.to())
                         && cue.setting("sides", "").equals(String.valueOf(authors.size())));
         return ofAll
@@ -105,7 +101,7 @@ final class MechanismComposer implements Composer {
     /** Whether the name is that of a body's own forum or council, where the two only meet. */
     private static boolean isOfBody(Scene scene, Cue trigger, int end, Pairs.Pair pair) {
         boolean attended = List.of("forum", "conference").contains(trigger.setting("form", ""));
-        List<String> bodies = bodiesNamed(scene, start(scene, trigger), end);
+        List<String> bodies = bodiesNamed(scene, MechanismNames.start(scene, trigger), end);
         boolean own =
                 bodies.stream().anyMatch(pair.codes()::contains) || pair.codes().size() > 2;
         return attended && !pair.codes().containsAll(bodies) || !bodies.isEmpty() && !own;
@@ -118,23 +114,6 @@ final class MechanismComposer implements Composer {
                 .filter(Actor.Body.class::isInstance)
                 .map(body -> ((Actor.Body) body).acronym())
                 .toList();
-    }
-
-    /** Where the name ends: before another mechanism at the latest. */
-    private static int end(Scene scene, Cue trigger) {
-        NounPhrases phrases = new NounPhrases(scene);
-        int end = phrases.end(trigger.from(), trigger.to());
-        for (Cue other : scene.triggers()) {
-            boolean inside = other.frame().equals(TYPE) && other.from() > trigger.to() && other.from() < end;
-            end = inside ? phrases.trimmed(trigger.to(), other.from()) : end;
-        }
-        for (Mention ordinal : scene.annotated().mentions(Kind.ORDINAL)) {
-            boolean next = ordinal.from() > trigger.to() && ordinal.from() < end;
-            int article = next && scene.syntaxEndingAt("skip", ordinal.from()) != null ? 1 : 0;
-            boolean and = next && scene.syntaxEndingAt("and", ordinal.from() - article) != null;
-            end = and ? phrases.trimmed(trigger.to(), ordinal.from() - article) : end;
-        }
-        return Math.max(end, trigger.to());
     }
 
     /** "The next session": of the mechanism that the story spoke of last. */
@@ -170,8 +149,8 @@ final class MechanismComposer implements Composer {
         boolean dialogue = trigger.setting("form", "").equals("dialogue");
         boolean series = session != null
                 && trigger.setting("series", "").equals("yes")
-                && isProper(scene, trigger)
-                && isRightBefore(scene, session, start(scene, trigger));
+                && MechanismNames.isProper(scene, trigger)
+                && isRightBefore(scene, session, MechanismNames.start(scene, trigger));
         return session != null && (dialogue || series) ? NUMBERED : Double.parseDouble(trigger.setting("pair", "0.5"));
     }
 
@@ -184,17 +163,10 @@ final class MechanismComposer implements Composer {
 
     /** Not written as a name, but one certain dialogue all the same: with an article and a word that tells which. */
     private static boolean isDescribed(Scene scene, Cue trigger, int end) {
-        int start = start(scene, trigger);
+        int start = MechanismNames.start(scene, trigger);
         boolean article = scene.syntaxEndingAt("skip", start) != null;
         boolean more = start < trigger.from() || trigger.match().length() > 1 || end > trigger.to() + 1;
         return trigger.setting("standing", "").equals("yes") && article && more;
-    }
-
-    /** Written as a name, or called a mechanism. */
-    static boolean isProper(Scene scene, Cue trigger) {
-        boolean capital =
-                trigger.from() > 0 && scene.annotated().token(trigger.from()).isCapitalized();
-        return capital || new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "called") != null;
     }
 
     /** The first summit of two leaders begins no series. */
@@ -230,7 +202,7 @@ final class MechanismComposer implements Composer {
         Draft known = told(sight, trigger, end, pair);
         if (known == null) {
             draft.set("between", pair.codes()).times(pair.score(), pair.why());
-            draft.set("name", name(scene, trigger, end)).set("form", trigger.setting("form", ""));
+            draft.set("name", MechanismNames.name(scene, trigger, end)).set("form", trigger.setting("form", ""));
         } else {
             draft.set("between", known.get("between")).set("name", known.get("name"));
             draft.set("form", known.get("form")).times(RECALLED, "the one told of before");
@@ -250,36 +222,7 @@ final class MechanismComposer implements Composer {
         if (told == null || pair.score() >= CERTAIN && !pair.codes().equals(told.get("between"))) {
             return null;
         }
-        return isShortFor(told, sight.scene(), trigger, end) ? told : null;
-    }
-
-    /** Whether a name is the last words of the one told of before. */
-    private static boolean isShortFor(Draft told, Scene scene, Cue trigger, int end) {
-        Set<String> known = words(String.valueOf(told.get("name")));
-        Set<String> own = words(scene.text(trigger.from(), Math.max(end, trigger.to())));
-        boolean whole = start(scene, trigger) >= trigger.from() - 1;
-        return whole && known.size() > own.size() && known.containsAll(own);
-    }
-
-    private static Set<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\P{L}+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    private static String name(Scene scene, Cue trigger, int end) {
-        String called = trigger.setting(ShortForms.CALLED, "");
-        if (!called.isEmpty()) {
-            return called;
-        }
-        return new NounPhrases(scene).text(start(scene, trigger), Math.max(end, trigger.to()));
-    }
-
-    /** Where the name begins: with the words before its noun, in a language that puts them there. */
-    static int start(Scene scene, Cue trigger) {
-        boolean modified = trigger.setting("modifiers", "").equals("before");
-        int begin = modified ? new NounPhrases(scene).begin(trigger.from()) : trigger.from();
-        return Math.min(Math.max(begin, scene.start()), trigger.from());
+        return MechanismNames.isShortFor(told, sight.scene(), trigger, end) ? told : null;
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
@@ -295,7 +238,7 @@ final class MechanismComposer implements Composer {
     private static @Nullable Mention session(Scene scene, Cue trigger, int end) {
         Mention best = null;
         int least = NEAR_SESSION + 1;
-        int start = start(scene, trigger);
+        int start = MechanismNames.start(scene, trigger);
         for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
             int distance = mention.to() <= trigger.from()
                     ? isRightBefore(scene, mention, start) ? RIGHT_BEFORE : Math.max(0, start - mention.to())

@@ -23,6 +23,7 @@ final class MeetingComposer implements Composer {
     private static final int LONGEST = 5;
 
     private static final int LONGEST_PERIOD = 366;
+    private static final int HALF_A_YEAR = 183;
 
     private final OfficeTraits offices;
 
@@ -80,11 +81,12 @@ final class MeetingComposer implements Composer {
         return List.of(draft.times(0.8, "the meeting told before, dated now"));
     }
 
+    /** Whether a day is so far from that of the meeting told before that it is another's. */
     private static boolean isOfOtherYear(Draft told, Edtf when) {
         Edtf own = told.isWorkedOut() ? null : told.when();
         return own != null
-                && (when.firstDay().isAfter(own.lastDay().plusDays(LONGEST_PERIOD / 2))
-                        || own.firstDay().isAfter(when.lastDay().plusDays(LONGEST_PERIOD / 2)));
+                && (when.firstDay().isAfter(own.lastDay().plusDays(HALF_A_YEAR))
+                        || own.firstDay().isAfter(when.lastDay().plusDays(HALF_A_YEAR)));
     }
 
     /** Whether a noun speaks of the meeting that is known already and of no other actors'. */

@@ -15,9 +15,11 @@ final class NounPhrases {
     private static final int LIST = 12;
 
     private final Scene scene;
+    private final PhraseBounds bounds;
 
     NounPhrases(Scene scene) {
         this.scene = scene;
+        this.bounds = new PhraseBounds(scene);
     }
 
     /**
@@ -82,7 +84,7 @@ final class NounPhrases {
                 && !token.is("'")
                 && !isOpening(at)
                 && !isClosing(at);
-        return sign && !isListComma(at) || endsAt(at) || isOther(at) || new PhraseBounds(scene).isOne(at);
+        return sign && !isListComma(at) || endsAt(at) || isOther(at) || bounds.isOne(at);
     }
 
     /** Where the words begin that stand before a noun and tell which one it is: "the Joint Economic" Commission. */
@@ -185,7 +187,7 @@ final class NounPhrases {
     private boolean endsAt(int at) {
         for (String part : List.of("end", "break", "stop", "planned", "denied", "genitive")) {
             for (Cue cue : scene.syntax(part)) {
-                if (cue.from() == at && !isInsideName(at) && !PhraseBounds.isInsideWord(scene, at)) {
+                if (cue.from() == at && !isInsideName(at) && !bounds.isInsideWord(at)) {
                     return true;
                 }
             }
@@ -218,10 +220,7 @@ final class NounPhrases {
             for (String part :
                     List.of("and", "of", "by", "with", "to", "in", "for", "between", "preposition", "auxiliary")) {
                 Cue cue = scene.syntaxEndingAt(part, end);
-                if (cue != null
-                        && cue.from() >= from
-                        && !PhraseBounds.isInsideWord(scene, cue.from())
-                        && !isInsideName(end - 1)) {
+                if (cue != null && cue.from() >= from && !bounds.isInsideWord(cue.from()) && !isInsideName(end - 1)) {
                     end = cue.from();
                     changed = true;
                 }

@@ -14,18 +14,6 @@ final class PartedSubjects {
         this.around = around;
     }
 
-    /** The person named as head of a delegation before a place in the sentence. */
-    @Nullable Argument leader(int before) {
-        Argument found = null;
-        for (Cue cue : scene.syntax("leader")) {
-            Mention head = cue.named("person");
-            if (head != null && cue.to() <= before && before - cue.to() < Surroundings.FAR * 2) {
-                found = new Argument(ActorGroup.of(head), 1, "heads the delegation");
-            }
-        }
-        return found;
-    }
-
     /** "With X, who visits Y": whoever the relative pronoun right before a verb follows, also where something governs him. */
     @Nullable Argument antecedent(Cue trigger) {
         Cue who = pronounBefore(trigger);

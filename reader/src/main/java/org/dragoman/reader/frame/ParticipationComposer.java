@@ -72,7 +72,10 @@ final class ParticipationComposer implements SceneComposer {
         return drafts;
     }
 
-    /** Whether a story names nobody but the party's own country, so that nothing foreign is about the event. */
+    /**
+     * Whether a story names nobody but the party's own country, or only one where the party's is not known, so that nothing
+     * foreign is about the event.
+     */
     private static boolean isAtHome(Sight sight, Party party, Event event) {
         String own = party.of();
         List<String> countries = sight.discourse().ranking();

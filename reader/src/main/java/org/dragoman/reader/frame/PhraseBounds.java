@@ -9,6 +9,9 @@ import org.dragoman.reader.token.Token;
 
 /** Tells where the phrase of a noun is over because the clause says who does something, with whom or where. */
 final class PhraseBounds {
+    /** Articles and the like between a preposition and somebody. */
+    private static final int MOST_SKIPPED = 4;
+
     private final Scene scene;
 
     PhraseBounds(Scene scene) {
@@ -35,7 +38,7 @@ final class PhraseBounds {
                 .anyMatch(and -> and.from() == at
                         && Stream.of("preposition", "with", "by")
                                 .flatMap(part -> scene.syntax(part).stream())
-                                .anyMatch(cue -> cue.from() == and.to() && !isInsideWord(scene, cue.from())));
+                                .anyMatch(cue -> cue.from() == and.to() && !isInsideWord(cue.from())));
     }
 
     /** Whether a word has the ending of the past and stands right after a noun or name, so that a verb it is. */
@@ -58,7 +61,7 @@ final class PhraseBounds {
     private boolean leadsToActor(int at) {
         for (String part : List.of("with", "between", "by")) {
             for (Cue cue : scene.syntax(part)) {
-                boolean here = cue.from() == at && !isInsideWord(scene, at);
+                boolean here = cue.from() == at && !isInsideWord(at);
                 if (here && scene.groups().stream().anyMatch(group -> isReached(cue.to(), group.from()))) {
                     return true;
                 }
@@ -85,23 +88,11 @@ final class PhraseBounds {
     }
 
     /** Part of a longer word that only looks like a preposition. */
-    static boolean isInsideWord(Scene scene, int token) {
+    boolean isInsideWord(int token) {
         return scene.syntax("word").stream().anyMatch(cue -> cue.from() <= token && token < cue.to());
     }
 
     private boolean isReached(int from, int actor) {
-        int at = from;
-        while (at < actor && actor - from <= 4) {
-            int here = at;
-            Cue skip = scene.syntax("skip").stream()
-                    .filter(cue -> cue.from() == here)
-                    .findFirst()
-                    .orElse(null);
-            if (skip == null) {
-                return false;
-            }
-            at = skip.to();
-        }
-        return at == actor;
+        return from <= actor && actor - from <= MOST_SKIPPED && scene.isOnlySkipped(from, actor);
     }
 }

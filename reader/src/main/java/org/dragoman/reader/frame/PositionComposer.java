@@ -96,13 +96,13 @@ final class PositionComposer implements Composer {
         return scene.syntax("and").stream()
                 .anyMatch(and -> and.from() == trigger.from()
                                 && trigger.setting("joined", "").equals("yes")
-                        || and.to() <= trigger.from() && onlyFillers(scene, and.to(), trigger.from()));
+                        || and.to() <= trigger.from() && scene.hasOnlyAuxiliaries(and.to(), trigger.from()));
     }
 
     /** "X, who called on Y": the one named right before the pronoun, whatever governs it there. */
     private static @Nullable Argument antecedent(Scene scene, Cue trigger) {
         for (Cue pronoun : scene.cues(TYPE, "relative")) {
-            if (pronoun.to() > trigger.from() || !onlyFillers(scene, pronoun.to(), trigger.from())) {
+            if (pronoun.to() > trigger.from() || !scene.hasOnlyAuxiliaries(pronoun.to(), trigger.from())) {
                 continue;
             }
             for (ActorGroup group : scene.groups()) {
@@ -122,24 +122,7 @@ final class PositionComposer implements Composer {
         return scene.cues(TYPE, "thing").stream()
                 .anyMatch(thing -> thing.from() >= from
                         && thing.to() <= trigger.from()
-                        && onlyFillers(scene, thing.to(), trigger.from()));
-    }
-
-    static boolean onlyFillers(Scene scene, int from, int to) {
-        int at = from;
-        while (at < to) {
-            int here = at;
-            int next = scene.syntax("auxiliary").stream()
-                    .filter(cue -> cue.from() == here)
-                    .mapToInt(Cue::to)
-                    .max()
-                    .orElse(here);
-            if (next == here) {
-                return false;
-            }
-            at = next;
-        }
-        return true;
+                        && scene.hasOnlyAuxiliaries(thing.to(), trigger.from()));
     }
 
     /** The stance before this one in its clause. */

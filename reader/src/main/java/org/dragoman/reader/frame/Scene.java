@@ -137,6 +137,29 @@ final class Scene {
         return true;
     }
 
+    /** Whether nothing but auxiliaries and what goes with them stands from one token to another, or nothing at all. */
+    boolean hasOnlyAuxiliaries(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int here = at;
+            int next = syntax("auxiliary").stream()
+                    .filter(cue -> cue.from() == here)
+                    .mapToInt(Cue::to)
+                    .max()
+                    .orElse(here);
+            if (next == here) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    /** Whether a verb is told by words that begin with "and" or another word that goes on a list. */
+    boolean goesOnList(Cue verb) {
+        return hasSyntax("and", verb.from(), verb.from() + 1);
+    }
+
     /** "Met X after the summit in B": whether a place is said of what was before or after the trigger, and not of that. */
     boolean isAtOtherEvent(int place, Cue trigger) {
         return syntax("sequel").stream()

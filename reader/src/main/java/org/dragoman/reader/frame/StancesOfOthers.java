@@ -41,6 +41,6 @@ final class StancesOfOthers {
                         && group.members().stream()
                                 .noneMatch(one -> Objects.equals(Scene.countryOf(one), seat.country()))
                         && place.to() <= trigger.from()
-                        && PositionComposer.onlyFillers(scene, place.to(), trigger.from()));
+                        && scene.hasOnlyAuxiliaries(place.to(), trigger.from()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.dragoman.reader.grammar.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what the verbs of one sentence say. All the words it knows come from the language's syntax file. */
@@ -126,7 +127,14 @@ final class Subjects {
 
     /** The person named as head of a delegation before a place in the sentence. */
     @Nullable Argument leader(int before) {
-        return parted.leader(before);
+        Argument found = null;
+        for (Cue cue : scene.syntax("leader")) {
+            Mention head = cue.named("person");
+            if (head != null && cue.to() <= before && before - cue.to() < Surroundings.FAR * 2) {
+                found = new Argument(ActorGroup.of(head), 1, "heads the delegation");
+            }
+        }
+        return found;
     }
 
     /** The subject that stands right before the verb but for auxiliaries and dates. */

@@ -25,10 +25,10 @@ final class Tour {
     private final StopReader reader;
 
     Tour(Sight sight, Cue trigger, StopReader reader) {
+        this.sight = sight;
         this.scene = sight.scene();
         this.trigger = trigger;
         this.reader = reader;
-        this.sight = sight;
     }
 
     /** The stops of a group and those of the groups that the list goes on with, each with its own days where each has some. */
@@ -153,6 +153,6 @@ final class Tour {
                         && other.from() >= from
                         && other.from() < to
                         && other.isVerb()
-                        && !scene.hasSyntax("and", other.from(), other.from() + 1));
+                        && !scene.goesOnList(other));
     }
 }

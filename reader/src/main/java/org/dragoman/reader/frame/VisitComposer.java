@@ -171,8 +171,7 @@ final class VisitComposer implements Composer {
      * of a visit which is only announced nothing lets one work out.
      */
     private static void date(Draft draft, Sight sight, Cue trigger, Party traveller, Stop stop, Status said) {
-        Edtf ends = new StayEnds(sight).of(trigger);
-        Edtf own = stop.when() != null ? stop.when() : ends;
+        Edtf own = stop.when() != null ? stop.when() : new StayEnds(sight).of(trigger);
         own = own != null ? own : sight.dates().stay(trigger, sight.statuses().tense(trigger, said));
         own = isCounted(sight.scene(), trigger, own) ? null : own;
         Discourse.Visit before = sight.discourse().visitOf(List.of(traveller), stop.country());

@@ -38,14 +38,10 @@ final class LocalNames {
                 && at + 1 < tokens.size()
                 && isPart(tokens.get(at - 1))
                 && isPart(tokens.get(at + 1))
-                && isMarked(tokens.get(at + 1))
+                && Folding.hasMarks(tokens.get(at + 1).text())
                 && (at + 2 >= tokens.size() || !tokens.get(at + 2).is("-"))
                 && grammar.forms().longest(tokens, at + 1) == null
                 && grammar.listedBefore("country-cues", tokens, at) < 0;
-    }
-
-    private static boolean isMarked(Token token) {
-        return token.text().chars().anyMatch(letter -> letter > 0x7f);
     }
 
     private static boolean isPart(Token token) {

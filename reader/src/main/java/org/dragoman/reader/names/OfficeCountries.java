@@ -80,23 +80,15 @@ final class OfficeCountries {
 
     /** "Minister A's chief of staff B": whether the office is said to be under the person named right before it. */
     private static boolean isOfPersonBefore(SentenceNames sentence, Candidate candidate) {
-        int genitive = sentence.grammar()
-                                .listed(
-                                        "possessive",
-                                        sentence.annotated().sentence().tokens(),
-                                        candidate.from())
-                        == null
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        NamesGrammar grammar = sentence.grammar();
+        int end = grammar.listed("possessive", tokens, candidate.from()) == null
                 ? candidate.from() - 1
                 : candidate.from();
-        return sentence.candidates().stream()
-                        .anyMatch(other -> other.name() != null && other.to() == genitive && other != candidate)
-                && (genitive == candidate.from()
-                        || sentence.grammar()
-                                        .listed(
-                                                "possessive",
-                                                sentence.annotated().sentence().tokens(),
-                                                genitive)
-                                != null);
+        return end >= 0
+                && grammar.listed("possessive", tokens, end) != null
+                && sentence.candidates().stream()
+                        .anyMatch(other -> other != candidate && other.name() != null && other.to() == end);
     }
 
     /** The country whose names look like a name; null where the name does not tell. */

@@ -1,13 +1,12 @@
 package org.dragoman.reader.pack;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * whether this is there and up to date.
  *
  * <p>The form: for each file its path, the CRC-32 of its text, the length of what follows, and its nodes from the root on. A
- * node is its kind ({@code t}, {@code l} or {@code m}), its line, and a text, or a count and as many nodes, each after its key
- * in a map. Numbers have seven bits a byte, the lowest first and the highest bit set in all but the last byte; a text is its
- * length in UTF-8 and its bytes.
+ * node is its kind ({@code t}, {@code l} or {@code m}, a byte), its line, and a text, or a count and as many nodes, each after
+ * its key in a map. Numbers are ints, the highest byte first; a text is its length in UTF-8 and its bytes.
  */
 public final class ComposedPacks {
     static final String ARCHIVE = "/packs/yaml.bin";
@@ -39,27 +37,32 @@ public final class ComposedPacks {
     private static final int LIST = 'l';
     private static final int MAP = 'm';
 
-    private record Block(int checksum, int start) {}
+    private record Block(int checksum, ByteBuffer nodes) {}
 
-    private final byte[] bytes;
     private final Map<String, Block> blocks = new HashMap<>();
 
-    private ComposedPacks(byte[] bytes) throws IOException {
-        this.bytes = bytes;
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        while (in.available() > 0) {
-            String path = in.readUTF();
-            int checksum = in.readInt();
-            int length = in.readInt();
-            blocks.put(path, new Block(checksum, bytes.length - in.available()));
-            in.skipBytes(length);
+    private ComposedPacks(ByteBuffer in) {
+        while (in.hasRemaining()) {
+            String path = text(in);
+            int checksum = in.getInt();
+            int length = in.getInt();
+            blocks.put(path, new Block(checksum, in.slice(in.position(), length)));
+            in.position(in.position() + length);
         }
     }
 
-    /** What the build has made; nothing where it has made nothing. */
+    /** What the build has made; nothing where it has made nothing. Read when first asked for, so not while it is being made. */
     static ComposedPacks shipped() {
+        return Shipped.PACKS;
+    }
+
+    private static final class Shipped {
+        static final ComposedPacks PACKS = load();
+    }
+
+    private static ComposedPacks load() {
         try (InputStream in = ComposedPacks.class.getResourceAsStream(ARCHIVE)) {
-            return new ComposedPacks(in == null ? new byte[0] : in.readAllBytes());
+            return new ComposedPacks(ByteBuffer.wrap(in == null ? new byte[0] : in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("the composed packs in the program cannot be read", e);
         }
@@ -70,7 +73,7 @@ public final class ComposedPacks {
         Block block = blocks.get(path);
         return block == null || block.checksum() != checksum(content)
                 ? null
-                : new NodeReader(path, bytes, block.start()).node();
+                : node(path, block.nodes().duplicate());
     }
 
     private static int checksum(byte[] content) {
@@ -101,10 +104,10 @@ public final class ComposedPacks {
                 PackProblems problems = new PackProblems();
                 PackNode root = PackNode.parse(path, text, problems);
                 if (problems.isEmpty()) {
-                    out.writeUTF(path);
-                    out.writeInt(checksum(text.getBytes(StandardCharsets.UTF_8)));
                     ByteArrayOutputStream block = new ByteArrayOutputStream();
-                    writeNode(root, block);
+                    writeNode(root, new DataOutputStream(block));
+                    writeText(path, out);
+                    out.writeInt(checksum(text.getBytes(StandardCharsets.UTF_8)));
                     out.writeInt(block.size());
                     block.writeTo(out);
                 }
@@ -112,93 +115,62 @@ public final class ComposedPacks {
         }
     }
 
-    private static void writeNode(PackNode node, ByteArrayOutputStream out) {
+    private static void writeNode(PackNode node, DataOutputStream out) throws IOException {
         out.write(node.isText() ? TEXT : node.isList() ? LIST : MAP);
-        writeNumber(node.line(), out);
+        out.writeInt(node.line());
         if (node.isText()) {
             writeText(node.text(), out);
         } else if (node.isList()) {
-            writeNumber(node.items().size(), out);
-            node.items().forEach(item -> writeNode(item, out));
+            out.writeInt(node.items().size());
+            for (PackNode item : node.items()) {
+                writeNode(item, out);
+            }
         } else {
-            writeNumber(node.fields().size(), out);
-            node.fields().forEach((key, value) -> {
-                writeText(key, out);
-                writeNode(value, out);
-            });
+            out.writeInt(node.fields().size());
+            for (Map.Entry<String, PackNode> field : node.fields().entrySet()) {
+                writeText(field.getKey(), out);
+                writeNode(field.getValue(), out);
+            }
         }
     }
 
-    private static void writeText(String text, ByteArrayOutputStream out) {
+    private static void writeText(String text, DataOutputStream out) throws IOException {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        writeNumber(encoded.length, out);
-        out.writeBytes(encoded);
+        out.writeInt(encoded.length);
+        out.write(encoded);
     }
 
-    private static void writeNumber(int number, ByteArrayOutputStream out) {
-        int rest = number;
-        for (; rest > 0x7f; rest >>>= 7) {
-            out.write(rest & 0x7f | 0x80);
-        }
-        out.write(rest);
+    private static PackNode node(String file, ByteBuffer in) {
+        int kind = in.get();
+        int line = in.getInt();
+        return switch (kind) {
+            case TEXT -> PackNode.ofText(file, line, text(in));
+            case LIST -> PackNode.ofItems(file, line, items(file, in));
+            default -> PackNode.ofFields(file, line, fields(file, in));
+        };
     }
 
-    /** Reads the nodes of one file. */
-    private static final class NodeReader {
-        private final String file;
-        private final byte[] bytes;
-        private int at;
-
-        NodeReader(String file, byte[] bytes, int start) {
-            this.file = file;
-            this.bytes = bytes;
-            this.at = start;
+    private static List<PackNode> items(String file, ByteBuffer in) {
+        int count = in.getInt();
+        List<PackNode> items = new ArrayList<>(count);
+        for (int index = 0; index < count; index++) {
+            items.add(node(file, in));
         }
+        return items;
+    }
 
-        PackNode node() {
-            int kind = bytes[at++];
-            int line = number();
-            return switch (kind) {
-                case TEXT -> PackNode.ofText(file, line, text());
-                case LIST -> PackNode.ofItems(file, line, items());
-                default -> PackNode.ofFields(file, line, fields());
-            };
+    private static Map<String, PackNode> fields(String file, ByteBuffer in) {
+        int count = in.getInt();
+        Map<String, PackNode> fields = new LinkedHashMap<>();
+        for (int index = 0; index < count; index++) {
+            fields.put(text(in), node(file, in));
         }
+        return fields;
+    }
 
-        private List<PackNode> items() {
-            int count = number();
-            List<PackNode> items = new ArrayList<>(count);
-            for (int index = 0; index < count; index++) {
-                items.add(node());
-            }
-            return items;
-        }
-
-        private Map<String, PackNode> fields() {
-            int count = number();
-            Map<String, PackNode> fields = new LinkedHashMap<>(2 * count);
-            for (int index = 0; index < count; index++) {
-                fields.put(text(), node());
-            }
-            return fields;
-        }
-
-        private String text() {
-            int length = number();
-            String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-            at += length;
-            return text;
-        }
-
-        private int number() {
-            int number = 0;
-            for (int shift = 0; ; shift += 7) {
-                int next = bytes[at++];
-                number |= (next & 0x7f) << shift;
-                if (next >= 0) {
-                    return number;
-                }
-            }
-        }
+    private static String text(ByteBuffer in) {
+        byte[] encoded = new byte[in.getInt()];
+        in.get(encoded);
+        return new String(encoded, StandardCharsets.UTF_8);
     }
 }

@@ -77,7 +77,6 @@ public interface PackFiles {
 
         private final Map<String, byte[]> files = new TreeMap<>();
         private final List<String> paths;
-        private final ComposedPacks composed = ComposedPacks.shipped();
 
         Shipped() {
             try (InputStream in = PackFiles.class.getResourceAsStream(ARCHIVE)) {
@@ -114,7 +113,7 @@ public interface PackFiles {
 
         @Override
         public @Nullable PackNode composed(String path) {
-            return composed.get(path, content(path));
+            return ComposedPacks.shipped().get(path, content(path));
         }
 
         private byte[] content(String path) {

@@ -4,7 +4,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 
 /** Finds clauses that "and" and a date open: "on Monday X will host Y, and on Thursday, Z will visit A". */
-final class DatedClauses {
+final class ClausesOpenedByDate {
     /** Tokens from a subject to its verb, such as the comma that closes what is said of it. */
     private static final int TO_VERB = 3;
     /** Tokens from the date to the subject: a comma, an article. */
@@ -12,7 +12,7 @@ final class DatedClauses {
 
     private final Scene scene;
 
-    DatedClauses(Scene scene) {
+    ClausesOpenedByDate(Scene scene) {
         this.scene = scene;
     }
 

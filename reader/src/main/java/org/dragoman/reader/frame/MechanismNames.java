@@ -1,0 +1,69 @@
+package org.dragoman.reader.frame;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+
+/** Tells what mechanisms are called: where their names begin and end, and which name is short for which. */
+final class MechanismNames {
+    private static final String TYPE = "mechanism";
+
+    private MechanismNames() {}
+
+    /** Where the name begins: with the words before its noun, in a language that puts them there. */
+    static int start(Scene scene, Cue trigger) {
+        boolean modified = trigger.setting("modifiers", "").equals("before");
+        int begin = modified ? new NounPhrases(scene).begin(trigger.from()) : trigger.from();
+        return Math.min(Math.max(begin, scene.start()), trigger.from());
+    }
+
+    /** Where the name ends: before another mechanism at the latest. */
+    static int end(Scene scene, Cue trigger) {
+        NounPhrases phrases = new NounPhrases(scene);
+        int end = phrases.end(trigger.from(), trigger.to());
+        for (Cue other : scene.triggers()) {
+            boolean inside = other.frame().equals(TYPE) && other.from() > trigger.to() && other.from() < end;
+            end = inside ? phrases.trimmed(trigger.to(), other.from()) : end;
+        }
+        for (Mention ordinal : scene.annotated().mentions(Kind.ORDINAL)) {
+            boolean next = ordinal.from() > trigger.to() && ordinal.from() < end;
+            int article = next && scene.syntaxEndingAt("skip", ordinal.from()) != null ? 1 : 0;
+            boolean and = next && scene.syntaxEndingAt("and", ordinal.from() - article) != null;
+            end = and ? phrases.trimmed(trigger.to(), ordinal.from() - article) : end;
+        }
+        return Math.max(end, trigger.to());
+    }
+
+    /** What it is called; for a short form that the text explains the name that it stands for. */
+    static String name(Scene scene, Cue trigger, int end) {
+        String called = trigger.setting(ShortForms.CALLED, "");
+        if (!called.isEmpty()) {
+            return called;
+        }
+        return new NounPhrases(scene).text(start(scene, trigger), Math.max(end, trigger.to()));
+    }
+
+    /** Written as a name, or called a mechanism. */
+    static boolean isProper(Scene scene, Cue trigger) {
+        boolean capital =
+                trigger.from() > 0 && scene.annotated().token(trigger.from()).isCapitalized();
+        return capital || new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "called") != null;
+    }
+
+    /** Whether a name is the last words of the one told of before. */
+    static boolean isShortFor(Draft told, Scene scene, Cue trigger, int end) {
+        Set<String> known = words(String.valueOf(told.get("name")));
+        Set<String> own = words(scene.text(trigger.from(), Math.max(end, trigger.to())));
+        boolean whole = start(scene, trigger) >= trigger.from() - 1;
+        return whole && known.size() > own.size() && known.containsAll(own);
+    }
+
+    private static Set<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\P{L}+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}
