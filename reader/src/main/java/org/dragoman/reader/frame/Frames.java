@@ -52,6 +52,11 @@ public final class Frames {
         return new Frames(packs, types, MeasureKinds.load(files, problems), OfficeTraits.load(files, problems));
     }
 
+    /** What the frames know of offices. */
+    public OfficeTraits offices() {
+        return offices;
+    }
+
     /**
      * The claims of one document, in the order in which they were first said.
      *

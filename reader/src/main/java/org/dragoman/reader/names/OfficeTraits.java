@@ -12,8 +12,18 @@ import org.dragoman.reader.pack.PackProblems;
  * @param own offices whose holders travel on business of their own and not for a state
  * @param leading offices that stand for their country as a whole
  * @param telling offices whose holders tell what others do
+ * @param abroad offices whose business is with other countries
+ * @param ofState offices at the head of a state or a body
  */
-public record OfficeTraits(Set<String> living, Set<String> own, Set<String> leading, Set<String> telling) {
+public record OfficeTraits(
+        Set<String> living,
+        Set<String> own,
+        Set<String> leading,
+        Set<String> telling,
+        Set<String> abroad,
+        Set<String> ofState) {
+    private static final String MINISTER = "minister:";
+
     private static final String FILE = "core/offices.yaml";
 
     public OfficeTraits {
@@ -21,6 +31,8 @@ public record OfficeTraits(Set<String> living, Set<String> own, Set<String> lead
         own = Set.copyOf(own);
         leading = Set.copyOf(leading);
         telling = Set.copyOf(telling);
+        abroad = Set.copyOf(abroad);
+        ofState = Set.copyOf(ofState);
     }
 
     /** The traits that the packs give; what is wrong with the file is added to the problems. */
@@ -30,7 +42,9 @@ public record OfficeTraits(Set<String> living, Set<String> own, Set<String> lead
                 Set.copyOf(file.textsOf("lives-abroad")),
                 Set.copyOf(file.textsOf("private")),
                 Set.copyOf(file.textsOf("leading")),
-                Set.copyOf(file.textsOf("speaks-for-others")));
+                Set.copyOf(file.textsOf("speaks-for-others")),
+                Set.copyOf(file.textsOf("foreign-affairs")),
+                Set.copyOf(file.textsOf("of-state")));
     }
 
     /** Whether the holder lives where the office is accredited, so that being there is no visit. */
@@ -46,6 +60,16 @@ public record OfficeTraits(Set<String> living, Set<String> own, Set<String> lead
     /** Whether the holder tells what others do, so that "we met" is not about him. */
     public boolean speaksForOthers(String office) {
         return telling.contains(office);
+    }
+
+    /** Whether the holder's business is with other countries. */
+    public boolean dealsAbroad(String office) {
+        return abroad.contains(office);
+    }
+
+    /** Whether the holder is at the head of a state or a body, or one of its ministers. */
+    public boolean isOfState(String office) {
+        return ofState.contains(office) || office.startsWith(MINISTER);
     }
 
     /** Whether the holder acts for no state. */

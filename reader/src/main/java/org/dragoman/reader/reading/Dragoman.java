@@ -130,7 +130,8 @@ public final class Dragoman {
         ClaimBorder border = new ClaimBorder(document, segmented.page().text());
         List<Claim> claims = new ArrayList<>(frames.read(sentences, named.dates(), border));
         claims.addAll(OfficeClaims.of(document, named.reading().offices(), border));
-        return new Reading(document, segmented, named.dates(), sentences, Claims.inOrder(claims));
+        List<Claim> told = ToldInPassing.without(claims, sentences.size(), frames.offices());
+        return new Reading(document, segmented, named.dates(), sentences, Claims.inOrder(told));
     }
 
     /** Everything that was considered in a reading, whether a claim came of it or not, in the order of the document. */
