@@ -11,6 +11,7 @@ import org.dragoman.reader.language.Segmenter;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.names.NamesReader;
+import org.dragoman.reader.pack.Later;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.quantity.QuantityReader;
@@ -47,7 +48,7 @@ public class Stages {
         segmenter = Segmenter.of(languages);
         languages.forEach(language -> times.put(language.code(), TimeReader.of(language, problems)));
         languages.forEach(language -> quantities.put(language.code(), QuantityReader.of(language, packs, problems)));
-        names = NamesReader.of(languages, packs, Knowledge.load(packs, problems), problems);
+        names = NamesReader.of(languages, packs, new Later<>(() -> Knowledge.load(packs, problems)), problems);
         frames = Frames.of(languages, packs, problems);
         problems.throwIfAny();
         sentences = documents.stream()

@@ -24,6 +24,7 @@ public final class DemoCommand extends ProgramCommand {
         Console console = console();
         try (Sample sample = Sample.unpack()) {
             Dragoman dragoman = Dragoman.withShippedPacks();
+            dragoman.prepare();
             DemoReport report = new DemoReport(ClaimWords.of(PackFiles.shipped()));
             int languages = read(sample, dragoman, report);
             console.out().print(report.text());

@@ -50,7 +50,7 @@ public final class ExplainCommand extends ProgramCommand {
         if ((claim == 0) == (sentence == null) || file == null && sentence == null || claim < 0) {
             throw refused("Name a FILE with --claim N (1 or more), or a sentence with --sentence TEXT.");
         }
-        Dragoman dragoman = Dragoman.withPacks(packs.files(spec()));
+        Dragoman dragoman = packs.dragoman(spec());
         List<Reading> readings = new ArrayList<>();
         documents().forEach(document -> readings.add(dragoman.read(document)));
         Explainer explainer = new Explainer(dragoman, ClaimWords.of(packs.files(spec())));

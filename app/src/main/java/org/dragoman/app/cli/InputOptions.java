@@ -1,5 +1,6 @@
 package org.dragoman.app.cli;
 
+import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,8 +77,13 @@ final class InputOptions {
         }
     }
 
+    /** A reader of the documents; for more than one file all of it is made at once, before the work is shared out. */
     Dragoman dragoman() {
-        return Dragoman.withPacks(packs.files(command));
+        Dragoman dragoman = packs.dragoman(command);
+        if (paths.size() > 1 || !new File(paths.get(0)).isFile()) {
+            dragoman.prepare();
+        }
+        return dragoman;
     }
 
     PackFiles packFiles() {
@@ -91,6 +97,11 @@ final class InputOptions {
                 paramLabel = "DIR",
                 description = "Read with the packs in this folder instead of the ones that come with the program.")
         private @Nullable Path folder;
+
+        /** A reader that makes of the program's own packs, which were checked when it was built, only what a text needs. */
+        Dragoman dragoman(CommandSpec command) {
+            return folder == null ? Dragoman.withShippedPacks() : Dragoman.withPacks(files(command));
+        }
 
         PackFiles files(CommandSpec command) {
             if (folder == null) {

@@ -6,7 +6,6 @@ import org.dragoman.reader.names.Answer;
 import org.dragoman.reader.names.Directory;
 import org.dragoman.reader.names.Question;
 import org.dragoman.reader.pack.PackFiles;
-import org.dragoman.reader.reading.Dragoman;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,7 +58,7 @@ public final class WhoCommand extends ProgramCommand {
         }
         Question asked = asked();
         PackFiles files = packs.files(spec());
-        Directory directory = Dragoman.withPacks(files).directory();
+        Directory directory = packs.dragoman(spec()).directory();
         Answer answer = directory.who(asked);
         if (answer instanceof Answer.Found found) {
             String text = json

@@ -1,8 +1,6 @@
 package org.dragoman.app.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens files by their form: told by the name or, for a file that the user named or a stream, by its first bytes. */
 final class FileOpener {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SIDECAR = ".meta.json";
     private static final String GOLD = ".gold.jsonl";
     private static final int SNIFFED = 1_024;
@@ -172,8 +169,8 @@ final class FileOpener {
     private static Sidecar sidecar(String name, String stem, String fileName, Path beside) throws IOException {
         String path = name.substring(0, name.length() - fileName.length()) + stem + SIDECAR;
         try {
-            JsonNode fields = JSON.readTree(Files.readAllBytes(beside));
-            return fields != null && fields.isObject()
+            JsonRecord fields = JsonRecord.parse(Files.readAllBytes(beside));
+            return fields != null
                     ? new Sidecar(Metadata.of(fields), null)
                     : new Sidecar(
                             Metadata.NONE, new Skipped(path, "it is no JSON object; its document is read without it"));

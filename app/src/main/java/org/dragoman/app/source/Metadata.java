@@ -1,6 +1,5 @@
 package org.dragoman.app.source;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.reader.text.Document;
@@ -17,7 +16,7 @@ record Metadata(
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:[T ].*|~)?");
 
-    static Metadata of(JsonNode fields) {
+    static Metadata of(JsonRecord fields) {
         return new Metadata(
                 date(text(fields, "published")),
                 text(fields, "source"),
@@ -26,14 +25,9 @@ record Metadata(
                 text(fields, "title"));
     }
 
-    private static @Nullable String text(JsonNode fields, String name) {
-        JsonNode value = fields.get(name);
-        return value == null
-                        || !value.isValueNode()
-                        || value.isNull()
-                        || value.asText().isBlank()
-                ? null
-                : value.asText().strip();
+    private static @Nullable String text(JsonRecord fields, String name) {
+        String value = fields.value(name);
+        return value == null ? null : value.strip();
     }
 
     /** A day, month or year as EDTF out of a date or time in ISO form; null where it is none. */

@@ -1,8 +1,6 @@
 package org.dragoman.app.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of JSON Lines with a document in each. */
 final class RecordFeed extends StreamFeed {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int filled;
@@ -80,13 +76,13 @@ final class RecordFeed extends StreamFeed {
         return true;
     }
 
-    private Step record(byte[] bytes) {
+    private Step record(byte[] bytes) throws IOException {
         String json = Encoding.strict(bytes, hasMark(bytes) ? 3 : 0, StandardCharsets.UTF_8);
         if (json == null) {
             return skipped("the line is not text in UTF-8");
         }
         try {
-            return record(JSON.readTree(json));
+            return record(JsonRecord.parse(json));
         } catch (JsonProcessingException e) {
             return skipped("the line is no JSON: " + firstLine(e.getOriginalMessage()));
         }
@@ -102,22 +98,20 @@ final class RecordFeed extends StreamFeed {
                 : message.lines().findFirst().orElse("");
     }
 
-    private Step record(@Nullable JsonNode fields) {
-        if (fields == null || !fields.isObject()) {
+    private Step record(@Nullable JsonRecord fields) {
+        if (fields == null) {
             return skipped("the line is no JSON object");
         }
-        JsonNode text = fields.get("text");
-        if (text == null || !text.isTextual()) {
+        String text = fields.text("text");
+        if (text == null) {
             return skipped("the record has no text; it needs a field \"text\"");
         }
-        if (text.asText().isBlank()) {
+        if (text.isBlank()) {
             return skipped("the record's text is empty");
         }
-        JsonNode id = fields.get("id");
-        String given = id == null || !id.isValueNode() || id.isNull() ? "" : id.asText();
-        Document.Form form = Form.looksLikeHtml(text.asText()) ? Document.Form.HTML : Document.Form.PLAIN;
-        Document document =
-                Metadata.of(fields).or(otherwise()).document(given.isBlank() ? place() : given, text.asText(), form);
+        String id = fields.value("id");
+        Document.Form form = Form.looksLikeHtml(text) ? Document.Form.HTML : Document.Form.PLAIN;
+        Document document = Metadata.of(fields).or(otherwise()).document(id == null ? place() : id, text, form);
         return new Step.Item(new SourceItem.Found(document));
     }
 

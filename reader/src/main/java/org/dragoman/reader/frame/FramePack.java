@@ -138,7 +138,7 @@ final class FramePack {
     static FramePack of(LanguagePack pack, PackProblems problems) {
         List<Pattern> triggers = new ArrayList<>();
         List<Pattern> cues = new ArrayList<>();
-        for (Map.Entry<String, PackNode> file : sorted(pack.files())) {
+        for (Map.Entry<String, PackNode> file : pack.files().entrySet()) {
             boolean frame = file.getKey().startsWith("frames/");
             if (frame || file.getKey().equals("syntax")) {
                 String name = frame ? file.getValue().textOf("type", "") : Cue.SYNTAX;
@@ -149,10 +149,6 @@ final class FramePack {
             }
         }
         return new FramePack(pack, triggers, cues);
-    }
-
-    private static List<Map.Entry<String, PackNode>> sorted(Map<String, PackNode> files) {
-        return files.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
     }
 
     private static void load(

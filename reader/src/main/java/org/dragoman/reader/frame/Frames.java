@@ -10,6 +10,7 @@ import org.dragoman.reader.dating.StoryDates;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.lexicon.PerLanguage;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe for threads.
  */
 public final class Frames {
-    private final Map<String, FramePack> packs;
+    private final PerLanguage<FramePack> packs;
     private final Map<String, RecordType> types;
     private final Map<String, Composer> composers;
     private final List<SceneComposer> sceneComposers;
@@ -33,7 +34,7 @@ public final class Frames {
     private final DraftMerger merger;
 
     private Frames(
-            Map<String, FramePack> packs, Map<String, RecordType> types, MeasureKinds measures, OfficeTraits offices) {
+            PerLanguage<FramePack> packs, Map<String, RecordType> types, MeasureKinds measures, OfficeTraits offices) {
         this.packs = packs;
         this.types = types;
         this.measures = measures;
@@ -46,7 +47,7 @@ public final class Frames {
 
     /** The frames of all languages; what is wrong with them is added to the problems. */
     public static Frames of(List<LanguagePack> languages, PackFiles files, PackProblems problems) {
-        Map<String, FramePack> packs = LanguagePack.ofEach(languages, FramePack::of, problems);
+        PerLanguage<FramePack> packs = LanguagePack.ofEach(languages, FramePack::of, problems);
         Map<String, RecordType> types = RecordType.all(files, problems);
         types.values().forEach(type -> Composers.check(type, problems));
         return new Frames(packs, types, MeasureKinds.load(files, problems), OfficeTraits.load(files, problems));

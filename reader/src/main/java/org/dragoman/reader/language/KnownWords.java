@@ -1,7 +1,7 @@
 package org.dragoman.reader.language;
 
 import java.util.List;
-import java.util.Map;
+import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.token.Token;
 import org.dragoman.reader.token.Tokenizer;
 import org.dragoman.reader.token.Vocabulary;
@@ -19,32 +19,34 @@ final class KnownWords {
     /** How far ahead of the next it must be. */
     private static final double LEAD = 1.5;
 
-    private final Map<String, Tokenizer> tokenizers;
+    private final List<LanguagePack> languages;
 
-    KnownWords(Map<String, Tokenizer> tokenizers) {
-        this.tokenizers = Map.copyOf(tokenizers);
+    KnownWords(List<LanguagePack> languages) {
+        this.languages = List.copyOf(languages);
     }
 
     /** The language of a text; null where none is plain. */
     @Nullable String language(List<String> paragraphs) {
+        LanguagePack.makeReady(languages);
         String best = null;
         int most = 0;
         int second = 0;
         boolean enough = false;
-        for (Map.Entry<String, Tokenizer> language : tokenizers.entrySet()) {
+        for (LanguagePack language : languages) {
+            Tokenizer tokenizer = language.tokenizer();
             int words = 0;
             int known = 0;
             for (String paragraph : paragraphs) {
-                for (Token token : language.getValue().tokens(paragraph)) {
+                for (Token token : tokenizer.tokens(paragraph)) {
                     boolean counts = token.isWord() && !token.isCapitalized();
                     words += counts ? 1 : 0;
-                    known += counts && isKnown(language.getValue().vocabulary(), token) ? 1 : 0;
+                    known += counts && isKnown(tokenizer.vocabulary(), token) ? 1 : 0;
                 }
             }
             if (known > most) {
                 second = most;
                 most = known;
-                best = language.getKey();
+                best = language.code();
                 enough = known >= LEAST_SHARE * words;
             } else {
                 second = Math.max(second, known);

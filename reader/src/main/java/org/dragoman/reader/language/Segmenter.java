@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dragoman.reader.clean.Block;
 import org.dragoman.reader.clean.Page;
 import org.dragoman.reader.clean.PageCleaner;
@@ -16,7 +15,6 @@ import org.dragoman.reader.text.Document;
 import org.dragoman.reader.token.Sentence;
 import org.dragoman.reader.token.SentenceSplitter;
 import org.dragoman.reader.token.Token;
-import org.dragoman.reader.token.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** From a document to its sentences: lays the page out, tells each paragraph's language, cuts tokens and sentences. */
@@ -31,7 +29,7 @@ public final class Segmenter {
     private final KnownWords known;
     private final Map<String, Tools> tools = new LinkedHashMap<>();
 
-    private record Tools(Tokenizer tokenizer, SentenceSplitter splitter) {}
+    private record Tools(LanguagePack language, SentenceSplitter splitter) {}
 
     private Segmenter(List<LanguagePack> languages) {
         this.cleaner = PageCleaner.of(languages);
@@ -40,10 +38,9 @@ public final class Segmenter {
             SentenceSplitter splitter = SentenceSplitter.of(
                     new HashSet<>(language.settings().textsOf("sentence-openers")),
                     new HashSet<>(language.settings().textsOf("before-numbers")));
-            tools.put(language.code(), new Tools(language.tokenizer(), splitter));
+            tools.put(language.code(), new Tools(language, splitter));
         }
-        this.known = new KnownWords(
-                languages.stream().collect(Collectors.toMap(LanguagePack::code, LanguagePack::tokenizer)));
+        this.known = new KnownWords(languages);
     }
 
     /** A segmenter for documents in these languages. */
@@ -111,7 +108,7 @@ public final class Segmenter {
     }
 
     private static void addSentences(Page page, Block block, String code, Tools read, List<Sentence> sentences) {
-        List<Token> tokens = read.tokenizer().tokens(page.text().view(), block.start(), block.end());
+        List<Token> tokens = read.language().tokenizer().tokens(page.text().view(), block.start(), block.end());
         for (List<Token> sentence : read.splitter().split(tokens)) {
             sentences.add(
                     new Sentence(sentences.size(), block.paragraph(), block.story(), role(block), code, sentence));

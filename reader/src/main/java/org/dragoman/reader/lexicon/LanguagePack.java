@@ -1,11 +1,16 @@
 package org.dragoman.reader.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.dragoman.reader.pack.Later;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
@@ -16,93 +21,123 @@ import org.dragoman.reader.token.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a language's folder says of it as a whole ({@code lang/CODE/language.yaml}), and the way to its other files.
- *
- * @param code BCP 47 code, the folder's name
- * @param tokenizer its tokenizer
- * @param settings its {@code language.yaml}
- * @param inflections the forms of its words
- * @param files its YAML files by name without ending, {@code language} among them; those of sub-folders as {@code folder/name}
+ * What a language's folder says of it as a whole ({@code lang/CODE/language.yaml}), and the way to its other files. What is
+ * made of those waits until a text of the language is cut into tokens: most texts are in one language, and to make the
+ * readers of another takes a third of a start. All of them add the words that they know to one vocabulary, so they are made
+ * together, before the first token.
  */
-public record LanguagePack(
-        String code, Tokenizer tokenizer, PackNode settings, Inflections inflections, Map<String, PackNode> files) {
+public final class LanguagePack {
     private static final String YAML = ".yaml";
     private static final String FORMS = "/forms.tsv";
+    private static final String SETTINGS = "language";
 
-    public LanguagePack {
-        files = Map.copyOf(files);
+    private final String code;
+    private final PackNode settings;
+    private final Tokenizer tokenizer;
+    private final Later<Inflections> inflections;
+    private final SortedMap<String, Later<PackNode>> files = new TreeMap<>();
+    private final List<Later<?>> parts = new ArrayList<>();
+    private volatile boolean ready;
+
+    private LanguagePack(String code, PackFiles packs, PackProblems problems) {
+        this.code = code;
+        String folder = "lang/" + code;
+        for (String path : packs.under(folder)) {
+            if (path.endsWith(YAML) && !path.startsWith(folder + "/specs/")) {
+                String name = path.substring(folder.length() + 1, path.length() - YAML.length());
+                files.put(name, new Later<>(() -> PackNode.read(packs, path, problems)));
+            }
+        }
+        PackNode said = file(SETTINGS);
+        if (said == null) {
+            problems.add(folder + "/language.yaml", 1, "the language " + code + " has no language.yaml");
+        }
+        this.settings = said == null ? PackNode.empty(folder + "/language.yaml") : said;
+        this.tokenizer = new Tokenizer(tokenRules(settings), new Vocabulary());
+        this.inflections = new Later<>(() -> inflections(packs, folder + FORMS, problems));
     }
 
-    /** Reads every language under {@code lang/}; a folder whose name begins with {@code _} is none. */
+    /** Every language under {@code lang/}; a folder whose name begins with {@code _} is none. */
     public static List<LanguagePack> all(PackFiles packs, PackProblems problems) {
-        List<String> codes = packs.folders("lang").stream()
+        return packs.folders("lang").stream()
                 .filter(code -> !code.startsWith("_"))
+                .map(code -> new LanguagePack(code, packs, problems))
                 .toList();
-        return sideBySide(codes, (code, found) -> load(code, packs, found), problems);
     }
 
     /**
-     * What is made of each language, in their order. They are worked on side by side: it is a good part of what a start takes.
+     * What is to be made of each language, together with all else that is, when a text of it is first met.
      *
      * @param make makes it of one language and adds what is wrong to the problems given
      */
-    public static <T> Map<String, T> ofEach(
+    public static <T> PerLanguage<T> ofEach(
             List<LanguagePack> languages, BiFunction<LanguagePack, PackProblems, T> make, PackProblems problems) {
-        List<T> made = sideBySide(languages, make, problems);
-        Map<String, T> byCode = new LinkedHashMap<>();
-        for (int index = 0; index < made.size(); index++) {
-            byCode.put(languages.get(index).code(), made.get(index));
+        Map<String, Later<T>> parts = new LinkedHashMap<>();
+        for (LanguagePack language : languages) {
+            parts.put(language.code, language.part(() -> make.apply(language, problems)));
         }
-        return byCode;
+        return new PerLanguage<>(parts);
     }
 
-    private static <S, T> List<T> sideBySide(List<S> all, BiFunction<S, PackProblems, T> make, PackProblems problems) {
-        record Made<T>(T value, PackProblems problems) {}
-        List<Made<T>> made = all.parallelStream()
-                .map(one -> {
-                    PackProblems found = new PackProblems();
-                    return new Made<>(make.apply(one, found), found);
-                })
-                .toList();
-        made.forEach(one -> problems.addAll(one.problems()));
-        return made.stream().map(Made::value).toList();
+    /** Makes all that is to be made of some languages, side by side. */
+    public static void makeReady(List<LanguagePack> languages) {
+        languages.parallelStream().forEach(LanguagePack::makeReady);
     }
 
-    private static LanguagePack load(String code, PackFiles packs, PackProblems problems) {
-        String folder = "lang/" + code;
-        Map<String, PackNode> files = new LinkedHashMap<>();
-        for (Parsed file : parse(packs, folder)) {
-            files.put(file.name(), file.content());
-            problems.addAll(file.problems());
+    private <T> Later<T> part(Supplier<T> make) {
+        Later<T> part = new Later<>(this, make);
+        parts.add(part);
+        return part;
+    }
+
+    /** Who makes a part holds the lock, and may ask for the tokenizer to do so. */
+    private void makeReady() {
+        if (!ready && !Thread.holdsLock(this)) {
+            synchronized (this) {
+                parts.forEach(Later::get);
+                ready = true;
+            }
         }
-        PackNode settings = files.get("language");
-        if (settings == null) {
-            problems.add(folder + "/language.yaml", 1, "the language " + code + " has no language.yaml");
-            settings = PackNode.empty(folder + "/language.yaml");
-        }
-        Tokenizer tokenizer = new Tokenizer(tokenRules(settings), new Vocabulary());
-        return new LanguagePack(code, tokenizer, settings, inflections(packs, folder + FORMS, problems), files);
+    }
+
+    /** BCP 47 code, the folder's name. */
+    public String code() {
+        return code;
+    }
+
+    /** Its {@code language.yaml}. */
+    public PackNode settings() {
+        return settings;
+    }
+
+    /** Its tokenizer, which knows all words that the packs of the language name. */
+    public Tokenizer tokenizer() {
+        makeReady();
+        return tokenizer;
+    }
+
+    /** The forms of its words. */
+    public Inflections inflections() {
+        return inflections.get();
+    }
+
+    /** A file of the language, such as {@code time} or {@code frames/visit}; null where it has none. */
+    public @Nullable PackNode file(String name) {
+        Later<PackNode> file = files.get(name);
+        return file == null ? null : file.get();
+    }
+
+    /** Its YAML files by name without ending, in the order of their names; those of sub-folders as {@code folder/name}. */
+    public SortedMap<String, PackNode> files() {
+        SortedMap<String, PackNode> read = new TreeMap<>();
+        files.forEach((name, file) -> read.put(name, file.get()));
+        return read;
     }
 
     private static Inflections inflections(PackFiles packs, String path, PackProblems problems) {
         return packs.exists(path)
                 ? Inflections.of(Table.parse(path, packs.read(path), problems, "word"), problems)
                 : Inflections.NONE;
-    }
-
-    private record Parsed(String name, PackNode content, PackProblems problems) {}
-
-    /** Parses the files of a folder, side by side as well. */
-    private static List<Parsed> parse(PackFiles packs, String folder) {
-        return packs.under(folder).parallelStream()
-                .filter(path -> path.endsWith(YAML) && !path.startsWith(folder + "/specs/"))
-                .map(path -> {
-                    PackProblems problems = new PackProblems();
-                    PackNode content = PackNode.read(packs, path, problems);
-                    String name = path.substring(folder.length() + 1, path.length() - YAML.length());
-                    return new Parsed(name, content, problems);
-                })
-                .toList();
     }
 
     private static TokenRules tokenRules(PackNode settings) {
@@ -124,10 +159,5 @@ public record LanguagePack(
             spellings.fields().forEach((written, norm) -> read.put(written, norm.text()));
         }
         return read;
-    }
-
-    /** A file of the language, such as {@code time} or {@code frames/visit}; null where it has none. */
-    public @Nullable PackNode file(String name) {
-        return files.get(name);
     }
 }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.lexicon.PerLanguage;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,17 @@ public final class NamesReader {
     /** In an undated document an office that was over before this day is. */
     private static final LocalDate OLDEST = LocalDate.of(1985, 1, 1);
 
-    private final Map<String, NamesGrammar> grammars;
-    private final Knowledge knowledge;
+    private final PerLanguage<NamesGrammar> grammars;
+    private final Supplier<Knowledge> knowledge;
     private final OfficeCodes codes;
     private final NameShapes shapes;
-    private final CandidateReader candidates;
 
-    private NamesReader(List<LanguagePack> packs, PackFiles files, Knowledge knowledge, PackProblems problems) {
+    private NamesReader(
+            List<LanguagePack> packs, PackFiles files, Supplier<Knowledge> knowledge, PackProblems problems) {
         this.knowledge = knowledge;
         this.codes = OfficeCodes.load(files, problems);
         this.shapes = new NameShapes(packs);
-        this.candidates = new CandidateReader(knowledge, codes, shapes);
-        this.grammars = LanguagePack.ofEach(packs, (pack, found) -> grammar(pack, knowledge, found), problems);
+        this.grammars = LanguagePack.ofEach(packs, (pack, found) -> grammar(pack, knowledge.get(), found), problems);
     }
 
     private static NamesGrammar grammar(LanguagePack pack, Knowledge knowledge, PackProblems problems) {
@@ -42,21 +42,30 @@ public final class NamesReader {
         return grammar;
     }
 
-    /** A reader for some languages; what is wrong in their files is a problem. */
+    /**
+     * A reader for some languages; what is wrong in their files is a problem.
+     *
+     * @param knowledge what the packs know, always the same; asked for when a language is first read
+     */
     public static NamesReader of(
-            List<LanguagePack> packs, PackFiles files, Knowledge knowledge, PackProblems problems) {
+            List<LanguagePack> packs, PackFiles files, Supplier<Knowledge> knowledge, PackProblems problems) {
         return new NamesReader(packs, files, knowledge, problems);
     }
 
     /** Overlaps and gaps between the known terms of offices that one person holds at a time, a line each. */
     public List<String> termNotes() {
-        return TermNotes.of(knowledge, codes.single());
+        return TermNotes.of(knowledge.get(), codes.single());
     }
 
     /** Answers questions for persons by the same knowledge and grammar. */
     public Directory directory() {
-        QueryReader queries = new QueryReader(knowledge, candidates, grammars);
-        return new Directory(knowledge, codes, queries, new NameLookup(knowledge, codes, shapes));
+        Knowledge known = knowledge.get();
+        QueryReader queries = new QueryReader(known, candidates(), grammars.all());
+        return new Directory(known, codes, queries, new NameLookup(known, codes, shapes));
+    }
+
+    private CandidateReader candidates() {
+        return new CandidateReader(knowledge.get(), codes, shapes);
     }
 
     /**
@@ -78,6 +87,7 @@ public final class NamesReader {
      */
     public FoundNames find(List<Annotated> sentences) {
         DocumentWords words = new DocumentWords(sentences, givenNames(sentences));
+        CandidateReader candidates = candidates();
         List<SentenceNames> found = new ArrayList<>(sentences.size());
         for (int index = 0; index < sentences.size(); index++) {
             Annotated sentence = sentences.get(index);
@@ -100,7 +110,7 @@ public final class NamesReader {
         List<Annotated> sentences = found.sentences();
         List<SentenceNames> read = found.names();
         PersonResolver resolver =
-                new PersonResolver(knowledge, codes, shapes, new Period(from, to), new Focus(sentences));
+                new PersonResolver(knowledge.get(), codes, shapes, new Period(from, to), new Focus(sentences));
         read.forEach(resolver::introduce);
         read.forEach(resolver::resolve);
         return new ResolvedNames(found, resolver, new NamesReading(offices(resolver, from)));

@@ -1,9 +1,13 @@
 package org.dragoman.reader.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Everything that is wrong with a set of packs, gathered so that it can be told all at once. */
+/**
+ * Everything that is wrong with a set of packs: gathered so that it can be told all at once, or thrown at the first problem,
+ * where packs are used while parts of them are still unread. Safe for threads.
+ */
 public final class PackProblems {
     /**
      * One thing that is wrong.
@@ -19,31 +23,48 @@ public final class PackProblems {
         }
     }
 
-    private final List<Problem> problems = new ArrayList<>();
+    private static final Comparator<Problem> IN_ORDER =
+            Comparator.comparing(Problem::file).thenComparing(Problem::line);
 
-    public void add(String file, int line, String message) {
+    private final List<Problem> problems = new ArrayList<>();
+    private final boolean thrown;
+
+    /** Problems that are gathered. */
+    public PackProblems() {
+        this(false);
+    }
+
+    private PackProblems(boolean thrown) {
+        this.thrown = thrown;
+    }
+
+    /** Problems of which the first is thrown as soon as it is found, as a {@link PackException}. */
+    public static PackProblems thrown() {
+        return new PackProblems(true);
+    }
+
+    public synchronized void add(String file, int line, String message) {
         problems.add(new Problem(file, line, message));
+        if (thrown) {
+            throwIfAny();
+        }
     }
 
     public void add(PackNode at, String message) {
         add(at.file(), at.line(), message);
     }
 
-    /** Adds all that another list has, in its order. */
-    public void addAll(PackProblems others) {
-        problems.addAll(others.problems);
+    /** All that was found so far, in the order of the files and their lines. */
+    public synchronized List<Problem> all() {
+        return problems.stream().sorted(IN_ORDER).toList();
     }
 
-    public List<Problem> all() {
-        return List.copyOf(problems);
-    }
-
-    public boolean isEmpty() {
+    public synchronized boolean isEmpty() {
         return problems.isEmpty();
     }
 
     /** @throws PackException naming every problem, where there is any */
-    public void throwIfAny() {
+    public synchronized void throwIfAny() {
         if (!problems.isEmpty()) {
             throw new PackException(all());
         }

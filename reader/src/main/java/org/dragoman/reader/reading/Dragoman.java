@@ -2,7 +2,6 @@ package org.dragoman.reader.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +16,7 @@ import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.language.Segmented;
 import org.dragoman.reader.language.Segmenter;
 import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.lexicon.PerLanguage;
 import org.dragoman.reader.names.Directory;
 import org.dragoman.reader.names.FoundNames;
 import org.dragoman.reader.names.HeldOffice;
@@ -25,6 +25,7 @@ import org.dragoman.reader.names.MemberCheck;
 import org.dragoman.reader.names.NamesReader;
 import org.dragoman.reader.names.NamesReading;
 import org.dragoman.reader.names.ResolvedNames;
+import org.dragoman.reader.pack.Later;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.quantity.QuantityReader;
@@ -51,32 +52,29 @@ public final class Dragoman {
 
     private static final int DAY_LENGTH = "2013-09-26".length();
 
+    private final List<LanguagePack> languages;
     private final Segmenter segmenter;
-    private final Map<String, TimeReader> times;
-    private final Map<String, QuantityReader> quantities;
-    private final Knowledge knowledge;
+    private final PerLanguage<TimeReader> times;
+    private final PerLanguage<QuantityReader> quantities;
+    private final Later<Knowledge> knowledge;
     private final NamesReader names;
-    private final Dater dater;
+    private final Later<Dater> dater;
     private final Frames frames;
 
+    /** What persons there are is loaded beside the languages, which takes as long as one of them does. */
     private Dragoman(PackFiles packs, PackProblems problems) {
-        PackProblems inKnowledge = new PackProblems();
-        PackProblems inFrames = new PackProblems();
-        CompletableFuture<Knowledge> loading = CompletableFuture.supplyAsync(() -> Knowledge.load(packs, inKnowledge));
-        List<LanguagePack> languages = LanguagePack.all(packs, problems);
+        CompletableFuture<Knowledge> loading = CompletableFuture.supplyAsync(() -> Knowledge.load(packs, problems));
+        knowledge = new Later<>(() -> joined(loading));
+        languages = LanguagePack.all(packs, problems);
         segmenter = Segmenter.of(languages);
         times = LanguagePack.ofEach(languages, TimeReader::of, problems);
         quantities = LanguagePack.ofEach(
                 languages, (language, found) -> QuantityReader.of(language, packs, found), problems);
-        frames = Frames.of(languages, packs, inFrames);
-        knowledge = joined(loading);
-        problems.addAll(inKnowledge);
+        frames = Frames.of(languages, packs, problems);
         names = NamesReader.of(languages, packs, knowledge, problems);
-        dater = Dater.of(languages, packs, knowledge, problems);
-        problems.addAll(inFrames);
+        dater = new Later<>(() -> Dater.of(languages, packs, knowledge.get(), problems));
     }
 
-    /** What is loaded beside the languages, which takes as long as they do. */
     private static Knowledge joined(CompletableFuture<Knowledge> loading) {
         try {
             return loading.join();
@@ -88,21 +86,33 @@ public final class Dragoman {
         }
     }
 
-    /** A reader with the packs that ship with the program. */
+    private static Dragoman prepared(PackFiles packs, PackProblems problems) {
+        Dragoman dragoman = new Dragoman(packs, problems);
+        dragoman.prepare();
+        return dragoman;
+    }
+
+    /** A reader with the packs that ship with the program; what a language takes is made when a text of it is first met. */
     public static Dragoman withShippedPacks() {
-        return withPacks(PackFiles.shipped());
+        return new Dragoman(PackFiles.shipped(), PackProblems.thrown());
     }
 
     /**
-     * A reader with other packs.
+     * A reader with other packs, of which all is made and checked at once.
      *
      * @throws PackProblems.PackException naming everything that is wrong with them
      */
     public static Dragoman withPacks(PackFiles packs) {
         PackProblems problems = new PackProblems();
-        Dragoman dragoman = new Dragoman(packs, problems);
+        Dragoman dragoman = prepared(packs, problems);
         problems.throwIfAny();
         return dragoman;
+    }
+
+    /** Makes now, side by side, what else would be made when a text first needs it: worth it before many documents. */
+    public void prepare() {
+        LanguagePack.makeReady(languages);
+        dater.get();
     }
 
     /**
@@ -116,7 +126,7 @@ public final class Dragoman {
     /** Everything that is wrong with some packs; empty where they can be used. */
     public static List<PackProblems.Problem> check(PackFiles packs) {
         PackProblems problems = new PackProblems();
-        new Dragoman(packs, problems);
+        prepared(packs, problems);
         MemberCheck.check(packs, problems);
         return problems.all();
     }
@@ -141,7 +151,7 @@ public final class Dragoman {
 
     /** The persons that the packs know, as they were loaded for reading: a ledger that shares them loads nothing twice. */
     public Knowledge knowledge() {
-        return knowledge;
+        return knowledge.get();
     }
 
     /**
@@ -155,13 +165,13 @@ public final class Dragoman {
     /** The year of a document as its own text tells it, and why; also where its source says when it was published. */
     public Dating date(Document document) {
         Named named = named(segmenter.segment(document), Optional.empty());
-        return dater.date(named.sentences(), named.reading().offices());
+        return dater.get().date(named.sentences(), named.reading().offices());
     }
 
     /** As {@link #date}, for each story of a page by itself, by its number: a teaser may be younger than the article. */
     public SortedMap<Integer, Dating> dateStories(Document document) {
         Named named = named(segmenter.segment(document), Optional.empty());
-        return dater.dateStories(named.sentences(), named.reading().offices());
+        return dater.get().dateStories(named.sentences(), named.reading().offices());
     }
 
     /** Sentences with all their mentions, read as of a date. */
@@ -187,10 +197,10 @@ public final class Dragoman {
         FoundNames again = found.copy();
         ResolvedNames undated = names.resolve(found, null, null);
         List<HeldOffice> offices = undated.reading().offices();
-        StoryDates dates = dater.stories(found.sentences(), offices);
+        StoryDates dates = dater.get().stories(found.sentences(), offices);
         if (dates.isKnown()) {
             Optional<Edtf> date = Optional.ofNullable(dates.published(1))
-                    .or(() -> dater.date(found.sentences(), offices).anchor());
+                    .or(() -> dater.get().date(found.sentences(), offices).anchor());
             return new Named(again.sentences(), named(again, date).reading(), dates);
         }
         undated.complete();

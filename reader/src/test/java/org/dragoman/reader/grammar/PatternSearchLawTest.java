@@ -17,6 +17,7 @@ import org.dragoman.reader.language.Segmenter;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.names.NamesReader;
+import org.dragoman.reader.pack.Later;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
@@ -55,7 +56,7 @@ class PatternSearchLawTest {
             times.put(language.code(), TimeReader.of(language, problems));
             quantities.put(language.code(), QuantityReader.of(language, files, problems));
         }
-        names = NamesReader.of(languages, files, Knowledge.load(files, problems), problems);
+        names = NamesReader.of(languages, files, new Later<>(() -> Knowledge.load(files, problems)), problems);
         segmenter = Segmenter.of(languages);
     }
 

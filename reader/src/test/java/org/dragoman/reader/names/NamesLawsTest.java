@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.Later;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.token.Sentence;
@@ -27,8 +28,8 @@ class NamesLawsTest {
     private static final PackProblems PROBLEMS = new PackProblems();
     private static final Map<String, LanguagePack> LANGUAGES =
             LanguagePack.all(PACKS, PROBLEMS).stream().collect(Collectors.toMap(LanguagePack::code, pack -> pack));
-    private static final NamesReader READER =
-            NamesReader.of(List.copyOf(LANGUAGES.values()), PACKS, Knowledge.load(PACKS, PROBLEMS), PROBLEMS);
+    private static final NamesReader READER = NamesReader.of(
+            List.copyOf(LANGUAGES.values()), PACKS, new Later<>(() -> Knowledge.load(PACKS, PROBLEMS)), PROBLEMS);
 
     @Provide
     Arbitrary<String> texts() {

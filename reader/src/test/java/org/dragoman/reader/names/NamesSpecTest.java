@@ -14,6 +14,7 @@ import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.lexicon.LanguagePack;
+import org.dragoman.reader.pack.Later;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
@@ -29,8 +30,8 @@ class NamesSpecTest {
     private static final PackProblems PROBLEMS = new PackProblems();
     private static final Map<String, LanguagePack> LANGUAGES =
             LanguagePack.all(PACKS, PROBLEMS).stream().collect(Collectors.toMap(LanguagePack::code, pack -> pack));
-    private static final NamesReader READER =
-            NamesReader.of(List.copyOf(LANGUAGES.values()), PACKS, Knowledge.load(PACKS, PROBLEMS), PROBLEMS);
+    private static final NamesReader READER = NamesReader.of(
+            List.copyOf(LANGUAGES.values()), PACKS, new Later<>(() -> Knowledge.load(PACKS, PROBLEMS)), PROBLEMS);
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "fr", "en"})

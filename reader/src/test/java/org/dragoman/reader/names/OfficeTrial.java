@@ -41,7 +41,7 @@ final class OfficeTrial {
         long start = System.nanoTime();
         Knowledge knowledge = Knowledge.load(files, problems);
         System.err.println("knowledge in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        reader = NamesReader.of(all, files, knowledge, problems);
+        reader = NamesReader.of(all, files, () -> knowledge, problems);
         System.err.println("reader in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         problems.all().stream().limit(20).forEach(System.err::println);
         segmenter = Segmenter.of(all);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.house.TextPacks;
 import org.dragoman.reader.lexicon.LanguagePack;
-import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.token.Sentence;
 import org.junit.jupiter.api.Test;
@@ -42,23 +42,12 @@ class TimeReaderTest {
                 match: "gur <_:1-31> bi tok"
             """;
 
-    private record Pack(Map<String, String> files) implements PackFiles {
-        @Override
-        public List<String> paths() {
-            return files.keySet().stream().sorted().toList();
-        }
-
-        @Override
-        public String read(String path) {
-            return files.getOrDefault(path, "");
-        }
-    }
-
     private final PackProblems problems = new PackProblems();
 
     private List<String> read(String rules, String text) {
         LanguagePack language = LanguagePack.all(
-                        new Pack(Map.of("lang/qaa/language.yaml", "name: Qaa", "lang/qaa/time.yaml", rules)), problems)
+                        new TextPacks(Map.of("lang/qaa/language.yaml", "name: Qaa", "lang/qaa/time.yaml", rules)),
+                        problems)
                 .get(0);
         TimeReader reader = TimeReader.of(language, problems);
         Annotated sentence = new Annotated(new Sentence(
@@ -108,7 +97,7 @@ class TimeReaderTest {
 
     @Test
     void aLanguageWithoutRulesFindsNothing() {
-        LanguagePack language = LanguagePack.all(new Pack(Map.of("lang/qaa/language.yaml", "name: Qaa")), problems)
+        LanguagePack language = LanguagePack.all(new TextPacks(Map.of("lang/qaa/language.yaml", "name: Qaa")), problems)
                 .get(0);
         Sentence sentence = new Sentence(
                 0, 0, 1, Sentence.Role.BODY, "qaa", language.tokenizer().tokens("gur 5 bo 2013"));
