@@ -120,6 +120,10 @@ final class Dates {
     }
 
     private @Nullable Edtf event(Cue trigger, Anchor.Direction tense, boolean own) {
+        Mention moved = new Postponements(scene).newDay(trigger);
+        if (moved != null) {
+            return resolve(moved, Anchor.Direction.FUTURE);
+        }
         Mention nearest = nearest(
                 trigger.from(),
                 trigger.to(),
@@ -153,9 +157,19 @@ final class Dates {
         if (opens && mention.from() >= trigger.to() && scene.hasComma(trigger.to(), mention.from())) {
             return false;
         }
+        if (mention.to() <= trigger.from() && trigger.setting("dates", "").equals("after") && isOver(mention)) {
+            return false;
+        }
         boolean inside = mention.from() >= trigger.from() && mention.to() <= trigger.to();
         boolean begins = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS;
         return !since || begins || inside;
+    }
+
+    /** Whether a date that the sentence tells first is over: "began on Monday a tour that will take him to A". */
+    private boolean isOver(Mention mention) {
+        Edtf date = resolve(mention, Anchor.Direction.PAST);
+        Edtf news = scene.discourse().newsDay();
+        return date != null && news != null && date.lastDay().isBefore(news.firstDay());
     }
 
     /** The days that stand beside a month or week and lie in it: "late this month, from the 26th to the 28th". */

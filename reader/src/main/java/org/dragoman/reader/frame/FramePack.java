@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class FramePack {
     static final String FRAME_KEY = "_frame";
     static final String PART_KEY = "part";
-    /** A verb that a pattern names by its infinitive. */
-    private static final java.util.regex.Pattern VERB = java.util.regex.Pattern.compile("~(\\p{L}+)");
 
     private final String language;
     /** The settings that are read while documents are, which a node would gather anew each time. */
@@ -44,7 +41,7 @@ final class FramePack {
     private final List<String> futureEndings;
     private final List<String> pastEndings;
     private final List<String> pastForms;
-    private final Set<String> presentForms;
+    private final VerbForms verbs;
     private final Set<String> plainForms;
     /** The triggers, and behind them the cues that can begin a claim without one: one search tells of them all. */
     private final PatternSet openers;
@@ -74,7 +71,7 @@ final class FramePack {
         this.futureEndings = List.copyOf(all.textsOf("future-endings"));
         this.pastEndings = List.copyOf(all.textsOf("past-endings"));
         this.pastForms = List.copyOf(all.textsOf("past-forms"));
-        this.presentForms = presentForms(pack, triggers);
+        this.verbs = VerbForms.of(pack, triggers);
         this.plainForms = Set.copyOf(all.textsOf("plain-forms"));
         List<Pattern> opening = new ArrayList<>(triggers);
         List<Pattern> others = new ArrayList<>(cues.size());
@@ -118,21 +115,6 @@ final class FramePack {
         if (isGoverning(group.part())) {
             governingCues.or(group.patterns());
         }
-    }
-
-    /** The forms of the verbs that the triggers name which are of the present and of no past. */
-    private static Set<String> presentForms(LanguagePack pack, List<Pattern> triggers) {
-        Set<String> forms = new HashSet<>();
-        List<String> present = pack.settings().textsOf("present-columns");
-        List<String> past = pack.settings().textsOf("past-columns");
-        for (Pattern trigger : triggers) {
-            for (java.util.regex.Matcher verb = VERB.matcher(trigger.source()); verb.find(); ) {
-                Set<String> own = new HashSet<>(pack.inflections().formsOf(verb.group(1), present));
-                own.removeAll(pack.inflections().formsOf(verb.group(1), past));
-                forms.addAll(own);
-            }
-        }
-        return Set.copyOf(forms);
     }
 
     static FramePack of(LanguagePack pack, PackProblems problems) {
@@ -223,7 +205,12 @@ final class FramePack {
 
     /** Verbs in the present that may end as a past does. */
     Set<String> presentForms() {
-        return presentForms;
+        return verbs.present();
+    }
+
+    /** Verbs in a past that is told by their form alone. */
+    Set<String> toldForms() {
+        return verbs.past();
     }
 
     /** The verbs in the form that follows an auxiliary, where that form tells something; empty where it does not. */

@@ -25,9 +25,11 @@ final class Statuses {
 
     private final Scene scene;
     private final Circumstances circumstances;
+    private final Postponements postponements;
 
     Statuses(Scene scene) {
         this.scene = scene;
+        this.postponements = new Postponements(scene);
         this.circumstances = new Circumstances(scene);
     }
 
@@ -112,7 +114,8 @@ final class Statuses {
         }
         for (int at = trigger.from(); at < trigger.to(); at++) {
             String word = scene.annotated().token(at).norm();
-            boolean past = !isOfDate(at) && FramePack.hasEnding(word, endings);
+            boolean told = scene.pack().toldForms().contains(word);
+            boolean past = !isOfDate(at) && (told || FramePack.hasEnding(word, endings));
             boolean present = scene.pack().presentForms().contains(word);
             if (past || present) {
                 return past && !present;
@@ -133,7 +136,8 @@ final class Statuses {
                     && cue.from() >= trigger.to()
                     && cue.from() - trigger.to() <= reachAfter(trigger, cue)
                     && isFreePath(trigger.to(), beforeBreak(trigger.to(), cue.from()));
-            if (inside || after || cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from())) {
+            boolean before = cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from());
+            if ((inside || after || before) && !postponements.isMove(cue)) {
                 return true;
             }
         }
@@ -155,7 +159,8 @@ final class Statuses {
         return noun
                 && scene.syntax("cancel").stream()
                         .anyMatch(cue -> cue.to() <= trigger.from()
-                                && scene.isOnePhrase(cue.to(), trigger.from(), REACH_OF_DENIAL));
+                                && scene.isOnePhrase(cue.to(), trigger.from(), REACH_OF_DENIAL)
+                                && !postponements.isMove(cue));
     }
 
     /** How far after a trigger a word may stand that says it did not happen; after a noun its names come between. */

@@ -230,10 +230,13 @@ final class Travellers {
                 .anyMatch(stop -> stop.country() != null && stop.country().equals(party.of()));
     }
 
-    /** "A president of X": one of those who ever were, whoever is it today. */
+    /** "A president of X", "the first president of X to": one of those who ever were, whoever is it today. */
     private boolean isAnyOne(Mention mention) {
         boolean named = mention.value() instanceof Actor.Person person && person.name() != null;
-        return !named && sight.scene().syntaxEndingAt("one", mention.from()) != null;
+        Scene scene = sight.scene();
+        return !named
+                && (scene.syntaxEndingAt("one", mention.from()) != null
+                        || scene.syntaxEndingAt("one-of-several", mention.from()) != null);
     }
 
     /** Whether a person who is named beside another of the same country goes along with him. */

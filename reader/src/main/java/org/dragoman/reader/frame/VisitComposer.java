@@ -168,7 +168,7 @@ final class VisitComposer implements Composer {
 
     /**
      * The days said of the stop or of the visit, else those of the visit told before, else the day that the story is at: that
-     * of a visit which is only announced nothing lets one work out.
+     * of a visit which is only announced, or was called off, nothing lets one work out.
      */
     private static void date(Draft draft, Sight sight, Cue trigger, Party traveller, Stop stop, Status said) {
         Edtf own = stop.when() != null ? stop.when() : new StayEnds(sight).of(trigger);
@@ -189,6 +189,7 @@ final class VisitComposer implements Composer {
                 && !isEarlier(sight.scene(), trigger)
                 && said != Status.PROPOSED
                 && said != Status.PLANNED
+                && said != Status.DENIED
                 && !isToCome(stop)) {
             draft.whenWorkedOut(now).step("dated by the day that the story speaks of");
         } else if (trigger.setting("now", "no").equals("yes")

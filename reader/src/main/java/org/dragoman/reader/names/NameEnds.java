@@ -34,7 +34,7 @@ final class NameEnds {
                 }
                 continue;
             }
-            int next = join(at, from);
+            int next = join(at, from, wide);
             if (next < 0 && (wide || isHyphenName(at, from)) && isSpacedHyphen(at, from)) {
                 next = at + 2;
             }
@@ -117,7 +117,7 @@ final class NameEnds {
     }
 
     /** The token that a name goes on at after a hyphen, particle or suffix at {@code at}; -1 where it does not. */
-    private int join(int at, int from) {
+    private int join(int at, int from, boolean wide) {
         if (at == from || !words.isInside(at + 1)) {
             return words.isSuffix(at) && at > from ? at + 1 : -1;
         }
@@ -139,7 +139,7 @@ final class NameEnds {
         if (words.isSuffix(at)) {
             return at + 1;
         }
-        return isBridge(at, from) ? at + 2 : afterParticles(at);
+        return isBridge(at, from) ? at + 2 : afterParticles(at, wide);
     }
 
     /** Whether a name goes on after a lost letter inside a word, or, right after an office, after a number. */
@@ -158,7 +158,8 @@ final class NameEnds {
                 && !words.isStopHere(at + 1);
     }
 
-    private int afterParticles(int at) {
+    /** Past the particles of a name; a known name may go on after them with a word that is an office or a stop by itself. */
+    private int afterParticles(int at, boolean wide) {
         int next = at;
         while (words.isInside(next) && next - at < MOST_PARTICLES && words.isParticle(next)) {
             next++;
@@ -166,11 +167,11 @@ final class NameEnds {
                 next++;
             }
         }
-        boolean followed = next > at
-                && words.isCapitalized(next)
-                && !words.isClosed(next)
-                && !words.isContested(next)
-                && !words.isStopHere(next);
+        boolean capital = next > at && words.isCapitalized(next);
+        if (capital && wide && words.token(at).isCapitalized() && knowledge.isWordOfName(words.folded(next))) {
+            return next + 1;
+        }
+        boolean followed = capital && !words.isClosed(next) && !words.isContested(next) && !words.isStopHere(next);
         return followed ? next : -1;
     }
 }

@@ -211,16 +211,25 @@ final class PronounReader {
                 seen++;
             }
         }
-        return found;
+        return found == null ? first(here, token, gender, true) : found;
     }
 
-    /** The first person before a token whom no preposition governs, or else the first one. */
     private Actor.@Nullable Person first(SentenceNames sentence, int before, @Nullable String gender) {
+        return first(sentence, before, gender, false);
+    }
+
+    /**
+     * The first person before a token whom no preposition governs, or else the first one.
+     *
+     * @param addressed whether it can be one to whom or with whom something is done: "to X, he said"
+     */
+    private Actor.@Nullable Person first(
+            SentenceNames sentence, int before, @Nullable String gender, boolean addressed) {
         Actor.Person governed = null;
         List<Token> tokens = sentence.annotated().sentence().tokens();
         for (Mention mention : sentence.annotated().mentions(Kind.PERSON)) {
-            boolean other = mention.to() <= before && !mention.rule().equals(SPEAKER);
-            if (!other || !(mention.value() instanceof Actor.Person person)) {
+            boolean earlier = mention.to() <= before && !mention.rule().equals(SPEAKER);
+            if (!earlier || !(mention.value() instanceof Actor.Person person)) {
                 continue;
             }
             if (person.name() == null || !genders.fits(person, gender)) {
@@ -229,7 +238,8 @@ final class PronounReader {
             if (sentence.grammar().listedBefore("oblique", tokens, mention.from()) < 0) {
                 return person;
             }
-            governed = governed == null ? person : governed;
+            boolean free = addressed || sentence.grammar().listedBefore("addressed", tokens, mention.from()) < 0;
+            governed = governed == null && free ? person : governed;
         }
         return governed;
     }
