@@ -211,8 +211,14 @@ final class Layout {
 
     private void placeDateline(SortedLine line) {
         TextSpan span = new TextSpan(line.line().start(), line.line().end());
-        datelines.add(new Dateline(span, sorter.date(view.substring(span.start(), span.end()))));
-        page.noise();
+        String date = sorter.date(view.substring(span.start(), span.end()));
+        datelines.add(new Dateline(span, date));
+        if (date == null && page.at() > bodyStart && page.storyHasBody()) {
+            // a day without its year says nothing of the page: it stands over a part of the story
+            page.put(Role.BODY);
+        } else {
+            page.noise();
+        }
     }
 
     private void placeRule(SortedLine line) {

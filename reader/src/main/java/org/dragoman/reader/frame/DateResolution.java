@@ -40,9 +40,11 @@ final class DateResolution {
         }
         TimeExpression time = lists.inYearOfList(mention, said);
         Edtf told = before == null && countsYears(mention) ? yearTold(mention) : before;
+        Edtf heading = scene.discourse().heading(scene);
+        Edtf counted = heading == null ? scene.discourse().countedDay() : heading;
         Anchor anchor = new Anchor(
-                Optional.ofNullable(scene.discourse().newsDay()),
-                Optional.ofNullable(told == null ? scene.discourse().countedDay() : told),
+                Optional.ofNullable(heading == null ? scene.discourse().newsDay() : heading),
+                Optional.ofNullable(told == null ? counted : told),
                 isOfFuture(mention) ? Anchor.Direction.FUTURE : tense);
         return TimeResolver.resolve(time, anchor).orElse(null);
     }

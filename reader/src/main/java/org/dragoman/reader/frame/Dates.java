@@ -131,7 +131,8 @@ final class Dates {
                 mention -> isOfEvent(mention, trigger)
                         && !(tense == Anchor.Direction.FUTURE && isPassed(mention, trigger)));
         if (nearest == null) {
-            return tense == Anchor.Direction.FUTURE ? null : resolution.cameTo();
+            Edtf heading = scene.discourse().heading(scene);
+            return heading != null || tense == Anchor.Direction.FUTURE ? heading : resolution.cameTo();
         }
         Edtf date = lasting(finer(nearest, tense), tense);
         Edtf began = beginning(date);

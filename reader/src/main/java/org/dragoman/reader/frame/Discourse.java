@@ -46,10 +46,21 @@ final class Discourse {
     private final Untold unheard = new Untold();
     private int sentence;
     private @Nullable Scene before;
+    private @Nullable StoryHeadings headings;
 
     Discourse(@Nullable Edtf published, @Nullable String home, Map<String, Integer> counts) {
         this.sides = new StorySides(home, counts);
         this.days = new StoryDays(published);
+    }
+
+    /** Tells which dates stand over the parts of the story. */
+    void learnHeadings(StoryHeadings told) {
+        headings = told;
+    }
+
+    /** The date that stands over the part of the story in which a sentence is; null where none does. */
+    @Nullable Edtf heading(Scene scene) {
+        return headings == null ? null : headings.over(scene.sentence());
     }
 
     /** Takes in a sentence after its claims were read. */

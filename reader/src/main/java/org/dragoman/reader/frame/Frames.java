@@ -120,6 +120,7 @@ public final class Frames {
                 discourse.isOfLength(story.size());
                 discourse.tellsNewsOf(dates.newsDay(number));
                 discourse.learnHolders(mentions, offices);
+                discourse.learnHeadings(StoryHeadings.of(story, discourse.newsDay()));
             }
             Scene scene = new Scene(sentence, pack, discourse, new SceneCues(sentence, pack));
             drafts.addAll(readScene(scene, witness));
