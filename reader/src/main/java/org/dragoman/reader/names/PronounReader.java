@@ -141,7 +141,7 @@ final class PronounReader {
         String gender = genders.of(here, from);
         // "A called on him": an object is not the subject of its own clause
         boolean object = here.grammar().listed("objects", tokens, from) != null && !isInLaterClause(here, from);
-        Actor.Person other = object ? inFocus(place, 0, gender) : latter(place, from, to);
+        Actor.Person other = object ? inFocus(place, 0, gender) : latter(place, from, to, gender);
         add(here.annotated(), other == null ? inFocus(place, from, gender) : other, from, to, "pronoun");
     }
 
@@ -161,22 +161,26 @@ final class PronounReader {
     }
 
     /** Whom "the latter" means: the person named last before it, whatever he was there; null for other words. */
-    private Actor.@Nullable Person latter(int place, int from, int to) {
+    private Actor.@Nullable Person latter(int place, int from, int to, @Nullable String gender) {
         SentenceNames here = sentences.get(place);
         List<Token> tokens = here.annotated().sentence().tokens();
         PhraseIndex.Hit<String> hit = here.grammar().listed("latter", tokens, from);
         if (hit == null || hit.to() != to) {
             return null;
         }
-        Actor.Person inside = last(here, from);
-        return inside != null || place == 0 ? inside : last(sentences.get(place - 1), Integer.MAX_VALUE);
+        Actor.Person inside = last(here, from, gender);
+        return inside != null || place == 0 ? inside : last(sentences.get(place - 1), Integer.MAX_VALUE, gender);
     }
 
-    private static Actor.@Nullable Person last(SentenceNames sentence, int before) {
+    private Actor.@Nullable Person last(SentenceNames sentence, int before, @Nullable String gender) {
         Actor.Person found = null;
         for (Mention mention : sentence.annotated().mentions(Kind.PERSON)) {
             boolean earlier = mention.to() <= before && !mention.rule().equals(SPEAKER);
-            found = earlier && mention.value() instanceof Actor.Person person && person.name() != null ? person : found;
+            boolean meant = earlier
+                    && mention.value() instanceof Actor.Person person
+                    && person.name() != null
+                    && genders.fits(person, gender);
+            found = meant ? (Actor.Person) mention.value() : found;
         }
         return found;
     }
