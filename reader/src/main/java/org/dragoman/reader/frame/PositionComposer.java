@@ -37,31 +37,34 @@ final class PositionComposer implements Composer {
                 || suffered
                 || StancesOfOthers.isOne(sight.scene(), subject.group(), trigger)
                 || isGreeting(sight.scene(), trigger)
-                || sight.statuses().isHypothetical(trigger)
-                || hasNoObject(sight.scene(), trigger.to())) {
+                || sight.statuses().isHypothetical(trigger)) {
             return List.of();
         }
         List<Party> parties = Party.of(subject.group(), sight.discourse());
         Scene scene = sight.scene();
-        int end = end(scene, trigger);
-        String toward = toward(scene, trigger, parties);
+        Cue verb = verbOfObject(scene, trigger);
+        if (hasNoObject(scene, verb.to())) {
+            return List.of();
+        }
+        int end = end(scene, verb);
+        String toward = toward(scene, verb, parties);
         boolean unaddressed = trigger.setting("asked", "").equals("named") && toward == null;
-        boolean courtesy = scene.cues(TYPE, "courtesy").stream().anyMatch(cue -> cue.overlaps(trigger.to(), end));
+        boolean courtesy = scene.cues(TYPE, "courtesy").stream().anyMatch(cue -> cue.overlaps(verb.to(), end));
         boolean called = trigger.setting("needs", "").equals("infinitive")
-                && scene.cues(TYPE, "infinitive").stream().noneMatch(cue -> cue.overlaps(trigger.to(), end));
+                && scene.cues(TYPE, "infinitive").stream().noneMatch(cue -> cue.overlaps(verb.to(), end));
         if (courtesy
                 || called
                 || !isSaidAbroad(scene, parties)
                 || parties.isEmpty()
-                || end - trigger.to() < LEAST
+                || end - verb.to() < LEAST
                 || unaddressed
-                || isSaidToItself(sight, trigger, parties)) {
+                || isSaidToItself(sight, verb, parties)) {
             return List.of();
         }
         Draft draft = new Draft(TYPE, scene, trigger);
         draft.set("who", parties.size() == 1 ? parties.get(0).field() : fields(parties));
         draft.set("stance", trigger.setting("stance", ""));
-        draft.set("about", scene.text(trigger.to(), end)).set("toward", toward);
+        draft.set("about", scene.text(verb.to(), end)).set("toward", toward);
         return List.of(draft.times(subject.score(), "who"));
     }
 
@@ -135,6 +138,15 @@ final class PositionComposer implements Composer {
             }
         }
         return found;
+    }
+
+    /** The verb whose object a stance has: its own, or the one right after "and" in "condemned and rejected the plan". */
+    private static Cue verbOfObject(Scene scene, Cue trigger) {
+        boolean joined = scene.syntax("and").stream().anyMatch(and -> and.from() == trigger.to());
+        return scene.triggers().stream()
+                .filter(other -> joined && other.frame().equals(TYPE) && other.from() == trigger.to() + 1)
+                .findFirst()
+                .orElse(trigger);
     }
 
     /** Whether what follows the verb is no thing: a sign, "and", or whose support or request it is. */

@@ -128,10 +128,15 @@ final class Statuses {
         return scene.annotated().isCovered(token, Mention.Kind.DATE);
     }
 
-    /** Whether a word of denial stands right before the trigger, but for auxiliaries, or says so after it. */
+    /**
+     * Whether a word of denial stands right before the trigger, but for auxiliaries, or says so after it; one that ends a
+     * stance denies what the stance is on, as "rejects" does.
+     */
     private boolean isDenied(Cue trigger) {
+        boolean stance = !trigger.setting("stance", "").isEmpty();
         for (Cue cue : scene.syntax("denied")) {
-            boolean inside = cue.from() >= trigger.from() && cue.to() <= trigger.to();
+            boolean own = stance && cue.to() == trigger.to();
+            boolean inside = !own && cue.from() >= trigger.from() && cue.to() <= trigger.to();
             boolean after = cue.setting("side", "before").equals("after")
                     && cue.from() >= trigger.to()
                     && cue.from() - trigger.to() <= reachAfter(trigger, cue)

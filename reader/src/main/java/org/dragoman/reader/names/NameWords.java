@@ -219,6 +219,18 @@ final class NameWords {
                 && shapes.isSyllable(folded(at + 1));
     }
 
+    /** Whether a syllable with a capital right after a word such as "Mr" is the given name that people at home go by. */
+    boolean isGivenName(int at) {
+        PhraseIndex.Hit<String> before = at == 0 || !isAtHome() ? null : grammar.listed("persons", tokens, at - 1);
+        return before != null
+                && before.to() == at
+                && !titleCase
+                && !shouting
+                && !isCapitalized(at + 1)
+                && !isTitleWord(at)
+                && isSyllable(at);
+    }
+
     boolean isSyllable(int at) {
         return shapes.isSyllable(folded(at));
     }
