@@ -10,6 +10,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.names.Place;
+import org.dragoman.reader.token.Sentence;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -134,8 +135,9 @@ final class Discourse {
         return days.focusDate();
     }
 
-    void focusDate(@Nullable Edtf date) {
-        days.focusDate(date, sentence);
+    /** Moves the story to a day that a sentence names. */
+    void focusDate(@Nullable Edtf date, Sentence in) {
+        days.focusDate(date, sentence, in.role() == Sentence.Role.CAPTION);
     }
 
     void toCome(Edtf day) {

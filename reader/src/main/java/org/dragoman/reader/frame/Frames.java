@@ -159,7 +159,7 @@ public final class Frames {
             scene.discourse().lastSubject(subject.group());
         }
         Edtf toCome = toCome(drafts, scene.discourse());
-        scene.discourse().focusDate(toCome != null && isSameWeekday(day, toCome) ? null : day);
+        scene.discourse().focusDate(toCome != null && isSameWeekday(day, toCome) ? null : day, scene.sentence());
         if (toCome != null) {
             scene.discourse().toCome(toCome);
         }

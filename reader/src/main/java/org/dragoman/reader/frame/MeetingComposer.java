@@ -44,7 +44,8 @@ final class MeetingComposer implements Composer {
         List<Draft> drafts = new ArrayList<>();
         List<@Nullable Edtf> days = new GuestDays(sight, trigger).of(meetings);
         for (int index = 0; index < meetings.size(); index++) {
-            if (meetings.get(index).stream().noneMatch(this::isSpokesperson)) {
+            boolean oneOfSeveral = meetings.size() > 1;
+            if (meetings.get(index).stream().noneMatch(party -> isAside(party, oneOfSeveral))) {
                 add(drafts, sight, trigger, meetings.get(index), days.get(index));
             }
         }
@@ -58,9 +59,12 @@ final class MeetingComposer implements Composer {
                 && !scene.cues("meeting", "greeting").isEmpty();
     }
 
-    private boolean isSpokesperson(Party party) {
+    /** Whether somebody speaks for others, or of several who are met is the spouse of one. */
+    private boolean isAside(Party party, boolean oneOfSeveral) {
         return party.mention().value() instanceof Actor.Person person
-                && person.holdings().stream().anyMatch(holding -> offices.speaksForOthers(holding.office()));
+                && person.holdings().stream()
+                        .anyMatch(holding -> offices.speaksForOthers(holding.office())
+                                || oneOfSeveral && holding.office().equals("spouse-of"));
     }
 
     /** "The talks, held on Friday": the meeting told last, with the date that is said now. */
@@ -131,7 +135,7 @@ final class MeetingComposer implements Composer {
         drafts.add(draft);
         sight.discourse().meeting(draft);
         sight.discourse().met(parties);
-        sight.discourse().focusDate(own);
+        sight.discourse().focusDate(own, sight.scene().sentence());
     }
 
     /**

@@ -43,8 +43,14 @@ final class StoryDays {
         return focusDate;
     }
 
-    void focusDate(@Nullable Edtf date, int sentence) {
-        if (date != null && !isOutsideNews(date)) {
+    /**
+     * Moves the story to a day.
+     *
+     * @param aside whether a picture tells it, which stands anywhere on the page: it moves no story that has a day already
+     */
+    void focusDate(@Nullable Edtf date, int sentence, boolean aside) {
+        boolean moves = !aside || focusDate == null;
+        if (date != null && moves && !isOutsideNews(date)) {
             focusDate = date;
             focusDateAt = sentence;
             boolean near = published == null || published.overlaps(date);

@@ -251,8 +251,10 @@ final class CandidateFinder {
     }
 
     private void addUnnamed() {
-        for (OfficePhrase office : offices) {
-            if (!taken.contains(office)) {
+        OfficeLists lists = new OfficeLists(offices, taken, tokens, grammar);
+        for (OfficePhrase alone : offices) {
+            if (!taken.contains(alone)) {
+                OfficePhrase office = lists.withCountry(alone);
                 int from = around.beforeTitles(office.from());
                 List<Candidate> shares = isShareable(office) ? shared.of(office, from) : List.of();
                 if (!shares.isEmpty()) {
