@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.token.Token;
 
@@ -92,8 +93,18 @@ final class ActorGroups {
                 && clauseEnds
                 && other.from() - one.to() == 1
                 && country != null
-                && country.equals(Scene.countryOf(other))
+                && (country.equals(Scene.countryOf(other)) || areNamedOfficials(one, other))
                 && scene.hasVerbBetween(0, one.from());
+    }
+
+    /** Whether both have a name and an office: who is called by one name is nobody else's apposition. */
+    private static boolean areNamedOfficials(Mention one, Mention other) {
+        return one.value() instanceof Actor.Person first
+                && other.value() instanceof Actor.Person second
+                && first.name() != null
+                && second.name() != null
+                && !first.holdings().isEmpty()
+                && !second.holdings().isEmpty();
     }
 
     /**

@@ -31,6 +31,7 @@ final class NameScanner {
     private boolean canStart(int at) {
         return words.token(at).isCapitalized()
                 && !words.isClosed(at)
+                && !words.beginsWord(at)
                 && (!words.isOrdinary(at) || words.isFamilyStart(at) || isKnownStart(at) || words.isGivenName(at))
                 && !words.isTitleWord(at);
     }

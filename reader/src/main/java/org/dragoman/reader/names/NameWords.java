@@ -219,6 +219,11 @@ final class NameWords {
                 && shapes.isSyllable(folded(at + 1));
     }
 
+    /** Whether a family name is here no more than the first syllable of an ordinary word. */
+    boolean beginsWord(int at) {
+        return grammar.listed("words-like-names", tokens, at) != null && !isCapitalized(at + 1);
+    }
+
     /** Whether a syllable with a capital right after a word such as "Mr" is the given name that people at home go by. */
     boolean isGivenName(int at) {
         PhraseIndex.Hit<String> before = at == 0 || !isAtHome() ? null : grammar.listed("persons", tokens, at - 1);
