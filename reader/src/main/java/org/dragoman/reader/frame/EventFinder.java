@@ -26,7 +26,7 @@ final class EventFinder {
         this.phrases = new NounPhrases(scene);
         this.words = new EventWords(scene, phrases);
         this.nameStart = new EventNameStart(scene, words);
-        this.nameEnd = new EventNameEnd(scene, phrases, words);
+        this.nameEnd = new EventNameEnd(scene, phrases, words, nameStart);
     }
 
     /** All events of the sentence, in the order of the text, none inside another. */

@@ -13,11 +13,13 @@ final class EventNameEnd {
     private final Scene scene;
     private final NounPhrases phrases;
     private final EventWords words;
+    private final EventNameStart starts;
 
-    EventNameEnd(Scene scene, NounPhrases phrases, EventWords words) {
+    EventNameEnd(Scene scene, NounPhrases phrases, EventWords words, EventNameStart starts) {
         this.scene = scene;
         this.phrases = phrases;
         this.words = words;
+        this.starts = starts;
     }
 
     /** The token after the name whose noun is given, with all that belongs to it. */
@@ -75,11 +77,19 @@ final class EventNameEnd {
                         || !scene.annotated().startingAt(Kind.PERSON, at).isEmpty());
         boolean joint = comma || scene.syntaxEndingAt("and", at) != null;
         boolean act = scene.triggers().stream().anyMatch(trigger -> trigger.from() == at && trigger.isVerb());
-        boolean second = joint && words.heads().stream().anyMatch(head -> head.from() == at);
+        boolean second = joint && (words.heads().stream().anyMatch(head -> head.from() == at) || isAnother(at));
         boolean dash = scene.annotated().token(at - 1).is("-")
                 && scene.annotated().token(at - 1).spaced();
         boolean aside = dash && words.isFiller(at);
         return aside || told || cut || other || act && joint || second;
+    }
+
+    /** Whether an article begins the name of another event at a token: "the A Summit and the B Forum". */
+    private boolean isAnother(int at) {
+        return scene.syntax("skip").stream()
+                .anyMatch(article -> article.from() == at
+                        && words.heads().stream()
+                                .anyMatch(head -> head.from() > article.to() && starts.of(head) == article.to()));
     }
 
     private int trimmed(int sure, int end) {

@@ -82,14 +82,10 @@ final class MechanismComposer implements Composer {
                 && MechanismNames.isShortFor(told, sight.scene(), trigger, end)) {
             return List.of(new Pairs.Pair(codes(told), 1, "those of the one told of before"));
         }
-        List<String> authors = sight.discourse().authors();
-        boolean ofAll = sight.scene().cues(TYPE, "of-all").stream()
-                .anyMatch(cue -> cue.from() >= MechanismNames.start(sight.scene(), trigger)
-                        && cue.to() <= Math.max(end, trigger.to())
-                        && cue.setting("sides", "").equals(String.valueOf(authors.size())));
-        return ofAll
-                ? List.of(Pairs.Pair.of(authors, 1, "those whose text it is"))
-                : sight.pairs().sides(trigger);
+        int sides = CommonSides.number(
+                sight.scene(), TYPE, MechanismNames.start(sight.scene(), trigger), Math.max(end, trigger.to()));
+        List<Pairs.Pair> authors = CommonSides.authors(sight, sides);
+        return authors.isEmpty() ? sight.pairs().sides(trigger) : authors;
     }
 
     private static List<String> codes(Draft told) {

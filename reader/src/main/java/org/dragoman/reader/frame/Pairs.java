@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.dragoman.reader.grammar.Mention;
-import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.quantity.Amount;
@@ -45,11 +44,13 @@ final class Pairs {
     private final Scene scene;
     private final Arguments arguments;
     private final GroupCodes groupCodes;
+    private final OtherSides others;
 
     Pairs(Scene scene, Arguments arguments) {
         this.scene = scene;
         this.arguments = arguments;
         this.groupCodes = new GroupCodes(scene);
+        this.others = new OtherSides(scene, groupCodes);
     }
 
     /** The pairs that a trigger is about, mostly one; several where it is "with A, B and C". Empty where none can be told. */
@@ -68,7 +69,7 @@ final class Pairs {
             found = withPartners(trigger);
         }
         if (found.isEmpty()) {
-            found = adjacent(trigger.from(), trigger.to(), most);
+            found = adjacent(trigger.from(), trigger.to(), most, isWithOthers(trigger));
         }
         if (found.isEmpty()) {
             found = withPartners(trigger);
@@ -96,10 +97,17 @@ final class Pairs {
 
     /** A pair named as such ({@code A - B}, {@code between A and B}, {@code the two countries}) right beside a stretch. */
     List<Pair> adjacent(int from, int to) {
-        return adjacent(from, to, 2);
+        return adjacent(from, to, 2, false);
     }
 
-    private List<Pair> adjacent(int from, int to, int most) {
+    /** Whether "with X and Y" follows at once, so that "with V and W" before belongs to something else. */
+    private boolean isWithOthers(Cue trigger) {
+        Argument partners = arguments.governed(trigger, "with");
+        return partners != null
+                && scene.isOnlySkipped(trigger.to() + 1, partners.group().from());
+    }
+
+    private List<Pair> adjacent(int from, int to, int most, boolean withOthers) {
         Pair best = null;
         int least = ADJACENT + 1;
         for (ActorGroup group : scene.groups()) {
@@ -107,8 +115,10 @@ final class Pairs {
             int distance = after ? group.from() - to : from - group.to();
             int reach = after ? distance : distance - (SUBJECT - ADJACENT);
             reach += group.first().value() instanceof Reference ? REFERENCE : 0;
-            boolean near =
-                    distance >= 0 && reach < least && !groupCodes.isLocated(group) && !(after && isPartnerList(group));
+            boolean near = distance >= 0
+                    && reach < least
+                    && !groupCodes.isLocated(group)
+                    && !((after || withOthers) && others.isPartner(group));
             List<String> codes = near ? groupCodes.of(group) : List.of();
             if (codes.size() >= 2 && codes.size() <= most) {
                 best = Pair.of(codes, 1, "the sides \"" + scene.text(group.from(), group.to()) + "\"");
@@ -123,20 +133,13 @@ final class Pairs {
         return groupCodes.of(group);
     }
 
-    /** "With A and B": each a partner of somebody else, unless the words point at a pair. */
-    private boolean isPartnerList(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        boolean reference = group.first().value() instanceof Reference;
-        return governor != null && governor.part().equals("with") && !reference;
-    }
-
     /** Whether "with X" follows at once: whoever else stands beside is no side of it. */
     private boolean isWithPartner(Cue trigger) {
         Argument partners = arguments.governed(trigger, "with");
         return partners != null
                 && scene.isOnlySkipped(trigger.to() + 1, partners.group().from())
                 && codesOfList(partners.group()).size() == 1
-                && namedOther(codesOfList(partners.group()), trigger.from()) != null;
+                && others.named(codesOfList(partners.group()), trigger.from()) != null;
     }
 
     private List<Pair> withPartners(Cue trigger) {
@@ -147,7 +150,7 @@ final class Pairs {
         List<String> codes = codesOfList(partners.group());
         List<Pair> pairs = new ArrayList<>();
         for (String code : codes) {
-            String named = namedOther(codes, trigger.from());
+            String named = others.named(codes, trigger.from());
             String other = named == null ? other(code, codes, trigger.from()) : named;
             if (other != null) {
                 pairs.add(Pair.of(code, other, named == null ? 0.8 : 0.95, partners.why() + " " + code));
@@ -162,7 +165,7 @@ final class Pairs {
         for (ActorGroup group : scene.groups()) {
             boolean next = group.from() > end && group.from() - end <= NEAR_LIST;
             List<String> codes = next ? groupCodes.of(group) : List.of();
-            String other = codes.isEmpty() ? null : namedOther(codes, end);
+            String other = codes.isEmpty() ? null : others.named(codes, end);
             if (other != null
                     && count.value() instanceof Amount amount
                     && amount.value().intValue() == codes.size()) {
@@ -194,37 +197,12 @@ final class Pairs {
 
     /** The side opposite to a country: the subject's country, else another one before the trigger, else the one in focus. */
     private @Nullable String other(String code, List<String> excluded, int before) {
-        String named = namedOther(excluded, before);
+        String named = others.named(excluded, before);
         if (named != null) {
             return named;
         }
         String partner = scene.discourse().partnerOf(code);
         return partner == null || excluded.contains(partner) ? null : partner;
-    }
-
-    private @Nullable String namedOther(List<String> excluded, int before) {
-        String country = namedOther(excluded, before, false);
-        return country == null ? namedOther(excluded, before, true) : country;
-    }
-
-    private @Nullable String namedOther(List<String> excluded, int before, boolean bodies) {
-        for (ActorGroup group : reversed(scene.groups())) {
-            boolean body = group.members().stream().allMatch(member -> member.value() instanceof Actor.Body);
-            if (group.to() <= before && !groupCodes.isAside(group) && (bodies || !body)) {
-                for (String candidate : groupCodes.of(group)) {
-                    if (!excluded.contains(candidate)) {
-                        return candidate;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static List<ActorGroup> reversed(List<ActorGroup> groups) {
-        List<ActorGroup> reversed = new ArrayList<>(groups);
-        java.util.Collections.reverse(reversed);
-        return reversed;
     }
 
     private List<Pair> withOther(String code, int before, double score) {

@@ -51,7 +51,7 @@ final class PartnershipComposer implements Composer {
             return List.of();
         }
         List<Pairs.Pair> pairs =
-                count == null ? sight.pairs().of(trigger) : sight.pairs().counted(trigger, count);
+                count == null ? pairs(sight, trigger) : sight.pairs().counted(trigger, count);
         List<Draft> drafts = new ArrayList<>();
         for (Pairs.Pair pair : pairs) {
             Draft draft = draft(sight, trigger, pair);
@@ -61,6 +61,12 @@ final class PartnershipComposer implements Composer {
             }
         }
         return drafts;
+    }
+
+    private static List<Pairs.Pair> pairs(Sight sight, Cue trigger) {
+        int start = new NounPhrases(sight.scene()).begin(trigger.from());
+        int sides = CommonSides.number(sight.scene(), TYPE, start, trigger.from());
+        return sides == 0 ? sight.pairs().of(trigger) : CommonSides.of(sight, trigger, sides);
     }
 
     /** Part of the name of an accord or a body, such as a trade bloc. */

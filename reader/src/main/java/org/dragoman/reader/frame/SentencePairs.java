@@ -105,7 +105,19 @@ final class SentencePairs {
             List<String> withBodies = actingCodes(start, end, true);
             return withBodies.size() == 2 ? withBodies : part;
         }
-        return part.isEmpty() ? scene.countriesBetween(start, end) : part;
+        return part.isEmpty() ? anyCodes(start, end) : part;
+    }
+
+    /** Whoever is named in a stretch, bodies too; where something happens only if nobody else is. */
+    private List<String> anyCodes(int start, int end) {
+        List<String> acting = scene.groups().stream()
+                .filter(group -> group.from() >= start && group.to() <= end && !groups.isLocated(group))
+                .flatMap(group -> group.members().stream())
+                .map(Scene::countryOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return acting.isEmpty() ? scene.countriesBetween(start, end) : acting;
     }
 
     /** Whether at most one group of a stretch stands free, so that the other is a partner of it: "A is a partner of B". */

@@ -1,0 +1,51 @@
+package org.dragoman.reader.frame;
+
+import java.util.List;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who stands opposite to a side that is named as a partner: "A signed accords with B and statements with C". */
+final class OtherSides {
+    private final Scene scene;
+    private final GroupCodes codes;
+
+    OtherSides(Scene scene, GroupCodes codes) {
+        this.scene = scene;
+        this.codes = codes;
+    }
+
+    /** "With A and B": each a partner of somebody else, unless the words point at a pair. */
+    boolean isPartner(ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        boolean reference = group.first().value() instanceof Reference;
+        return governor != null && governor.part().equals("with") && !reference;
+    }
+
+    /**
+     * The side named last before a token, besides some; null for none. Rather a country than a body, and rather one that does
+     * something than the partner in what was told before.
+     */
+    @Nullable String named(List<String> excluded, int before) {
+        String country = named(excluded, before, false, false);
+        country = country == null ? named(excluded, before, false, true) : country;
+        return country == null ? named(excluded, before, true, true) : country;
+    }
+
+    private @Nullable String named(List<String> excluded, int before, boolean bodies, boolean partners) {
+        List<ActorGroup> groups = scene.groups();
+        for (int index = groups.size() - 1; index >= 0; index--) {
+            ActorGroup group = groups.get(index);
+            boolean body = group.members().stream().allMatch(member -> member.value() instanceof Actor.Body);
+            boolean counts = (bodies || !body) && (partners || !isPartner(group));
+            if (group.to() <= before && !codes.isAside(group) && counts) {
+                for (String candidate : codes.of(group)) {
+                    if (!excluded.contains(candidate)) {
+                        return candidate;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}
