@@ -116,6 +116,11 @@ final class Entity {
                 .orElse(0);
     }
 
+    /** Whether the document itself calls the person by a name, however it spells it. */
+    boolean isCalledByName() {
+        return display != null;
+    }
+
     boolean isNamed() {
         return display != null || known != null;
     }

@@ -141,7 +141,7 @@ public final class NamesReader {
     private List<HeldOffice> offices(PersonResolver resolver, @Nullable LocalDate day) {
         List<HeldOffice> offices = new ArrayList<>();
         for (Entity entity : resolver.entities()) {
-            String name = entity.name();
+            String name = entity.isCalledByName() ? entity.name() : null;
             if (name == null) {
                 continue;
             }
