@@ -53,8 +53,10 @@ final class MechanismComposer implements Composer {
         List<Draft> drafts = new ArrayList<>();
         List<Pairs.Pair> pairs = pairs(sight, trigger, end);
         for (Pairs.Pair pair : pairs) {
-            boolean gathering =
-                    (pair.codes().size() > 2 || pairs.size() > 2) && MechanismChanges.isGathering(trigger, change);
+            boolean many = pair.codes().size() > 2 || pairs.size() > 2;
+            boolean own = pair.codes().size() == commonSides(scene, trigger, end)
+                    && trigger.setting("series", "").equals("yes");
+            boolean gathering = many && !own && MechanismChanges.isGathering(trigger, change);
             boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
             if (!gathering
                     && !isOfBody(scene, trigger, end, pair)
@@ -82,10 +84,13 @@ final class MechanismComposer implements Composer {
                 && MechanismNames.isShortFor(told, sight.scene(), trigger, end)) {
             return List.of(new Pairs.Pair(codes(told), 1, "those of the one told of before"));
         }
-        int sides = CommonSides.number(
-                sight.scene(), TYPE, MechanismNames.start(sight.scene(), trigger), Math.max(end, trigger.to()));
-        List<Pairs.Pair> authors = CommonSides.authors(sight, sides);
+        List<Pairs.Pair> authors = CommonSides.authors(sight, commonSides(sight.scene(), trigger, end));
         return authors.isEmpty() ? sight.pairs().sides(trigger) : authors;
+    }
+
+    /** How many sides its name says that it has, 0 for none said. */
+    private static int commonSides(Scene scene, Cue trigger, int end) {
+        return CommonSides.number(scene, TYPE, MechanismNames.start(scene, trigger), Math.max(end, trigger.to()));
     }
 
     private static List<String> codes(Draft told) {
