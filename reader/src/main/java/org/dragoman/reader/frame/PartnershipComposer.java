@@ -203,6 +203,9 @@ final class PartnershipComposer implements Composer {
         draft.set("between", pair.codes()).times(pair.score(), pair.why());
         area(sight.scene(), trigger, draft);
         draft.set("change", value);
+        if (trigger.setting("needs", "").equals("area") && draft.get("area") == null) {
+            return null;
+        }
         if ("sectoral".equals(draft.get("tier")) && value.equals(IN_FORCE) && pair.score() < 1) {
             return null;
         }
