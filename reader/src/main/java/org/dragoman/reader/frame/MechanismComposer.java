@@ -30,7 +30,7 @@ final class MechanismComposer implements Composer {
         Scene scene = sight.scene();
         boolean manySided =
                 scene.cues(TYPE, "many-sided").stream().anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to()));
-        if (manySided || isBody(scene, trigger)) {
+        if (manySided || isBody(scene, trigger) || MechanismNames.isSessionOfAnother(scene, trigger)) {
             return List.of();
         }
         Cue change = MechanismChanges.of(scene, trigger);
@@ -290,7 +290,11 @@ final class MechanismComposer implements Composer {
         int from = Math.min(trigger.to(), ordinal.to());
         int to = Math.max(trigger.from(), ordinal.from());
         boolean other = scene.triggers().stream()
-                .anyMatch(cue -> isMechanism(cue) && cue != trigger && cue.from() >= from && cue.to() <= to);
+                .anyMatch(cue -> isMechanism(cue)
+                        && cue != trigger
+                        && cue.from() >= from
+                        && cue.to() <= to
+                        && !MechanismNames.isSessionOfAnother(scene, cue));
         boolean anniversary = scene.cues("milestone", "anniversary").stream()
                 .anyMatch(cue -> cue.overlaps(ordinal.from(), ordinal.to()));
         boolean counted =

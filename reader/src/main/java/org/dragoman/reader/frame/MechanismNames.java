@@ -37,6 +37,24 @@ final class MechanismNames {
         return Math.max(end, trigger.to());
     }
 
+    /** Whether the words only say in what another mechanism, named after them, sat: "the ministerial meeting of the A dialogue". */
+    static boolean isSessionOfAnother(Scene scene, Cue trigger) {
+        for (Cue session : scene.cues(TYPE, "session-of")) {
+            boolean own = session.from() == trigger.from() && session.to() > trigger.to();
+            if (own && scene.triggers().stream().anyMatch(other -> isNamedAt(scene, other, session.to()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamedAt(Scene scene, Cue other, int token) {
+        return other.frame().equals(TYPE)
+                && other.from() >= token
+                && other.setting("standing", "").equals("yes")
+                && start(scene, other) == token;
+    }
+
     /** What it is called; for a short form that the text explains the name that it stands for. */
     static String name(Scene scene, Cue trigger, int end) {
         String called = trigger.setting(ShortForms.CALLED, "");
