@@ -121,13 +121,10 @@ final class MeetingHosts {
 
     /** "X apologised to Y for being late at the meeting between the two leaders": the two persons whom the sentence names. */
     private Argument namedInSentence(Argument two) {
-        boolean refers = two.group().members().size() == 1
-                && two.group().first().value() instanceof Reference reference
-                && reference.target() == Reference.Target.TWO_PERSONS;
         List<Mention> before = scene.actors().stream()
                 .filter(mention -> mention.to() <= trigger.from() && mention.value() instanceof Actor.Person)
                 .toList();
-        return refers && before.size() == 2
+        return areTwoPersons(two) && before.size() == 2
                 ? new Argument(
                         new ActorGroup(before.get(0).from(), before.get(1).to(), before), 0.95, "the two just named")
                 : two;
@@ -144,10 +141,16 @@ final class MeetingHosts {
         return null;
     }
 
-    /** "The talks of X and Y". */
+    /** "The talks of X and Y", "the two leaders' first meeting". */
     private @Nullable Argument pairOwning() {
         Argument owner = sight.arguments().owner(trigger);
-        return owner != null && MeetingPeople.persons(owner.group()) >= 2 ? owner : null;
+        return owner != null && (MeetingPeople.persons(owner.group()) >= 2 || areTwoPersons(owner)) ? owner : null;
+    }
+
+    private static boolean areTwoPersons(Argument who) {
+        return who.group().members().size() == 1
+                && who.group().first().value() instanceof Reference reference
+                && reference.target() == Reference.Target.TWO_PERSONS;
     }
 
     /** "X stands with Y before their meeting": the only two persons before a plural possessive. */
