@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one of several drafts of a document that say the same thing. */
@@ -116,7 +117,13 @@ final class DraftMerger {
 
     /** One event told twice, once without a date of its own, so that it was dated by what the story was at. */
     private static boolean isToldAgain(Draft a, Draft b) {
-        return (a.isWorkedOut() || b.isWorkedOut()) && isToCome(a) == isToCome(b) && areNear(a, b);
+        boolean sameTense = isToCome(a) == isToCome(b) || isTimelessTitle(a) || isTimelessTitle(b);
+        return (a.isWorkedOut() || b.isWorkedOut()) && sameTense && areNear(a, b);
+    }
+
+    /** "Statement on A's meeting with B": a title without a date says neither that it was nor that it will be. */
+    private static boolean isTimelessTitle(Draft draft) {
+        return draft.isWorkedOut() && draft.sentences().get(0).role() == Sentence.Role.TITLE;
     }
 
     private static boolean isOfEvent(RecordType.Comparison how) {

@@ -153,7 +153,7 @@ final class MeetingHosts {
                 && reference.target() == Reference.Target.TWO_PERSONS;
     }
 
-    /** "X stands with Y before their meeting": the only two persons before a plural possessive. */
+    /** "X stands with Y before their meeting", "at their meeting, X and Y": the two persons around a plural possessive. */
     private @Nullable Argument theirs() {
         boolean theirs = scene.cues("meeting", "their").stream()
                 .anyMatch(cue ->
@@ -161,6 +161,10 @@ final class MeetingHosts {
         List<Mention> before = scene.actors().stream()
                 .filter(mention -> mention.to() <= trigger.from() && mention.value() instanceof Actor.Person)
                 .toList();
+        Argument next = theirs && before.isEmpty() ? sight.arguments().afterComma(trigger) : null;
+        if (next != null && MeetingPeople.persons(next.group()) == 2) {
+            return next;
+        }
         List<Mention> told = theirs && before.isEmpty() ? sight.discourse().personPair() : List.of();
         if (told.size() == 2) {
             return new Argument(new ActorGroup(trigger.from(), trigger.to(), told), 0.85, "the two told of before");

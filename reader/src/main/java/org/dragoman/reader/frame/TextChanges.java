@@ -30,7 +30,8 @@ final class TextChanges {
         int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
         int to = change == null ? trigger.from() : Math.max(trigger.from(), change.from());
         for (Cue cue : scene.cues(TYPE, "none")) {
-            if (cue.from() < to && cue.to() >= from - NEAR_NONE && (cue.to() <= from || cue.from() >= from)) {
+            if (cue.from() < to && cue.to() >= from - NEAR_NONE && (cue.to() <= from || cue.from() >= from)
+                    || cue.setting("covers", "no").equals("yes") && cue.overlaps(trigger.from(), trigger.to())) {
                 return true;
             }
         }
