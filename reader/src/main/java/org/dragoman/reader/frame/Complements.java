@@ -43,7 +43,7 @@ final class Complements {
                 return null;
             }
             Cue governor = governorAfter(trigger, group);
-            if (governor == null && (isSubjectOfNext(trigger, group) || isWhoTellsIt(group))) {
+            if (governor == null && (isSubjectOfNext(trigger, group) || isSubjectOfMain(trigger, group) || isWhoTellsIt(group))) {
                 return null;
             }
             if ((governor == null || governors.contains(governor.part())) && test.test(group)) {
@@ -115,6 +115,15 @@ final class Complements {
         return and != null
                 && and.from() > trigger.to()
                 && around.isComma(and.from() - 1)
+                && scene.isBeforeCertainPredicate(group.to());
+    }
+
+    /** "When X and Y met in May, Z led": whoever a comma sets before a verb after a clause that is about two. */
+    private boolean isSubjectOfMain(Cue trigger, ActorGroup group) {
+        int start = around.beforeArticles(group.from());
+        return start - 1 > trigger.to()
+                && around.isComma(start - 1)
+                && scene.syntax("clause").stream().anyMatch(clause -> clause.to() <= trigger.from())
                 && scene.isBeforeCertainPredicate(group.to());
     }
 

@@ -206,9 +206,11 @@ final class Givers {
         int from = subject == null ? subjects.clauseStart(cue) : subject.to();
         boolean firm = scene.cues(Promises.FRAME, "stranger").stream()
                 .anyMatch(other -> other.from() >= from && other.to() <= cue.from() && !isOfficial(other));
+        List<Cue> selves = scene.cues(Promises.FRAME, "self");
         boolean self = subject != null
                 && !subjects.isRightBefore(subject.to(), cue)
-                && scene.cues(Promises.FRAME, "self").stream().anyMatch(other -> other.to() <= cue.from());
+                && selves.stream().anyMatch(other -> other.to() <= cue.from())
+                && selves.stream().noneMatch(other -> other.overlaps(subject.from(), subject.to()));
         return firm || self || isUnknownName(cue.from() - 1) && !isCoveredByActor(cue.from() - 1);
     }
 

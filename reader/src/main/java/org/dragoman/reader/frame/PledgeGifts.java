@@ -138,8 +138,13 @@ final class PledgeGifts {
         return !scene.cues(PledgeComposer.TYPE, "abroad").isEmpty();
     }
 
+    /** Whether a code is no country's: longer, or with a number of members in it. */
+    private static boolean isOfStates(String code) {
+        return code.length() > LETTERS_OF_COUNTRY || code.chars().anyMatch(Character::isDigit);
+    }
+
     private boolean goesAbroad(Givers.Giver by) {
-        boolean body = by.codes().stream().anyMatch(code -> code.length() > LETTERS_OF_COUNTRY);
+        boolean body = by.codes().stream().anyMatch(PledgeGifts::isOfStates);
         boolean others = body
                 || scene.groups().stream()
                         .anyMatch(group -> sight.pairs().codes(group).stream().anyMatch(code -> !by.is(code)));

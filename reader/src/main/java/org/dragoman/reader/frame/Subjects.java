@@ -189,7 +189,7 @@ final class Subjects {
     @Nullable Argument afterComma(Cue trigger) {
         for (ActorGroup group : scene.groups()) {
             boolean comma = group.from() > trigger.to() && around.isComma(around.beforeArticles(group.from()) - 1);
-            if (comma && Arguments.canAct(group)) {
+            if (comma && Arguments.canAct(group) && !around.isWherePlaceLies(group)) {
                 return new Argument(group, 0.8, "subject after the introductory clause");
             }
         }

@@ -1,7 +1,10 @@
 package org.dragoman.reader.frame;
 
+import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a token of one sentence: commas, brackets, articles, auxiliaries, dates, the joints of a list. */
@@ -162,5 +165,14 @@ final class Surroundings {
             score *= 0.8;
         }
         return new Argument(group, score, why + (distance > FAR ? ", far from it" : ""));
+    }
+
+    /** "In Lima, Peru, A met B": whether a country only says where the place before the comma lies. */
+    boolean isWherePlaceLies(ActorGroup group) {
+        return group.first().value() instanceof Actor.Country
+                && scene.actors().stream()
+                        .anyMatch(place -> place.to() == group.from() - 1
+                                && place.value() instanceof Place
+                                && Objects.equals(Scene.countryOf(place), Scene.countryOf(group.first())));
     }
 }

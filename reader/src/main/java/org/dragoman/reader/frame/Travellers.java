@@ -250,6 +250,7 @@ final class Travellers {
                 && other.mention().value() instanceof Actor.Person second
                 && first.holdings().stream()
                         .anyMatch(holding -> offices.leads(holding.office())
+                                && !offices.isSharedWithSpouse(holding.office())
                                 && second.holdings().stream()
                                         .anyMatch(held -> held.office().equals(holding.office())));
     }

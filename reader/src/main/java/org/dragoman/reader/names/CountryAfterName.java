@@ -31,7 +31,10 @@ final class CountryAfterName {
             return null;
         }
         for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
-            boolean named = mention.from() == of.to()
+            // the article of "of the" can be a part of the country's name
+            boolean named = mention.from() > name.to()
+                    && mention.from() <= of.to()
+                    && of.to() < mention.to()
                     && mention.value() instanceof Actor.Country country
                     && country.use() == Actor.Country.Use.NAME
                     && (lacksCountry(held) || isOf(name, country.code()));

@@ -14,6 +14,7 @@ import org.dragoman.reader.pack.PackProblems;
  * @param telling offices whose holders tell what others do
  * @param abroad offices whose business is with other countries
  * @param ofState offices at the head of a state or a body
+ * @param shared offices whose name a spouse bears too
  */
 public record OfficeTraits(
         Set<String> living,
@@ -21,7 +22,8 @@ public record OfficeTraits(
         Set<String> leading,
         Set<String> telling,
         Set<String> abroad,
-        Set<String> ofState) {
+        Set<String> ofState,
+        Set<String> shared) {
     private static final String MINISTER = "minister:";
 
     private static final String FILE = "core/offices.yaml";
@@ -33,6 +35,7 @@ public record OfficeTraits(
         telling = Set.copyOf(telling);
         abroad = Set.copyOf(abroad);
         ofState = Set.copyOf(ofState);
+        shared = Set.copyOf(shared);
     }
 
     /** The traits that the packs give; what is wrong with the file is added to the problems. */
@@ -44,7 +47,8 @@ public record OfficeTraits(
                 Set.copyOf(file.textsOf("leading")),
                 Set.copyOf(file.textsOf("speaks-for-others")),
                 Set.copyOf(file.textsOf("foreign-affairs")),
-                Set.copyOf(file.textsOf("of-state")));
+                Set.copyOf(file.textsOf("of-state")),
+                Set.copyOf(file.textsOf("shared-with-spouse")));
     }
 
     /** Whether the holder lives where the office is accredited, so that being there is no visit. */
@@ -70,6 +74,11 @@ public record OfficeTraits(
     /** Whether the holder is at the head of a state or a body, or one of its ministers. */
     public boolean isOfState(String office) {
         return ofState.contains(office) || office.startsWith(MINISTER);
+    }
+
+    /** Whether a spouse bears the name of the office too: a king and a queen. */
+    public boolean isSharedWithSpouse(String office) {
+        return shared.contains(office);
     }
 
     /** Whether the holder acts for no state. */
