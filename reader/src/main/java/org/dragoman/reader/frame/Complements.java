@@ -43,7 +43,8 @@ final class Complements {
                 return null;
             }
             Cue governor = governorAfter(trigger, group);
-            if (governor == null && (isSubjectOfNext(trigger, group) || isSubjectOfMain(trigger, group) || isWhoTellsIt(group))) {
+            if (governor == null
+                    && (isSubjectOfNext(trigger, group) || isSubjectOfMain(trigger, group) || isWhoTellsIt(group))) {
                 return null;
             }
             if ((governor == null || governors.contains(governor.part())) && test.test(group)) {
