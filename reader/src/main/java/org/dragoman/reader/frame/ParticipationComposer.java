@@ -21,6 +21,8 @@ final class ParticipationComposer implements SceneComposer {
     private static final String MECHANISM = "mechanism";
     private static final int NEAR_PLACE = 4;
     private static final int SENTENCE_START = 3;
+    /** Tokens of a day, a place and where it lies at the head of a sentence. */
+    private static final int LONGEST_OPENING = 9;
     private static final int NEAR_DOER = 2;
     private static final double WITHIN = 0.7;
 
@@ -238,7 +240,7 @@ final class ParticipationComposer implements SceneComposer {
     /** Those who do something there; where only a noun points at the event, whoever is named right after it. */
     private static List<Party> doers(Sight sight, Cue within, Event event, boolean named) {
         Scene scene = sight.scene();
-        boolean first = within.from() <= SENTENCE_START;
+        boolean first = opens(scene, within.from());
         for (ActorGroup group : scene.groups()) {
             boolean place = first ? group.from() >= event.to() : group.to() <= within.from();
             boolean person = group.members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
@@ -251,6 +253,17 @@ final class ParticipationComposer implements SceneComposer {
             }
         }
         return List.of();
+    }
+
+    /** Whether nothing but a day, and where that was, stands before a token: "today in A, at the summit". */
+    private static boolean opens(Scene scene, int token) {
+        boolean dated = scene.annotated().mentions(Kind.DATE).stream().anyMatch(date -> date.from() <= 1);
+        return token <= SENTENCE_START
+                || token <= LONGEST_OPENING
+                        && dated
+                        && !scene.hasVerbBetween(0, token)
+                        && scene.actors().stream()
+                                .allMatch(actor -> actor.from() >= token || scene.governor(actor.from()) != null);
     }
 
     /** Whether it holds for a whole sentence, or a caption, that it tells of an event. */
