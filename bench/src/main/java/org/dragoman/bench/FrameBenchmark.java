@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.StoryDates;
+import org.dragoman.reader.frame.ChangeDates;
 import org.dragoman.reader.frame.Finished;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.token.Sentence;
@@ -56,7 +57,10 @@ public class FrameBenchmark {
     public void frames(Stages stages, Blackhole sink) {
         for (List<Annotated> document : mentioned) {
             sink.consume(stages.frames.read(
-                    document, StoryDates.published(document, stages.published), FrameBenchmark::claim));
+                    document,
+                    StoryDates.published(document, stages.published),
+                    new ChangeDates(List.of()),
+                    FrameBenchmark::claim));
         }
     }
 }

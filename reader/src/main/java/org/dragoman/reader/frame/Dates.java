@@ -301,6 +301,11 @@ final class Dates {
         return nearest == null ? null : lasting(nearest, tense);
     }
 
+    /** The same of those that pass a test. */
+    @Nullable Mention nearest(int from, int to, Predicate<Mention> test) {
+        return nearest(from, to, true, test);
+    }
+
     private @Nullable Mention nearest(int from, int to, boolean own, Predicate<Mention> test) {
         Mention best = null;
         int bestCost = DateDistance.TOO_FAR;

@@ -63,10 +63,11 @@ public final class Frames {
      *
      * @param sentences all its sentences with their mentions
      * @param dates when its stories were written, where known
+     * @param changes takes note of the days on which offices changed hands
      * @param border turns a draft into a claim: ids, offsets into the original
      */
-    public List<Claim> read(List<Annotated> sentences, StoryDates dates, Border border) {
-        List<Draft> kept = drafts(sentences, dates, Witness.NONE).stream()
+    public List<Claim> read(List<Annotated> sentences, StoryDates dates, ChangeDates changes, Border border) {
+        List<Draft> kept = drafts(sentences, dates, changes, Witness.NONE).stream()
                 .filter(this::isKept)
                 .toList();
         List<Draft> told = kept.stream()
@@ -83,18 +84,18 @@ public final class Frames {
     /** Everything that was considered in reading a document, in its order; parameters as for {@link #read}. */
     public List<Consideration> consider(List<Annotated> sentences, StoryDates dates) {
         Witness.Recorder recorder = new Witness.Recorder(types);
-        drafts(sentences, dates, recorder);
+        drafts(sentences, dates, new ChangeDates(List.of()), recorder);
         return recorder.seen();
     }
 
-    private List<Draft> drafts(List<Annotated> sentences, StoryDates dates, Witness witness) {
+    private List<Draft> drafts(List<Annotated> sentences, StoryDates dates, ChangeDates changes, Witness witness) {
         Map<Integer, List<Annotated>> stories = new LinkedHashMap<>();
         for (Annotated sentence : sentences) {
             stories.computeIfAbsent(sentence.sentence().story(), story -> new ArrayList<>())
                     .add(sentence);
         }
         List<Draft> drafts = new ArrayList<>();
-        stories.values().forEach(story -> drafts.addAll(merger.merge(readStory(story, dates, witness))));
+        stories.values().forEach(story -> drafts.addAll(merger.merge(readStory(story, dates, changes, witness))));
         return drafts;
     }
 
@@ -103,7 +104,7 @@ public final class Frames {
         Claim claim(Finished finished);
     }
 
-    private List<Draft> readStory(List<Annotated> story, StoryDates dates, Witness witness) {
+    private List<Draft> readStory(List<Annotated> story, StoryDates dates, ChangeDates changes, Witness witness) {
         List<List<Mention>> mentions = story.stream().map(Annotated::mentions).toList();
         Map<String, Integer> counts = StorySides.counts(mentions);
         Discourse discourse = null;
@@ -123,6 +124,9 @@ public final class Frames {
                 discourse.learnHeadings(StoryHeadings.of(story, discourse.newsDay()));
             }
             Scene scene = new Scene(sentence, pack, discourse, new SceneCues(sentence, pack));
+            if (changes.concerns(sentence)) {
+                changes.look(Sight.of(scene, measures));
+            }
             drafts.addAll(readScene(scene, witness));
             discourse.leave(scene);
         }

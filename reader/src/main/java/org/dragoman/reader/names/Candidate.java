@@ -12,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param offices the office phrases that go with it, in the order of the text
  * @param titled whether a courtesy word or a rank stands before it
  * @param several whether the office word is a plural
+ * @param step the verb that tells that an office given elsewhere is come to or left; null where none does
  */
 record Candidate(
-        int from, int to, @Nullable NameRun name, List<OfficePhrase> offices, boolean titled, boolean several) {
+        int from,
+        int to,
+        @Nullable NameRun name,
+        List<OfficePhrase> offices,
+        boolean titled,
+        boolean several,
+        @Nullable OfficeStep step) {
+    Candidate(int from, int to, @Nullable NameRun name, List<OfficePhrase> offices, boolean titled, boolean several) {
+        this(from, to, name, offices, titled, several, null);
+    }
+
     Candidate {
         offices = List.copyOf(offices);
     }

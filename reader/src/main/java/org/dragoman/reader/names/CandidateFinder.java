@@ -18,6 +18,7 @@ final class CandidateFinder {
     private final OfficesAndNames around;
     private final OfficesBeforeName before;
     private final OfficesAfterName after;
+    private final OfficeChanges changes;
     private final NameShapes shapes;
     private final List<OfficePhrase> offices;
     private final List<NameRun> runs;
@@ -42,7 +43,10 @@ final class CandidateFinder {
         this.runs = runs;
         this.around = new OfficesAndNames(sentence, offices, runs, grammar);
         this.before = new OfficesBeforeName(around, tokens, grammar, taken);
-        this.after = new OfficesAfterName(around, tokens, grammar, shapes, codes, taken, firms);
+        OfficeSteps steps = new OfficeSteps(sentence, grammar, around, !runs.isEmpty());
+        this.after = new OfficesAfterName(around, tokens, grammar, shapes, codes, taken, firms, steps);
+        this.changes = new OfficeChanges(steps, around, tokens, taken);
+        this.taken.addAll(steps.ofNobody());
     }
 
     /** All candidates from left to right: names with and without offices, and offices without names. */
@@ -76,16 +80,23 @@ final class CandidateFinder {
         Mention country = countries.of(run, held);
         taken.addAll(held);
         held.replaceAll(office -> country == null || office.of() != null ? office : office.of(codeOf(country)));
-        int to = country == null ? after.take(run.to(), held) : country.to();
+        int whole = held.isEmpty() ? titles : around.beforeTitles(from);
+        int to = changes.takeAsObject(whole, run, held);
+        if (to < 0) {
+            to = country == null ? after.take(run.to(), held) : country.to();
+        }
+        changes.takeAsHeir(run, held);
+        changes.takeAsPredecessor(
+                whole, run, held, this.found.isEmpty() ? null : this.found.get(this.found.size() - 1));
+        OfficeStep alone = changes.takeAsSubject(to, held);
         if (country == null && to > run.to()) {
             noteFirm(held, to);
         }
         taken.addAll(held);
-        int whole = held.isEmpty() ? titles : around.beforeTitles(from);
         if (several && held.size() == 1) {
             addSeveral(run, to, held.get(0), whole);
         } else {
-            this.found.add(new Candidate(whole, to, run, held, titled, several));
+            this.found.add(new Candidate(whole, to, run, held, titled, several, alone));
         }
     }
 
@@ -235,7 +246,8 @@ final class CandidateFinder {
                 office.at(),
                 office.change(),
                 office.reading(),
-                office.rule());
+                office.rule(),
+                office.step());
     }
 
     /** Whether an office is anybody's ({@code a president}, {@code the next president}). */

@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One person of a document, as far as it has been made out. Belongs to one reading. */
 final class Entity {
-    /** An office that the document gives the person, and where it does so first. */
-    record Held(Holding holding, Annotated sentence, String as, boolean named) {}
+    /** An office that the document gives the person, where it does so first, and where it tells what becomes of it. */
+    record Held(
+            Holding holding,
+            Annotated sentence,
+            String as,
+            boolean named,
+            @Nullable ToldChange told) {
+        Held by(@Nullable ToldChange change) {
+            return new Held(holding, sentence, as, named, change);
+        }
+    }
 
     /** Words of a name that can stand without a further one. */
     private static final int WHOLE_NAME = 3;
@@ -204,13 +213,48 @@ final class Entity {
         timesSeen++;
     }
 
-    void hold(Holding holding, Annotated sentence, String as, boolean named) {
-        String key = holding.office() + " " + holding.of();
+    void hold(Holding holding, Annotated sentence, String as, boolean named, @Nullable OfficeStep step) {
+        String key = key(holding);
         Held before = held.get(key);
+        ToldChange told = step == null ? null : new ToldChange(step, sentence, false);
         boolean better = before == null
-                || before.holding().change().isOver() && !holding.change().isOver();
+                || told == null
+                        && before.told() == null
+                        && before.holding().change().isOver()
+                        && !holding.change().isOver();
         if (better) {
-            held.put(key, new Held(holding, sentence, as, named || before != null && before.named()));
+            held.put(key, new Held(holding, sentence, as, named || before != null && before.named(), told));
+        } else if (told != null) {
+            held.put(key, before.by(later(before.told(), told)));
+        }
+    }
+
+    private static String key(Holding holding) {
+        return holding.office() + " " + holding.of();
+    }
+
+    /** Of two tellings of what becomes of an office the first, but that it is left is the end of the story. */
+    private static ToldChange later(@Nullable ToldChange first, ToldChange second) {
+        boolean left =
+                second.step().change() == Holding.Change.ENDS && !second.step().planned();
+        boolean held = first != null && first.step().change() != Holding.Change.ENDS;
+        return first == null || left && held ? second : first;
+    }
+
+    /** Takes note that the person takes up or leaves the one office that the document gave him so far. */
+    void tell(OfficeStep step, Annotated sentence) {
+        Holding.Change change = step.change();
+        boolean coming = change == Holding.Change.ELECTED || change == Holding.Change.APPOINTED;
+        if (coming && step.office() == null) {
+            return;
+        }
+        List<Held> open = held.values().stream()
+                .filter(one -> !one.holding().change().isOver()
+                        && step.isAbout(one.holding().office()))
+                .toList();
+        if (open.size() == 1) {
+            Held one = open.get(0);
+            held.put(key(one.holding()), one.by(later(one.told(), new ToldChange(step, sentence, true))));
         }
     }
 

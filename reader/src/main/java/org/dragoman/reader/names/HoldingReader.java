@@ -2,7 +2,9 @@ package org.dragoman.reader.names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class HoldingReader {
     /** The offices of a candidate that turned out to be a person, which takes note of them. */
     List<Holding> read(SentenceNames sentence, Candidate candidate, Entity entity) {
         List<Holding> holdings = new ArrayList<>();
+        Map<Holding, OfficeStep> steps = new HashMap<>(2);
         String shared = sharedCountry(candidate);
         for (OfficePhrase office : candidate.offices()) {
             if (isOfSomebodyElse(candidate, office, entity)) {
@@ -37,6 +40,9 @@ final class HoldingReader {
                         sentence, candidate, entity, office.of(office.of() == null ? shared : office.of()), code);
                 if (holding != null && holdings.stream().noneMatch(holding::isSameOffice)) {
                     holdings.add(holding);
+                    if (office.step() != null) {
+                        steps.put(holding, office.step());
+                    }
                 }
             }
         }
@@ -44,20 +50,24 @@ final class HoldingReader {
         boolean beside = holdings.stream().anyMatch(holding -> !holding.office().equals(SPOUSE));
         holdings.removeIf(holding -> beside && holding.office().equals(SPOUSE));
         boolean membershipOnly = holdings.stream().allMatch(holding -> codes.isMembership(holding.office()));
-        List<Holding> kept = holdings.stream()
-                .filter(holding -> membershipOnly || !codes.isMembership(holding.office()))
-                .map(holding ->
-                        new Holding(codes.membership(holding.office()), holding.of(), holding.at(), holding.change()))
-                .toList();
         boolean besideOthers = membershipOnly && !entity.holdings().isEmpty();
         boolean named = candidate.name() != null;
-        if (!besideOthers) {
-            kept.forEach(holding -> entity.hold(holding, sentence.annotated(), sentence.textOf(candidate), named));
+        List<Holding> kept = new ArrayList<>(holdings.size());
+        for (Holding holding : holdings) {
+            if (membershipOnly || !codes.isMembership(holding.office())) {
+                Holding own =
+                        new Holding(codes.membership(holding.office()), holding.of(), holding.at(), holding.change());
+                kept.add(own);
+                if (!besideOthers) {
+                    String as = sentence.textOf(candidate);
+                    entity.hold(own, sentence.annotated(), as, named, steps.get(holding));
+                }
+            }
         }
         if (!kept.isEmpty()) {
             entity.of(kept.get(0).of());
         }
-        return kept;
+        return List.copyOf(kept);
     }
 
     /** Whether an office after a known name is of a country that the person never acted for: the next person's. */
@@ -151,7 +161,7 @@ final class HoldingReader {
         if (read == null) {
             return null;
         }
-        if (office.of() == null && isHeldByOther(entity, read, of, office)) {
+        if (office.of() == null && office.step() == null && isHeldByOther(entity, read, of, office)) {
             return sentence.namesOtherYear(period) ? new Holding(read, of, office.at(), Holding.Change.ENDS) : null;
         }
         return new Holding(read, of, office.at(), change(entity, read, of, office));

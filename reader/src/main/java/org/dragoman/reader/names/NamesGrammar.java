@@ -24,6 +24,7 @@ final class NamesGrammar {
     private final String language;
     private final PatternSet offices;
     private final PatternSet institutions;
+    private final PatternSet steps;
     private final PatternSet references;
     private final WordSet headWords;
     private final WordSet institutionWords;
@@ -45,6 +46,8 @@ final class NamesGrammar {
         PackNode officeFile = fileOf(pack, "offices", problems);
         this.offices = patterns(officeFile, "rules", problems);
         this.institutions = patterns(officeFile, "institutions", problems);
+        this.steps = patterns(officeFile, "steps", problems);
+        OfficeStep.check(officeFile, problems);
         List<String> heads = new ArrayList<>(officePhrases("head"));
         heads.addAll(officePhrases("cue"));
         this.headWords = firstWords(heads);
@@ -136,6 +139,11 @@ final class NamesGrammar {
 
     PatternSet institutions() {
         return institutions;
+    }
+
+    /** Verbs by which somebody comes to an office or leaves it. */
+    PatternSet steps() {
+        return steps;
     }
 
     PatternSet references() {

@@ -161,6 +161,7 @@ public final class NamesReader {
                         held.as(),
                         held.holding(),
                         held.sentence(),
+                        held.told(),
                         entity.isRepairedIn(held.as()),
                         confidence));
             }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param change whether held, over or to come
  * @param reading how {@link #of} is named, for words whose office depends on it
  * @param rule name of the rule
+ * @param step the verb that tells that it is come to or left; null where none does
  */
 record OfficePhrase(
         int from,
@@ -26,7 +27,21 @@ record OfficePhrase(
         @Nullable String at,
         Holding.Change change,
         Reading reading,
-        String rule) {
+        String rule,
+        @Nullable OfficeStep step) {
+    OfficePhrase(
+            int from,
+            int to,
+            List<String> codes,
+            @Nullable String of,
+            @Nullable String of2,
+            @Nullable String at,
+            Holding.Change change,
+            Reading reading,
+            String rule) {
+        this(from, to, codes, of, of2, at, change, reading, rule, null);
+    }
+
     /** What sort of thing an office is of. */
     enum Reading {
         COUNTRY,
@@ -48,6 +63,7 @@ record OfficePhrase(
                         && reading == same.reading
                         && codes.equals(same.codes)
                         && rule.equals(same.rule)
+                        && Objects.equals(step, same.step)
                         && Objects.equals(of, same.of)
                         && Objects.equals(of2, same.of2)
                         && Objects.equals(at, same.at);
@@ -67,10 +83,21 @@ record OfficePhrase(
     }
 
     OfficePhrase of(@Nullable String other) {
-        return new OfficePhrase(from, to, codes, other, of2, at, change, reading, rule);
+        return new OfficePhrase(from, to, codes, other, of2, at, change, reading, rule, step);
     }
 
     OfficePhrase from(int start) {
-        return new OfficePhrase(start, to, codes, of, of2, at, change, reading, rule);
+        return new OfficePhrase(start, to, codes, of, of2, at, change, reading, rule, step);
+    }
+
+    /** The same office as one that somebody comes to or leaves by a verb. */
+    OfficePhrase by(OfficeStep verb) {
+        return new OfficePhrase(from, to, codes, of, of2, at, change, reading, rule, verb.upTo(to));
+    }
+
+    /** The same office as one that is left by a verb, and so no longer held unless that is still to come. */
+    OfficePhrase left(OfficeStep verb) {
+        Holding.Change now = verb.planned() ? change : Holding.Change.ENDS;
+        return new OfficePhrase(from, to, codes, of, of2, at, now, reading, rule, verb.upTo(to));
     }
 }

@@ -19,6 +19,7 @@ final class OfficesAfterName {
     private final List<Token> tokens;
     private final List<OfficePhrase> taken;
     private final List<NameRun> firms;
+    private final OfficeSteps steps;
 
     /**
      * @param taken the offices that belong to somebody already; the finder adds to it
@@ -31,7 +32,8 @@ final class OfficesAfterName {
             NameShapes shapes,
             OfficeCodes codes,
             List<OfficePhrase> taken,
-            List<NameRun> firms) {
+            List<NameRun> firms,
+            OfficeSteps steps) {
         this.around = around;
         this.tokens = tokens;
         this.grammar = grammar;
@@ -39,10 +41,33 @@ final class OfficesAfterName {
         this.codes = codes;
         this.taken = taken;
         this.firms = firms;
+        this.steps = steps;
     }
 
     /** Takes the offices that stand after a name in apposition; the token after the last, or {@code to} without any. */
     int take(int to, List<OfficePhrase> held) {
+        int told = takeTold(to, held);
+        return told < 0 ? takeApposed(to, held) : told;
+    }
+
+    /** Takes the office that a verb behind the name tells somebody to come to or to leave, and those listed with it; -1 without. */
+    private int takeTold(int to, List<OfficePhrase> held) {
+        OfficeStep step = steps.isEmpty()
+                ? null
+                : steps.startingAt(afterAge(afterBrackets(to)), OfficeStep.Order.HOLDER_STEP_OFFICE);
+        OfficePhrase office = step == null ? null : steps.officeOf(step);
+        int end = -1;
+        while (step != null && office != null && !taken.contains(office) && !isTitleOfNext(office)) {
+            taken.add(office);
+            held.add(step.change() == Holding.Change.ENDS ? office.left(step) : office.by(step));
+            end = office.to();
+            PhraseIndex.Hit<String> and = grammar.listed("and", tokens, end);
+            office = and == null ? null : steps.officeFrom(and.to());
+        }
+        return end;
+    }
+
+    private int takeApposed(int to, List<OfficePhrase> held) {
         int end = to;
         int at = apposition(to);
         while (at >= 0) {

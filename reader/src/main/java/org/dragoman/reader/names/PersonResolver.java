@@ -75,6 +75,9 @@ final class PersonResolver {
             if (entity != null) {
                 boolean reference = candidate.name() == null && entity.lastSeen() >= 0;
                 mentions.add(sentence, candidate, entity, holdings.read(sentence, candidate, entity), reference);
+                if (candidate.step() != null) {
+                    entity.tell(candidate.step(), sentence.annotated());
+                }
                 cast.named(entity, sentence.index());
             } else if (candidate.hasOffice()) {
                 addUnknown(sentence, candidate);

@@ -10,6 +10,7 @@ import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.Dater;
 import org.dragoman.reader.dating.Dating;
 import org.dragoman.reader.dating.StoryDates;
+import org.dragoman.reader.frame.ChangeDates;
 import org.dragoman.reader.frame.Consideration;
 import org.dragoman.reader.frame.Frames;
 import org.dragoman.reader.grammar.Annotated;
@@ -138,9 +139,11 @@ public final class Dragoman {
         Named named = said.isPresent() ? named(segmented, said) : namedAndDated(segmented);
         List<Annotated> sentences = named.sentences();
         ClaimBorder border = new ClaimBorder(document, segmented.page().text());
-        List<Claim> claims = new ArrayList<>(frames.read(sentences, named.dates(), border));
-        claims.addAll(OfficeClaims.of(document, named.reading().offices(), border));
-        List<Claim> told = ToldInPassing.without(claims, sentences.size(), frames.offices());
+        List<HeldOffice> offices = named.reading().offices();
+        ChangeDates changes = new ChangeDates(offices);
+        List<Claim> claims = new ArrayList<>(frames.read(sentences, named.dates(), changes, border));
+        claims.addAll(OfficeClaims.of(document, offices, changes, named.dates(), border));
+        List<Claim> told = new ToldInPassing(frames.offices(), named.dates()).without(claims, sentences.size());
         return new Reading(document, segmented, named.dates(), sentences, Claims.inOrder(told));
     }
 

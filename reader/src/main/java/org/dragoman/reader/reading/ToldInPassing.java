@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.reader.claim.Claim;
+import org.dragoman.reader.dating.StoryDates;
 import org.dragoman.reader.names.OfficeTraits;
+import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +20,31 @@ final class ToldInPassing {
     private static final String POSITION = "position";
     /** A text of so few sentences says too little to tell what it is about: all that it has is kept. */
     private static final int FEW = 6;
+    /** Days for which it is news who came to an office or left it. */
+    private static final int FRESH = 100;
+    /** Code points of the head of a text. */
+    private static final int LEAD = 600;
 
-    private ToldInPassing() {}
+    private final OfficeTraits offices;
+    private final StoryDates dates;
 
-    /** The claims of a text of some sentences without those that it tells in passing. */
-    static List<Claim> without(List<Claim> claims, int sentences, OfficeTraits offices) {
-        if (sentences <= FEW || claims.isEmpty() || isOfRelations(claims, offices)) {
-            return claims;
-        }
-        return claims.stream().filter(ToldInPassing::isNews).toList();
+    /** @param dates when the stories of the text were published */
+    ToldInPassing(OfficeTraits offices, StoryDates dates) {
+        this.offices = offices;
+        this.dates = dates;
     }
 
-    private static boolean isOfRelations(List<Claim> claims, OfficeTraits offices) {
-        return claims.stream().anyMatch(claim -> isBetweenSides(claim) || isAbroad(claim, offices))
-                || sidesOfState(claims, offices).size() > 1;
+    /** The claims of a text of some sentences without those that it tells in passing. */
+    List<Claim> without(List<Claim> claims, int sentences) {
+        if (sentences <= FEW || claims.isEmpty() || isOfRelations(claims)) {
+            return claims;
+        }
+        return claims.stream().filter(this::isNews).toList();
+    }
+
+    private boolean isOfRelations(List<Claim> claims) {
+        return claims.stream().anyMatch(claim -> isBetweenSides(claim) || isAbroad(claim))
+                || sidesOfState(claims).size() > 1;
     }
 
     private static boolean isBetweenSides(Claim claim) {
@@ -42,26 +55,50 @@ final class ToldInPassing {
         return !claim.type().equals(OFFICE);
     }
 
-    private static boolean isAbroad(Claim claim, OfficeTraits offices) {
+    private boolean isAbroad(Claim claim) {
         return isHeldOffice(claim) && offices.dealsAbroad(officeOf(claim));
     }
 
-    private static Set<Object> sidesOfState(List<Claim> claims, OfficeTraits offices) {
+    private Set<Object> sidesOfState(List<Claim> claims) {
         return claims.stream()
-                .filter(ToldInPassing::isHeldOffice)
+                .filter(this::isHeldOffice)
                 .filter(claim -> claim.field("of") != null && offices.isOfState(officeOf(claim)))
                 .map(claim -> claim.fields().get("of"))
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a claim gives somebody an office that is not over: those of old are history by the way. */
-    private static boolean isHeldOffice(Claim claim) {
-        return claim.type().equals(OFFICE) && !"ends".equals(claim.field("change"));
+    /** Whether a claim gives somebody an office that is not over, or just became so: those of old are history by the way. */
+    private boolean isHeldOffice(Claim claim) {
+        boolean over = "ends".equals(claim.field("change")) && (!isByVerb(claim) || isLongAgo(claim));
+        return claim.type().equals(OFFICE) && !over;
     }
 
-    /** Whether a claim is news by itself, whatever its text is about: that somebody came to an office. */
-    private static boolean isNews(Claim claim) {
-        return claim.field("change") != null && isHeldOffice(claim);
+    /**
+     * Whether a claim is news by itself, whatever its text is about: that somebody comes to an office or leaves it. That he
+     * once did is a part of his life, and so is an office that only the words for him call a former one.
+     */
+    private boolean isNews(Claim claim) {
+        return isByVerb(claim) ? isTold(claim) : isHeldOffice(claim) && claim.field("change") != null;
+    }
+
+    /** Whether a verb tells of a change on a day of the news or, where it gives no day, at the head of the text. */
+    private boolean isTold(Claim claim) {
+        int at = claim.evidence().get(claim.evidence().size() - 1).start();
+        return claim.field("when") == null ? at < LEAD && claim.field("change") != null : !isLongAgo(claim);
+    }
+
+    private static boolean isByVerb(Claim claim) {
+        return claim.derivation().rule().equals(OfficeClaims.CHANGE_RULE);
+    }
+
+    private boolean isLongAgo(Claim claim) {
+        Edtf published = dates.published(claim.story());
+        Object when = claim.field("when");
+        return published != null
+                && when != null
+                && Edtf.parse(when.toString())
+                        .lastDay()
+                        .isBefore(published.firstDay().minusDays(FRESH));
     }
 
     private static String officeOf(Claim claim) {
