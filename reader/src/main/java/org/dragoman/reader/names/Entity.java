@@ -217,15 +217,14 @@ final class Entity {
         String key = key(holding);
         Held before = held.get(key);
         ToldChange told = step == null ? null : new ToldChange(step, sentence, false);
-        boolean better = before == null
-                || told == null
-                        && before.told() == null
-                        && before.holding().change().isOver()
-                        && !holding.change().isOver();
-        if (better) {
-            held.put(key, new Held(holding, sentence, as, named || before != null && before.named(), told));
+        if (before == null) {
+            held.put(key, new Held(holding, sentence, as, named, told));
         } else if (told != null) {
             held.put(key, before.by(later(before.told(), told)));
+        } else if (before.told() == null
+                && before.holding().change().isOver()
+                && !holding.change().isOver()) {
+            held.put(key, new Held(holding, sentence, as, named || before.named(), null));
         }
     }
 

@@ -60,11 +60,10 @@ final class OfficeClaims {
      */
     private static boolean isOfOtherTerm(HeldOffice held, ChangeDates changes, StoryDates dates) {
         ToldChange told = held.toldChange();
-        boolean left = told != null
-                && told.step().change() == Holding.Change.ENDS
-                && held.holding().change() == Holding.Change.HOLDS
-                && told.sentence() != held.sentence();
-        if (!left) {
+        if (told == null
+                || told.step().change() != Holding.Change.ENDS
+                || held.holding().change() != Holding.Change.HOLDS
+                || told.sentence() == held.sentence()) {
             return false;
         }
         Edtf when = changes.of(told).when();
