@@ -23,6 +23,7 @@ final class ParticipationComposer implements SceneComposer {
     private static final int SENTENCE_START = 3;
     /** Tokens of a day, a place and where it lies at the head of a sentence. */
     private static final int LONGEST_OPENING = 9;
+
     private static final int NEAR_DOER = 2;
     private static final double WITHIN = 0.7;
 
