@@ -30,7 +30,7 @@ final class StandingTexts {
 
     List<Draft> read() {
         Draft whole = sight.discourse().listed();
-        if (whole != null && trigger.from() <= START) {
+        if (whole != null && whole.type().equals(trigger.frame()) && trigger.from() <= START) {
             return item(whole);
         }
         Draft several = sight.discourse().texts();

@@ -12,7 +12,7 @@ import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads visits: each traveller and each country of a tour is one. */
-final class VisitComposer implements Composer {
+final class VisitComposer implements SceneComposer {
     private static final int NEAR_FORM = 6;
     /** Only the first sentences tell visits of the day; later ones look back. */
     private static final int LEAD = 10;
@@ -29,6 +29,16 @@ final class VisitComposer implements Composer {
 
     VisitComposer(OfficeTraits offices) {
         this.offices = offices;
+    }
+
+    @Override
+    public boolean concerns(Scene scene) {
+        return VisitLists.concerns(scene);
+    }
+
+    @Override
+    public List<Draft> compose(Sight sight) {
+        return VisitLists.read(sight);
     }
 
     @Override
