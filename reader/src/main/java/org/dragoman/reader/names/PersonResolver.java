@@ -66,6 +66,7 @@ final class PersonResolver {
 
     /** Second pass: the mentions of a sentence, in its order. */
     void resolve(SentenceNames sentence) {
+        unnamed.pass(sentence);
         for (Candidate candidate : sentence.candidates()) {
             if (isAttribute(sentence, candidate)) {
                 addGovernment(sentence, candidate);

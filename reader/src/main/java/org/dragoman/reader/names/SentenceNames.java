@@ -77,7 +77,8 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
         return false;
     }
 
-    private static boolean isYear(Token token) {
+    /** Whether a token is a year of these two centuries. */
+    static boolean isYear(Token token) {
         String digits = token.norm();
         if (!token.isNumber() || digits.length() != 4 || !(digits.startsWith("19") || digits.startsWith("20"))) {
             return false;

@@ -1,5 +1,6 @@
 package org.dragoman.reader.names;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class UnnamedHolders {
     private final Period period;
     private final Cast cast;
     private final Home home;
+    private final YearsTold years = new YearsTold();
 
     UnnamedHolders(Knowledge knowledge, OfficeCodes codes, Period period, Cast cast, Home home) {
         this.knowledge = knowledge;
@@ -37,11 +39,52 @@ final class UnnamedHolders {
         if (organ != null && office.of() != null && knowledge.isParted(code, office.of(), organ)) {
             return holderAt(code, office.of(), organ);
         }
+        int year = years.of(sentence);
+        if (year != 0 && office.of() != null && codes.isKnownByOffice(code) && isOtherYear(year)) {
+            return holderIn(year, code, office.of());
+        }
         Entity named = holder(sentence, office, code);
+        if (named != null
+                && year != 0
+                && office.of() == null
+                && isOtherYear(year)
+                && isOfAnotherTime(named, code, year)) {
+            return null;
+        }
         if (named != null && !codes.isSingle(code) && !isNearBefore(named, sentence, code)) {
             return null;
         }
         return named == null ? todaysHolder(sentence, code, office.of()) : named;
+    }
+
+    /** Tells that a sentence is read, so that the year which stands over the ones after it is known. */
+    void pass(SentenceNames sentence) {
+        years.pass(sentence);
+    }
+
+    private boolean isOtherYear(int year) {
+        LocalDate first = period.first();
+        LocalDate last = period.last();
+        return first != null && last != null && (year < first.getYear() || year > last.getYear());
+    }
+
+    /** Whether what is known of somebody says that the office was not theirs in a year. */
+    private static boolean isOfAnotherTime(Entity named, String code, int year) {
+        KnownPerson known = named.known();
+        return known != null
+                && known.held(code, null, null, null)
+                && !known.held(code, null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Who held an office in a year; of several the one whom the text has named, null where it named none or more. */
+    private @Nullable Entity holderIn(int year, String code, String of) {
+        List<KnownPerson> holders =
+                knowledge.holders(code, of, null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        if (holders.size() == 1) {
+            return cast.of(holders.get(0));
+        }
+        Entity last = cast.holder(code, of);
+        return last != null && (holders.isEmpty() || holders.contains(last.known())) ? last : null;
     }
 
     /** The one holder of an office of an organ on the day of the document; without a day whoever was named with it. */
