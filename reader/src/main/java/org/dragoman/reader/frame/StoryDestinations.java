@@ -34,7 +34,10 @@ final class StoryDestinations {
         String told = visit == null || Objects.equals(visit.country(), home)
                 ? scene.discourse().whereabouts(home)
                 : visit.country();
-        return found.isEmpty() && told != null ? List.of(Stop.of(told, 0.85, "there")) : found;
+        if (found.isEmpty()) {
+            return told == null ? partnerOfSubject() : List.of(Stop.of(told, 0.85, "there"));
+        }
+        return found;
     }
 
     /** "Will go to the three countries": those of the visits told of its subject, where they are as many. */

@@ -46,6 +46,9 @@ final class VisitComposer implements SceneComposer {
         if (trigger.setting("journey", "yes").equals("no")) {
             return List.of();
         }
+        if (trigger.setting("echoes", "no").equals("yes") && !isAfterNoun(sight.scene(), trigger)) {
+            return List.of();
+        }
         if (sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
             return List.of();
         }
@@ -86,6 +89,11 @@ final class VisitComposer implements SceneComposer {
                         .forEach(drafts::add);
             }
         }
+    }
+
+    /** Whether "that of X" can be a visit: the sentence spoke of one before. */
+    private static boolean isAfterNoun(Scene scene, Cue trigger) {
+        return scene.triggers().stream().anyMatch(cue -> cue.frame().equals("visit") && cue.from() < trigger.from());
     }
 
     private static boolean isHome(Stop stop, Party traveller) {
