@@ -34,10 +34,11 @@ final class StoryDestinations {
         String told = visit == null || Objects.equals(visit.country(), home)
                 ? scene.discourse().whereabouts(home)
                 : visit.country();
-        if (found.isEmpty()) {
-            return told == null ? partnerOfSubject() : List.of(Stop.of(told, 0.85, "there"));
+        if (found.isEmpty() && told != null) {
+            return List.of(Stop.of(told, 0.85, "there"));
         }
-        return found;
+        boolean topic = trigger.setting("topic", "no").equals("yes");
+        return found.isEmpty() && topic ? partnerOfSubject() : found;
     }
 
     /** "Will go to the three countries": those of the visits told of its subject, where they are as many. */
