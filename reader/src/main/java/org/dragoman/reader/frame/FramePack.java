@@ -275,6 +275,7 @@ final class FramePack {
         return switch (part) {
             case "measure" -> frame.equals(Measures.FRAME);
             case "within" -> frame.equals(ParticipationComposer.TYPE);
+            case VisitLists.HEADING -> frame.equals(VisitLists.TYPE);
             case "tier" -> frame.equals(PartnershipCountComposer.TYPE);
             case "target", "promise", "act" -> frame.equals(PledgeComposer.TYPE);
             default -> false;

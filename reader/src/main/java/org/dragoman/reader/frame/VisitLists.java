@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * brackets. Stateless; which list goes on is the story's to know.
  */
 final class VisitLists {
-    private static final String TYPE = "visit";
-    private static final String HEADING = "list-heading";
+    static final String TYPE = "visit";
+    static final String HEADING = "list-heading";
     /** A heading is short. */
     private static final int LONGEST_HEADING = 14;
     /** From a name to its date: the office stands between. */
