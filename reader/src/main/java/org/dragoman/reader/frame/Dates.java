@@ -120,7 +120,7 @@ final class Dates {
     }
 
     private @Nullable Edtf event(Cue trigger, Anchor.Direction tense, boolean own) {
-        Mention moved = new Postponements(scene).newDay(trigger);
+        Mention moved = Postponements.newDay(scene, trigger);
         if (moved != null) {
             return resolve(moved, Anchor.Direction.FUTURE);
         }

@@ -63,8 +63,8 @@ final class MeetingComposer implements Composer {
     private boolean isAside(Party party, boolean oneOfSeveral) {
         return party.mention().value() instanceof Actor.Person person
                 && person.holdings().stream()
-                        .anyMatch(holding -> offices.speaksForOthers(holding.office())
-                                || oneOfSeveral && holding.office().equals("spouse-of"));
+                        .anyMatch(holding ->
+                                offices.speaksForOthers(holding.office()) || oneOfSeveral && holding.isOfSpouse());
     }
 
     /** "The talks, held on Friday": the meeting told last, with the date that is said now. */

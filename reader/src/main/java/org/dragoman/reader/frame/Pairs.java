@@ -102,9 +102,17 @@ final class Pairs {
 
     /** Whether "with X and Y" follows at once, so that "with V and W" before belongs to something else. */
     private boolean isWithOthers(Cue trigger) {
+        return partnersAtOnce(trigger) != null;
+    }
+
+    /** The partners that a trigger names in its next words; null where it names none there. */
+    private @Nullable ActorGroup partnersAtOnce(Cue trigger) {
         Argument partners = arguments.governed(trigger, "with");
-        return partners != null
-                && scene.isOnlySkipped(trigger.to() + 1, partners.group().from());
+        if (partners == null
+                || !scene.isOnlySkipped(trigger.to() + 1, partners.group().from())) {
+            return null;
+        }
+        return partners.group();
     }
 
     private List<Pair> adjacent(int from, int to, int most, boolean withOthers) {
@@ -135,11 +143,9 @@ final class Pairs {
 
     /** Whether "with X" follows at once: whoever else stands beside is no side of it. */
     private boolean isWithPartner(Cue trigger) {
-        Argument partners = arguments.governed(trigger, "with");
-        return partners != null
-                && scene.isOnlySkipped(trigger.to() + 1, partners.group().from())
-                && codesOfList(partners.group()).size() == 1
-                && others.named(codesOfList(partners.group()), trigger.from()) != null;
+        ActorGroup partners = partnersAtOnce(trigger);
+        List<String> codes = partners == null ? List.of() : codesOfList(partners);
+        return codes.size() == 1 && others.named(codes, trigger.from()) != null;
     }
 
     private List<Pair> withPartners(Cue trigger) {

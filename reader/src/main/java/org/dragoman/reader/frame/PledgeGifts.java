@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.CountryCode;
 import org.dragoman.reader.quantity.Amount;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ final class PledgeGifts {
 
     private static final int REACH_OF_SORT = 10;
     private static final int NEXT_TO = 3;
-    private static final int LETTERS_OF_COUNTRY = 2;
     private static final double NO_RECEIVER = 0.8;
     private static final double FROM_PAIR = 0.75;
     private static final double AT_HOME = 0.6;
@@ -138,13 +138,8 @@ final class PledgeGifts {
         return !scene.cues(PledgeComposer.TYPE, "abroad").isEmpty();
     }
 
-    /** Whether a code is no country's: longer, or with a number of members in it. */
-    private static boolean isOfStates(String code) {
-        return code.length() > LETTERS_OF_COUNTRY || code.chars().anyMatch(Character::isDigit);
-    }
-
     private boolean goesAbroad(Givers.Giver by) {
-        boolean body = by.codes().stream().anyMatch(PledgeGifts::isOfStates);
+        boolean body = by.codes().stream().anyMatch(code -> !CountryCode.is(code));
         boolean others = body
                 || scene.groups().stream()
                         .anyMatch(group -> sight.pairs().codes(group).stream().anyMatch(code -> !by.is(code)));

@@ -8,19 +8,15 @@ final class Postponements {
     /** Words from what is moved to the verb that says so; its names and its first day come between. */
     private static final int REACH = 30;
 
-    private final Scene scene;
-
-    Postponements(Scene scene) {
-        this.scene = scene;
-    }
+    private Postponements() {}
 
     /** Whether a word that denies or calls off only moves it to a day that is named. */
-    boolean isMove(Cue denial) {
+    static boolean isMove(Scene scene, Cue denial) {
         return scene.syntax("moved-to").stream().anyMatch(move -> move.overlaps(denial.from(), denial.to()));
     }
 
     /** The day to which what a trigger tells of is moved; null where it is not. */
-    @Nullable Mention newDay(Cue trigger) {
+    static @Nullable Mention newDay(Scene scene, Cue trigger) {
         for (Cue move : scene.syntax("moved-to")) {
             boolean object = move.overlaps(trigger.from(), trigger.to());
             boolean after = move.from() >= trigger.to()

@@ -139,10 +139,16 @@ final class Scene {
 
     /** Whether nothing but auxiliaries and what goes with them stands from one token to another, or nothing at all. */
     boolean hasOnlyAuxiliaries(int from, int to) {
+        return hasOnly(List.of("auxiliary"), from, to);
+    }
+
+    /** Whether only words of some parts of the syntax stand from one token to another, or nothing at all. */
+    boolean hasOnly(List<String> parts, int from, int to) {
         int at = from;
         while (at < to) {
             int here = at;
-            int next = syntax("auxiliary").stream()
+            int next = parts.stream()
+                    .flatMap(part -> syntax(part).stream())
                     .filter(cue -> cue.from() == here)
                     .mapToInt(Cue::to)
                     .max()

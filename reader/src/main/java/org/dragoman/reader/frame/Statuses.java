@@ -22,14 +22,13 @@ final class Statuses {
 
     private static final int REACH_AFTER_NOUN = 28;
     private static final int REACH_OF_CONDITION = 14;
+    private static final List<String> FILLERS = List.of("auxiliary", "skip");
 
     private final Scene scene;
     private final Circumstances circumstances;
-    private final Postponements postponements;
 
     Statuses(Scene scene) {
         this.scene = scene;
-        this.postponements = new Postponements(scene);
         this.circumstances = new Circumstances(scene);
     }
 
@@ -142,7 +141,7 @@ final class Statuses {
                     && cue.from() - trigger.to() <= reachAfter(trigger, cue)
                     && isFreePath(trigger.to(), beforeBreak(trigger.to(), cue.from()));
             boolean before = cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from());
-            if ((inside || after || before) && !postponements.isMove(cue)) {
+            if ((inside || after || before) && !Postponements.isMove(scene, cue)) {
                 return true;
             }
         }
@@ -165,7 +164,7 @@ final class Statuses {
                 && scene.syntax("cancel").stream()
                         .anyMatch(cue -> cue.to() <= trigger.from()
                                 && scene.isOnePhrase(cue.to(), trigger.from(), REACH_OF_DENIAL)
-                                && !postponements.isMove(cue));
+                                && !Postponements.isMove(scene, cue));
     }
 
     /** How far after a trigger a word may stand that says it did not happen; after a noun its names come between. */
@@ -178,21 +177,7 @@ final class Statuses {
     }
 
     private boolean isOnlyFiller(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int here = at;
-            int next = scene.cues().stream()
-                    .filter(cue ->
-                            cue.from() == here && (cue.is(Cue.SYNTAX, "auxiliary") || cue.is(Cue.SYNTAX, "skip")))
-                    .mapToInt(Cue::to)
-                    .max()
-                    .orElse(here);
-            if (next == here) {
-                return false;
-            }
-            at = next;
-        }
-        return to - from <= REACH_OF_DENIAL;
+        return to - from <= REACH_OF_DENIAL && scene.hasOnly(FILLERS, from, to);
     }
 
     /** Whether it is only supposed, asked or wished, so that nothing is claimed. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.CountryCode;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.names.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads groups of names as the stops of a visit. */
 final class StopReader {
-    private static final int LETTERS_OF_COUNTRY = 2;
 
     private final Sight sight;
     private final Scene scene;
@@ -33,7 +33,7 @@ final class StopReader {
     /** The country of a place, or the one that "the country" means; nobody travels to a body, only to where it sits. */
     private @Nullable String country(Mention mention) {
         String code = codeOf(mention);
-        return code == null || code.length() != LETTERS_OF_COUNTRY ? null : code;
+        return CountryCode.is(code) ? code : null;
     }
 
     private @Nullable String codeOf(Mention mention) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.Anchor;
@@ -28,11 +27,7 @@ final class StoryHeadings {
     private static final int FEWEST_YEARS = 3;
 
     private static final int FEWEST_DAYS = 2;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2099;
     private static final Set<String> MARKS = Set.of(".", ":", "-", "\u2013", "\u2014");
-
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private final Map<Integer, Edtf> bySentence = new HashMap<>();
 
@@ -83,12 +78,12 @@ final class StoryHeadings {
     }
 
     private static @Nullable Edtf year(Annotated sentence) {
-        Token first = sentence.token(0);
-        if (!YEAR.matcher(first.text()).matches() || !isMarked(sentence, 1)) {
-            return null;
-        }
-        int year = Integer.parseInt(first.text());
-        return year < FIRST_YEAR || year > LAST_YEAR ? null : Edtf.of(CalendarDate.ofYear(year));
+        return isMarked(sentence, 1) ? year(sentence.token(0)) : null;
+    }
+
+    /** The year that a token is; null where it is none. */
+    static @Nullable Edtf year(Token token) {
+        return token.isYear() ? Edtf.of(CalendarDate.ofYear(Integer.parseInt(token.norm()))) : null;
     }
 
     private static @Nullable Edtf day(Annotated sentence, @Nullable Edtf news) {

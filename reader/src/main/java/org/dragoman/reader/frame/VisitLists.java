@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.time.Anchor;
-import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.time.TimeResolver;
@@ -29,8 +27,6 @@ final class VisitLists {
     private static final int LONGEST_HEADING = 14;
     /** From a name to its date: the office stands between. */
     private static final int FARTHEST_DATE = 14;
-
-    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
     private VisitLists() {}
 
@@ -157,21 +153,16 @@ final class VisitLists {
     private static @Nullable Edtf bracketedYear(Scene scene, int from, int to) {
         for (int at = from; at + 1 < to; at++) {
             if (scene.annotated().token(at).text().equals("(")) {
-                return year(scene, at + 1);
+                return StoryHeadings.year(scene.annotated().token(at + 1));
             }
         }
         return null;
     }
 
-    private static @Nullable Edtf year(Scene scene, int at) {
-        String text = scene.annotated().token(at).text();
-        return YEAR.matcher(text).matches() ? Edtf.of(CalendarDate.ofYear(Integer.parseInt(text))) : null;
-    }
-
     /** The year that a line begins with: "2016: X, President (6-7 September)". */
     private static @Nullable Edtf openingYear(Scene scene, int start) {
         for (int at = start; at <= start + 1 && at + 1 < scene.size(); at++) {
-            Edtf year = year(scene, at);
+            Edtf year = StoryHeadings.year(scene.annotated().token(at));
             if (year != null && !scene.annotated().token(at + 1).isWord()) {
                 return year;
             }

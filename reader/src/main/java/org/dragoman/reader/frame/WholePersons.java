@@ -85,8 +85,7 @@ final class WholePersons {
 
     /** A wife before a comma belongs to whoever was named before her: "X and his wife, president Y". */
     private static boolean isWife(Mention office) {
-        return office.value() instanceof OfficeWord word
-                && "spouse-of".equals(word.holding().office());
+        return office.value() instanceof OfficeWord word && word.holding().isOfSpouse();
     }
 
     private static Mention withOffice(Annotated annotated, Mention person) {

@@ -22,10 +22,6 @@ record Candidate(
         boolean titled,
         boolean several,
         @Nullable OfficeStep step) {
-    Candidate(int from, int to, @Nullable NameRun name, List<OfficePhrase> offices, boolean titled, boolean several) {
-        this(from, to, name, offices, titled, several, null);
-    }
-
     Candidate {
         offices = List.copyOf(offices);
     }

@@ -134,16 +134,7 @@ final class CandidateFinder {
 
     /** A word for somebody of a country, which gives no office but says whom a person acts for. */
     private static OfficePhrase epithet(Mention people, String country) {
-        return new OfficePhrase(
-                people.from(),
-                people.to(),
-                List.of("leader"),
-                country,
-                null,
-                null,
-                Holding.Change.HOLDS,
-                OfficePhrase.Reading.COUNTRY,
-                people.rule());
+        return OfficePhrase.held(people.from(), people.to(), "leader", country, people.rule());
     }
 
     /** Whether a word for a firm, a body or a place stands right before a name of nobody known. */
@@ -194,7 +185,7 @@ final class CandidateFinder {
         for (int index = 0; index < shares.size(); index++) {
             Share one = shares.get(index);
             OfficePhrase share = share(one.office(), index, shares.size());
-            found.add(new Candidate(one.from(), one.to(), one.name(), List.of(share), true, false));
+            found.add(new Candidate(one.from(), one.to(), one.name(), List.of(share), true, false, null));
         }
     }
 
@@ -237,17 +228,7 @@ final class CandidateFinder {
         List<String> codes =
                 office.codes().size() == names ? List.of(office.codes().get(index)) : office.codes();
         String of = office.of2() != null && names == 2 && index == 1 ? office.of2() : office.of();
-        return new OfficePhrase(
-                office.from(),
-                office.to(),
-                codes,
-                of,
-                null,
-                office.at(),
-                office.change(),
-                office.reading(),
-                office.rule(),
-                office.step());
+        return office.part(codes, of);
     }
 
     /** Whether an office is anybody's ({@code a president}, {@code the next president}). */
@@ -278,7 +259,7 @@ final class CandidateFinder {
                         || around.isOther(office)
                         || grammar.listedBefore("coming", tokens, office.from()) >= 0
                         || office.of() == null && isIndefinite(office);
-                found.add(new Candidate(from, office.to(), null, List.of(office), from < office.from(), several));
+                found.add(new Candidate(from, office.to(), null, List.of(office), from < office.from(), several, null));
             }
         }
     }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons of one document so far, and the one named last. Belongs to one reading. */
 final class Cast {
-    /** Whoever only goes along with somebody: whose counterpart is spoken of after it is the other. */
-    private static final String SPOUSE = "spouse-of";
-
     /** How much more often the main person of a text is named than somebody who only comes into it. */
     private static final int FAR_MORE = 2;
 
@@ -43,7 +40,8 @@ final class Cast {
     void named(Entity entity, int sentence) {
         entity.seen(sentence);
         Holding office = mainOffice(entity);
-        boolean companion = office != null && office.office().equals(SPOUSE);
+        // whose counterpart is spoken of after it is whoever the spouse goes along with
+        boolean companion = office != null && office.isOfSpouse();
         lastNamed = companion && lastNamed != null ? lastNamed : entity;
     }
 

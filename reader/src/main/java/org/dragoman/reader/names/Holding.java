@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Holding(
         String office, @Nullable String of, @Nullable String at, Change change) {
+    /** The code for somebody's husband or wife. */
+    static final String SPOUSE = "spouse-of";
+
     /** Whether an office is held, over, or to come. */
     public enum Change {
         HOLDS,
@@ -51,6 +54,11 @@ public record Holding(
 
     public static Holding of(String office, @Nullable String of) {
         return new Holding(office, of, null, Change.HOLDS);
+    }
+
+    /** Whether it is no office but being somebody's husband or wife. */
+    public boolean isOfSpouse() {
+        return office.equals(SPOUSE);
     }
 
     /** Whether both are the same office of the same country or body. */

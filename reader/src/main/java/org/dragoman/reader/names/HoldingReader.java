@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out which offices of which country a candidate's words give a person. */
 final class HoldingReader {
-    static final String SPOUSE = "spouse-of";
 
     private final OfficeCodes codes;
     private final Period period;
@@ -47,8 +46,8 @@ final class HoldingReader {
             }
         }
         dropOthers(entity, holdings);
-        boolean beside = holdings.stream().anyMatch(holding -> !holding.office().equals(SPOUSE));
-        holdings.removeIf(holding -> beside && holding.office().equals(SPOUSE));
+        boolean beside = holdings.stream().anyMatch(holding -> !holding.isOfSpouse());
+        holdings.removeIf(holding -> beside && holding.isOfSpouse());
         boolean membershipOnly = holdings.stream().allMatch(holding -> codes.isMembership(holding.office()));
         boolean besideOthers = membershipOnly && !entity.holdings().isEmpty();
         boolean named = candidate.name() != null;
@@ -121,7 +120,7 @@ final class HoldingReader {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return countries.size() == 1 && countries.get(0).length() == 2 ? countries.get(0) : null;
+        return countries.size() == 1 && CountryCode.is(countries.get(0)) ? countries.get(0) : null;
     }
 
     private @Nullable Holding holding(
@@ -209,7 +208,7 @@ final class HoldingReader {
         KnownPerson person = entity.known();
         if (person == null
                 || of == null
-                || of.length() != 2 && codes.dependsOnCountry(code)
+                || !CountryCode.is(of) && codes.dependsOnCountry(code)
                 || person.terms().stream().anyMatch(term -> term.of().equals(of))) {
             return of;
         }

@@ -109,7 +109,7 @@ final class Home {
             for (Term term : person.terms()) {
                 boolean held = office.isCode(term.office())
                         && (office.of() == null || office.of().equals(term.of()));
-                if (held && term.of().length() == 2 && term.overlaps(period.first(), period.last())) {
+                if (held && CountryCode.is(term.of()) && term.overlaps(period.first(), period.last())) {
                     return term.of();
                 }
             }

@@ -200,9 +200,8 @@ final class OfficeCodes {
         if (own != null) {
             return own.get(0);
         }
-        OfficePhrase.Reading kind = of != null && reading == OfficePhrase.Reading.UNKNOWN && of.length() == 2
-                ? OfficePhrase.Reading.COUNTRY
-                : reading;
+        OfficePhrase.Reading kind =
+                reading == OfficePhrase.Reading.UNKNOWN && CountryCode.is(of) ? OfficePhrase.Reading.COUNTRY : reading;
         List<String> byKind = meanings.get(kind.name().toLowerCase(Locale.ROOT));
         if (byKind != null) {
             return byKind.get(0);

@@ -47,7 +47,7 @@ final class OfficeCountries {
         if (entity.of() != null) {
             return entity.of();
         }
-        if (code.equals(HoldingReader.SPOUSE)) {
+        if (code.equals(Holding.SPOUSE)) {
             Entity other = cast.lastNamed();
             return other == null || other.lastSeen() != sentence.index() ? null : other.of();
         }
@@ -75,7 +75,7 @@ final class OfficeCountries {
         }
         Entity other = company ? cast.lastNamed() : null;
         String of = other == null || sentence.index() - other.lastSeen() > NEAR_COMPANY ? null : other.of();
-        return of == null || of.length() != 2 ? null : of;
+        return CountryCode.is(of) ? of : null;
     }
 
     /** "Minister A's chief of staff B": whether the office is said to be under the person named right before it. */
@@ -170,7 +170,7 @@ final class OfficeCountries {
     private static @Nullable String postedTo(Candidate candidate) {
         return candidate.offices().stream()
                 .map(OfficePhrase::at)
-                .filter(at -> at != null && at.length() == 2)
+                .filter(CountryCode::is)
                 .findFirst()
                 .orElse(null);
     }

@@ -29,17 +29,11 @@ record OfficePhrase(
         Reading reading,
         String rule,
         @Nullable OfficeStep step) {
-    OfficePhrase(
-            int from,
-            int to,
-            List<String> codes,
-            @Nullable String of,
-            @Nullable String of2,
-            @Nullable String at,
-            Holding.Change change,
-            Reading reading,
-            String rule) {
-        this(from, to, codes, of, of2, at, change, reading, rule, null);
+    /** Words for one office of a country, or of one not said, that is held. */
+    static OfficePhrase held(int from, int to, String code, @Nullable String country, String rule) {
+        Reading reading = country == null ? Reading.UNKNOWN : Reading.COUNTRY;
+        return new OfficePhrase(
+                from, to, List.of(code), country, null, null, Holding.Change.HOLDS, reading, rule, null);
     }
 
     /** What sort of thing an office is of. */
@@ -84,6 +78,16 @@ record OfficePhrase(
 
     OfficePhrase of(@Nullable String other) {
         return new OfficePhrase(from, to, codes, other, of2, at, change, reading, rule, step);
+    }
+
+    /** The part of it that one of several holders has: of one country alone. */
+    OfficePhrase ofCountry(String country) {
+        return new OfficePhrase(from, to, codes, country, null, null, change, Reading.COUNTRY, rule, null);
+    }
+
+    /** The part of it that one of several holders has: one of its codes, or of one of its two countries. */
+    OfficePhrase part(List<String> own, @Nullable String owner) {
+        return new OfficePhrase(from, to, own, owner, null, at, change, reading, rule, step);
     }
 
     OfficePhrase from(int start) {

@@ -129,7 +129,8 @@ final class OfficeReader {
                 at,
                 change(match),
                 reading,
-                match.pattern().name());
+                match.pattern().name(),
+                null);
     }
 
     /** Whether what is found names no office here: one that its rule leaves out, or with a portfolio too many or too few. */

@@ -119,7 +119,7 @@ final class OfficesAfterName {
 
     /** Whether a word for a spouse begins another person's part and not what the name before it is. */
     private boolean isSpouseHere(OfficePhrase office) {
-        return office.isCode("spouse-of")
+        return office.isCode(Holding.SPOUSE)
                 && (office.to() >= tokens.size() || grammar.listed("of", tokens, office.to()) == null);
     }
 
@@ -244,7 +244,7 @@ final class OfficesAfterName {
     private boolean isForeign(OfficePhrase office, @Nullable NameRun name) {
         String shape = name == null ? null : shapes.country(name.words());
         String of = office.of();
-        return shape != null && of != null && of.length() == 2 && !of.equals(shape);
+        return shape != null && CountryCode.is(of) && !shape.equals(of);
     }
 
     /** Whether a comma and a name set off by another follow: in a list the office of the next ({@code A, X, B, Y, ...}). */

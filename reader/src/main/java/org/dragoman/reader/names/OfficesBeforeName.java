@@ -150,11 +150,11 @@ final class OfficesBeforeName {
         boolean own = strong >= 0 && grammar.home() != null && Objects.equals(grammar.home(), earlier.of());
         boolean bare = last.of() == null && weak >= 0 && weak == first.from() - 1;
         boolean shared = grammar.isCountryFirst()
-                ? earlier.of() == null || earlier.of().length() == 2
+                ? earlier.of() == null || CountryCode.is(earlier.of())
                 : earlier.of() == null || own || bare || Objects.equals(earlier.of(), last.of());
         boolean apposed = isApposed(earlier);
         // "and his wife, President Y": the wife before the comma belongs to whoever was named before her
-        boolean wife = !adjacent && earlier.code().equals("spouse-of");
+        boolean wife = !adjacent && earlier.isCode(Holding.SPOUSE);
         boolean known =
                 !wife && !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
         return same && shared && !around.isOther(earlier) && !apposed && known ? earlier : null;

@@ -175,7 +175,7 @@ final class QueryReader {
         Annotated sentence = annotated(grammar, question.text().strip());
         List<String> words = Knowledge.words(question.text());
         NameRun run = new NameRun(0, sentence.size(), words, knowledge.byWords(words));
-        Candidate candidate = new Candidate(0, sentence.size(), run, List.of(), true, false);
+        Candidate candidate = new Candidate(0, sentence.size(), run, List.of(), true, false, null);
         return new Query(new SentenceNames(0, sentence, grammar, List.of(withOptions(candidate, question))), true);
     }
 
@@ -186,14 +186,15 @@ final class QueryReader {
             offices.add(office.of() == null && question.of() != null ? office.of(question.of()) : office);
         }
         if (code != null) {
-            offices.add(0, phrase(code, question.of(), candidate.from()));
+            offices.add(0, OfficePhrase.held(candidate.from(), candidate.from(), code, question.of(), "question"));
         }
         return new Candidate(
-                candidate.from(), candidate.to(), candidate.name(), offices, candidate.titled(), candidate.several());
-    }
-
-    private static OfficePhrase phrase(String code, @Nullable String of, int at) {
-        OfficePhrase.Reading reading = of == null ? OfficePhrase.Reading.UNKNOWN : OfficePhrase.Reading.COUNTRY;
-        return new OfficePhrase(at, at, List.of(code), of, null, null, Holding.Change.HOLDS, reading, "question");
+                candidate.from(),
+                candidate.to(),
+                candidate.name(),
+                offices,
+                candidate.titled(),
+                candidate.several(),
+                null);
     }
 }

@@ -67,7 +67,7 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
             return false;
         }
         for (Token token : annotated.sentence().tokens()) {
-            if (isYear(token)) {
+            if (token.isYear()) {
                 int year = Integer.parseInt(token.norm());
                 if (year < first.getYear() || year > last.getYear()) {
                     return true;
@@ -75,18 +75,5 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
             }
         }
         return false;
-    }
-
-    /** Whether a token is a year of these two centuries. */
-    static boolean isYear(Token token) {
-        String digits = token.norm();
-        if (!token.isNumber() || digits.length() != 4 || !(digits.startsWith("19") || digits.startsWith("20"))) {
-            return false;
-        }
-        return isDigit(digits.charAt(2)) && isDigit(digits.charAt(3));
-    }
-
-    private static boolean isDigit(char unit) {
-        return unit >= '0' && unit <= '9';
     }
 }

@@ -38,7 +38,7 @@ final class SharedOffices {
                     : start(countries.get(index - 1).to(), country);
             int end = index == countries.size() - 1 ? Math.max(office.to(), country.to()) : country.to();
             if (country.value() instanceof Actor.Country one) {
-                shares.add(new Candidate(start, end, null, List.of(share(office, one.code())), false, false));
+                shares.add(new Candidate(start, end, null, List.of(office.ofCountry(one.code())), false, false, null));
             }
         }
         return shares;
@@ -48,19 +48,6 @@ final class SharedOffices {
     int start(int before, Mention country) {
         PhraseIndex.Hit<String> and = grammar.listed("list", tokens, before);
         return and == null || and.to() > country.from() ? country.from() : and.to();
-    }
-
-    private static OfficePhrase share(OfficePhrase office, String code) {
-        return new OfficePhrase(
-                office.from(),
-                office.to(),
-                office.codes(),
-                code,
-                null,
-                null,
-                office.change(),
-                OfficePhrase.Reading.COUNTRY,
-                office.rule());
     }
 
     /** The countries inside an office phrase, and those that a list before or after it goes on with. */

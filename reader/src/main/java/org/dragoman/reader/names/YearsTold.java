@@ -19,8 +19,7 @@ final class YearsTold {
         int own = sentence.annotated().sentence().paragraph();
         if (own != paragraph) {
             List<Token> tokens = sentence.annotated().sentence().tokens();
-            boolean alone =
-                    SentenceNames.isYear(tokens.get(0)) && tokens.stream().noneMatch(Token::isWord);
+            boolean alone = tokens.get(0).isYear() && tokens.stream().noneMatch(Token::isWord);
             heading = alone ? year(tokens.get(0)) : 0;
         }
         paragraph = own;
@@ -30,7 +29,7 @@ final class YearsTold {
     int of(SentenceNames sentence) {
         List<Token> tokens = sentence.annotated().sentence().tokens();
         for (int at = 0; at < tokens.size() && at <= OPENING; at++) {
-            if (SentenceNames.isYear(tokens.get(at))) {
+            if (tokens.get(at).isYear()) {
                 return opens(tokens, at) ? year(tokens.get(at)) : 0;
             }
         }

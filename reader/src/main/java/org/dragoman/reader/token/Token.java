@@ -63,6 +63,15 @@ public record Token(int start, int end, String text, String norm, int word, long
         return false;
     }
 
+    /** Whether it is written as a year of the last century or this one: four digits, the first two of them 19 or 20. */
+    public boolean isYear() {
+        return isNumber()
+                && norm.length() == 4
+                && (norm.startsWith("19") || norm.startsWith("20"))
+                && Letters.isDigit(norm.charAt(2))
+                && Letters.isDigit(norm.charAt(3));
+    }
+
     public boolean is(String norm) {
         return this.norm.equals(norm);
     }
