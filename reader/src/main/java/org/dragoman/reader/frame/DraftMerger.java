@@ -96,6 +96,8 @@ final class DraftMerger {
                         || sameSentence && isOfEvent(entry.getValue()) && areNear(a, b)
                         || isOfEvent(entry.getValue()) && isToldAgain(a, b)
                         || entry.getValue() == RecordType.Comparison.STAY && areOneStay(a, b)
+                        || entry.getValue() == RecordType.Comparison.ACTOR
+                                && isTitleOf(a, a.get(entry.getKey()), b.get(entry.getKey()))
                         || isSameStep(type, a, a.get(entry.getKey()), b, b.get(entry.getKey())));
     }
 
@@ -124,6 +126,16 @@ final class DraftMerger {
     /** "Statement on A's meeting with B": a title without a date says neither that it was nor that it will be. */
     private static boolean isTimelessTitle(Draft draft) {
         return draft.isWorkedOut() && draft.sentences().get(0).role() == Sentence.Role.TITLE;
+    }
+
+    /** "A's call with B", and then "A and C spoke with B": whether a title names some of those whom its text tells of. */
+    private static boolean isTitleOf(Draft title, @Nullable Object some, @Nullable Object all) {
+        return isTimelessTitle(title)
+                && some instanceof List<?> few
+                && all instanceof List<?> many
+                && few.size() > 1
+                && few.size() < many.size()
+                && few.stream().allMatch(one -> many.stream().anyMatch(other -> sameActor(one, other)));
     }
 
     private static boolean isOfEvent(RecordType.Comparison how) {
@@ -284,6 +296,9 @@ final class DraftMerger {
                         .map(Object.class::cast)
                         .orElse(actor));
             }
+            second.stream()
+                    .filter(actor -> fuller.stream().noneMatch(known -> sameActor(known, actor)))
+                    .forEach(fuller::add);
             kept.set("who", fuller);
         } else if (who != null && told != null && isFuller(who, told)) {
             kept.set("who", told);

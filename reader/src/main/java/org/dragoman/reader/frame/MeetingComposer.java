@@ -10,6 +10,7 @@ import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -193,9 +194,21 @@ final class MeetingComposer implements Composer {
                 && (vague || fits(draft, visit, sight.discourse().published()))) {
             draft.during(visit.draft()).step("dated by the visit that the story tells of");
         } else if (now != null) {
-            draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
+            Edtf day = sight.statuses().notPassed(draft.status(), now);
+            draft.whenWorkedOut(isAhead(draft, sight.discourse()) ? ahead(day) : day)
                     .step("dated by the day that the story speaks of");
         }
+    }
+
+    /** Whether it is still to come in a story that has named no day: that of the news is only the first on which it can be. */
+    private static boolean isAhead(Draft meeting, Discourse discourse) {
+        boolean toCome = meeting.status() == Status.PLANNED || meeting.status() == Status.PROPOSED;
+        return toCome && discourse.focusDate() == null;
+    }
+
+    private static Edtf ahead(Edtf day) {
+        CalendarDate first = day.start();
+        return first == null || day.grain() != Grain.DAY ? day : Edtf.since(first);
     }
 
     /** "Went on Tuesday to A, where he met X": whether the sentence itself dates the visit at which they met. */

@@ -20,7 +20,7 @@ final class CandidateReader {
     }
 
     SentenceNames read(int index, Annotated sentence, NamesGrammar grammar, DocumentWords words) {
-        Gazetteer.annotate(sentence, grammar, words.givenNames());
+        Gazetteer.annotate(sentence, grammar, words);
         addInstitutions(sentence, grammar);
         References.annotate(sentence, grammar);
         List<OfficePhrase> offices = new OfficeReader(grammar, codes).read(sentence);

@@ -178,7 +178,9 @@ final class Cast {
         List<Entity> known = entities.stream()
                 .filter(entity -> {
                     KnownPerson person = entity.known();
-                    return person != null && person.held(code, of, period.first(), period.last());
+                    return person != null
+                            && (of != null || !entity.isOnlyFamilyName())
+                            && person.held(code, of, period.first(), period.last());
                 })
                 .toList();
         if (known.size() == 1) {

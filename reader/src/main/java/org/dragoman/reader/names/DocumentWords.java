@@ -14,8 +14,10 @@ final class DocumentWords {
     private final Set<String> seenSmall = new HashSet<>(2 * USUAL);
 
     private final GivenNames givenNames;
+    private final OwnInitials initials;
 
-    DocumentWords(List<Annotated> sentences, GivenNames givenNames) {
+    DocumentWords(List<Annotated> sentences, GivenNames givenNames, OwnInitials initials) {
+        this.initials = initials;
         this.givenNames = givenNames;
         for (Annotated sentence : sentences) {
             for (int at = 0; at < sentence.size(); at++) {
@@ -29,6 +31,11 @@ final class DocumentWords {
 
     GivenNames givenNames() {
         return givenNames;
+    }
+
+    /** The initials that stand for no country here. */
+    OwnInitials initials() {
+        return initials;
     }
 
     boolean isSeenSmall(String norm) {

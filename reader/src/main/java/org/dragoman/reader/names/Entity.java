@@ -130,6 +130,11 @@ final class Entity {
         return display != null;
     }
 
+    /** Whether the document has called the person by a family name and nothing else: of whom its offices speak is another. */
+    boolean isOnlyFamilyName() {
+        return held.isEmpty() && !names.isEmpty() && names.stream().allMatch(name -> name.size() == 1);
+    }
+
     boolean isNamed() {
         return display != null || known != null;
     }

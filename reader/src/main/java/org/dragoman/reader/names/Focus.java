@@ -57,9 +57,21 @@ final class Focus {
         return here == null && story == 1 ? mostNamed(not) : here;
     }
 
-    /** Whether the sentence itself names a country. */
+    /** Whether the sentence itself names a country, other than in what somebody named before says. */
     boolean isAny(int sentence, int token) {
-        return nearest(sentences.get(sentence), token, null) != null;
+        Annotated annotated = sentences.get(sentence);
+        return annotated.mentions(Kind.COUNTRY, Kind.PLACE).stream()
+                .anyMatch(mention -> code(annotated, mention) != null && !isSaid(annotated, token, mention.from()));
+    }
+
+    /** Whether speech opens between two tokens. */
+    private static boolean isSaid(Annotated sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sentence.token(at).is(":") || sentence.token(at).is("\"")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String nearest(Annotated sentence, int token, @Nullable String not) {

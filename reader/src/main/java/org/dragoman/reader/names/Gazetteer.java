@@ -14,13 +14,13 @@ final class Gazetteer {
 
     private Gazetteer() {}
 
-    /** Adds the mentions of one sentence; {@code given} tells which names of countries are persons in this document. */
-    static void annotate(Annotated sentence, NamesGrammar grammar, GivenNames given) {
+    /** Adds the mentions of one sentence; the document's words tell which names of countries are something else in it. */
+    static void annotate(Annotated sentence, NamesGrammar grammar, DocumentWords words) {
         List<Token> tokens = sentence.sentence().tokens();
         List<Mention> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            at = tokens.get(at).isWord() ? next(tokens, at, grammar, given, found) : at + 1;
+            at = tokens.get(at).isWord() ? next(tokens, at, grammar, words, found) : at + 1;
         }
         if (!found.isEmpty()) {
             leaveDateline(tokens, found);
@@ -76,7 +76,8 @@ final class Gazetteer {
                 && tokens.get(at + 1).isCapitalized();
     }
 
-    private static int next(List<Token> tokens, int at, NamesGrammar grammar, GivenNames given, List<Mention> found) {
+    private static int next(
+            List<Token> tokens, int at, NamesGrammar grammar, DocumentWords words, List<Mention> found) {
         PhraseIndex.Hit<NameForm> hit = grammar.forms().longest(tokens, at);
         if (hit == null) {
             return polity(tokens, at, grammar, found);
@@ -84,10 +85,12 @@ final class Gazetteer {
         if (isArticleOfLonger(tokens, at, hit, grammar)) {
             return at + 1;
         }
-        boolean person = hit.to() == at + 1 && isPerson(tokens, at, grammar, given);
+        boolean other = hit.to() == at + 1
+                && (isPerson(tokens, at, grammar, words.givenNames())
+                        || words.initials().has(tokens.get(at)));
         int before = found.size();
         for (NameForm form : hit.values()) {
-            boolean excluded = !stands(form, tokens, at, hit.to(), grammar) || person && form.isCountry();
+            boolean excluded = !stands(form, tokens, at, hit.to(), grammar) || other && form.isCountry();
             if (excluded || form.paired() && !isInPair(form, hit, tokens, at, grammar)) {
                 continue;
             }

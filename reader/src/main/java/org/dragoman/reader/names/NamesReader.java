@@ -86,12 +86,13 @@ public final class NamesReader {
      * places and references are added to the sentences.
      */
     public FoundNames find(List<Annotated> sentences) {
-        DocumentWords words = new DocumentWords(sentences, givenNames(sentences));
+        DocumentWords words =
+                new DocumentWords(sentences, givenNames(sentences), OwnInitials.of(sentences, this::grammar));
         CandidateReader candidates = candidates();
         List<SentenceNames> found = new ArrayList<>(sentences.size());
         for (int index = 0; index < sentences.size(); index++) {
             Annotated sentence = sentences.get(index);
-            NamesGrammar grammar = grammars.get(sentence.sentence().language());
+            NamesGrammar grammar = grammar(sentence);
             if (grammar != null) {
                 found.add(candidates.read(index, sentence, grammar, words));
             }
@@ -116,10 +117,14 @@ public final class NamesReader {
         return new ResolvedNames(found, resolver, new NamesReading(offices(resolver, from)));
     }
 
+    private @Nullable NamesGrammar grammar(Annotated sentence) {
+        return grammars.get(sentence.sentence().language());
+    }
+
     private GivenNames givenNames(List<Annotated> sentences) {
         GivenNames given = new GivenNames(shapes);
         for (Annotated sentence : sentences) {
-            NamesGrammar grammar = grammars.get(sentence.sentence().language());
+            NamesGrammar grammar = grammar(sentence);
             if (grammar != null) {
                 given.learn(sentence.sentence().tokens(), grammar);
             }

@@ -108,7 +108,7 @@ final class OfficeReader {
             of = null;
             reading = OfficePhrase.Reading.OTHER;
         }
-        if (of == null && isOfUnknown(sentence, match.to())) {
+        if (of == null && (isOfUnknown(sentence, match.to()) || isOfInitials(sentence, match.from()))) {
             reading = OfficePhrase.Reading.OTHER;
         }
         if (reading == OfficePhrase.Reading.PLACE && at == null && ofMention != null) {
@@ -214,6 +214,15 @@ final class OfficeReader {
                 && hit.to() < sentence.size()
                 && sentence.token(hit.to()).isWord()
                 && !sentence.isCovered(hit.to(), Mention.Kind.COUNTRY);
+    }
+
+    /** "ABC president X": whether the initials of something that is neither a country nor a known body stand right before. */
+    private boolean isOfInitials(Annotated sentence, int start) {
+        return grammar.isCountryFirst()
+                && start > 0
+                && sentence.token(start - 1).isAllCapitals()
+                && !sentence.token(start).isAllCapitals()
+                && !sentence.isCovered(start - 1, Mention.Kind.COUNTRY, Mention.Kind.BODY, Mention.Kind.PLACE);
     }
 
     private List<String> codes(Match match, String head) {

@@ -170,17 +170,19 @@ final class PersonIdentifier {
 
     /**
      * By a family name behind a courtesy word, with nothing else said of the person: the one so called who, when the document
-     * was written, held an office that makes its holder known to all.
+     * was written, held an office that makes its holder known to all. Without a courtesy word nobody else in the tables may
+     * be called so, and the office must be one that leads a country.
      */
-    void knowByTitle(Entity entity, NameRun name, Candidate candidate) {
-        boolean family =
-                candidate.titled() && !candidate.hasOffice() && name.words().size() == 1;
+    void knowByFamilyName(Entity entity, NameRun name, Candidate candidate) {
+        boolean family = !candidate.hasOffice() && name.words().size() == 1;
         if (entity.known() != null || !family || !period.isKnown()) {
             return;
         }
-        List<KnownPerson> leaders = knowledge.byShortName(name.words().get(0)).stream()
-                .filter(this::isLeaderToday)
-                .toList();
+        List<KnownPerson> called = knowledge.byShortName(name.words().get(0));
+        if (!candidate.titled() && (called.size() != 1 || !isAtHead(called.get(0)))) {
+            return;
+        }
+        List<KnownPerson> leaders = called.stream().filter(this::isLeaderToday).toList();
         if (leaders.size() == 1) {
             entity.know(leaders.get(0));
         }
@@ -189,6 +191,15 @@ final class PersonIdentifier {
     private boolean isLeaderToday(KnownPerson person) {
         return person.terms().stream()
                 .anyMatch(term -> codes.isKnownByOffice(term.office()) && term.overlaps(period.first(), period.last()));
+    }
+
+    /** Whether somebody leads a country all the time in which the document can have been written. */
+    private boolean isAtHead(KnownPerson person) {
+        return person.terms().stream()
+                .anyMatch(term -> codes.leading().contains(term.office())
+                        && CountryCode.is(term.of())
+                        && term.overlaps(period.first(), period.first())
+                        && term.overlaps(period.last(), period.last()));
     }
 
     /** Whether an office without a country is one that one person holds at a time. */

@@ -193,8 +193,10 @@ final class PersonResolver {
     private @Nullable Entity newcomer(SentenceNames sentence, Candidate candidate, NameRun name) {
         boolean titled = candidate.titled() && name.words().size() > 1;
         Entity entity = cast.draft();
-        if (name.words().size() == 1 && !shapes.isSyllable(name.words().get(0))) {
-            identifier.knowByTitle(entity, name, candidate);
+        boolean syllable = sentence.grammar().home() != null
+                && shapes.isSyllable(name.words().get(0));
+        if (name.words().size() == 1 && !syllable) {
+            identifier.knowByFamilyName(entity, name, candidate);
         }
         if (!candidate.hasOffice() && !titled && !name.isKnown() && entity.known() == null) {
             return null;

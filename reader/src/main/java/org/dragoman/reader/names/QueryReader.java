@@ -154,7 +154,8 @@ final class QueryReader {
 
     private Query spoken(NamesGrammar grammar, String text, Question question) {
         Annotated sentence = annotated(grammar, text);
-        SentenceNames names = reader.read(0, sentence, grammar, new DocumentWords(List.of(), GivenNames.NONE));
+        SentenceNames names =
+                reader.read(0, sentence, grammar, new DocumentWords(List.of(), GivenNames.NONE, OwnInitials.NONE));
         List<Candidate> found = names.candidates().stream()
                 .sorted(Comparator.comparingInt((Candidate candidate) -> candidate.from() - candidate.to()))
                 .limit(1)
