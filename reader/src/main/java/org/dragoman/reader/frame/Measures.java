@@ -80,6 +80,9 @@ final class Measures {
     }
 
     private @Nullable Measure byWords(Mention figure) {
+        if (cues.stream().anyMatch(cue -> takesAway(cue, figure))) {
+            return null;
+        }
         Cue best = null;
         int bestCost = figure.kind() == Kind.ORDINAL ? RANK_REACH : REACH;
         for (Cue cue : cues) {
@@ -90,6 +93,14 @@ final class Measures {
             }
         }
         return best == null || best.setting("measure", NONE).equals(NONE) ? null : measure(best, bestCost);
+    }
+
+    /** Whether a figure stands within words that take it away, whatever stands nearer. */
+    private static boolean takesAway(Cue cue, Mention figure) {
+        return cue.setting("measure", NONE).equals(NONE)
+                && cue.from() <= figure.from()
+                && figure.to() <= cue.to()
+                && fits(cue, figure);
     }
 
     private Measure measure(Cue cue, int cost) {

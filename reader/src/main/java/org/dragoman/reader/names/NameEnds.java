@@ -95,7 +95,7 @@ final class NameEnds {
         if (at == from) {
             return words.isNameOfPlace(at);
         }
-        if (isInitial(at - 1)) {
+        if (words.isInitial(at - 1)) {
             return true;
         }
         return !words.isAtHome()
@@ -104,12 +104,6 @@ final class NameEnds {
                 && !words.isTitleCase()
                 && !words.isFirstWord(from)
                 && !words.isCommon(from);
-    }
-
-    /** A capital with a full stop: whatever has a capital after it goes on the name ({@code Ada F. London}). */
-    private boolean isInitial(int at) {
-        String text = words.token(at).text();
-        return text.length() == 2 && words.token(at).isCapitalized() && text.endsWith(".");
     }
 
     private boolean isJoin(int at) {

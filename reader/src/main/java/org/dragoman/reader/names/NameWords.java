@@ -308,11 +308,21 @@ final class NameWords {
     /** Whether a place's name right after an office begins a person's name ({@code Mayor London Breed}). */
     boolean isNameOfPlace(int at) {
         boolean apposed = at > 1 && tokens.get(at - 1).is(",") && officeEnds.containsKey(at - 1);
+        if (isInitial(at + 1) && isCapitalized(at + 2)) {
+            return true;
+        }
         if (!officeEnds.containsKey(at) && !apposed) {
             return false;
         }
         return grammar.isCountryFirst() && !apposed
                 || isCapitalized(at + 1) && !closed[at + 1] && !contested[at + 1] && !isStopHere(at + 1);
+    }
+
+    /** A capital with a full stop: whatever has a capital after it goes on the name ({@code Ada F. London}). */
+    boolean isInitial(int at) {
+        return isCapitalized(at)
+                && tokens.get(at).text().length() == 2
+                && tokens.get(at).text().endsWith(".");
     }
 
     /** Whether the sentence's language is the one that its country's names are written in with all their marks. */

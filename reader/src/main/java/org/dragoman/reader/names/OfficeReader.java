@@ -164,7 +164,12 @@ final class OfficeReader {
     }
 
     /** A head that is only the end of a hyphenated or longer word is none. */
-    private static boolean isCutFromWord(Annotated sentence, Match match) {
+    private boolean isCutFromWord(Annotated sentence, Match match) {
+        int word = grammar.listedBefore("whole-words", sentence.sentence().tokens(), match.from() + 1);
+        return word >= 0 && word < match.from() || isHyphened(sentence, match);
+    }
+
+    private static boolean isHyphened(Annotated sentence, Match match) {
         return match.from() > 0
                 && sentence.token(match.from() - 1).isHyphen()
                 && !sentence.token(match.from()).spaced()
