@@ -86,6 +86,17 @@ final class MeetingComposer implements Composer {
         return List.of(draft.times(0.8, "the meeting told before, dated now"));
     }
 
+    /** "At their meeting, A said": whether a noun speaks of a meeting told before with a day of its own, long before the news. */
+    private static boolean isToldBefore(Sight sight, Cue trigger) {
+        Draft told = sight.discourse().meeting();
+        Edtf news = sight.discourse().newsDay();
+        return trigger.isNoun()
+                && told != null
+                && news != null
+                && sight.scene().syntaxEndingAt("definite", trigger.from()) != null
+                && isOfOtherYear(told, news);
+    }
+
     /** Whether a day is so far from that of the meeting told before that it is another's. */
     private static boolean isOfOtherYear(Draft told, Edtf when) {
         Edtf own = told.isWorkedOut() ? null : told.when();
@@ -124,7 +135,8 @@ final class MeetingComposer implements Composer {
         Edtf near = ofGuest == null ? new MeetingDates(sight, trigger, said).get() : ofGuest;
         Edtf own = isPeriod(near) ? null : near;
         boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
-        if (looksBack && sight.discourse().haveMet(parties)) {
+        boolean known = sight.discourse().haveMet(parties);
+        if (known && (looksBack || own == null && isToldBefore(sight, trigger))) {
             return;
         }
         draft.set("who", parties.stream().map(Party::field).toList());

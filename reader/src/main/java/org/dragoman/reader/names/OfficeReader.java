@@ -104,7 +104,8 @@ final class OfficeReader {
         Mention atMention = mention(match, "at");
         String at = atText(sentence, atMention, code);
         OfficePhrase.Reading reading = reading(ofMention, code);
-        if (ofMention != null && isPartOfName(sentence, ofMention)) {
+        if (ofMention != null
+                && (isPartOfName(sentence, ofMention) || isEndOfFirm(sentence, match, ofMention, head.from()))) {
             of = null;
             reading = OfficePhrase.Reading.OTHER;
         }
@@ -209,7 +210,21 @@ final class OfficeReader {
         return at + 1 < sentence.size()
                 && sentence.token(at).is("-")
                 && !sentence.token(at).spaced()
-                && sentence.token(at + 1).isCapitalized();
+                && sentence.token(at + 1).isWord()
+                && !sentence.token(at + 1).spaced();
+    }
+
+    /** "Some Company A president X": whether a country's name only ends that of a firm, as a word nobody knows before it shows. */
+    private boolean isEndOfFirm(Annotated sentence, Match match, @Nullable Mention of, int head) {
+        int before = match.from() - 1;
+        return of != null
+                && isBareName(of)
+                && of.from() == match.from()
+                && before > 0
+                && !sentence.token(head).isCapitalized()
+                && sentence.token(before).isCapitalized()
+                && !sentence.isCovered(before, Mention.Kind.values())
+                && grammar.listedBefore("titles", sentence.sentence().tokens(), match.from()) < 0;
     }
 
     /** Whether the office goes on with something that is no known country or body. */
