@@ -41,6 +41,9 @@ final class Statuses {
         if (!set.isEmpty()) {
             return Status.of(set);
         }
+        if (scene.syntaxEndingAt("told-at", trigger.from()) != null) {
+            return Status.DONE;
+        }
         if (isNear("proposed", trigger, REACH) && !circumstances.isOfPast(trigger)) {
             return Status.PROPOSED;
         }
