@@ -138,7 +138,11 @@ final class ActorGroups {
     private static Joint joint(Scene scene, Mention left, Mention right) {
         int from = afterRemark(scene, left.to());
         int to = right.from();
-        if (to <= from || to - from > MOST_BETWEEN || beginsClause(scene, right) || standsForTwo(right)) {
+        if (to <= from
+                || to - from > MOST_BETWEEN
+                || beginsClause(scene, right)
+                || standsForTwo(right)
+                || isPartedByDateline(scene, left, right)) {
             return Joint.NONE;
         }
         boolean and = false;
@@ -174,6 +178,12 @@ final class ActorGroups {
     private static boolean isFree(Scene scene, Mention side) {
         Cue governor = scene.governor(side.from());
         return governor == null || governor.part().equals("between");
+    }
+
+    /** Whether one is part of the line that says where a story is from and the other of what it tells. */
+    private static boolean isPartedByDateline(Scene scene, Mention left, Mention right) {
+        int start = scene.start();
+        return left.to() <= start && right.from() >= start;
     }
 
     private static boolean beginsClause(Scene scene, Mention mention) {

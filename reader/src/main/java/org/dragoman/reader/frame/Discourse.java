@@ -64,6 +64,11 @@ final class Discourse {
         return headings == null ? null : headings.over(scene.sentence());
     }
 
+    /** Takes in whom a sentence names before its claims are read. */
+    void enter(Scene scene) {
+        persons.enter(scene);
+    }
+
     /** Takes in a sentence after its claims were read. */
     void leave(Scene scene) {
         sentence++;
@@ -252,6 +257,11 @@ final class Discourse {
 
     List<Mention> personPair() {
         return persons.personPair();
+    }
+
+    /** The two persons whom words for two mean. */
+    List<Mention> personPair(Mention reference) {
+        return persons.personPair(reference);
     }
 
     @Nullable ActorGroup lastSubject() {

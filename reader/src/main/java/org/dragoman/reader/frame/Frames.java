@@ -124,6 +124,7 @@ public final class Frames {
                 discourse.learnHeadings(StoryHeadings.of(story, discourse.newsDay()));
             }
             Scene scene = new Scene(sentence, pack, discourse, new SceneCues(sentence, pack));
+            discourse.enter(scene);
             if (changes.concerns(sentence)) {
                 changes.look(Sight.of(scene, measures));
             }

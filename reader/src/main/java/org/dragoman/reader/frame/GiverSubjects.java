@@ -67,9 +67,12 @@ final class GiverSubjects {
                         .anyMatch(cue -> cue.from() == group.to() && cue.match().length() > 1);
     }
 
-    /** Where the clause of a wording begins: after a word that opens one, or after a sign that closes the one before. */
+    /**
+     * Where the clause of a wording begins: after a word that opens one, after a sign that closes the one before, or after
+     * the line that says where a story is from.
+     */
     int clauseStart(Cue cue) {
-        int start = 0;
+        int start = scene.start() <= cue.from() ? scene.start() : 0;
         for (Cue other : scene.cues()) {
             boolean opens =
                     other.is(Promises.FRAME, "clause") || other.is(Cue.SYNTAX, "stop") || other.is(Cue.SYNTAX, "break");

@@ -109,9 +109,9 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
     private static List<Party> referred(Reference reference, Mention mention, Discourse discourse) {
         return switch (reference.target()) {
             case TWO_COUNTRIES -> countries(spokenOf(discourse), mention);
-            case TWO_PERSONS -> persons(discourse.personPair(), discourse);
+            case TWO_PERSONS -> persons(discourse.personPair(mention), discourse);
             case SEVERAL -> {
-                List<Party> persons = persons(discourse.personPair(), discourse);
+                List<Party> persons = persons(discourse.personPair(mention), discourse);
                 yield persons.isEmpty() ? countries(spokenOf(discourse), mention) : persons;
             }
             case VISITOR -> visitor(discourse);

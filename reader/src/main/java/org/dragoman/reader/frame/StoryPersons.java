@@ -28,6 +28,9 @@ final class StoryPersons {
     private final List<Mention> told = new ArrayList<>();
 
     private List<Mention> personPair = List.of();
+    /** The persons of the sentence that is read now. */
+    private List<Mention> here = List.of();
+
     private @Nullable Mention principal;
     /** Whose principal is still to be noted. */
     private final Untold unheard = new Untold();
@@ -93,8 +96,8 @@ final class StoryPersons {
         return holders.getOrDefault(holding.office() + " " + holding.of(), person);
     }
 
-    /** Takes in whom a sentence named, after its claims were read. */
-    void leave(Scene scene) {
+    /** Takes in whom a sentence names, before its claims are read. */
+    void enter(Scene scene) {
         List<Mention> persons = List.of();
         for (Mention actor : scene.actors()) {
             if (actor.value() instanceof Actor.Person) {
@@ -102,6 +105,13 @@ final class StoryPersons {
                 persons.add(actor);
             }
         }
+        here = persons;
+    }
+
+    /** Takes in whom a sentence named, after its claims were read. */
+    void leave(Scene scene) {
+        List<Mention> persons = here;
+        here = List.of();
         told.addAll(persons);
         unheard.add(scene);
         if (persons.size() > 1 && distinctEntities(persons) == 2) {
@@ -159,6 +169,13 @@ final class StoryPersons {
         }
         List<Mention> distinct = distinct(lastTold());
         return distinct.size() >= 2 ? distinct.subList(distinct.size() - 2, distinct.size()) : List.of();
+    }
+
+    /** The two whom words for them mean: those whom their sentence has named before, where it named just two. */
+    List<Mention> personPair(Mention reference) {
+        List<Mention> before = distinct(
+                here.stream().filter(person -> person.to() <= reference.from()).toList());
+        return before.size() == 2 ? before : personPair();
     }
 
     private List<Mention> withPrincipal() {

@@ -12,6 +12,9 @@ final class References {
     /** What a pattern points at that only keeps shorter ones in it from pointing. */
     private static final String NOBODY = "nobody";
 
+    /** Set by a wording that ends with a number, which points at somebody only where no noun follows. */
+    private static final String BARE = "bare";
+
     private References() {}
 
     static void annotate(Annotated sentence, NamesGrammar grammar) {
@@ -20,7 +23,8 @@ final class References {
         }
         List<Match> matches = grammar.references().find(sentence);
         for (Match match : matches) {
-            if (match.pattern().setting("target", "several").equals(NOBODY)) {
+            boolean nobody = match.pattern().setting("target", "several").equals(NOBODY);
+            if (nobody || match.pattern().has(BARE) && !isBeforeVerb(sentence, match, grammar)) {
                 continue;
             }
             String target = match.pattern()
@@ -40,6 +44,11 @@ final class References {
                     value,
                     match.pattern().name()));
         }
+    }
+
+    /** Whether a word follows, such as an auxiliary, before which no noun is left out. */
+    private static boolean isBeforeVerb(Annotated sentence, Match match, NamesGrammar grammar) {
+        return grammar.listed("after-bare-references", sentence.sentence().tokens(), match.to()) != null;
     }
 
     /** Whether words that point at countries follow an "of" behind others ({@code the leaders of the two countries}). */
