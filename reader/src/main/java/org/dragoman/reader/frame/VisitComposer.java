@@ -52,6 +52,12 @@ final class VisitComposer implements SceneComposer {
         if (sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
             return List.of();
         }
+        if (trigger.setting("guest", "no").equals("yes")) {
+            Party guest = new GuestsNamed(sight, trigger).guest();
+            if (guest != null) {
+                return ofGuest(sight, trigger, guest);
+            }
+        }
         List<Stop> stops = new Destinations(sight, trigger).all();
         if (stops.isEmpty()) {
             return List.of();
@@ -66,6 +72,16 @@ final class VisitComposer implements SceneComposer {
         }
         if (trigger.isNoun() && !drafts.isEmpty()) {
             addOfFurtherOwners(drafts, sight, trigger, stops);
+        }
+        return drafts;
+    }
+
+    private static List<Draft> ofGuest(Sight sight, Cue trigger, Party guest) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Stop stop : new GuestsNamed(sight, trigger).stops(guest)) {
+            if (!isHome(stop, guest)) {
+                add(drafts, sight, trigger, guest, stop);
+            }
         }
         return drafts;
     }

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ final class Home {
     private static final int FIRST = 2;
     /** Officials of home that leave no doubt, the first for two. */
     private static final int CLEAR = 4;
+    /** The last sentence that can still be part of a document's head. */
+    private static final int LAST_OF_HEAD = 1;
     /** Words between what announces a speaker and his name. */
     private static final int NEAR = 4;
 
@@ -29,6 +34,7 @@ final class Home {
     private final Set<KnownPerson> named = new HashSet<>();
     private boolean told;
     private @Nullable String issuer;
+    private boolean official;
     private @Nullable String country;
 
     Home(Knowledge knowledge, Period period) {
@@ -40,6 +46,10 @@ final class Home {
     void hear(SentenceNames sentence) {
         if (sentence.index() == 0) {
             issuer = announced(sentence);
+        }
+        if (issuer == null && sentence.index() <= LAST_OF_HEAD) {
+            issuer = organ(sentence);
+            official = issuer != null;
         }
         for (Candidate candidate : sentence.candidates()) {
             NameRun name = candidate.name();
@@ -56,6 +66,21 @@ final class Home {
             PhraseIndex.Hit<String> hit = sentence.grammar().listed("issued-by", tokens, at);
             if (hit != null) {
                 return firstOfHome(sentence, hit.to());
+            }
+        }
+        return null;
+    }
+
+    /** The country of the embassy, ministry or spokesman that the head of the document names as the one it is from. */
+    private static @Nullable String organ(SentenceNames sentence) {
+        Annotated annotated = sentence.annotated();
+        List<Token> tokens = annotated.sentence().tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            PhraseIndex.Hit<String> hit = sentence.grammar().listed("issuing-organs", tokens, at);
+            for (Mention owner : hit == null ? List.<Mention>of() : annotated.startingAt(Kind.COUNTRY, hit.to())) {
+                if (owner.value() instanceof Actor.Country country) {
+                    return country.code();
+                }
             }
         }
         return null;
@@ -129,6 +154,11 @@ final class Home {
     /** Whether the headline says that the document is issued by the country. */
     boolean isIssuer() {
         return issuer != null;
+    }
+
+    /** The country whose embassy, ministry, spokesman or leader the document is by and says "we" for; null for none. */
+    @Nullable String speaker() {
+        return official ? issuer : null;
     }
 
     /** Whether so many officials of home are named that hardly anybody else's stand without their country. */

@@ -67,6 +67,7 @@ final class PersonResolver {
     /** Second pass: the mentions of a sentence, in its order. */
     void resolve(SentenceNames sentence) {
         unnamed.pass(sentence);
+        addSpeaker(sentence);
         for (Candidate candidate : sentence.candidates()) {
             if (isAttribute(sentence, candidate)) {
                 addGovernment(sentence, candidate);
@@ -82,6 +83,19 @@ final class PersonResolver {
                 cast.named(entity, sentence.index());
             } else if (candidate.hasOffice()) {
                 addUnknown(sentence, candidate);
+            }
+        }
+    }
+
+    /** "We" in what an embassy, a ministry or its spokesman says: the country that it is of. */
+    private void addSpeaker(SentenceNames sentence) {
+        String speaker = home.speaker();
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        for (int at = 0; speaker != null && at < tokens.size(); at++) {
+            PhraseIndex.Hit<String> we = sentence.grammar().listed("speaking-for-a-country", tokens, at);
+            if (we != null) {
+                Actor value = new Actor.Country(speaker, Actor.Country.Use.INSTITUTION);
+                sentence.annotated().add(new Mention(Mention.Kind.COUNTRY, at, we.to(), value, "speaker"));
             }
         }
     }
