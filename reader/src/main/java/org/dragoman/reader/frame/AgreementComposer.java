@@ -2,7 +2,9 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class AgreementComposer implements Composer {
     private static final String TYPE = "agreement";
     private static final double HOPED = 0.5;
+    /** What becomes of texts when two sides come together. */
+    private static final List<String> OCCASIONAL = List.of("signed", "issued", "adopted");
+    /** Sentences after one on a visit or meeting in which its outcomes are told. */
+    private static final int MEMORY_OF_OCCASIONS = 4;
     /** Words besides names between the noun of a text and the short form of its name. */
     private static final int LONGEST_NAME = 8;
 
@@ -130,7 +136,7 @@ final class AgreementComposer implements Composer {
             value = "called-for";
             said = Status.PROPOSED;
         }
-        if (value.equals("under-negotiation") && said != Status.DENIED) {
+        if (value.equals("under-negotiation") && said != Status.DENIED && said != Status.PLANNED) {
             said = Status.ONGOING;
         } else if (said == Status.ONGOING) {
             said = Status.DONE;
@@ -153,8 +159,40 @@ final class AgreementComposer implements Composer {
         if (said == Status.PROPOSED && value.equals("agreed")) {
             draft.times(HOPED, "only hoped for");
         }
+        if (when == null && said == Status.DONE && change != null && OCCASIONAL.contains(value)) {
+            dateByOccasion(draft, sight, parties);
+        }
         boolean lasting = value.equals("under-negotiation") || value.equals("called-for");
         return draft.status(lasting ? said : sight.statuses().dated(said, when, false));
+    }
+
+    /** "After the talks they witnessed the signing": what is said to be done on an occasion told before bears its date. */
+    private static void dateByOccasion(Draft draft, Sight sight, TextParties.Parties parties) {
+        Scene scene = sight.scene();
+        if (scene.cues(TYPE, "occasion").isEmpty()
+                || !scene.annotated().mentions(Kind.DATE).isEmpty()) {
+            return;
+        }
+        Draft meeting = sight.discourse().meeting();
+        Discourse.Visit visit = sight.discourse().visit();
+        if (meeting != null && isOccasion(meeting, meeting.sides(List.of("who")), sight, parties)) {
+            draft.during(meeting);
+        } else if (visit != null
+                && isOccasion(visit.draft(), visit.draft().sides(List.of("who", "to")), sight, parties)) {
+            draft.during(visit.draft());
+        }
+    }
+
+    /** Whether a meeting or visit of both sides was told a little before, to the day or month. */
+    private static boolean isOccasion(Draft told, Set<String> sides, Sight sight, TextParties.Parties parties) {
+        int last = told.sentences().get(told.sentences().size() - 1).index();
+        Edtf when = told.when();
+        return when != null
+                && when.grain() != Grain.YEAR
+                && (told.status() == Status.DONE || told.status() == Status.ONGOING)
+                && !parties.between().isEmpty()
+                && sides.containsAll(parties.between())
+                && sight.scene().sentence().index() - last <= MEMORY_OF_OCCASIONS;
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, Status said) {

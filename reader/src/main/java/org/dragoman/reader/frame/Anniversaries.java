@@ -1,7 +1,9 @@
 package org.dragoman.reader.frame;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Anniversaries {
     private static final int FAR = 30;
     private static final int MOST_YEARS = 500;
+    /** Words from an anniversary to the day on which it is kept. */
+    private static final int KEPT = 8;
 
     private final Sight sight;
 
@@ -67,7 +71,49 @@ final class Anniversaries {
                 ? null
                 : sight.dates().resolve(near, planned ? Anchor.Direction.FUTURE : Anchor.Direction.PAST);
         int celebrated = celebrated(Dates.year(date));
-        return celebrated == 0 || years == 0 ? null : Edtf.of(CalendarDate.ofYear(celebrated - years));
+        if (celebrated == 0 || years == 0) {
+            return null;
+        }
+        CalendarDate day = near == null || date == null || date.isInterval() ? null : date.start();
+        boolean kept = day != null && near != null && day.year() == celebrated && isKeptOn(cue, near);
+        return Edtf.of(day != null && kept ? yearsBefore(day, years) : CalendarDate.ofYear(celebrated - years));
+    }
+
+    /** "Marks its 50th anniversary on 5 May": whether a date right beside an anniversary says when that falls. */
+    private boolean isKeptOn(Cue cue, Mention date) {
+        return isOfCalendar(date) && isBeside(cue, date);
+    }
+
+    private boolean isBeside(Cue cue, Mention date) {
+        int from = date.from() >= cue.to() ? cue.to() : date.to();
+        int to = date.from() >= cue.to() ? date.from() : cue.from();
+        return from <= to
+                && sight.scene().plainTokens(from, to) <= KEPT
+                && List.of("break", "stop", "sequel", "clause").stream()
+                        .noneMatch(part -> sight.scene().hasSyntax(part, from, to));
+    }
+
+    /** The date that stands nearest to an anniversary, where it says when that falls; null where it does not. */
+    @Nullable Edtf celebrated(Cue cue, Status said) {
+        Mention near = sight.dates().nearest(cue.from(), cue.to());
+        Anchor.Direction tense = said == Status.PLANNED ? Anchor.Direction.FUTURE : Anchor.Direction.PAST;
+        Edtf date = near == null || !isBeside(cue, near) ? null : sight.dates().resolve(near, tense);
+        return date == null || date.isOpen() ? null : date;
+    }
+
+    /** Whether a date names its month: on which weekday or how long ago a feast was held says nothing of the founding. */
+    private static boolean isOfCalendar(Mention date) {
+        return date.value() instanceof TimeExpression time
+                && time.start() != null
+                && time.start().month() != null;
+    }
+
+    private static CalendarDate yearsBefore(CalendarDate day, int years) {
+        return switch (day.grain()) {
+            case DAY -> CalendarDate.of(day.firstDay().minusYears(years));
+            case MONTH -> CalendarDate.of(YearMonth.of(day.year() - years, day.month()));
+            case YEAR -> CalendarDate.ofYear(day.year() - years);
+        };
     }
 
     /**

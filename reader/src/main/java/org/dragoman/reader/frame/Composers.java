@@ -14,7 +14,7 @@ final class Composers {
     private static final Map<String, BiFunction<RecordType, OfficeTraits, Composer>> BY_NAME = Map.ofEntries(
             Map.entry("general", (type, offices) -> new GeneralComposer(type)),
             Map.entry("visit", (type, offices) -> new VisitComposer(offices)),
-            Map.entry("meeting", (type, offices) -> new MeetingComposer(offices)),
+            Map.entry("meeting", (type, offices) -> new MeetingComposer(type, offices)),
             Map.entry("indicator", (type, offices) -> new IndicatorComposer()),
             Map.entry("pledge", (type, offices) -> new PledgeComposer()),
             Map.entry("partnership-count", (type, offices) -> new PartnershipCountComposer()),

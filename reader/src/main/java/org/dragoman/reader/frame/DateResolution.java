@@ -29,7 +29,8 @@ final class DateResolution {
             return resolve(mention, tense, null);
         }
         Edtf before = saidBefore(mention);
-        boolean lost = before == null && shift.amount() > 0 && scene.discourse().countedDay() == null;
+        boolean told = before != null || countsYears(mention) && yearTold(mention) != null;
+        boolean lost = !told && shift.amount() > 0 && scene.discourse().countedDay() == null;
         return lost ? null : resolve(mention, tense, before);
     }
 

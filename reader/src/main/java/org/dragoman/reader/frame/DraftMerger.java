@@ -237,12 +237,21 @@ final class DraftMerger {
         return words;
     }
 
-    /** Takes over what the other draft says for certain and this one only vaguely. */
+    /** Takes over what the other draft says for certain and this one only vaguely, or with the least that can be said. */
     private void certify(Draft kept, Draft other) {
         RecordType type = types.get(kept.type());
-        for (String field : type == null ? Set.<String>of() : type.key().keySet()) {
+        if (type == null) {
+            return;
+        }
+        for (String field : type.fields()) {
             Object value = other.get(field);
-            if (type != null && isVague(type, kept, kept.get(field)) && isCertain(type, value)) {
+            if (value != null && type.values("plain").contains(String.valueOf(kept.get(field)))) {
+                kept.set(field, value);
+            }
+        }
+        for (String field : type.key().keySet()) {
+            Object value = other.get(field);
+            if (isVague(type, kept, kept.get(field)) && isCertain(type, value)) {
                 kept.set(field, value);
             }
         }
@@ -257,6 +266,9 @@ final class DraftMerger {
                         || !kept.isOnDayOfSetting() && kept.isWorkedOut() && other.isOnDayOfSetting()
                         || kept.isWorkedOut() == other.isWorkedOut() && isBetter(told, own));
         kept.absorb(other);
+        if (kept.status() == Status.DONE && other.status() == Status.ONGOING) {
+            kept.status(Status.ONGOING);
+        }
         if (better) {
             kept.takeDate(other);
             if (other.status() != Status.DONE) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.quantity.Amount;
@@ -56,9 +57,19 @@ final class IndicatorComposer implements SceneComposer {
             boolean kept = draft.score() >= 0.5 && figure.rank() == null;
             told = kept && !isLookingBack(told, figure) ? figure : told;
         }
+        drafts.forEach(draft -> drafts.forEach(other -> shareDirection(draft, other)));
         remember(sight, told);
         Figures.remember(sight, topics(sight.scene()));
         return drafts;
+    }
+
+    /** A sum and the rank beside it run the same way: what one says of that, the other need not. */
+    private static void shareDirection(Draft said, Draft unsaid) {
+        boolean same = Objects.equals(said.get("measure"), unsaid.get("measure"))
+                && Objects.equals(said.get("between"), unsaid.get("between"));
+        if (same && unsaid.get("from") == null && unsaid.get("to") == null) {
+            unsaid.set("from", said.get("from")).set("to", said.get("to"));
+        }
     }
 
     /** "Up from 3 billion a year before": the story goes on with the figure before it. */

@@ -7,7 +7,6 @@ import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
-import org.dragoman.reader.names.Place;
 import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
@@ -17,19 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads meetings: who met whom. Several met in turn are one meeting each. */
 final class MeetingComposer implements Composer {
-    private static final int NEAR_PLACE = 12;
     /** News tells meetings of its own day to the end; what lies back has its date said. */
     private static final int LEAD = 60;
     /** Days; what lasts longer is the week or month in which it falls. */
     private static final int LONGEST = 5;
 
+    /** Words besides names between an act and how it was done. */
+    private static final int NEAR_FORM = 8;
+
     private static final int LONGEST_PERIOD = 366;
     private static final int HALF_A_YEAR = 183;
 
     private final OfficeTraits offices;
+    /** The forms of those who meet without being in one place. */
+    private final List<String> remote;
 
-    MeetingComposer(OfficeTraits offices) {
+    MeetingComposer(RecordType type, OfficeTraits offices) {
         this.offices = offices;
+        this.remote = type.values("remote");
     }
 
     @Override
@@ -116,7 +120,7 @@ final class MeetingComposer implements Composer {
                         .noneMatch(group -> group.from() >= noun.to() && group.from() - noun.to() <= 3);
     }
 
-    private static void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties, @Nullable Edtf ofGuest) {
+    private void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties, @Nullable Edtf ofGuest) {
         boolean persons = parties.stream().anyMatch(Party::isPerson);
         long sides = parties.stream()
                 .map(Party::of)
@@ -142,8 +146,10 @@ final class MeetingComposer implements Composer {
         draft.set("who", parties.stream().map(Party::field).toList());
         draft.status(said);
         date(draft, sight, own, parties);
-        draft.set("form", trigger.setting("form", "meeting"));
-        draft.set("place", place(sight, trigger));
+        draft.set("form", form(sight.scene(), trigger));
+        if (!remote.contains(draft.get("form"))) {
+            draft.set("place", new PlaceFinder(sight.scene()).of(trigger));
+        }
         draft.status(sight.statuses().dated(said, draft.when(), false));
         drafts.add(draft);
         sight.discourse().meeting(draft);
@@ -261,17 +267,23 @@ final class MeetingComposer implements Composer {
                 && visit.when().lastDay().isBefore(published.firstDay());
     }
 
-    private static @Nullable String place(Sight sight, Cue trigger) {
-        for (Mention mention : sight.scene().actors()) {
-            int distance =
-                    mention.from() >= trigger.to() ? mention.from() - trigger.to() : trigger.from() - mention.to();
-            Cue governor = sight.scene().governor(mention.from());
-            boolean located = governor != null && governor.part().equals("in");
-            boolean near = distance <= NEAR_PLACE && !sight.scene().isAtOtherEvent(mention.from(), trigger);
-            if (mention.value() instanceof Place place && located && near) {
-                return place.name();
+    /** How they met: by words in the same clause that say so, such as "by phone", else by the wording of the act. */
+    private static String form(Scene scene, Cue trigger) {
+        for (Cue cue : scene.cues("meeting", "form")) {
+            boolean inside = cue.overlaps(trigger.from(), trigger.to());
+            int from = cue.from() >= trigger.to() ? trigger.to() : cue.to();
+            int to = cue.from() >= trigger.to() ? cue.from() : trigger.from();
+            if (inside || from <= to && isSaidOf(scene, from, to)) {
+                return cue.setting("value", "");
             }
         }
-        return null;
+        return trigger.setting("form", "meeting");
+    }
+
+    private static boolean isSaidOf(Scene scene, int from, int to) {
+        return scene.plainTokens(from, to) <= NEAR_FORM
+                && !scene.hasVerbBetween(from, to)
+                && List.of("break", "stop", "sequel", "clause").stream()
+                        .noneMatch(part -> scene.hasSyntax(part, from, to));
     }
 }

@@ -74,7 +74,9 @@ final class MilestoneComposer implements Composer {
         } else {
             draft.whenWorkedOut(founded);
         }
-        draft.status(said == Status.ONGOING ? Status.DONE : said);
+        Edtf kept = anniversaries.celebrated(trigger, said);
+        Status status = said == Status.ONGOING ? Status.DONE : said;
+        draft.status(status == Status.DONE ? sight.statuses().dated(status, kept, false) : status);
         List<Draft> drafts = new ArrayList<>(List.of(draft));
         Edtf opening = anniversaries.pairOpening(trigger);
         Edtf day = opening == null ? anniversaries.namedFounding(years) : opening;
@@ -145,11 +147,21 @@ final class MilestoneComposer implements Composer {
 
     private static @Nullable Mention nearest(Sight sight, Cue trigger) {
         Mention nearest = sight.dates().nearest(trigger.from(), trigger.to());
-        if (nearest != null && isNear(trigger, nearest)) {
+        if (nearest != null && isNear(trigger, nearest) && isInSentence(sight.scene(), trigger, nearest)) {
             return nearest;
         }
         List<Mention> dates = sight.scene().annotated().mentions(Kind.DATE);
-        return dates.size() == 1 && isNear(trigger, dates.get(0)) ? dates.get(0) : null;
+        boolean only = dates.size() == 1
+                && isNear(trigger, dates.get(0))
+                && isInSentence(sight.scene(), trigger, dates.get(0));
+        return only ? dates.get(0) : null;
+    }
+
+    /** Whether no stop parts a date from what it may date. */
+    private static boolean isInSentence(Scene scene, Cue trigger, Mention date) {
+        return date.from() >= trigger.to()
+                ? !scene.hasSyntax("stop", trigger.to(), date.from())
+                : !scene.hasSyntax("stop", date.to(), trigger.from());
     }
 
     private static boolean isNear(Cue trigger, Mention date) {

@@ -6,7 +6,7 @@ import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
-import org.dragoman.reader.names.Place;
+import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class ParticipationComposer implements SceneComposer {
     static final String TYPE = "participation";
     private static final String MECHANISM = "mechanism";
-    private static final int NEAR_PLACE = 4;
     private static final int SENTENCE_START = 3;
     /** Tokens of a day, a place and where it lies at the head of a sentence. */
     private static final int LONGEST_OPENING = 9;
@@ -312,10 +311,17 @@ final class ParticipationComposer implements SceneComposer {
         } else {
             dateByStory(draft, sight, party);
         }
-        draft.set("place", place(sight.scene(), event));
-        Status status = sight.statuses().dated(said, draft.when(), false);
-        boolean lasts = standing && !momentary.contains(role) && status == Status.DONE && own == null;
+        draft.set("place", new PlaceFinder(sight.scene()).of(event, trigger));
+        Status status = sight.statuses().dated(said, draft.when(), !standing);
+        boolean now = own == null || isOfYearNow(sight, own);
+        boolean lasts = standing && !momentary.contains(role) && status == Status.DONE && now;
         return draft.status(lasts ? Status.ONGOING : status);
+    }
+
+    /** Whether a standing is of the year in which the text was published, or goes on since a day before. */
+    private static boolean isOfYearNow(Sight sight, Edtf own) {
+        Edtf published = sight.discourse().newsDay();
+        return published != null && own.grain() == CalendarDate.Grain.YEAR && own.contains(published);
     }
 
     /** Whether a sentence names another country than a party's own, or a place there. */
@@ -333,15 +339,5 @@ final class ParticipationComposer implements SceneComposer {
         } else if (now != null) {
             draft.whenWorkedOut(now);
         }
-    }
-
-    private static @Nullable String place(Scene scene, Event event) {
-        for (Mention mention : scene.annotated().mentions(Kind.PLACE)) {
-            boolean near = mention.from() >= event.to() && mention.from() - event.to() <= NEAR_PLACE;
-            if (near && mention.value() instanceof Place place) {
-                return place.name();
-            }
-        }
-        return null;
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PartnershipComposer implements Composer {
     private static final String TYPE = "partnership";
     private static final String IN_FORCE = "in-force";
+    /** Tokens from a partnership to the date that it is of. */
+    private static final int NEAR_OWNER = 2;
     /** Tokens from a date that heads a line to what it dates. */
     private static final int NEAR_LABEL = 8;
 
@@ -236,9 +238,7 @@ final class PartnershipComposer implements Composer {
                 && (isDatedInBrackets(sight.scene(), trigger) || isHeadedByDate(sight.scene(), trigger))) {
             value = ESTABLISHED;
         }
-        Status said = change == null || value.equals(IN_FORCE)
-                ? Status.DONE
-                : sight.statuses().said(change);
+        Status said = change == null || value.equals(IN_FORCE) ? Status.DONE : said(sight, change);
         if (cues.isCalledOff(trigger)) {
             value = value.equals(IN_FORCE) ? ESTABLISHED : value;
             said = Status.DENIED;
@@ -247,6 +247,21 @@ final class PartnershipComposer implements Composer {
             return new Change(PROPOSED, Status.PROPOSED);
         }
         return new Change(value, said);
+    }
+
+    /** What the words say of a change; "will raise X to the level of Y" has its tense in the first of its words. */
+    private static Status said(Sight sight, Cue change) {
+        Scene scene = sight.scene();
+        Status said = sight.statuses().said(change);
+        boolean planned = said == Status.DONE
+                && scene.cues(TYPE, "change").stream()
+                        .anyMatch(cue -> cue.to() <= change.from()
+                                && change.from() - cue.to() <= NEAR_TARGET
+                                && !scene.hasSyntax("break", cue.to(), change.from())
+                                && !scene.hasSyntax("stop", cue.to(), change.from())
+                                && !scene.hasComma(cue.to(), change.from())
+                                && sight.statuses().said(cue) == Status.PLANNED);
+        return planned ? Status.PLANNED : said;
     }
 
     /** Whether a word before that of the change says that it is only wished: "wants to raise X to Y". */
@@ -264,10 +279,22 @@ final class PartnershipComposer implements Composer {
     /** "October 2009: strategic partnership": whether a date heads the line of a list. */
     private static boolean isHeadedByDate(Scene scene, Cue trigger) {
         return scene.annotated().mentions(Kind.DATE).stream()
-                .anyMatch(date -> date.from() <= 1
-                        && date.to() < trigger.from()
-                        && trigger.from() - date.to() <= NEAR_LABEL
-                        && scene.annotated().token(date.to()).is(":"));
+                .anyMatch(date -> date.from() <= 1 && isLabel(scene, date, trigger));
+    }
+
+    /** The date before a colon under which a partnership stands: "2009: a strategic partnership"; null for none. */
+    private static @Nullable Mention label(Scene scene, Cue trigger) {
+        Mention found = null;
+        for (Mention date : scene.annotated().mentions(Kind.DATE)) {
+            found = isLabel(scene, date, trigger) ? date : found;
+        }
+        return found;
+    }
+
+    private static boolean isLabel(Scene scene, Mention date, Cue trigger) {
+        return date.to() < trigger.from()
+                && trigger.from() - date.to() <= NEAR_LABEL
+                && scene.annotated().token(date.to()).is(":");
     }
 
     /** "A strategic partnership (2010)", also with its field between. */
@@ -291,7 +318,10 @@ final class PartnershipComposer implements Composer {
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
-        Edtf date = sight.date(trigger, change, said);
+        Mention label = change == null ? label(sight.scene(), trigger) : null;
+        Edtf date = label == null
+                ? sight.date(trigger, change, said)
+                : sight.dates().resolve(label, Anchor.Direction.PAST);
         if (value.equals(IN_FORCE)) {
             return date != null && date.isOpen() ? date : since(sight, trigger);
         }
@@ -305,12 +335,20 @@ final class PartnershipComposer implements Composer {
     /** "Their 2004 partnership": in force since then. */
     private static @Nullable Edtf since(Sight sight, Cue trigger) {
         for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
-            Edtf year = mention.to() == trigger.from() ? sight.dates().resolve(mention, Anchor.Direction.PAST) : null;
+            boolean beside = mention.to() == trigger.from() || isOwner(sight.scene(), trigger, mention);
+            Edtf year = beside ? sight.dates().resolve(mention, Anchor.Direction.PAST) : null;
             if (year != null && year.start() != null && !year.isInterval()) {
                 return Edtf.since(year.start());
             }
         }
         return null;
+    }
+
+    /** "The partnership of May 2021": a date that the partnership is said to be of. */
+    private static boolean isOwner(Scene scene, Cue trigger, Mention date) {
+        return date.from() >= trigger.to()
+                && date.from() - trigger.to() <= NEAR_OWNER
+                && scene.syntaxEndingAt("of", date.from()) != null;
     }
 
     /** The day or month of the visit or meeting at which it was done, which the sentence names beside that: "during a visit on D". */

@@ -20,6 +20,9 @@ final class Statuses {
     /** Words from one verb of a list to the next. */
     private static final int REACH_OF_LIST = 30;
 
+    /** Days after one day of what lasts on which it may still go on, where the words say that it does. */
+    private static final int LONGEST_STAY = 10;
+
     private static final int REACH_AFTER_NOUN = 28;
     private static final int REACH_OF_CONDITION = 14;
     private static final List<String> FILLERS = List.of("auxiliary", "skip");
@@ -190,10 +193,10 @@ final class Statuses {
 
     private boolean isNear(String part, Cue trigger, int reach) {
         for (Cue cue : words(part, trigger)) {
-            if (isDate(cue) || isOfName(cue) || !isOfVoice(trigger, cue)) {
+            if (isDate(cue) || isOfName(cue) || isOfHost(cue) || !isOfVoice(trigger, cue)) {
                 continue;
             }
-            boolean inside = cue.from() >= trigger.from() && cue.to() <= trigger.to();
+            boolean inside = cue.overlaps(trigger.from(), trigger.to()) && cue.to() <= trigger.to();
             int far = Integer.parseInt(cue.setting("reach", String.valueOf(reach)));
             boolean onlyAfter = cue.setting("side", "before").equals("after");
             boolean before = !onlyAfter && cue.to() <= trigger.from() && trigger.from() - cue.to() <= far;
@@ -232,6 +235,14 @@ final class Statuses {
     /** A word that is the name of a month here. */
     private boolean isDate(Cue cue) {
         return cue.match().length() == 1 && scene.annotated().isCovered(cue.from(), Mention.Kind.DATE);
+    }
+
+    /** "At the invitation of X": a word within those that name the host. */
+    private boolean isOfHost(Cue cue) {
+        return scene.syntax("host").stream()
+                .anyMatch(host -> host.from() <= cue.from()
+                        && host.to() >= cue.to()
+                        && host.match().length() > cue.match().length());
     }
 
     /** A word with a capital that heads a name here: "the Future of A Forum". */
@@ -309,7 +320,10 @@ final class Statuses {
         return passed && published != null ? published : day;
     }
 
-    /** The status once the date is known: what lies after publication is planned, what lies before it is done. */
+    /**
+     * The status once the date is known: what lies after publication is planned, what lies before it is done. What is told on
+     * its last day is over, unless the words say that it goes on.
+     */
     Status dated(Status said, @Nullable Edtf when, boolean lasts) {
         Edtf published = scene.discourse().published();
         if (when == null || published == null || published.grain() != Grain.DAY || said == Status.DENIED) {
@@ -320,9 +334,15 @@ final class Statuses {
             return said == Status.PROPOSED ? said : Status.PLANNED;
         }
         if (when.lastDay().isBefore(day)) {
-            return said == Status.PROPOSED ? said : Status.DONE;
+            boolean begun = lasts
+                    && !when.isInterval()
+                    && !when.lastDay().plusDays(LONGEST_STAY).isBefore(day);
+            return said == Status.PROPOSED || said == Status.ONGOING && begun ? said : Status.DONE;
         }
-        boolean within = lasts && said == Status.DONE && when.isInterval();
+        boolean within = lasts
+                && said == Status.DONE
+                && when.isInterval()
+                && when.lastDay().isAfter(day);
         return within ? Status.ONGOING : said;
     }
 }

@@ -38,6 +38,11 @@ final class StayLength {
         return Dates.isSpan(stay) ? stay : day;
     }
 
+    /** Whether a visit is said to begin, and not to end: where nothing says that it is over, it goes on. */
+    static boolean isBegun(Scene scene, Cue trigger) {
+        return isSaid(scene, trigger, "begins") && !isSaid(scene, trigger, "ends");
+    }
+
     private static int length(Scene scene, Cue trigger) {
         for (Mention mention : scene.annotated().mentions(Kind.QUANTITY)) {
             boolean near = mention.to() > trigger.from() - NEAR

@@ -70,7 +70,7 @@ final class StopReader {
             if (country == null || !place || isLanguage(mention)) {
                 continue;
             }
-            String name = mention.value() instanceof Place at ? at.name() : null;
+            String name = PlaceFinder.isPlace(mention) ? PlaceFinder.name(scene, mention) : null;
             if (stops.stream().noneMatch(stop -> country.equals(stop.country()))) {
                 stops.add(new Stop(country, name, null, null, score, why));
             }

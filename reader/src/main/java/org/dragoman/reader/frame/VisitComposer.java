@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads visits: each traveller and each country of a tour is one. */
 final class VisitComposer implements SceneComposer {
-    private static final int NEAR_FORM = 6;
     /** Only the first sentences tell visits of the day; later ones look back. */
     private static final int LEAD = 10;
     /** Days between two visits of one person to one country. */
@@ -66,7 +65,7 @@ final class VisitComposer implements SceneComposer {
         for (Party traveller : new Travellers(sight, trigger, stops, offices).all()) {
             for (Stop stop : stops) {
                 if (!isHome(stop, traveller)) {
-                    add(drafts, sight, trigger, traveller, stop);
+                    add(drafts, sight, trigger, traveller, stop, stops.size());
                 }
             }
         }
@@ -117,25 +116,25 @@ final class VisitComposer implements SceneComposer {
     }
 
     /** Adds a visit; a journey to a region whose countries the story names is told with these. */
-    private static void add(List<Draft> drafts, Sight sight, Cue trigger, Party traveller, Stop stop) {
+    private static void add(List<Draft> drafts, Sight sight, Cue trigger, Party traveller, Stop stop, int stops) {
         if (stop.country() == null && sight.discourse().visitOf(List.of(traveller)) != null) {
             return;
         }
-        Draft draft = draft(sight, trigger, traveller, stop);
+        Draft draft = draft(sight, trigger, traveller, stop, stops);
         drafts.add(draft);
         for (Edtf other : sight.dates().listedWith(draft.when(), Anchor.Direction.PAST)) {
-            drafts.add(draft(sight, trigger, traveller, stop).when(other));
+            drafts.add(draft(sight, trigger, traveller, stop, stops).when(other));
         }
         sight.discourse().visit(new Discourse.Visit(traveller, stop.country(), draft.when(), draft));
     }
 
-    private static Draft draft(Sight sight, Cue trigger, Party traveller, Stop stop) {
+    /** @param stops how many the trigger names */
+    private static Draft draft(Sight sight, Cue trigger, Party traveller, Stop stop, int stops) {
         Draft draft = new Draft("visit", sight.scene(), trigger);
         Status said = sight.statuses().said(trigger);
         draft.set("who", traveller.field()).set("to", stop.country());
         date(draft, sight, trigger, traveller, stop, said);
-        draft.set("form", form(sight, trigger));
-        draft.set("host", host(sight, stop));
+        new VisitDetails(sight, trigger).addTo(draft, traveller, stop, stops == 1);
         draft.set("place", stop.place());
         boolean another = isEarlier(sight.scene(), trigger) && isAnother(draft, stop);
         if (trigger.setting("accepts", "no").equals("yes")) {
@@ -146,7 +145,15 @@ final class VisitComposer implements SceneComposer {
         if (said == Status.PROPOSED && draft.when() == null && isBareInvitation(sight.scene(), trigger)) {
             draft.times(BARE_INVITATION, "an invitation without a date that nobody is said to have accepted");
         }
-        return draft.status(sight.statuses().dated(said, draft.when(), true));
+        Status now = said == Status.DONE && isBegunNow(draft, sight, trigger) ? Status.ONGOING : said;
+        return draft.status(sight.statuses().dated(now, draft.when(), true));
+    }
+
+    /** Whether the news is that a visit begins: of the day of the news, and nothing says that it is over. */
+    private static boolean isBegunNow(Draft draft, Sight sight, Cue trigger) {
+        Edtf when = draft.when();
+        Edtf now = sight.discourse().newsDay();
+        return when != null && now != null && when.overlaps(now) && StayLength.isBegun(sight.scene(), trigger);
     }
 
     /** Whether a stop is that of a visit which the story has told somebody was asked to make. */
@@ -161,17 +168,6 @@ final class VisitComposer implements SceneComposer {
                         .anyMatch(cue -> cue.from() <= trigger.from()
                                 && trigger.from() - cue.to() <= REACH_OF_INVITATION
                                 && !scene.hasSyntax("stop", cue.to(), trigger.from()));
-    }
-
-    /** Who asked for the visit: of several hosts the one of the country visited; null where nobody is named. */
-    private static @Nullable Object host(Sight sight, Stop stop) {
-        Argument host = sight.arguments().after("visit", "host");
-        List<Party> hosts = host == null ? List.of() : Party.of(host.group(), sight.discourse());
-        return hosts.stream()
-                .filter(party -> hosts.size() == 1 || Objects.equals(party.of(), stop.country()))
-                .findFirst()
-                .map(Party::field)
-                .orElse(null);
     }
 
     /** "The second visit this year": a year that says among which visits this one is counted is no date of it. */
@@ -244,20 +240,5 @@ final class VisitComposer implements SceneComposer {
         Edtf when = visit == null ? null : visit.when();
         boolean span = when != null && (when.isInterval() || when.grain() != CalendarDate.Grain.DAY);
         return span ? when : null;
-    }
-
-    /** How the visit is called, by the nearest word of the frame that says so. */
-    private static @Nullable String form(Sight sight, Cue trigger) {
-        String set = trigger.setting("form", "");
-        if (!set.isEmpty()) {
-            return set;
-        }
-        for (Cue cue : sight.scene().cues("visit", "form")) {
-            boolean near = cue.to() >= trigger.from() - NEAR_FORM && cue.from() <= trigger.to() + NEAR_FORM;
-            if (near) {
-                return cue.setting("value", "");
-            }
-        }
-        return null;
     }
 }

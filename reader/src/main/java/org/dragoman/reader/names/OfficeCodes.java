@@ -25,6 +25,7 @@ final class OfficeCodes {
     private final Set<String> incomplete;
     private final Set<String> withoutCountry;
     private final Set<String> accredited;
+    private final Set<String> ofAgencies;
     private final Set<String> ofBodies;
     private final Set<String> oneEach;
     private final Set<String> neverAlone;
@@ -42,6 +43,7 @@ final class OfficeCodes {
         this.knownByOffice = Set.copyOf(file.textsOf("known-by-office"));
         this.leading = file.textsOf("leading");
         this.incomplete = Set.copyOf(file.textsOf("incomplete"));
+        this.ofAgencies = Set.copyOf(file.textsOf("of-agencies"));
         this.ofBodies = Set.copyOf(file.textsOf("of-bodies"));
         this.ofFirms = Set.copyOf(file.textsOf("of-firms"));
         this.atHome = Set.copyOf(file.textsOf("at-home"));
@@ -108,6 +110,11 @@ final class OfficeCodes {
     /** Whether an office without a name beside it never says who is meant. */
     boolean isNeverAlone(String office) {
         return neverAlone.contains(office);
+    }
+
+    /** Whether the words for an office hold the name of the agency that it heads. */
+    boolean isOfAgency(String office) {
+        return ofAgencies.contains(office);
     }
 
     /** Whether an office is held in another country or at a body. */

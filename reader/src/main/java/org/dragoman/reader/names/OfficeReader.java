@@ -115,6 +115,9 @@ final class OfficeReader {
         if (reading == OfficePhrase.Reading.PLACE && at == null && ofMention != null) {
             at = sentence.sentence().textOf(ofMention.from(), ofMention.to());
         }
+        if (at == null && codes.isOfAgency(code)) {
+            at = agency(sentence, match, ofMention);
+        }
         if (of == null && atMention != null && !code.equals("ambassador") && !code.equals("consul-general")) {
             of = codeOf(atMention);
             reading = atMention.value() instanceof Actor.Country country && country.use() != Actor.Country.Use.SEAT
@@ -279,10 +282,27 @@ final class OfficeReader {
         if (mention == null) {
             return null;
         }
-        boolean accredited = code.equals("ambassador") || code.equals("consul-general");
-        return accredited && codeOf(mention) != null
+        // an ambassador is accredited to a country, a consulate is in a town of it
+        boolean accredited = code.equals("ambassador") || mention.value() instanceof Actor.Country;
+        boolean mission = accredited && (code.equals("ambassador") || code.equals("consul-general"));
+        return mission && codeOf(mention) != null
                 ? codeOf(mention)
                 : sentence.sentence().textOf(mention.from(), mention.to());
+    }
+
+    /** "Governor of the Bank of A": the name, up to the country in it, that begins with a capital after a small word. */
+    private static @Nullable String agency(Annotated sentence, Match match, @Nullable Mention country) {
+        if (country == null || country.to() != match.to()) {
+            return null;
+        }
+        for (int at = match.from() + 1; at < country.from(); at++) {
+            boolean begins = sentence.token(at).isCapitalized()
+                    && !sentence.token(at - 1).isCapitalized();
+            if (begins) {
+                return sentence.sentence().textOf(at, match.to());
+            }
+        }
+        return null;
     }
 
     private static OfficePhrase.Reading reading(@Nullable Mention of, String code) {

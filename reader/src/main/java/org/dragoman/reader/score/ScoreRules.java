@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** When a claim that was read is the gold one: the rules of {@code core/score.yaml}. */
 public final class ScoreRules {
     private static final String FILE = "core/score.yaml";
+    /** How a gold claim says that there is no such field. */
+    private static final String NOTHING = "none";
 
     private final Map<String, Map<String, Comparison>> types = new LinkedHashMap<>();
     private final List<Condition> conditions = new ArrayList<>();
+    private final Map<String, Comparison> further;
+    private final @Nullable PackNode absent;
     private final Set<String> apart;
     private final String but;
     private final Agreement agreement;
@@ -44,6 +48,9 @@ public final class ScoreRules {
             declared.fields().forEach((type, fields) -> types.put(type, comparisons(fields, problems)));
         }
         file.itemsOf("also").forEach(also -> conditions.add(condition(also, problems)));
+        PackNode others = file.get("further");
+        further = others == null ? Map.of() : comparisons(others, problems);
+        absent = file.get("absent");
         apart = new TreeSet<>(file.textsOf("apart"));
         but = file.textOf("but", "");
         PackNode letters = file.get("letters");
@@ -120,6 +127,40 @@ public final class ScoreRules {
         String field = rule.getKey();
         return !gold.containsKey(field)
                 || read.containsKey(field) && agreement.agree(rule.getValue(), gold.get(field), read.get(field));
+    }
+
+    /**
+     * The fields that a gold claim states and a claim of the same type says otherwise, whether or not a score counts them, in
+     * the order stated. Their rules are the score's where it counts the field, else those named {@code further}.
+     *
+     * @param gold fields of the record format, and no others
+     */
+    public List<String> differing(Map<String, ?> gold, Map<String, ?> read) {
+        Map<String, Comparison> rules = new LinkedHashMap<>(further);
+        rules.putAll(fields(gold));
+        return gold.entrySet().stream()
+                .filter(stated -> !says(
+                        rules.getOrDefault(stated.getKey(), Comparison.EXACT),
+                        stated.getValue(),
+                        said(stated.getKey(), read)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean says(Comparison rule, @Nullable Object stated, @Nullable Object read) {
+        return NOTHING.equals(stated) ? read == null : read != null && agreement.agree(rule, stated, read);
+    }
+
+    /** What a claim says in a field, also where it says so by having no such field. */
+    public @Nullable Object said(String field, Map<String, ?> claim) {
+        Object value = claim.get(field);
+        return value != null || absent == null ? value : whereAbsent(absent, field, String.valueOf(claim.get("type")));
+    }
+
+    private static @Nullable String whereAbsent(PackNode absent, String field, String type) {
+        PackNode ofType = absent.get(type);
+        PackNode value = ofType == null || ofType.get(field) == null ? absent.get(field) : ofType.get(field);
+        return value == null ? null : value.text();
     }
 
     private Map<String, Comparison> fields(Map<String, ?> gold) {

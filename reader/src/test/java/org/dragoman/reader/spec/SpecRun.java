@@ -1,8 +1,11 @@
 package org.dragoman.reader.spec;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.claim.ClaimJson;
 import org.dragoman.reader.reading.Dragoman;
@@ -12,10 +15,6 @@ import org.dragoman.reader.score.Scorer;
 
 /** Reads examples and says what is wrong with the readings. */
 final class SpecRun {
-    /** The fields that are compared beside those that a score counts, and what each says where it is absent. */
-    private static final Map<String, Map<String, String>> FURTHER =
-            Map.of("office", Map.of("change", "holds", "when", "none", "status", "done"));
-
     private final Dragoman dragoman;
     private final ScoreRules rules;
 
@@ -34,27 +33,24 @@ final class SpecRun {
                 new GoldDocument("spec", example.language(), example.text(), example.claims()), read, example.type());
         List<String> faults = new ArrayList<>(
                 scorer.differences().stream().map(SpecRun::fault).toList());
-        example.claims().forEach(claim -> faults.addAll(otherFields(claim, read)));
+        example.claims().forEach(claim -> otherwise(claim, read).ifPresent(faults::add));
         return String.join("; ", faults);
     }
 
-    /** What an example states beyond that by which its claims are told apart, and no claim like it says. */
-    private List<String> otherFields(Map<String, Object> stated, List<Map<String, Object>> read) {
-        List<Map<String, Object>> same = read.stream()
+    /** What the reading that is most like a claim says otherwise than stated; nothing where none is that claim at all. */
+    private Optional<String> otherwise(Map<String, Object> stated, List<Map<String, Object>> read) {
+        return read.stream()
                 .filter(claim -> claim.get("type").equals(stated.get("type")) && rules.agree(stated, claim))
-                .toList();
-        return FURTHER.getOrDefault(String.valueOf(stated.get("type")), Map.of()).entrySet().stream()
-                .filter(field -> stated.containsKey(field.getKey()) && !same.isEmpty())
-                .filter(field -> same.stream()
-                        .noneMatch(claim -> stated.get(field.getKey())
-                                .equals(String.valueOf(claim.getOrDefault(field.getKey(), field.getValue())))))
-                .map(field -> "missed " + field.getKey() + " " + stated.get(field.getKey()) + " of " + stated.get("who")
-                        + ", read " + same.get(0).getOrDefault(field.getKey(), field.getValue()))
-                .toList();
+                .min(Comparator.comparingInt(
+                        claim -> rules.differing(stated, claim).size()))
+                .flatMap(claim -> rules.differing(stated, claim).stream()
+                        .map(field -> field + " " + stated.get(field) + ", read " + rules.said(field, claim))
+                        .reduce((one, other) -> one + ", and " + other)
+                        .map(fields -> "missed " + fields + " of " + stated.values()));
     }
 
     private static String fault(Scorer.Difference difference) {
-        Map<String, Object> shown = new java.util.LinkedHashMap<>(difference.claim());
+        Map<String, Object> shown = new LinkedHashMap<>(difference.claim());
         shown.keySet().removeAll(List.of("doc", "type", "lang", "evidence", "confidence"));
         return (difference.missed() ? "missed " : "added ") + ClaimJson.line(shown);
     }
