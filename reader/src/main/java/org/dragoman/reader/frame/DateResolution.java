@@ -63,10 +63,12 @@ final class DateResolution {
 
     /** "The talks, which are under way, will go on on Monday": whether a verb in the future stands right before a date. */
     private boolean followsFuture(Mention mention) {
-        if (mention.from() == 0) {
+        Cue preposition = scene.governor(mention.from());
+        int from = preposition == null || preposition.to() != mention.from() ? mention.from() : preposition.from();
+        if (from == 0) {
             return false;
         }
-        Token before = scene.annotated().token(mention.from() - 1);
+        Token before = scene.annotated().token(from - 1);
         return before.isWord() && !before.isCapitalized() && scene.pack().isFuture(before.norm());
     }
 

@@ -245,7 +245,8 @@ final class DraftMerger {
         }
         for (String field : type.fields()) {
             Object value = other.get(field);
-            if (value != null && type.values("plain").contains(String.valueOf(kept.get(field)))) {
+            boolean fuller = value != null && !type.values("remote").contains(value.toString());
+            if (fuller && type.values("plain").contains(String.valueOf(kept.get(field)))) {
                 kept.set(field, value);
             }
         }

@@ -145,11 +145,11 @@ final class MeetingComposer implements Composer {
         }
         draft.set("who", parties.stream().map(Party::field).toList());
         draft.status(said);
-        date(draft, sight, own, parties);
         draft.set("form", form(sight.scene(), trigger));
         if (!remote.contains(draft.get("form"))) {
             draft.set("place", new PlaceFinder(sight.scene()).of(trigger));
         }
+        date(draft, sight, own, parties);
         draft.status(sight.statuses().dated(said, draft.when(), false));
         drafts.add(draft);
         sight.discourse().meeting(draft);
@@ -229,7 +229,7 @@ final class MeetingComposer implements Composer {
         return first == null || day.grain() != Grain.DAY ? day : Edtf.since(first);
     }
 
-    /** "Went on Tuesday to A, where he met X": whether the sentence itself dates the visit at which they met. */
+    /** "Went on Tuesday to A, where he met X", "to A to meet X": whether the sentence itself dates the visit at which they met. */
     private static boolean isThere(Draft meeting, Discourse.Visit visit, Scene scene) {
         return meeting.status() == Status.DONE
                 && visit.when() != null
@@ -237,7 +237,11 @@ final class MeetingComposer implements Composer {
                 && visit.when().grain() == Grain.DAY
                 && !visit.draft().isWorkedOut()
                 && visit.draft().sentences().contains(scene.sentence())
-                && !scene.syntax("where").isEmpty();
+                && (!scene.syntax("where").isEmpty() || isAtPlaceOf(visit.draft(), meeting));
+    }
+
+    private static boolean isAtPlaceOf(Draft visit, Draft meeting) {
+        return meeting.get("place") != null && Objects.equals(meeting.get("place"), visit.get("place"));
     }
 
     /** Whether a day lies a little after the one on which a visit is said to begin. */

@@ -314,7 +314,8 @@ final class ParticipationComposer implements SceneComposer {
         draft.set("place", new PlaceFinder(sight.scene()).of(event, trigger));
         Status status = sight.statuses().dated(said, draft.when(), !standing);
         boolean now = own == null || isOfYearNow(sight, own);
-        boolean lasts = standing && !momentary.contains(role) && status == Status.DONE && now;
+        boolean held = standing || event.kind() == Event.Kind.BODY && leading.contains(role);
+        boolean lasts = held && !momentary.contains(role) && status == Status.DONE && now;
         return draft.status(lasts ? Status.ONGOING : status);
     }
 

@@ -240,7 +240,8 @@ final class Statuses {
     /** "At the invitation of X": a word within those that name the host. */
     private boolean isOfHost(Cue cue) {
         return scene.syntax("host").stream()
-                .anyMatch(host -> host.from() <= cue.from()
+                .anyMatch(host -> host.setting("accepted", "").isEmpty()
+                        && host.from() <= cue.from()
                         && host.to() >= cue.to()
                         && host.match().length() > cue.match().length());
     }

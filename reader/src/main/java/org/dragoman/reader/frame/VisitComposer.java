@@ -153,7 +153,11 @@ final class VisitComposer implements SceneComposer {
     private static boolean isBegunNow(Draft draft, Sight sight, Cue trigger) {
         Edtf when = draft.when();
         Edtf now = sight.discourse().newsDay();
-        return when != null && now != null && when.overlaps(now) && StayLength.isBegun(sight.scene(), trigger);
+        return when != null
+                && now != null
+                && !draft.isWorkedOut()
+                && when.overlaps(now)
+                && StayLength.isBegun(sight.scene(), trigger);
     }
 
     /** Whether a stop is that of a visit which the story has told somebody was asked to make. */

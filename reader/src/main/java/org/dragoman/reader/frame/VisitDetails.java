@@ -110,7 +110,7 @@ final class VisitDetails {
 
     /** The persons of the traveller's own side who are said to come along. */
     private @Nullable List<Object> companions(Party traveller) {
-        Argument with = sight.arguments().after(TYPE, "with");
+        Argument with = sight.arguments().after(TYPE, "companions");
         if (with == null) {
             return null;
         }
