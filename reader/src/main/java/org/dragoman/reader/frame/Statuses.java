@@ -44,7 +44,7 @@ final class Statuses {
         if (!set.isEmpty()) {
             return Status.of(set);
         }
-        if (scene.syntaxEndingAt("told-at", trigger.from()) != null) {
+        if (isOccasionOfSpeech(trigger)) {
             return Status.DONE;
         }
         if (isNear("proposed", trigger, REACH) && !circumstances.isOfPast(trigger)) {
@@ -57,6 +57,12 @@ final class Statuses {
             return Status.ONGOING;
         }
         return sharesAuxiliary(trigger) || circumstances.isAnnounced(trigger) ? Status.PLANNED : Status.DONE;
+    }
+
+    /** "Said, on meeting X, that he would come": whether words before a trigger say that it is where something was said. */
+    private boolean isOccasionOfSpeech(Cue trigger) {
+        return scene.syntax("told-at").stream()
+                .anyMatch(told -> told.from() < trigger.from() && told.to() >= trigger.from() && told.to() < trigger.to());
     }
 
     /** "Will visit A and hold talks in B": the plain form of a verb that goes on a list takes the auxiliary of the first. */

@@ -77,9 +77,10 @@ final class VisitComposer implements SceneComposer {
 
     private static List<Draft> ofGuest(Sight sight, Cue trigger, Party guest) {
         List<Draft> drafts = new ArrayList<>();
-        for (Stop stop : new GuestsNamed(sight, trigger).stops(guest)) {
+        List<Stop> stops = new GuestsNamed(sight, trigger).stops(guest);
+        for (Stop stop : stops) {
             if (!isHome(stop, guest)) {
-                add(drafts, sight, trigger, guest, stop);
+                add(drafts, sight, trigger, guest, stop, stops.size());
             }
         }
         return drafts;

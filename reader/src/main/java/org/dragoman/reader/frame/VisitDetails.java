@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.reader.names.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence says of a visit besides who goes where and when: how it is called, who asked for it, who comes along. */
@@ -15,8 +16,6 @@ final class VisitDetails {
 
     /** Words besides names from who invites somebody to the verb. */
     private static final int REACH_OF_INVITER = 4;
-
-    private static final int LETTERS_OF_COUNTRY = 2;
 
     private final Sight sight;
     private final Scene scene;
@@ -34,7 +33,7 @@ final class VisitDetails {
         draft.set("with", companions(traveller));
         draft.set("for", ATTENDANCE.equals(form) ? event() : null);
         String home = traveller.of();
-        if (onlyStop && home != null && home.length() == LETTERS_OF_COUNTRY && !isOfTour(traveller, stop)) {
+        if (onlyStop && CountryCode.is(home) && !isOfTour(traveller, stop)) {
             draft.otherwise("from", home);
         }
     }
