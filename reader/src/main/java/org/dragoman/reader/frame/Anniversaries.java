@@ -81,7 +81,11 @@ final class Anniversaries {
 
     /** "Marks its 50th anniversary on 5 May": whether a date right beside an anniversary says when that falls. */
     private boolean isKeptOn(Cue cue, Mention date) {
-        return isOfCalendar(date) && isBeside(cue, date);
+        int from = Math.min(date.to(), cue.to());
+        int to = Math.max(date.from(), cue.from());
+        boolean apart =
+                from < to && (sight.scene().hasComma(from, to) || sight.scene().hasSyntax("and", from, to));
+        return isOfCalendar(date) && isBeside(cue, date) && !apart;
     }
 
     private boolean isBeside(Cue cue, Mention date) {
