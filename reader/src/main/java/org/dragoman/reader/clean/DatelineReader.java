@@ -38,7 +38,7 @@ final class DatelineReader {
      * @param inHeader whether it stands above the article, where a place, an author or a paper may share the line
      */
     boolean isDateline(String line, boolean inHeader) {
-        if (line.length() > LONGEST || !hasDigit(line)) {
+        if (line.length() > LONGEST || !hasDigit(line) || hasRange(parts(line))) {
             return false;
         }
         int names = 0;
@@ -89,6 +89,21 @@ final class DatelineReader {
             }
         }
         return null;
+    }
+
+    /** "12-14 March": days running, on which no page is published. */
+    private static boolean hasRange(List<Part> parts) {
+        for (int at = 0; at + 2 < parts.size(); at++) {
+            Part first = parts.get(at);
+            Part second = parts.get(at + 1);
+            if (first.isDay()
+                    && second.isDay()
+                    && first.value() < second.value()
+                    && parts.get(at + 2).month()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String date(Part first, Part second, Part third) {

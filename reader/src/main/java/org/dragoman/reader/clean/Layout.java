@@ -2,6 +2,7 @@ package org.dragoman.reader.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.clean.Block.Role;
 import org.dragoman.reader.clean.Line.Hint;
 import org.dragoman.reader.clean.Placement.Placed;
@@ -25,6 +26,7 @@ final class Layout {
     private final int bodyStart;
     private final Placement page;
     private final OtherStories others;
+    private final Set<Integer> partYears;
     private final List<Dateline> datelines = new ArrayList<>();
     private @Nullable SortedLine previousBody;
     private boolean leadsOnly;
@@ -36,6 +38,7 @@ final class Layout {
         this.lines = lines;
         this.page = new Placement(lines);
         this.others = new OtherStories(view, lines, page, this::placeByKind);
+        this.partYears = PartYears.of(view, lines);
         this.wrapping = Wrapping.of(view, lines);
         this.titleForm = title == null ? "" : PlainForm.of(title);
         this.marked = hasUsableMarks(lines);
@@ -72,6 +75,8 @@ final class Layout {
             SortedLine line = page.next();
             if (isMarkedFurniture(line)) {
                 page.noise();
+            } else if (partYears.contains(page.at())) {
+                page.put(Role.BODY);
             } else if (line.line().hint() == Hint.TITLE && line.isText()) {
                 page.put(Role.TITLE);
             } else if (line.line().hint() == Hint.CAPTION && line.isText()) {
@@ -174,13 +179,20 @@ final class Layout {
     private void placeHeader(SortedLine line) {
         boolean only = lines.size() == 1 || (bodyStart == lines.size() && line.ended());
         boolean first = !titled && line.words() >= 4 && !only;
-        if (isTitle(line) || first) {
+        if (isTitle(line) || first || goesOnTitle(line)) {
             titled = true;
             titleForm = titleForm.isEmpty() ? line.form() : titleForm;
             page.put(Role.TITLE);
         } else {
             page.put(Role.BODY);
         }
+    }
+
+    /** Whether a line only goes on with the title right above it. */
+    private boolean goesOnTitle(SortedLine line) {
+        List<Placed> placed = page.placed();
+        Placed above = placed.isEmpty() ? null : placed.get(placed.size() - 1);
+        return above != null && above.role() == Role.TITLE && wrapping.joins(above.line(), line);
     }
 
     private boolean isTitle(SortedLine line) {
@@ -213,7 +225,7 @@ final class Layout {
         TextSpan span = new TextSpan(line.line().start(), line.line().end());
         String date = sorter.date(view.substring(span.start(), span.end()));
         datelines.add(new Dateline(span, date));
-        if (date == null && page.at() > bodyStart && page.storyHasBody()) {
+        if (date == null) {
             // a day without its year says nothing of the page: it stands over a part of the story
             page.put(Role.BODY);
         } else {

@@ -10,6 +10,7 @@ import org.dragoman.reader.clean.SortedLine.Kind;
 final class Wrapping {
     private static final int WIDEST = 130;
     private static final int FEWEST_LINES = 6;
+    private static final int LETTERS_IN_CAPITALS = 12;
 
     private final String view;
     /** Width at which the text's lines are cut; 0 where they are not. */
@@ -46,7 +47,21 @@ final class Wrapping {
             return second.is(Kind.TEXT) && words && beside && width > 0 && isFull(first, second);
         }
         boolean small = Character.isLowerCase(view.charAt(second.line().start()));
-        return small || (width > 0 && isFull(first, second));
+        boolean heading = isInCapitals(first) && (isInCapitals(second) || isInBrackets(second));
+        return small || heading || (width > 0 && isFull(first, second));
+    }
+
+    /** Whether it is written in capitals throughout, as headings over several lines are. */
+    private boolean isInCapitals(SortedLine line) {
+        String text = view.substring(line.line().start(), line.line().end());
+        return line.words() > 1
+                && text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isLetter).count() > LETTERS_IN_CAPITALS;
+    }
+
+    private boolean isInBrackets(SortedLine line) {
+        return view.charAt(line.line().start()) == '('
+                && view.indexOf(')', line.line().start()) == line.line().end() - 1;
     }
 
     private boolean isOpen(SortedLine line) {

@@ -148,6 +148,8 @@ final class ActorGroups {
         boolean and = false;
         boolean semicolon = false;
         boolean persons = left.kind() == Kind.PERSON && right.kind() == Kind.PERSON;
+        boolean alike = kind(left) == kind(right);
+        boolean sides = alike || left.kind() != Kind.PERSON && right.kind() != Kind.PERSON;
         for (int at = from; at < to; at++) {
             if (scene.annotated().token(at).is(",")) {
                 continue;
@@ -159,14 +161,14 @@ final class ActorGroups {
             if (left.kind() == Kind.BODY && at == from && isPart(scene, "collective", at, to)) {
                 continue;
             }
-            if (isPart(scene, "and", at, to)) {
+            // "CITY - President X": a dash joins what is of one kind
+            if (isPart(scene, "and", at, to)
+                    && (sides || !scene.annotated().token(at).is("-"))) {
                 and = true;
             } else if (!isPart(scene, "skip", at, to) && !(persons && at > from && isTitle(scene, at))) {
                 return Joint.NONE;
             }
         }
-        boolean alike = kind(left) == kind(right);
-        boolean sides = alike || left.kind() != Kind.PERSON && right.kind() != Kind.PERSON;
         boolean dash = sides && to - from == 1 && scene.annotated().token(from).is("-");
         if ((and || dash) && !semicolon) {
             return Joint.AND;

@@ -83,7 +83,8 @@ final class Dates {
      */
     @Nullable Edtf stay(Cue trigger, Anchor.Direction tense) {
         Edtf days = event(trigger, tense, false);
-        Edtf whole = days == null ? null : wholeStay(trigger, days, tense);
+        boolean moved = new Postponements(scene).newDay(trigger) != null;
+        Edtf whole = days == null || moved ? null : wholeStay(trigger, days, tense);
         if (whole != null) {
             return whole;
         }
@@ -130,8 +131,13 @@ final class Dates {
                 own,
                 mention -> isOfEvent(mention, trigger)
                         && !(tense == Anchor.Direction.FUTURE && isPassed(mention, trigger)));
-        if (nearest == null) {
-            Edtf heading = scene.discourse().heading(scene);
+        Edtf heading = scene.discourse().heading(scene);
+        // "TUESDAY: arrival of X, coming from A where he had met Y the day before"
+        boolean aside = heading != null
+                && nearest != null
+                && nearest.from() >= trigger.to()
+                && scene.hasSyntax("break", trigger.to(), nearest.from());
+        if (nearest == null || aside) {
             return heading != null || tense == Anchor.Direction.FUTURE ? heading : resolution.cameTo();
         }
         Edtf date = lasting(finer(nearest, tense), tense);
@@ -139,7 +145,7 @@ final class Dates {
         return began == null
                         || began.isOpen()
                         || date != began && scene.discourse().isLongPast(began)
-                ? null
+                ? heading
                 : began;
     }
 

@@ -53,6 +53,10 @@ final class Destinations {
             List<Stop> named = namedTowards();
             return named.isEmpty() ? new HostStops(sight).of(trigger) : named;
         }
+        ActorGroup head = noun && namedTowards().isEmpty() ? ItemOpenings.placeAtHead(scene) : null;
+        if (head != null) {
+            return reader.stops(head, 0.9, "the place that the item begins with");
+        }
         List<Stop> continent = regionNext();
         List<Stop> after = continent.isEmpty() ? namedAfter() : continent;
         after = after.isEmpty() ? story.asManyAsTold() : after;
@@ -63,6 +67,7 @@ final class Destinations {
         List<Stop> before = noun ? modifier() : namedInside();
         before = before.isEmpty() ? namedBefore() : before;
         before = before.isEmpty() ? new HostStops(sight).receiving(trigger) : before;
+        before = noun && before.isEmpty() && story.visitOfSubject() == null ? region() : before;
         before = noun && before.isEmpty() ? story.toldBefore() : before;
         before = before.isEmpty() ? story.unsaid() : before;
         before = before.isEmpty() && !noun ? sameAsBefore() : before;
@@ -248,7 +253,8 @@ final class Destinations {
 
     /** "X, where he pays a visit", "In X he pays a visit". */
     private List<Stop> namedBefore() {
-        List<Stop> found = List.of();
+        ActorGroup head = ItemOpenings.placeAtHead(scene);
+        List<Stop> found = head == null ? List.of() : reader.stops(head, 0.9, "the place that the item begins with");
         for (ActorGroup group : scene.groups()) {
             if (group.to() > trigger.from()) {
                 break;

@@ -284,8 +284,17 @@ final class Discourse {
         return visits.visitOf(parties, country);
     }
 
+    @Nullable Visit tourOf(Party party) {
+        return visits.tourOf(party);
+    }
+
     List<String> countriesVisitedBy(List<Party> parties) {
         return visits.countriesOf(parties);
+    }
+
+    /** Whether who was last told to be on a visit goes through several countries. */
+    boolean isTouring() {
+        return visits.isTouring();
     }
 
     void visit(Visit told) {

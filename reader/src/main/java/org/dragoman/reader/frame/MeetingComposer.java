@@ -132,7 +132,7 @@ final class MeetingComposer implements Composer {
             return;
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger);
-        Status said = sight.statuses().said(trigger);
+        Status said = said(sight, trigger, parties);
         if (!delegations && parties.stream().anyMatch(party -> isNameless(sight.scene(), party, said))) {
             draft.times(0.45, "a person and a country rarely meet");
         }
@@ -155,6 +155,14 @@ final class MeetingComposer implements Composer {
         sight.discourse().meeting(draft);
         sight.discourse().met(parties);
         sight.discourse().focusDate(own, sight.scene().sentence());
+    }
+
+    /** What the words say of it; an item of the programme of a visit to come has no verb that would say so. */
+    private static Status said(Sight sight, Cue trigger, List<Party> parties) {
+        Status said = sight.statuses().said(trigger);
+        Discourse.Visit visit = said == Status.DONE ? sight.discourse().visitOf(parties) : null;
+        boolean toCome = visit != null && visit.draft().status() == Status.PLANNED;
+        return toCome && ItemOpenings.isOpenedBy(sight.scene(), trigger) ? Status.PLANNED : said;
     }
 
     /**

@@ -52,7 +52,7 @@ final class MeetingHosts {
         boolean introduced = trigger.from() <= INTRODUCTION && scene.governor(trigger.from()) != null;
         boolean circumstance = trigger.setting("open", "no").equals("yes") || introduced;
         boolean open = noun ? circumstance : sight.arguments().lacksSubject(trigger);
-        return open ? inMind(guests) : List.of();
+        return open ? inMind(guests) : onVisitToThem(guests);
     }
 
     /** "X welcomed Y. The two sides held talks": the only two persons whom the sentence before named, one of each side. */
@@ -193,6 +193,21 @@ final class MeetingHosts {
         boolean two = after.group().first().value() instanceof Reference reference
                 && reference.target() == Reference.Target.TWO_PERSONS;
         return two || MeetingPeople.persons(after.group()) == 2 ? after : null;
+    }
+
+    /** "10:30: talks with X", in a programme: whoever visits the country of those whom an item names. */
+    private List<Party> onVisitToThem(List<Party> guests) {
+        Discourse.Visit visit = sight.discourse().visit();
+        boolean there = visit != null
+                && guests.stream().noneMatch(visit.traveller()::isSame)
+                && guests.stream()
+                        .noneMatch(guest ->
+                                Objects.equals(guest.of(), visit.traveller().of()))
+                && (visit.country() == null
+                        || guests.stream().anyMatch(guest -> visit.country().equals(guest.of())));
+        return visit != null && there && noun && ItemOpenings.isOpenedBy(scene, trigger)
+                ? List.of(visit.traveller())
+                : List.of();
     }
 
     /** Who the story tells of, where the sentence itself names no subject. */

@@ -25,7 +25,7 @@ final class Scene {
     private final Annotated annotated;
     private final FramePack pack;
     private final Discourse discourse;
-    private final List<Cue> triggers;
+    private List<Cue> triggers;
     private final SceneCues cues;
     private final List<Mention> actors;
     private @Nullable List<ActorGroup> groups;
@@ -39,6 +39,7 @@ final class Scene {
         this.triggers = discourse.shortForms().with(annotated, cues.triggers());
         this.cues = cues;
         this.actors = SceneActors.of(annotated, !discourse.authors().isEmpty());
+        this.triggers = ItemOpenings.admitted(this);
     }
 
     Annotated annotated() {

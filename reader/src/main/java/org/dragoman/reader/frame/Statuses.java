@@ -106,7 +106,10 @@ final class Statuses {
     /** Whether a word of the trigger ends as the language's future does. */
     private boolean isFutureForm(Cue trigger) {
         for (int at = trigger.from(); at < trigger.to(); at++) {
+            boolean name =
+                    scene.annotated().isCovered(at, Mention.Kind.PLACE, Mention.Kind.COUNTRY, Mention.Kind.PERSON);
             if (!isOfDate(at)
+                    && !name
                     && scene.pack().isFuture(scene.annotated().token(at).norm())) {
                 return true;
             }

@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.CountryCode;
 import org.dragoman.reader.names.Place;
@@ -57,10 +58,22 @@ final class StopReader {
                 && governor.to() == mention.from();
     }
 
+    /** A city whose name also stands for the body that sits there is the city where somebody goes. */
+    private Mention asPlace(Mention member) {
+        if (!(member.value() instanceof Actor.Body)) {
+            return member;
+        }
+        return scene.annotated().mentions(Kind.COUNTRY, Kind.PLACE).stream()
+                .filter(place -> place.from() == member.from() && place.to() == member.to())
+                .findFirst()
+                .orElse(member);
+    }
+
     /** The stops that a group names, each country once; empty where it names no place to go to. */
     List<Stop> stops(ActorGroup group, double score, String why) {
         List<Stop> stops = new ArrayList<>();
-        for (Mention mention : group.members()) {
+        for (Mention member : group.members()) {
+            Mention mention = asPlace(member);
             String country = country(mention);
             boolean place = mention.value() instanceof Place
                     || mention.value() instanceof Reference

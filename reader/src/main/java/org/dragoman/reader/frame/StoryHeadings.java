@@ -1,17 +1,21 @@
 package org.dragoman.reader.frame;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
+import org.dragoman.reader.time.TimePoint;
 import org.dragoman.reader.time.TimeResolver;
 import org.dragoman.reader.token.Sentence;
 import org.dragoman.reader.token.Token;
@@ -27,9 +31,18 @@ final class StoryHeadings {
     private static final int FEWEST_YEARS = 3;
 
     private static final int FEWEST_DAYS = 2;
+    /** So few suffice where one has a line to itself. */
+    private static final int FEWEST_ALONE = 2;
+
+    private static final int FARTHEST_DAY = 40;
     private static final Set<String> MARKS = Set.of(".", ":", "-", "\u2013", "\u2014");
 
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("[0-9]{1,2}");
+
     private final Map<Integer, Edtf> bySentence = new HashMap<>();
+    private int count;
+    private int alone;
+    private @Nullable Edtf last;
 
     private StoryHeadings() {}
 
@@ -40,11 +53,15 @@ final class StoryHeadings {
      */
     static StoryHeadings of(List<Annotated> story, @Nullable Edtf news) {
         StoryHeadings years = new StoryHeadings();
-        if (years.learn(story, StoryHeadings::year) >= FEWEST_YEARS) {
-            return years;
+        years.learn(story, StoryHeadings::year, null);
+        if (years.count >= (years.alone == 0 ? FEWEST_YEARS : FEWEST_ALONE)) {
+            StoryHeadings parts = new StoryHeadings();
+            parts.learn(story, StoryHeadings::year, StoryHeadings::within);
+            return parts;
         }
         StoryHeadings days = new StoryHeadings();
-        return days.learn(story, sentence -> day(sentence, news)) >= FEWEST_DAYS ? days : new StoryHeadings();
+        days.learn(story, sentence -> days.day(sentence, news), null);
+        return days.count >= FEWEST_DAYS ? days : new StoryHeadings();
     }
 
     /** What stands over a sentence; null where nothing does. */
@@ -52,50 +69,136 @@ final class StoryHeadings {
         return bySentence.get(sentence.index());
     }
 
-    private int learn(List<Annotated> story, Function<Annotated, @Nullable Edtf> reader) {
-        int count = 0;
+    /**
+     * Reads the headings.
+     *
+     * @param finer reads a month or day alone that parts the time of the heading above it; null for none
+     */
+    private void learn(
+            List<Annotated> story,
+            Function<Annotated, @Nullable Edtf> reader,
+            @Nullable BiFunction<Annotated, Edtf, @Nullable Edtf> finer) {
+        Edtf whole = null;
         Edtf open = null;
-        boolean alone = false;
-        int paragraph = -1;
-        for (Annotated sentence : story) {
-            boolean begins = sentence.sentence().paragraph() != paragraph;
+        boolean lasting = false;
+        boolean goesOn = false;
+        for (int at = 0; at < story.size(); at++) {
+            Annotated sentence = story.get(at);
+            boolean begins = at == 0 || paragraph(story, at - 1) != paragraph(story, at);
+            boolean ends = at + 1 == story.size() || paragraph(story, at + 1) != paragraph(story, at);
             Edtf heading = begins ? reader.apply(sentence) : null;
+            Edtf part = heading == null && begins && ends && whole != null && finer != null
+                    ? finer.apply(sentence, whole)
+                    : null;
             if (heading != null) {
                 count++;
+                lasting = begins && ends && isOnlyDate(sentence);
+                alone += lasting ? 1 : 0;
                 open = heading;
-                alone = true;
-            } else if (begins && !alone) {
+                whole = lasting ? heading : null;
+                goesOn = true;
+            } else if (part != null) {
+                open = part;
+            } else if (begins && !lasting && !goesOn) {
                 open = null;
             } else if (!begins) {
-                alone = false;
+                goesOn = false;
             }
-            paragraph = sentence.sentence().paragraph();
             if (open != null) {
                 bySentence.put(sentence.sentence().index(), open);
             }
         }
-        return count;
+    }
+
+    private static int paragraph(List<Annotated> story, int at) {
+        return story.get(at).sentence().paragraph();
+    }
+
+    /** Whether a sentence is a date, or a year, and no more. */
+    private static boolean isOnlyDate(Annotated sentence) {
+        int end = sentence.token(0).isYear() ? 1 : 0;
+        for (Mention date : sentence.startingAt(Mention.Kind.DATE, 0)) {
+            end = Math.max(end, date.to());
+        }
+        return end > 0 && end >= sentence.size() - 1 && isMarked(sentence, end);
+    }
+
+    /** A month or day that is all a paragraph says, in the time of the heading above it. */
+    private static @Nullable Edtf within(Annotated sentence, Edtf whole) {
+        if (!isOnlyDate(sentence)) {
+            return null;
+        }
+        for (Mention date : sentence.startingAt(Mention.Kind.DATE, 0)) {
+            Anchor anchor = new Anchor(Optional.of(whole), Optional.of(whole), Anchor.Direction.UNKNOWN);
+            Edtf when =
+                    TimeResolver.resolve((TimeExpression) date.value(), anchor).orElse(null);
+            if (when != null && whole.contains(when)) {
+                return when;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Edtf year(Annotated sentence) {
-        return isMarked(sentence, 1) ? year(sentence.token(0)) : null;
+        Token first = sentence.token(0);
+        if (!YEAR.matcher(first.text()).matches() || !isMarked(sentence, 1)) {
+            return null;
+        }
+        int year = Integer.parseInt(first.text());
+        return year < FIRST_YEAR || year > LAST_YEAR ? null : Edtf.of(CalendarDate.ofYear(year));
     }
 
-    /** The year that a token is; null where it is none. */
-    static @Nullable Edtf year(Token token) {
-        return token.isYear() ? Edtf.of(CalendarDate.ofYear(Integer.parseInt(token.norm()))) : null;
+    /** "FRIDAY 26": the day of a weekday that a number follows and no more, next to the heading before or the day of the story. */
+    private @Nullable Edtf numberedDay(Annotated sentence, @Nullable Edtf news) {
+        Edtf near = last == null ? news : last;
+        if (near == null || sentence.size() != 2 || !sentence.token(1).isNumber()) {
+            return null;
+        }
+        int number = dayOfMonth(sentence.token(1));
+        for (Mention date : sentence.startingAt(Mention.Kind.DATE, 0)) {
+            TimePoint start = date.value() instanceof TimeExpression time ? time.start() : null;
+            Integer weekday = start == null ? null : start.weekday();
+            if (date.to() == 1 && weekday != null && number > 0) {
+                return nearest(near.firstDay(), weekday, number);
+            }
+        }
+        return null;
     }
 
-    private static @Nullable Edtf day(Annotated sentence, @Nullable Edtf news) {
+    /** The day of a month that a number of one or two digits can be; 0 where it can be none. */
+    private static int dayOfMonth(Token token) {
+        return DAY_OF_MONTH.matcher(token.text()).matches() ? Integer.parseInt(token.text()) : 0;
+    }
+
+    private static @Nullable Edtf nearest(LocalDate day, int weekday, int number) {
+        for (int away = 0; away <= FARTHEST_DAY; away++) {
+            for (LocalDate other : List.of(day.plusDays(away), day.minusDays(away))) {
+                if (other.getDayOfMonth() == number && other.getDayOfWeek().getValue() == weekday) {
+                    return Edtf.of(other);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The day that a sentence opens with; one without its month is of that of the heading before. */
+    private @Nullable Edtf day(Annotated sentence, @Nullable Edtf news) {
+        Edtf numbered = numberedDay(sentence, news);
+        if (numbered != null) {
+            last = numbered;
+            return numbered;
+        }
         for (Mention date : sentence.startingAt(Mention.Kind.DATE, 0)) {
             boolean day = date.value() instanceof TimeExpression time
                     && time.start() != null
                     && time.start().day() != null
                     && time.end() == null;
             if (day && isMarked(sentence, date.to())) {
-                Anchor anchor = new Anchor(Optional.ofNullable(news), Optional.empty(), Anchor.Direction.UNKNOWN);
-                return TimeResolver.resolve((TimeExpression) date.value(), anchor)
-                        .orElse(null);
+                Edtf near = last == null ? news : last;
+                Anchor anchor = new Anchor(Optional.ofNullable(near), Optional.empty(), Anchor.Direction.UNKNOWN);
+                last = TimeResolver.resolve((TimeExpression) date.value(), anchor)
+                        .orElse(last);
+                return last;
             }
         }
         return null;

@@ -67,6 +67,24 @@ final class StoryVisits {
                 .toList();
     }
 
+    /** The journey through several countries that somebody was told to be on; his last visit where none was told. */
+    Discourse.@Nullable Visit tourOf(Party party) {
+        return visits.stream()
+                .filter(told -> told.country() == null && told.traveller().isSame(party))
+                .findFirst()
+                .orElseGet(() -> visitOf(party));
+    }
+
+    /** Whether the traveller told last was told to visit a region, or several countries. */
+    boolean isTouring() {
+        Discourse.Visit last = visit();
+        List<Discourse.Visit> own = visits.stream()
+                .filter(told -> last != null && told.traveller().isSame(last.traveller()))
+                .toList();
+        return own.stream().anyMatch(told -> told.country() == null)
+                || own.stream().map(Discourse.Visit::country).distinct().count() > 1;
+    }
+
     void visit(Discourse.Visit told) {
         visits.add(told);
     }

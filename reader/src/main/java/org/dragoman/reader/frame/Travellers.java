@@ -39,7 +39,7 @@ final class Travellers {
         }
         if (noun) {
             List<Party> same = told();
-            return same.isEmpty() && isStageOfTour() ? onTour() : same;
+            return same.isEmpty() && (isStageOfTour() || isLeg()) ? onTour() : same;
         }
         parties = asked();
         return parties.isEmpty() ? inMind() : parties;
@@ -146,6 +146,11 @@ final class Travellers {
                         && tour.to() < trigger.from()
                         && scene.syntaxEndingAt("definite", tour.from()) != null
                         && !scene.hasSyntax("stop", tour.to(), trigger.from()));
+    }
+
+    /** "Next stop: X": whether an item tells how the journey goes on. */
+    private boolean isLeg() {
+        return !trigger.setting("leg", "no").equals("no");
     }
 
     private List<Party> onTour() {

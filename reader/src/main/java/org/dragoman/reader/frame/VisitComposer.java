@@ -1,5 +1,6 @@
 package org.dragoman.reader.frame;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -208,7 +209,7 @@ final class VisitComposer implements SceneComposer {
     private static void date(Draft draft, Sight sight, Cue trigger, Party traveller, Stop stop, Status said) {
         Edtf own = stop.when() != null ? stop.when() : new StayEnds(sight).of(trigger);
         own = own != null ? own : sight.dates().stay(trigger, sight.statuses().tense(trigger, said));
-        own = isCounted(sight.scene(), trigger, own) ? null : own;
+        own = isCounted(sight.scene(), trigger, own) ? null : ofTour(sight, trigger, traveller, own);
         Discourse.Visit before = sight.discourse().visitOf(List.of(traveller), stop.country());
         own = own == null && traveller.isOfThePast() ? sight.dates().occasion(trigger) : own;
         own = own == null && stop.score() < 1 ? EarlierMeetings.dateFor(sight, trigger, traveller) : own;
@@ -234,6 +235,26 @@ final class VisitComposer implements SceneComposer {
         }
     }
 
+    /** "Tuesday: CITY", on a tour: the weekday among the days of the tour. */
+    private static @Nullable Edtf ofTour(Sight sight, Cue trigger, Party traveller, @Nullable Edtf own) {
+        Edtf tour = trigger.setting("leg", "no").equals("no") ? null : tour(sight, traveller);
+        if (tour == null
+                || own == null
+                || own.isInterval()
+                || own.grain() != CalendarDate.Grain.DAY
+                || tour.overlaps(own)) {
+            return own;
+        }
+        for (LocalDate day = tour.firstDay();
+                Dates.isSpan(tour) && !day.isAfter(tour.lastDay());
+                day = day.plusDays(1)) {
+            if (day.getDayOfWeek() == own.firstDay().getDayOfWeek()) {
+                return Edtf.of(day);
+            }
+        }
+        return own;
+    }
+
     /** Whether it is a visit told before as one that is still to come: no day of today's is its own. */
     private static boolean isToCome(Stop stop) {
         return stop.told() != null && stop.told().draft().status() == Status.PLANNED;
@@ -241,7 +262,7 @@ final class VisitComposer implements SceneComposer {
 
     /** The days running, or the month, of the journey that the story tells of somebody; null where it is of one day or none. */
     private static @Nullable Edtf tour(Sight sight, Party traveller) {
-        Discourse.Visit visit = sight.discourse().visitOf(List.of(traveller));
+        Discourse.Visit visit = sight.discourse().tourOf(traveller);
         Edtf when = visit == null ? null : visit.when();
         boolean span = when != null && (when.isInterval() || when.grain() != CalendarDate.Grain.DAY);
         return span ? when : null;

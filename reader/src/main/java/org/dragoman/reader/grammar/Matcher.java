@@ -105,6 +105,11 @@ final class Matcher {
         return end;
     }
 
+    /** Whether a semicolon stands at a token: no wording goes on past it. */
+    boolean isStop(int at) {
+        return at < words.length && token(at).is(";");
+    }
+
     boolean isInside(int at) {
         return at < words.length;
     }

@@ -145,7 +145,7 @@ abstract class Step {
             int length = 0;
             for (int here = at; length <= most && here <= matcher.size(); here++) {
                 matcher.go(next, here);
-                if (matcher.bestEnd() > before) {
+                if (matcher.bestEnd() > before || matcher.isStop(here)) {
                     return;
                 }
                 boolean inDate = here < dateEnd;
