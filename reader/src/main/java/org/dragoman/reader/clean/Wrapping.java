@@ -10,6 +10,9 @@ import org.dragoman.reader.clean.SortedLine.Kind;
 final class Wrapping {
     private static final int WIDEST = 130;
     private static final int FEWEST_LINES = 6;
+    /** Of so many lines of wrapped text at least one begins with a small letter. */
+    private static final int LEAST_SMALL = 6;
+
     private static final int LETTERS_IN_CAPITALS = 12;
 
     private final String view;
@@ -25,6 +28,7 @@ final class Wrapping {
         int widest = 0;
         int full = 0;
         int inside = 0;
+        int small = 0;
         for (SortedLine line : lines) {
             widest = Math.max(widest, line.line().length());
         }
@@ -33,9 +37,15 @@ final class Wrapping {
                 inside++;
                 boolean open = !lines.get(index).ended();
                 full += open && lines.get(index).line().length() >= widest * 7 / 10 ? 1 : 0;
+                small += Character.isLowerCase(
+                                view.charAt(lines.get(index + 1).line().start()))
+                        ? 1
+                        : 0;
             }
         }
         boolean wrapped = widest <= WIDEST && widest >= 35 && lines.size() >= FEWEST_LINES && full * 2 > inside;
+        // lines of which hardly any goes on in the middle of a sentence are items, however long they are
+        wrapped &= small * LEAST_SMALL > inside;
         return new Wrapping(view, wrapped ? widest : 0);
     }
 

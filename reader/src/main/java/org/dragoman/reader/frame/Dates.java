@@ -140,13 +140,29 @@ final class Dates {
         if (nearest == null || aside) {
             return heading != null || tense == Anchor.Direction.FUTURE ? heading : resolution.cameTo();
         }
-        Edtf date = lasting(finer(nearest, tense), tense);
+        Edtf date = lasting(finer(inItem(nearest, heading), tense), tense);
         Edtf began = beginning(date);
         return began == null
                         || began.isOpen()
                         || date != began && scene.discourse().isLongPast(began)
                 ? heading
                 : began;
+    }
+
+    /** "March 2009: visit of X (3-5 March)": the days in brackets that lie in the date with which an item opens. */
+    private Mention inItem(Mention nearest, @Nullable Edtf heading) {
+        if (heading == null || nearest.from() > 0) {
+            return nearest;
+        }
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            boolean bracketed = other.from() > 0
+                    && scene.annotated().token(other.from() - 1).is("(");
+            Edtf days = bracketed && DateResolution.isEvent(other) ? resolve(other, Anchor.Direction.UNKNOWN) : null;
+            if (days != null && heading.contains(days)) {
+                return other;
+            }
+        }
+        return nearest;
     }
 
     /** Whether a date counts back from the day of the news, such as "yesterday" does, or was told before as one long past. */

@@ -305,9 +305,21 @@ final class Destinations {
                     && scene.plainTokens(trigger.to(), mention.from()) <= FAR_OF_NOUN
                     && (governor == null || TOWARDS.contains(governor.part()));
             if (StopReader.isRegion(mention) && after) {
-                return List.of(Stop.of(null, 0.9, "a region"));
+                List<Stop> named = inBrackets(mention);
+                return named.isEmpty() ? List.of(Stop.of(null, 0.9, "a region")) : named;
             }
         }
         return List.of();
+    }
+
+    /** "A tour of REGION (CITY, CITY, CITY)": the places in the brackets behind a region. */
+    private List<Stop> inBrackets(Mention region) {
+        boolean opens = region.to() < scene.size()
+                && scene.annotated().token(region.to()).is("(");
+        return scene.groups().stream()
+                .filter(group -> opens && group.from() == region.to() + 1)
+                .map(group -> reader.stops(group, 1, "named behind the region"))
+                .findFirst()
+                .orElse(List.of());
     }
 }

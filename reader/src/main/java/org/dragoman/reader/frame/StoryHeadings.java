@@ -96,7 +96,7 @@ final class StoryHeadings {
                 alone += lasting ? 1 : 0;
                 open = heading;
                 whole = lasting ? heading : null;
-                goesOn = true;
+                goesOn = isOnlyDate(sentence);
             } else if (part != null) {
                 open = part;
             } else if (begins && !lasting && !goesOn) {
@@ -114,13 +114,18 @@ final class StoryHeadings {
         return story.get(at).sentence().paragraph();
     }
 
-    /** Whether a sentence is a date, or a year, and no more. */
+    /** Whether a sentence is a date, or a year, and no more than places beside it. */
     private static boolean isOnlyDate(Annotated sentence) {
         int end = sentence.token(0).isYear() ? 1 : 0;
         for (Mention date : sentence.startingAt(Mention.Kind.DATE, 0)) {
             end = Math.max(end, date.to());
         }
-        return end > 0 && end >= sentence.size() - 1 && isMarked(sentence, end);
+        for (int at = end; at < sentence.size(); at++) {
+            if (sentence.token(at).isWord() && !sentence.isCovered(at, Mention.Kind.PLACE, Mention.Kind.COUNTRY)) {
+                return false;
+            }
+        }
+        return end > 0;
     }
 
     /** A month or day that is all a paragraph says, in the time of the heading above it. */
@@ -142,7 +147,7 @@ final class StoryHeadings {
     private static @Nullable Edtf year(Annotated sentence) {
         Token first = sentence.token(0);
         if (!YEAR.matcher(first.text()).matches() || !isMarked(sentence, 1)) {
-            return null;
+            return monthOrDayOfYear(sentence);
         }
         int year = Integer.parseInt(first.text());
         return year < FIRST_YEAR || year > LAST_YEAR ? null : Edtf.of(CalendarDate.ofYear(year));
@@ -160,6 +165,22 @@ final class StoryHeadings {
             Integer weekday = start == null ? null : start.weekday();
             if (date.to() == 1 && weekday != null && number > 0) {
                 return nearest(near.firstDay(), weekday, number);
+            }
+        }
+        return null;
+    }
+
+    /** "March 2009: X in CITY": a month or day with its year that a mark parts from what is told of it. */
+    private static @Nullable Edtf monthOrDayOfYear(Annotated sentence) {
+        for (Mention date : sentence.startingAt(Mention.Kind.DATE, 0)) {
+            boolean whole = date.value() instanceof TimeExpression time
+                    && time.form() == TimeExpression.Form.ON
+                    && time.start() != null
+                    && time.start().year() != null
+                    && time.start().month() != null;
+            if (whole && date.to() < sentence.size() && isMarked(sentence, date.to())) {
+                return TimeResolver.resolve((TimeExpression) date.value(), Anchor.NONE)
+                        .orElse(null);
             }
         }
         return null;

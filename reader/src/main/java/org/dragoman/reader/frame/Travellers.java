@@ -150,7 +150,8 @@ final class Travellers {
 
     /** "Next stop: X": whether an item tells how the journey goes on. */
     private boolean isLeg() {
-        return !trigger.setting("leg", "no").equals("no");
+        boolean stage = trigger.setting("stage", "no").equals("yes");
+        return !trigger.setting("leg", "no").equals("no") || stage && ItemOpenings.isOpenedBy(sight.scene(), trigger);
     }
 
     private List<Party> onTour() {

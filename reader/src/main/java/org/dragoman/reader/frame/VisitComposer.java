@@ -138,7 +138,8 @@ final class VisitComposer implements SceneComposer {
         date(draft, sight, trigger, traveller, stop, said);
         new VisitDetails(sight, trigger).addTo(draft, traveller, stop, stops == 1);
         draft.set("place", stop.place());
-        boolean another = isEarlier(sight.scene(), trigger) && isAnother(draft, stop);
+        boolean listed = sight.discourse().heading(sight.scene()) != null;
+        boolean another = (listed || isEarlier(sight.scene(), trigger)) && isAnother(draft, stop, listed);
         if (trigger.setting("accepts", "no").equals("yes")) {
             draft.times(isProposed(stop) ? 1 : 0, "what an invitation is for is not known");
         } else {
@@ -192,14 +193,18 @@ final class VisitComposer implements SceneComposer {
                 .anyMatch(cue -> cue.to() <= trigger.from() && trigger.from() - cue.to() <= 1);
     }
 
-    /** Whether a visit spoken of without its destination is dated so far from the one told that it is another of the kind. */
-    private static boolean isAnother(Draft draft, Stop stop) {
+    /**
+     * Whether a visit spoken of without its destination is dated so far from the one told that it is another of the kind: so
+     * long before, or in a chronology also after.
+     */
+    private static boolean isAnother(Draft draft, Stop stop, boolean listed) {
         Edtf when = draft.when();
         Edtf told = stop.told() == null ? null : stop.told().when();
         return when != null
                 && told != null
                 && !draft.isWorkedOut()
-                && when.lastDay().plusDays(LONG_BEFORE).isBefore(told.firstDay());
+                && (when.lastDay().plusDays(LONG_BEFORE).isBefore(told.firstDay())
+                        || listed && told.lastDay().plusDays(LONG_BEFORE).isBefore(when.firstDay()));
     }
 
     /**

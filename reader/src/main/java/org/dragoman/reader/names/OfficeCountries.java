@@ -3,7 +3,9 @@ package org.dragoman.reader.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class OfficeCountries {
     /** Years before the first term that a table has of somebody, when a namesake is as likely. */
     private static final int FAR_OFF = 2;
+    /** Tokens from one country that somebody goes to and the next: "and to". */
+    private static final int FAR_OF_NEXT_GOAL = 3;
+    /** Tokens from a place to whoever goes there: "of the". */
+    private static final int FAR_OF_OWNER = 3;
     /** Sentences back in which whoever somebody goes with may be named. */
     private static final int NEAR_COMPANY = 2;
 
@@ -120,23 +126,42 @@ final class OfficeCountries {
         if (spokenFrom != null && !spokenFrom.equals(own) && isOfHome(sentence, candidate, code)) {
             return spokenFrom;
         }
-        return focus.at(sentence.index(), candidate.from(), own == null ? goal(sentence, candidate) : own);
+        Set<String> goals = own == null ? goals(sentence, candidate) : Set.of();
+        String first = goals.isEmpty() ? own : goals.iterator().next();
+        String near = focus.at(sentence.index(), candidate.from(), first);
+        return near != null && goals.contains(near) ? spokenFrom : near;
     }
 
-    /** The country that somebody goes to, after words such as "visited" or right after his name: not his own; null for none. */
-    private static @Nullable String goal(SentenceNames sentence, Candidate candidate) {
+    /** The countries that somebody goes to, after words such as "visited" or right after his name: not his own. */
+    private static Set<String> goals(SentenceNames sentence, Candidate candidate) {
         Annotated annotated = sentence.annotated();
+        List<Token> tokens = annotated.sentence().tokens();
+        boolean comma =
+                candidate.to() < tokens.size() && tokens.get(candidate.to()).is(",");
+        Set<String> goals = new LinkedHashSet<>();
+        int last = -1;
         for (Mention mention : annotated.mentions(Kind.COUNTRY)) {
-            if (mention.from() >= candidate.to()
-                    && mention.value() instanceof Actor.Country country
-                    && country.use() == Actor.Country.Use.NAME) {
-                List<Token> tokens = annotated.sentence().tokens();
-                int goal = sentence.grammar().listedBefore("goals", tokens, mention.from());
-                int towards = sentence.grammar().listedBefore("towards", tokens, mention.from());
-                return goal >= candidate.to() || towards == candidate.to() ? country.code() : null;
+            if (!(mention.value() instanceof Actor.Country country)
+                    || country.use() == Actor.Country.Use.DEMONYM
+                    || country.use() == Actor.Country.Use.PEOPLE) {
+                continue;
+            }
+            int towards = sentence.grammar().listedBefore("towards", tokens, mention.from());
+            boolean next = towards == candidate.to() || comma && towards == candidate.to() + 1;
+            // "visit to A of the minister X", but not "went to A to see the minister X", who is at home there
+            boolean his = mention.from() >= candidate.to()
+                    || candidate.from() - mention.to() <= FAR_OF_OWNER
+                            && sentence.grammar().listed("of", tokens, mention.to()) != null;
+            boolean goal = his && sentence.grammar().listedBefore("goals", tokens, mention.from()) >= 0;
+            boolean goesOn = last >= 0 && mention.from() - last <= FAR_OF_NEXT_GOAL && towards > last;
+            if (goals.isEmpty() ? next || goal : goesOn) {
+                goals.add(country.code());
+                last = mention.to();
+            } else if (!goals.isEmpty() || mention.from() >= candidate.to()) {
+                return goals;
             }
         }
-        return null;
+        return goals;
     }
 
     /**
