@@ -205,7 +205,7 @@ final class MeetingHosts {
                                 Objects.equals(guest.of(), visit.traveller().of()))
                 && (visit.country() == null
                         || guests.stream().anyMatch(guest -> visit.country().equals(guest.of())));
-        return visit != null && there && noun && ItemOpenings.isOpenedBy(scene, trigger)
+        return visit != null && there && ItemOpenings.isOpenedBy(scene, trigger)
                 ? List.of(visit.traveller())
                 : List.of();
     }

@@ -53,11 +53,22 @@ final class Tour {
                             other -> Objects.equals(other.country(), leg.stop().country()));
             if (!known) {
                 boolean one = named.size() == 1;
-                Edtf when = days.of(leg.place(), start, one ? leg.place().to() : end);
+                Edtf when = days.of(
+                        leg.place(),
+                        start,
+                        one && !isBracketed(leg.place()) ? leg.place().to() : end);
                 all.add(when == null ? leg.stop() : leg.stop().on(when));
             }
         }
         return all;
+    }
+
+    /** "A (5-7 May)": whether days in brackets stand right behind a stop. */
+    private boolean isBracketed(Mention place) {
+        int at = place.to();
+        return at + 1 < scene.size()
+                && scene.annotated().token(at).is("(")
+                && !scene.annotated().startingAt(Mention.Kind.DATE, at + 1).isEmpty();
     }
 
     private List<ActorGroup> legs(ActorGroup first) {
