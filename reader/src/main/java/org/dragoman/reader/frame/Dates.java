@@ -83,7 +83,7 @@ final class Dates {
      */
     @Nullable Edtf stay(Cue trigger, Anchor.Direction tense) {
         Edtf days = event(trigger, tense, false);
-        boolean moved = new Postponements(scene).newDay(trigger) != null;
+        boolean moved = Postponements.newDay(scene, trigger) != null;
         Edtf whole = days == null || moved ? null : wholeStay(trigger, days, tense);
         if (whole != null) {
             return whole;

@@ -145,12 +145,13 @@ final class StoryHeadings {
     }
 
     private static @Nullable Edtf year(Annotated sentence) {
-        Token first = sentence.token(0);
-        if (!YEAR.matcher(first.text()).matches() || !isMarked(sentence, 1)) {
-            return monthOrDayOfYear(sentence);
-        }
-        int year = Integer.parseInt(first.text());
-        return year < FIRST_YEAR || year > LAST_YEAR ? null : Edtf.of(CalendarDate.ofYear(year));
+        Edtf year = isMarked(sentence, 1) ? year(sentence.token(0)) : null;
+        return year == null ? monthOrDayOfYear(sentence) : year;
+    }
+
+    /** The year that a token is; null where it is none. */
+    static @Nullable Edtf year(Token token) {
+        return token.isYear() ? Edtf.of(CalendarDate.ofYear(Integer.parseInt(token.norm()))) : null;
     }
 
     /** "FRIDAY 26": the day of a weekday that a number follows and no more, next to the heading before or the day of the story. */
