@@ -345,12 +345,23 @@ final class Dates {
 
     /** "CITY, Sept 2 (AGENCY)": the day on which the story was written, behind its place; what it tells has days of its own. */
     private boolean isDateline(Mention mention) {
+        if (opensSentence(mention)) {
+            return Objects.equals(scene.discourse().published(), resolve(mention, Anchor.Direction.UNKNOWN));
+        }
         boolean early = mention.from() > 1 && mention.from() <= LONGEST_PLACE && mention.to() < scene.size();
         return early
                 && scene.annotated().token(mention.from() - 1).is(",")
                 && scene.annotated().token(mention.to()).is("(")
                 && scene.annotated().mentions(Kind.PLACE, Kind.COUNTRY).stream()
                         .anyMatch(place -> place.from() == 0 && place.to() == mention.from() - 1);
+    }
+
+    /** "2 September 2024 - ", before what is told. */
+    private boolean opensSentence(Mention mention) {
+        return mention.from() == 0
+                && mention.to() < scene.size()
+                && scene.annotated().token(mention.to()).is("-")
+                && scene.annotated().token(mention.to()).spaced();
     }
 
     /** How many tokens stand in a stretch that are part of no actor and no date. */

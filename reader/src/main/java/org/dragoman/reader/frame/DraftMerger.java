@@ -87,6 +87,9 @@ final class DraftMerger {
 
     /** Two readings of one sentence that differ in nothing but the date are one: one of them took the wrong date. */
     private static boolean agree(RecordType type, Draft a, Draft b) {
+        if (areOtherSessions(type, a, b)) {
+            return false;
+        }
         boolean sameSentence =
                 a.sentences().get(0).index() == b.sentences().get(0).index()
                         && !a.rule().equals(b.rule());
@@ -99,6 +102,23 @@ final class DraftMerger {
                         || entry.getValue() == RecordType.Comparison.ACTOR
                                 && isTitleOf(a, a.get(entry.getKey()), b.get(entry.getKey()))
                         || isSameStep(type, a, a.get(entry.getKey()), b, b.get(entry.getKey())));
+    }
+
+    /** Whether two drafts of which only one has a number each give a day of their own, and not the same. */
+    private static boolean areOtherSessions(RecordType type, Draft a, Draft b) {
+        boolean numbered = type.key().entrySet().stream()
+                .anyMatch(entry -> entry.getValue() == RecordType.Comparison.LOOSE
+                        && (a.get(entry.getKey()) == null) != (b.get(entry.getKey()) == null));
+        Edtf first = a.when();
+        Edtf second = b.when();
+        return numbered
+                && first != null
+                && second != null
+                && !first.isOpen()
+                && !second.isOpen()
+                && !a.isWorkedOut()
+                && !b.isWorkedOut()
+                && !areWithin(a, b, SAME_NEWS);
     }
 
     /** Whether one of two drafts says vaguely and without a date what the other says for certain, such as a change. */

@@ -18,10 +18,10 @@ final class GuestsNamed {
         this.word = word;
     }
 
-    /** Whom the word calls a guest; null where it stands before no person of a known country. */
+    /** Whom the word calls a guest; null where it is part of what nobody of a known country is called. */
     @Nullable Party guest() {
         for (Mention mention : scene.actors()) {
-            boolean called = mention.from() <= word.from() && word.to() < mention.to() || mention.from() == word.to();
+            boolean called = mention.from() <= word.from() && word.to() < mention.to();
             if (called && mention.value() instanceof Actor.Person && Scene.countryOf(mention) != null) {
                 List<Party> parties = Party.of(mention, sight.discourse());
                 return parties.size() == 1 ? parties.get(0) : null;

@@ -122,18 +122,28 @@ final class MechanismComposer implements Composer {
         Draft told = sight.discourse().mechanism();
         Mention session = session(sight.scene(), trigger, trigger.to());
         boolean other = sight.scene().triggers().stream().anyMatch(MechanismComposer::isMechanism);
-        if (told == null || session == null || other) {
+        if (told == null || other) {
             return List.of();
         }
         Status said = change == null
                 ? sight.statuses().said(trigger)
                 : sight.statuses().said(change);
         Edtf when = when(sight, trigger, change, "held", said);
+        if (session == null && !isOtherDay(told, change, when)) {
+            return List.of();
+        }
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
         draft.set("between", told.get("between")).set("name", told.get("name")).set("form", told.get("form"));
         draft.set("change", "held").set("session", number(session)).when(when);
         draft.times(0.8 * Math.min(1, told.score()), "a session of what was spoken of before");
         return List.of(draft.status(sight.statuses().dated(said == Status.ONGOING ? Status.DONE : said, when, false)));
+    }
+
+    /** "The next meeting will be held in 2025": whether a numbered session was told, and this is one of another day. */
+    private static boolean isOtherDay(Draft told, @Nullable Cue change, @Nullable Edtf when) {
+        boolean held = change != null && "held".equals(change.setting("value", ""));
+        Edtf before = told.when();
+        return held && told.get("session") != null && when != null && (before == null || !when.overlaps(before));
     }
 
     /** Whether a cue names a mechanism, and not only a session of one. */

@@ -96,18 +96,29 @@ final class StoryDestinations {
 
     /** "X, who is on a visit": to the country where X is told of before, or to the other one of the story. */
     List<Stop> unsaid() {
-        Argument who =
-                trigger.setting("to", "").equals("unsaid") ? sight.arguments().subject(trigger) : null;
+        boolean dated = !trigger.isNoun() && sight.discourse().heading(scene) != null;
+        boolean open = dated || trigger.setting("to", "").equals("unsaid");
+        Argument who = open ? sight.arguments().subject(trigger) : null;
         if (who == null) {
             return List.of();
         }
         Discourse.Visit told = sight.discourse().visitOf(Party.of(who.group(), sight.discourse()));
         String home = Scene.countryOf(who.group().first());
         String other = home == null || told != null ? null : sight.discourse().partnerOf(home);
+        other = other == null && home != null && told == null ? main(dated, home) : other;
         if (told != null) {
             return List.of(Stop.again(told, 0.8, "the visit the story speaks of"));
         }
         return other == null ? List.of() : List.of(Stop.of(other, 0.82, "the other country of the story"));
+    }
+
+    /** The country that the whole story is about, or that a chronology names most, where it is not the traveller's own. */
+    private @Nullable String main(boolean chronology, String home) {
+        List<String> ranking = sight.discourse().ranking();
+        String most = chronology && !ranking.isEmpty()
+                ? ranking.get(0)
+                : sight.discourse().dominant();
+        return home.equals(most) ? null : most;
     }
 
     /** The visit that its owner or the sentence's subject is on, else the one told last. */

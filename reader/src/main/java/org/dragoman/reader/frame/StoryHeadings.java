@@ -35,6 +35,9 @@ final class StoryHeadings {
     private static final int FEWEST_ALONE = 2;
 
     private static final int FARTHEST_DAY = 40;
+    /** More days than a programme looks ahead. */
+    private static final int FAR_AHEAD = 60;
+
     private static final Set<String> MARKS = Set.of(".", ":", "-", "\u2013", "\u2014");
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("[0-9]{1,2}");
@@ -59,9 +62,25 @@ final class StoryHeadings {
             parts.learn(story, StoryHeadings::year, StoryHeadings::within);
             return parts;
         }
+        StoryHeadings days = ofDays(story, news, Anchor.Direction.UNKNOWN);
+        if (days.count < FEWEST_DAYS) {
+            return new StoryHeadings();
+        }
+        return days.isTornApart(news) ? ofDays(story, news, Anchor.Direction.PAST) : days;
+    }
+
+    private static StoryHeadings ofDays(List<Annotated> story, @Nullable Edtf news, Anchor.Direction side) {
         StoryHeadings days = new StoryHeadings();
-        days.learn(story, sentence -> days.day(sentence, news), null);
-        return days.count >= FEWEST_DAYS ? days : new StoryHeadings();
+        days.learn(story, sentence -> days.day(sentence, news, side), null);
+        return days;
+    }
+
+    /** Whether some days would lie behind the news and others far ahead: then the year of all is the one that is over. */
+    private boolean isTornApart(@Nullable Edtf news) {
+        return news != null
+                && bySentence.values().stream().anyMatch(day -> day.lastDay().isBefore(news.firstDay()))
+                && bySentence.values().stream()
+                        .anyMatch(day -> day.firstDay().isAfter(news.lastDay().plusDays(FAR_AHEAD)));
     }
 
     /** What stands over a sentence; null where nothing does. */
@@ -204,7 +223,7 @@ final class StoryHeadings {
     }
 
     /** The day that a sentence opens with; one without its month is of that of the heading before. */
-    private @Nullable Edtf day(Annotated sentence, @Nullable Edtf news) {
+    private @Nullable Edtf day(Annotated sentence, @Nullable Edtf news, Anchor.Direction side) {
         Edtf numbered = numberedDay(sentence, news);
         if (numbered != null) {
             last = numbered;
@@ -214,10 +233,10 @@ final class StoryHeadings {
             boolean day = date.value() instanceof TimeExpression time
                     && time.start() != null
                     && time.start().day() != null
-                    && time.end() == null;
+                    && (time.end() == null || time.end().day() != null);
             if (day && isMarked(sentence, date.to())) {
                 Edtf near = last == null ? news : last;
-                Anchor anchor = new Anchor(Optional.ofNullable(near), Optional.empty(), Anchor.Direction.UNKNOWN);
+                Anchor anchor = new Anchor(Optional.ofNullable(near), Optional.empty(), side);
                 last = TimeResolver.resolve((TimeExpression) date.value(), anchor)
                         .orElse(last);
                 return last;

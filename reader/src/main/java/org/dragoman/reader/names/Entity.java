@@ -361,10 +361,7 @@ final class Entity {
         return words.size() == 1
                         && words.get(0).length() > 1
                         && names.stream().anyMatch(name -> name.contains(words.get(0)))
-                || known != null
-                        && words.size() == 1
-                        && words.get(0).length() > 1
-                        && known.spellingWords().stream().anyMatch(spelling -> spelling.contains(words.get(0)));
+                || known != null && words.size() == 1 && words.get(0).length() > 1 && known.isLoneWord(words.get(0));
     }
 
     private boolean sharesNone(List<String> words) {

@@ -2,11 +2,16 @@ package org.dragoman.reader.names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody that the packs know. There is one object for each person. */
 public final class KnownPerson {
+    /** Letters of a name after a hyphen that is no syllable of a transliteration. */
+    private static final int SHORTEST_END = 4;
+
     private final String name;
     private final List<String> allSpellings;
     private final List<String> shortNames;
@@ -14,6 +19,7 @@ public final class KnownPerson {
     private final List<Term> terms;
     private final List<List<String>> spellingWords;
     private final List<List<String>> shortNameWords;
+    private final Set<String> loneWords;
 
     /**
      * @param name full spelling, with its marks
@@ -34,6 +40,7 @@ public final class KnownPerson {
         this.allSpellings = List.copyOf(all);
         this.spellingWords = all.stream().map(Knowledge::words).toList();
         this.shortNameWords = shortNames.stream().map(Knowledge::words).toList();
+        this.loneWords = loneWords(all);
     }
 
     public String name() {
@@ -73,6 +80,29 @@ public final class KnownPerson {
     /** The folded words of every form that is used alone. */
     List<List<String>> shortNameWords() {
         return shortNameWords;
+    }
+
+    /** Whether a folded word by itself can stand for the name: of parts with a hyphen only a long end. */
+    boolean isLoneWord(String word) {
+        return loneWords.contains(word);
+    }
+
+    private static Set<String> loneWords(List<String> spellings) {
+        Set<String> lone = new HashSet<>();
+        for (String spelling : spellings) {
+            for (String part : spelling.split(" ")) {
+                List<String> words = Knowledge.words(part);
+                boolean whole = part.indexOf('-') <= 0 || words.isEmpty();
+                lone.addAll(whole ? words : end(words));
+            }
+        }
+        return Set.copyOf(lone);
+    }
+
+    /** The last of several parts, unless it is so short that it is only a syllable. */
+    private static List<String> end(List<String> parts) {
+        String last = parts.get(parts.size() - 1);
+        return last.length() < SHORTEST_END ? List.of() : List.of(last);
     }
 
     /** Whether the person held an office of a country in some part of a period; a null country is any. */

@@ -124,8 +124,8 @@ final class NameEnds {
         if (words.isHyphen(at) && !token.spaced() && next.isWord() && !next.spaced() && !words.isClosed(at + 1)) {
             return at + 2;
         }
-        if (token.is("'") && !token.spaced() && !next.spaced() && next.isCapitalized()) {
-            return at + 1;
+        if (token.is("'") && !token.spaced() && !next.spaced() && next.isWord()) {
+            return next.isCapitalized() ? at + 1 : at + 2;
         }
         if (token.is(",") && words.isSuffix(at + 1)) {
             return at + 2;
