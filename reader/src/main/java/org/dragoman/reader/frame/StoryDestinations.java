@@ -105,20 +105,17 @@ final class StoryDestinations {
         Discourse.Visit told = sight.discourse().visitOf(Party.of(who.group(), sight.discourse()));
         String home = Scene.countryOf(who.group().first());
         String other = home == null || told != null ? null : sight.discourse().partnerOf(home);
-        other = other == null && home != null && told == null ? main(dated, home) : other;
+        other = other == null && home != null && told == null && dated ? mostNamed(home) : other;
         if (told != null) {
             return List.of(Stop.again(told, 0.8, "the visit the story speaks of"));
         }
         return other == null ? List.of() : List.of(Stop.of(other, 0.82, "the other country of the story"));
     }
 
-    /** The country that the whole story is about, or that a chronology names most, where it is not the traveller's own. */
-    private @Nullable String main(boolean chronology, String home) {
+    /** The country that a chronology names most, where it is not the traveller's own. */
+    private @Nullable String mostNamed(String home) {
         List<String> ranking = sight.discourse().ranking();
-        String most = chronology && !ranking.isEmpty()
-                ? ranking.get(0)
-                : sight.discourse().dominant();
-        return home.equals(most) ? null : most;
+        return ranking.isEmpty() || home.equals(ranking.get(0)) ? null : ranking.get(0);
     }
 
     /** The visit that its owner or the sentence's subject is on, else the one told last. */
