@@ -48,7 +48,7 @@ final class EventIndex implements AutoCloseable {
     }
 
     private final Path folder;
-    private final SoundFiles sound;
+    private final @Nullable Path lent;
     private final String form;
     private final SearchLanguages languages;
     private final EventDocuments documents;
@@ -56,17 +56,20 @@ final class EventIndex implements AutoCloseable {
     private @Nullable DirectoryReader reader;
 
     /**
+     * @param folder to make it in
+     * @param lent a folder in which one may lie already, never to be written; null where there is none
      * @param form of the entries: an index of another one is made anew
      * @param progress told where many events have to be indexed
      */
     EventIndex(
             Path folder,
+            @Nullable Path lent,
             String form,
             SearchLanguages languages,
             EventDocuments documents,
             EventSearch.Progress progress) {
         this.folder = folder;
-        this.sound = new SoundFiles(folder);
+        this.lent = lent;
         this.form = form;
         this.languages = languages;
         this.documents = documents;
@@ -114,10 +117,11 @@ final class EventIndex implements AutoCloseable {
     /** A reader of the ledger's present state; to be given back. */
     private synchronized DirectoryReader current(Ledger ledger) throws IOException {
         LedgerState state = ledger.state();
-        DirectoryReader open = reader == null ? open() : reader;
+        DirectoryReader open = reader == null ? open(state) : reader;
         if (open == null || !isOf(open.getIndexCommit().getUserData(), state)) {
             update(ledger);
-            DirectoryReader fresh = open == null ? open() : DirectoryReader.openIfChanged(open);
+            boolean isOwn = open != null && isIn(folder, open);
+            DirectoryReader fresh = open != null && isOwn ? DirectoryReader.openIfChanged(open) : open(folder);
             if (fresh != null && open != null) {
                 open.decRef();
             }
@@ -131,17 +135,41 @@ final class EventIndex implements AutoCloseable {
         return open;
     }
 
-    /** The index as it lies there, sound; null where there is none. */
-    private @Nullable DirectoryReader open() throws IOException {
+    /** The index that is lent, where it is of a state; else the own one; null where there is none. */
+    private @Nullable DirectoryReader open(LedgerState state) throws IOException {
+        DirectoryReader other = lent == null ? null : lent(lent);
+        if (other != null && isOf(other.getIndexCommit().getUserData(), state)) {
+            return other;
+        }
+        if (other != null) {
+            other.close();
+        }
         Files.createDirectories(folder);
-        FSDirectory directory = FSDirectory.open(folder);
+        return open(folder);
+    }
+
+    private static boolean isIn(Path place, DirectoryReader open) throws IOException {
+        return place.toRealPath().equals(((FSDirectory) open.directory()).getDirectory());
+    }
+
+    private static @Nullable DirectoryReader lent(Path place) {
+        try {
+            return open(place);
+        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+            return null; // There is none, or a damaged one: one of our own is made.
+        }
+    }
+
+    /** The index as it lies there, sound; null where there is none. */
+    private static @Nullable DirectoryReader open(Path place) throws IOException {
+        FSDirectory directory = FSDirectory.open(place);
         if (!DirectoryReader.indexExists(directory)) {
             directory.close();
             return null;
         }
         DirectoryReader opened = DirectoryReader.open(directory);
         try {
-            sound.check(opened);
+            new SoundFiles(place).check(opened);
             return opened;
         } catch (IOException | RuntimeException e) {
             opened.close();

@@ -27,6 +27,7 @@ import org.dragoman.ledger.store.LedgerWriter;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.pack.PackProblems.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds events by words: in any language, with marks or without, also where they are told in another language. Safe for
@@ -42,7 +43,8 @@ import org.dragoman.reader.pack.PackProblems.Problem;
  * }</pre>
  *
  * <p>The index is made out of the ledger, lies beside it and is brought up to date before each answer. It can be thrown
- * away at any time.
+ * away at any time. Beside a ledger that may only be read it is used as it lies there, or, where it is of another state, made
+ * in your data directory.
  */
 public final class EventSearch implements AutoCloseable {
     private static final String FOLDER = "search";
@@ -65,7 +67,8 @@ public final class EventSearch implements AutoCloseable {
         void made(long done, long all);
     }
 
-    private EventSearch(Ledger ledger, PackFiles packs, Path folder, Progress progress) {
+    /** @param lent a folder in which an index may lie that is never to be written; null where there is none */
+    EventSearch(Ledger ledger, PackFiles packs, Path folder, @Nullable Path lent, Progress progress) {
         SearchKnowledge knowledge = SearchKnowledge.of(packs);
         SenseTable senses = knowledge.senses();
         this.ledger = ledger;
@@ -73,8 +76,8 @@ public final class EventSearch implements AutoCloseable {
         this.questions = new QuestionReader(languages, senses);
         this.queries = new QueryMaker(languages);
         this.marker = new Marker(senses);
-        this.index =
-                new EventIndex(folder, knowledge.form(), languages, new EventDocuments(languages, senses), progress);
+        EventDocuments documents = new EventDocuments(languages, senses);
+        this.index = new EventIndex(folder, lent, knowledge.form(), languages, documents, progress);
     }
 
     /** What is wrong with how some packs say that their languages are searched. */
@@ -102,7 +105,8 @@ public final class EventSearch implements AutoCloseable {
      * @param progress told while events are taken into the index
      */
     public static EventSearch open(Ledger ledger, PackFiles packs, Progress progress) {
-        return open(ledger, packs, ledger.beside(FOLDER), progress);
+        Path lent = ledger.lying(FOLDER).orElse(null);
+        return new EventSearch(ledger, packs, ledger.beside(FOLDER), lent, progress);
     }
 
     /**
@@ -111,7 +115,7 @@ public final class EventSearch implements AutoCloseable {
      * @param folder for nothing but this ledger's index; made where there is none
      */
     public static EventSearch open(Ledger ledger, PackFiles packs, Path folder, Progress progress) {
-        return new EventSearch(ledger, packs, folder, progress);
+        return new EventSearch(ledger, packs, folder, null, progress);
     }
 
     /**

@@ -11,14 +11,12 @@ import org.jdbi.v3.core.ConnectionFactory;
 final class Connections implements ConnectionFactory, AutoCloseable {
     private static final int MOST_KEPT = 8;
 
-    private final String url;
-    private final Dialect dialect;
+    private final Place place;
     private final ConcurrentLinkedQueue<Connection> kept = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
-    Connections(String url, Dialect dialect) {
-        this.url = url;
-        this.dialect = dialect;
+    Connections(Place place) {
+        this.place = place;
     }
 
     @Override
@@ -28,8 +26,8 @@ final class Connections implements ConnectionFactory, AutoCloseable {
                 return connection;
             }
         }
-        Connection connection = DriverManager.getConnection(url, new Properties());
-        dialect.prepare(connection);
+        Connection connection = DriverManager.getConnection(place.url(), new Properties());
+        place.dialect().prepare(connection, place.readOnly());
         return connection;
     }
 

@@ -8,21 +8,24 @@ import java.sql.Statement;
 enum Dialect {
     SQLITE("BLOB", "WITHOUT ROWID") {
         @Override
-        void prepare(Connection connection) throws SQLException {
+        void prepare(Connection connection, boolean readOnly) throws SQLException {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA busy_timeout = 5000");
-                statement.execute("PRAGMA journal_mode = WAL");
-                statement.execute("PRAGMA synchronous = NORMAL");
                 statement.execute("PRAGMA cache_size = -64000");
-                // Pages that many transactions change, those of the indexes, are written to their places less often.
-                statement.execute("PRAGMA wal_autocheckpoint = 10000");
                 statement.execute("PRAGMA temp_store = MEMORY");
+                if (!readOnly) {
+                    statement.execute("PRAGMA journal_mode = WAL");
+                    statement.execute("PRAGMA synchronous = NORMAL");
+                    // Pages that many transactions change, those of the indexes, are written to their places less
+                    // often.
+                    statement.execute("PRAGMA wal_autocheckpoint = 10000");
+                }
             }
         }
     },
     POSTGRESQL("BYTEA", "") {
         @Override
-        void prepare(Connection connection) {
+        void prepare(Connection connection, boolean readOnly) {
             // The server's own settings are right.
         }
     };
@@ -40,6 +43,10 @@ enum Dialect {
         return statement.replace("{bytes}", bytes).replace("{keyed}", keyed).replace("{text_key}", keyed);
     }
 
-    /** Makes a new connection ready. */
-    abstract void prepare(Connection connection) throws SQLException;
+    /**
+     * Makes a new connection ready.
+     *
+     * @param readOnly whether nothing may be written
+     */
+    abstract void prepare(Connection connection, boolean readOnly) throws SQLException;
 }

@@ -71,14 +71,18 @@ final class Guard {
         return place.dialect() == Dialect.SQLITE ? fileReason(problem) : serverReason(problem);
     }
 
-    private static String fileReason(SQLException problem) {
+    private String fileReason(SQLException problem) {
         return switch (problem.getErrorCode() & 0xFF) {
             case BUSY, LOCKED -> "is locked by another program; what was kept before is kept, try again";
             case FULL -> "cannot grow: the disk is full; what was kept before is kept";
             case DISK ->
                 "cannot be read or written: the disk reports an error or is full; what was kept before is kept";
             case READ_ONLY -> "may not be written (permissions)";
-            case CANNOT_OPEN -> "cannot be opened: is it a folder that may be written?";
+            case CANNOT_OPEN ->
+                place.readOnly() && place.hasLog()
+                        ? "cannot be read as it lies: the program that wrote it last was broken off, and what it left can"
+                                + " only be finished in a folder that may be written; copy it there"
+                        : "cannot be opened: is it a folder that may be written?";
             case CORRUPT, NO_DATABASE -> "is damaged or no ledger: " + firstLine(problem);
             default -> "failed: " + firstLine(problem);
         };

@@ -75,18 +75,27 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Opens a ledger; makes it where there is none.
+     * Opens a ledger; makes it where there is none. One whose files may only be read answers questions all the same.
      *
      * @param location a folder, or {@code jdbc:postgresql:...}
      * @param fusion says which claims tell the same event; asked once, when it is needed first
      * @throws LedgerException where it cannot be opened
      */
     public static Ledger open(String location, Supplier<Fusion> fusion) {
-        Place place = Place.of(location);
-        Connections connections = new Connections(place.url(), place.dialect());
+        return open(Place.of(location), fusion);
+    }
+
+    static Ledger open(Place place, Supplier<Fusion> fusion) {
+        Connections connections = new Connections(place);
         Ledger ledger = new Ledger(place, connections, fusion);
         try {
-            ledger.guard.run(handle -> Migrations.apply(handle, place.dialect()));
+            ledger.guard.run(handle -> {
+                if (place.readOnly()) {
+                    Migrations.check(handle, place);
+                } else {
+                    Migrations.apply(handle, place.dialect());
+                }
+            });
         } catch (RuntimeException e) {
             connections.close();
             throw e;
@@ -315,9 +324,19 @@ public final class Ledger implements AutoCloseable {
         return guard.ask(handle -> new PersonReader(handle).written(spellings));
     }
 
-    /** A folder beside the ledger for what is made out of it and can be made again; of a server's, in your data directory. */
+    /**
+     * A folder beside the ledger for what is made out of it and can be made again; of a server's, or of one that may only be
+     * read, in your data directory.
+     */
     public Path beside(String name) {
         return place.beside(name);
+    }
+
+    /** The folder of this name that lies beside a ledger that may only be read, as those who write it left it. */
+    public Optional<Path> lying(String name) {
+        return place.readOnly()
+                ? Optional.ofNullable(place.folder()).map(folder -> folder.resolve(name))
+                : Optional.empty();
     }
 
     /**
@@ -337,9 +356,13 @@ public final class Ledger implements AutoCloseable {
     /**
      * The one who may write. Close it soon: nobody else can write meanwhile.
      *
-     * @throws LedgerException where another program is writing
+     * @throws LedgerException where another program is writing, or the files may only be read
      */
     public LedgerWriter writer() {
+        if (place.readOnly()) {
+            throw new LedgerException("the ledger " + place.shown()
+                    + " may not be written (permissions); it can be asked," + " or copied to a folder of yours");
+        }
         return LedgerWriter.open(place, guard, fusion());
     }
 

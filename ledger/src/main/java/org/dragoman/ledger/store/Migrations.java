@@ -20,12 +20,14 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** @throws LedgerException where a newer program made the ledger */
+    /**
+     * Makes the tables, or brings those of an earlier version up to date.
+     *
+     * @throws LedgerException where a newer program made the ledger
+     */
     static void apply(Handle handle, Dialect dialect) {
         handle.execute(MADE);
-        int done = handle.createQuery("SELECT coalesce(max(number), 0) FROM migration")
-                .mapTo(Integer.class)
-                .one();
+        int done = done(handle);
         refuseNewer(done);
         int number = done + 1;
         for (String file = file(number); file != null; file = file(++number)) {
@@ -36,6 +38,27 @@ final class Migrations {
                 transaction.execute("INSERT INTO migration (number) VALUES (?)", here);
             });
         }
+    }
+
+    /**
+     * Makes sure that the tables are those of this version.
+     *
+     * @throws LedgerException where a newer or an older program made the ledger
+     */
+    static void check(Handle handle, Place place) {
+        int done = done(handle);
+        refuseNewer(done);
+        if (file(done + 1) != null) {
+            throw new LedgerException(
+                    "the ledger " + place.shown() + " was made by an older version of this program and may"
+                            + " not be written, so its tables cannot be brought up to date; copy it to a folder of yours");
+        }
+    }
+
+    private static int done(Handle handle) {
+        return handle.createQuery("SELECT coalesce(max(number), 0) FROM migration")
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static void refuseNewer(int done) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param dialect what kind of database it is
  * @param url for the driver
  * @param folder of an SQLite ledger; null for a server
+ * @param readOnly whether its files may only be read, as on a disc or in a colleague's folder
  */
 record Place(
         String location,
         Dialect dialect,
         String url,
-        @Nullable Path folder) {
+        @Nullable Path folder,
+        boolean readOnly) {
     private static final String SERVER = "jdbc:postgresql:";
     private static final String FILE = "ledger.db";
     private static final int HASH_LETTERS = 16;
@@ -28,7 +31,7 @@ record Place(
     /** @throws LedgerException where no ledger can be there */
     static Place of(String location) {
         if (location.startsWith(SERVER)) {
-            return new Place(location, Dialect.POSTGRESQL, location, null);
+            return new Place(location, Dialect.POSTGRESQL, location, null, false);
         }
         if (location.startsWith("jdbc:")) {
             throw new LedgerException("a ledger is a folder or a " + SERVER + " address, not " + location);
@@ -36,9 +39,36 @@ record Place(
         try {
             Path folder = Path.of(location);
             Files.createDirectories(folder);
-            return new Place(location, Dialect.SQLITE, "jdbc:sqlite:" + folder.resolve(FILE), folder);
+            Path file = folder.resolve(FILE);
+            boolean mayWrite = Files.isWritable(folder) && (Files.isWritable(file) || !Files.exists(file));
+            Place place = new Place(location, Dialect.SQLITE, url(file), folder, false);
+            return mayWrite || !Files.exists(file) ? place : place.forReading();
         } catch (InvalidPathException | IOException e) {
             throw new LedgerException("no ledger can be made in " + location + ": " + reason(e), e);
+        }
+    }
+
+    /**
+     * The same ledger with its files left as they are. Where nobody has it open there is no log beside it, and the database
+     * is told that the file does not change: it would want to make a log and its index otherwise.
+     */
+    Place forReading() {
+        Path file = Objects.requireNonNull(folder).resolve(FILE);
+        String how = hasLog() ? "mode=ro" : "immutable=1";
+        return new Place(location, dialect, url(file) + "?" + how, folder, true);
+    }
+
+    /** As an address, for a question mark in the name of a folder would begin the driver's options. */
+    private static String url(Path file) {
+        return "jdbc:sqlite:file:" + file.toUri().getRawPath();
+    }
+
+    /** Whether there is a log with changes that are not in the file yet. */
+    boolean hasLog() {
+        try {
+            return folder != null && Files.size(folder.resolve(FILE + "-wal")) > 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -62,12 +92,17 @@ record Place(
         return problem.getClass().getSimpleName() + ", " + problem.getMessage();
     }
 
-    /** A folder for what is made out of the ledger: in the ledger's, or, of a server's, in the user's data directory. */
+    /**
+     * A folder for what is made out of the ledger: in the ledger's, or, of a server's or one that may only be read, in the
+     * user's data directory.
+     */
     Path beside(String name) {
-        if (folder != null) {
+        if (folder != null && !readOnly) {
             return folder.resolve(name);
         }
-        byte[] hash = Preparation.sha256().digest(location.getBytes(StandardCharsets.UTF_8));
+        String whole =
+                folder == null ? location : folder.toAbsolutePath().normalize().toString();
+        byte[] hash = Preparation.sha256().digest(whole.getBytes(StandardCharsets.UTF_8));
         String key = HexFormat.of().formatHex(hash).substring(0, HASH_LETTERS);
         return Ledger.dataFolder().resolve(name + "-" + key);
     }

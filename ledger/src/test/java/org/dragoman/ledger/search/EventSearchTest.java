@@ -18,6 +18,7 @@ import org.dragoman.ledger.store.Databases;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.LedgerWriter;
 import org.dragoman.ledger.store.ReadDocument;
+import org.dragoman.ledger.store.ReadOnly;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
@@ -341,6 +342,40 @@ class EventSearchTest {
                 assertThat(found(search, "visite France")).isEmpty();
                 assertThat(found(search, "climate")).containsExactly("khi-hau.txt");
             }
+        }
+    }
+
+    @Test
+    void besideALedgerThatMayOnlyBeReadAnIndexIsUsedAsItLiesOrMadeElsewhere() throws IOException {
+        String place = folder.resolve("theirs").toString();
+        Path theirs = Path.of(place, "search");
+        Path mine = folder.resolve("mine");
+        try (Ledger ledger = Ledger.open(place)) {
+            Library.add(ledger, true, Library.visitInVietnamese());
+            try (EventSearch search = EventSearch.open(ledger)) {
+                search.refresh();
+            }
+        }
+        assertThat(askedThere(place, mine, "visit France")).containsExactly("tham.txt");
+        assertThat(mine).doesNotExist();
+        try (Ledger ledger = Ledger.open(place)) {
+            Library.add(ledger, true, Library.climateInVietnamese());
+        }
+        byte[] before = Files.readAllBytes(theirs.resolve("sound"));
+        assertThat(askedThere(place, mine, "Denmark aid")).containsExactly("khi-hau.txt");
+        assertThat(mine).isNotEmptyDirectory();
+        assertThat(Files.readAllBytes(theirs.resolve("sound"))).isEqualTo(before);
+    }
+
+    private static List<String> askedThere(String place, Path mine, String words) {
+        try (Ledger ledger = ReadOnly.open(place);
+                EventSearch search = new EventSearch(
+                        ledger,
+                        PackFiles.shipped(),
+                        mine,
+                        ledger.lying("search").orElseThrow(),
+                        (done, all) -> {})) {
+            return found(search, words);
         }
     }
 
