@@ -39,13 +39,18 @@ final class EventListing {
 
     /** One event with its first reports; more need not be given. */
     EventListing add(Event event, List<Report> reports) {
+        return add(event, reports, MOST_REPORTS);
+    }
+
+    /** @param most how many reports are cited */
+    EventListing add(Event event, List<Report> reports, int most) {
         text.append("  ").append(line(event)).append('\n');
         event.fields().forEach((name, value) -> disagreement(name, value));
-        reports.stream().limit(MOST_REPORTS).forEach(this::citation);
-        if (event.documents() > MOST_REPORTS) {
+        reports.stream().limit(most).forEach(this::citation);
+        if (event.documents() > most) {
             text.append(INDENT)
                     .append("and ")
-                    .append(event.documents() - MOST_REPORTS)
+                    .append(event.documents() - most)
                     .append(" more: readouts ")
                     .append(event.id())
                     .append('\n');

@@ -86,11 +86,16 @@ abstract class LedgerCommand extends LedgerTask {
         return EventObject.of(new ToldEvent(event, reports), new ClaimEventWords(words()));
     }
 
+    /** @param reports of this event and of others, by their ids */
+    final Map<String, Object> object(Event event, Map<String, List<Report>> reports) {
+        return object(event, reports.getOrDefault(event.id(), List.of()));
+    }
+
     final List<Map<String, Object>> objects(Ledger ledger, List<Event> events) {
         Map<String, List<Report>> reports =
                 ledger.reports(events.stream().map(Event::id).toList());
         List<Map<String, Object>> objects = new ArrayList<>();
-        events.forEach(event -> objects.add(object(event, reports.getOrDefault(event.id(), List.of()))));
+        events.forEach(event -> objects.add(object(event, reports)));
         return objects;
     }
 

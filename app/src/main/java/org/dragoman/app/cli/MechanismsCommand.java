@@ -22,6 +22,10 @@ import picocli.CommandLine.Option;
 public final class MechanismsCommand extends LedgerCommand {
     /** Sessions shown of each mechanism where nobody asks for one pair. */
     private static final int LATEST = 3;
+    /** Sessions looked at for each mechanism that is listed. */
+    private static final int LOOKED_AT = 5;
+    /** The same where it is asked what is due: what is overdue met long ago. */
+    private static final int LOOKED_AT_FOR_DUE = 10;
 
     @Mixin
     private Sides sides = new Sides();
@@ -35,16 +39,23 @@ public final class MechanismsCommand extends LedgerCommand {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "Look at so many sessions and no more, the latest ones (default: 1000; 0 for all).")
-    private int limit = 1000;
+            description =
+                    "List so many mechanisms and no more, those with most sessions, and look at the latest sessions,"
+                            + " five times as many, with --due ten times (default: 100; 0 for all).")
+    private int limit = 100;
 
     private List<Sessions> series(Ledger ledger, LocalDate day) {
-        List<Event> latest = new Latest(console(), limit, "these are of the latest %d sessions; --limit 0 looks at all")
+        List<Event> latest = new Latest(
+                        console(),
+                        limit * (due ? LOOKED_AT_FOR_DUE : LOOKED_AT),
+                        "these are of the latest %d sessions; --limit 0 looks at all")
                 .of(ledger, EventQuery.all().types("mechanism").sides(sides.codes()));
         List<Sessions> series = Mechanisms.of(latest).stream()
                 .filter(one -> !due || one.due() != null && !one.due().isAfter(day))
                 .toList();
-        return found(series, ledger, "no " + (due ? "session is due" : "mechanism") + " in %s by this question");
+        found(series, ledger, "no " + (due ? "session is due" : "mechanism") + " in %s by this question");
+        return new Latest(console(), limit, "these are the %d mechanisms with most sessions; --limit 0 lists all")
+                .first(most -> series);
     }
 
     @Override
@@ -54,7 +65,7 @@ public final class MechanismsCommand extends LedgerCommand {
         Map<String, List<Report>> reports = firstReports(
                 ledger,
                 series.stream().flatMap(sessions -> shown(sessions).stream()).toList(),
-                EventListing.MOST_REPORTS);
+                cited());
         EventListing listing = new EventListing(words());
         for (Sessions sessions : series) {
             Event first = sessions.events().get(0);
@@ -65,7 +76,7 @@ public final class MechanismsCommand extends LedgerCommand {
             if (earlier > 0) {
                 listing.heading("  " + earlier + " earlier; name both sides to see all");
             }
-            shown.forEach(event -> listing.add(event, reports.getOrDefault(event.id(), List.of())));
+            shown.forEach(event -> listing.add(event, reports.getOrDefault(event.id(), List.of()), cited()));
         }
         return listing.text();
     }
@@ -74,6 +85,11 @@ public final class MechanismsCommand extends LedgerCommand {
     private List<Event> shown(Sessions sessions) {
         List<Event> all = sessions.events();
         return sides.isPair() ? all : all.subList(Math.max(0, all.size() - LATEST), all.size());
+    }
+
+    /** How many reports of a session are cited: where many mechanisms are listed, one. */
+    private int cited() {
+        return sides.isPair() ? EventListing.MOST_REPORTS : 1;
     }
 
     private static String state(Sessions sessions, LocalDate day) {

@@ -56,8 +56,8 @@ public final class PledgesCommand extends LedgerCommand {
                 .of(ledger, query));
     }
 
-    /** The reports of the pledges and of the figures that decide them. */
-    private static Map<String, List<Report>> reports(Ledger ledger, List<TrackedPledge> pledges) {
+    /** The pledges and the figures that decide them. */
+    private static List<Event> told(List<TrackedPledge> pledges) {
         List<Event> events = new ArrayList<>();
         for (TrackedPledge tracked : pledges) {
             events.add(tracked.pledge());
@@ -65,14 +65,14 @@ public final class PledgesCommand extends LedgerCommand {
                 events.add(tracked.decisive().event());
             }
         }
-        return firstReports(ledger, events, EventListing.MOST_REPORTS);
+        return events;
     }
 
     @Override
     String listing(Ledger ledger) {
         EventListing listing = new EventListing(words());
         List<TrackedPledge> pledges = pledges(ledger);
-        Map<String, List<Report>> reports = reports(ledger, pledges);
+        Map<String, List<Report>> reports = firstReports(ledger, told(pledges), EventListing.MOST_REPORTS);
         for (TrackedPledge tracked : pledges) {
             listing.add(tracked.pledge(), reports.getOrDefault(tracked.pledge().id(), List.of()));
             listing.heading("    " + tracked.outcome().code() + told(tracked));
@@ -107,16 +107,16 @@ public final class PledgesCommand extends LedgerCommand {
     @Override
     List<Map<String, Object>> objects(Ledger ledger) {
         List<Map<String, Object>> objects = new ArrayList<>();
-        for (TrackedPledge tracked : pledges(ledger)) {
-            List<Report> reports = ledger.reports(tracked.pledge().id());
+        List<TrackedPledge> pledges = pledges(ledger);
+        Map<String, List<Report>> reports =
+                ledger.reports(told(pledges).stream().map(Event::id).toList());
+        for (TrackedPledge tracked : pledges) {
             Map<String, Object> object = object();
             object.put("outcome", tracked.outcome().code());
             object.put("pledge", object(tracked.pledge(), reports));
             Figure decisive = tracked.decisive();
             if (decisive != null) {
-                object.put(
-                        "decided_by",
-                        object(decisive.event(), ledger.reports(decisive.event().id())));
+                object.put("decided_by", object(decisive.event(), reports));
             }
             put(
                     object,

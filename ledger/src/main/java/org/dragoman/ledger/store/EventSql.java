@@ -67,12 +67,19 @@ final class EventSql {
 
     /** The first so many that have a day, in its order: found by the index of days, without sorting all that fit. */
     String dated(int limit) {
-        return select("e.*", "e.first_day > " + BEFORE_ALL, "e.first_day" + order()) + " LIMIT " + limit;
+        return first(limit, "e.first_day > " + BEFORE_ALL, "e.first_day" + order());
     }
 
     /** The first so many that have none, which come after all others. */
     String undated(int limit) {
-        return select("e.*", "e.first_day IS NULL", "") + " LIMIT " + limit;
+        return first(limit, "e.first_day IS NULL", "");
+    }
+
+    /** What is to be sorted is numbers: with their summaries, thousands of events would be carried through the sorting. */
+    private String first(int limit, String condition, String firstOrder) {
+        return "SELECT e.* FROM event e WHERE e.number IN (SELECT number FROM ("
+                + select("e.number AS number", condition, firstOrder) + " LIMIT " + limit + ") AS some) ORDER BY "
+                + wholeOrder(firstOrder);
     }
 
     private String select(String columns) {
@@ -93,11 +100,11 @@ final class EventSql {
         if (!all.isEmpty()) {
             sql.append(" WHERE ").append(String.join(" AND ", all));
         }
-        sql.append(" ORDER BY ").append(firstOrder).append(firstOrder.isEmpty() ? "" : ", ");
-        return sql.append("e.last_day IS NULL, e.last_day")
-                .append(order())
-                .append(", e.id")
-                .toString();
+        return sql.append(" ORDER BY ").append(wholeOrder(firstOrder)).toString();
+    }
+
+    private String wholeOrder(String firstOrder) {
+        return firstOrder + (firstOrder.isEmpty() ? "" : ", ") + "e.last_day IS NULL, e.last_day" + order() + ", e.id";
     }
 
     /**
@@ -107,7 +114,7 @@ final class EventSql {
     private void addTypes(boolean often) {
         if (!wanted.types().isEmpty()) {
             String types = "type IN (" + names("type", List.copyOf(wanted.types())) + ")";
-            ofTypes = " AND " + types;
+            ofTypes = " AND p." + types;
             if (often || wanted.sides().isEmpty()) {
                 conditions.add("e." + types);
             }
@@ -130,12 +137,12 @@ final class EventSql {
                     + " AND a.kind IN ('COUNTRY', 'BODY'))) = " + sides.size());
         }
         if (sides.size() == 1) {
-            conditions.add(sign + "e.number IN (SELECT event FROM event_participant WHERE code = :side"
-                    + " AND kind IN ('COUNTRY', 'BODY')" + ofTypes + ")");
+            conditions.add(sign + "e.number IN (SELECT p.event FROM event_participant p WHERE p.code = :side"
+                    + " AND p.kind IN ('COUNTRY', 'BODY')" + ofTypes + ")");
             values.put("side", sides.get(0));
         }
         for (int at = 1; at < sides.size(); at++) {
-            conditions.add("e.number IN (SELECT event FROM event_pair WHERE pair = :pair" + at + ofTypes + ")");
+            conditions.add("e.number IN (SELECT p.event FROM event_pair p WHERE p.pair = :pair" + at + ofTypes + ")");
             values.put("pair" + at, pair(sides.get(0), sides.get(at)));
         }
     }
