@@ -25,11 +25,28 @@ abstract class EventsCommand extends LedgerCommand {
     /** Which of the events that the options name are meant. */
     abstract EventQuery refined(EventQuery query);
 
+    /** How many events at most; 0 for all. */
+    final int limit() {
+        return limit;
+    }
+
+    /** The events that the options name. */
+    final EventQuery query() {
+        return bounds.in(EventQuery.all().sides(sides.codes()), spec());
+    }
+
+    /** The latest events that fit, in the order of time; there may be none. */
+    final List<Event> latest(Ledger ledger, EventQuery query) {
+        return Latest.inTime(
+                new Latest(console(), limit, "these are the latest %d; --limit 0 shows all").of(ledger, query));
+    }
+
     private List<Event> events(Ledger ledger) {
-        EventQuery query = bounds.in(EventQuery.all().sides(sides.codes()), spec());
-        List<Event> events =
-                new Latest(console(), limit, "these are the latest %d; --limit 0 shows all").of(ledger, refined(query));
-        return Latest.inTime(found(events, ledger, "no event in %s fits the question"));
+        return foundEvents(latest(ledger, refined(query())), ledger);
+    }
+
+    static List<Event> foundEvents(List<Event> events, Ledger ledger) {
+        return found(events, ledger, "no event in %s fits the question");
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.dragoman.ledger.brief.Bars;
 import org.dragoman.ledger.brief.Brief.Bar;
 import org.dragoman.ledger.brief.Brief.BarChart;
+import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.relation.Figure;
@@ -78,7 +79,7 @@ public final class IndicatorsCommand extends LedgerCommand {
             }
             EventListing citations = new EventListing(words());
             for (Figure figure : series.figures()) {
-                citations.heading("  " + figure.period() + "  " + bound(figure) + value(figure) + "  "
+                citations.heading("  " + figure.period() + "  " + FigureWords.value(words(), figure.event()) + "  "
                         + figure.event().id() + notes(figure));
                 reports.getOrDefault(figure.event().id(), List.of()).forEach(citations::citation);
             }
@@ -92,17 +93,7 @@ public final class IndicatorsCommand extends LedgerCommand {
     }
 
     private String title(Series series) {
-        String direction = series.from() == null || series.to() == null
-                ? ""
-                : " from " + words().name(series.from()) + " to " + words().name(series.to());
-        return words().value("measure", series.measure()) + direction
-                + (series.about() == null ? "" : ", " + series.about()) + ", in " + series.unit();
-    }
-
-    /** The word that documents put before the figure, such as "over". */
-    private static String bound(Figure figure) {
-        String bound = figure.event().text("bound");
-        return bound == null ? "" : bound + " ";
+        return FigureWords.title(words(), series);
     }
 
     private String value(Figure figure) {
@@ -113,6 +104,12 @@ public final class IndicatorsCommand extends LedgerCommand {
         StringBuilder notes = new StringBuilder();
         if (figure.event().isDisputed()) {
             notes.append("  disputed");
+        }
+        for (Event other : figure.odds()) {
+            notes.append("  cannot be true beside ")
+                    .append(FigureWords.value(words(), other))
+                    .append(' ')
+                    .append(other.id());
         }
         if (figure.isGrowthDoubtful()) {
             notes.append(String.format(
@@ -154,6 +151,7 @@ public final class IndicatorsCommand extends LedgerCommand {
         List<Map<String, Object>> objects = new ArrayList<>();
         for (Series series : series(ledger)) {
             Map<String, Object> object = object();
+            object.put("between", series.sides());
             object.put("measure", series.measure());
             object.put("unit", series.unit());
             put(object, "from", series.from());
@@ -175,6 +173,9 @@ public final class IndicatorsCommand extends LedgerCommand {
         put(object, "growth_percent", figure.growth());
         put(object, "computed_growth_percent", figure.computedGrowth());
         object.put("disputed", figure.event().isDisputed());
+        if (!figure.odds().isEmpty()) {
+            object.put("at_odds_with", FigureWords.odds(figure));
+        }
         object.put("event", figure.event().id());
         return object;
     }

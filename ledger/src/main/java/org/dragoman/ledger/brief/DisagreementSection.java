@@ -14,6 +14,8 @@ import org.dragoman.ledger.event.FieldValue;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.event.Reported;
 import org.dragoman.ledger.event.Source;
+import org.dragoman.ledger.relation.Figure;
+import org.dragoman.ledger.relation.Series;
 
 /** Events of which documents tell different things, with who says which. */
 final class DisagreementSection {
@@ -34,7 +36,27 @@ final class DisagreementSection {
         Map<String, List<Report>> reports = material.reports(disputed);
         List<Block> blocks = new ArrayList<>();
         disputed.forEach(event -> blocks.add(line(event, reports.getOrDefault(event.id(), List.of()))));
+        for (Series series : FigureSection.series(material)) {
+            series.atOdds().forEach(figures -> blocks.add(line(series, figures)));
+        }
         return blocks;
+    }
+
+    /** Figures of one thing and time that cannot all be true. */
+    private Line line(Series series, List<Figure> figures) {
+        Set<Integer> notes = new TreeSet<>();
+        figures.forEach(figure -> notes.addAll(material.notes(figure.event())));
+        String values = figures.stream()
+                .map(figure -> version(
+                        FigureSection.value(material.words(), figure.event()),
+                        figure.event().documents()))
+                .collect(Collectors.joining(" / "));
+        Map<String, String> said = Map.of("field", FigureSection.title(material, series), "values", values);
+        return new Line(
+                material.date(figures.get(0).period().toString()),
+                material.words().fill("lines/differing", said),
+                null,
+                List.copyOf(notes));
     }
 
     private Line line(Event event, List<Report> reports) {
@@ -62,13 +84,13 @@ final class DisagreementSection {
     private String versions(String name, FieldValue value) {
         BriefWords words = material.words();
         String values = value.reported().stream()
-                .map(reported -> words.phrase(
-                        "lines/version",
-                        Map.of(
-                                "value", words.values().of(name, reported.value()),
-                                "reports", reports(reported.documents()))))
+                .map(reported -> version(words.values().of(name, reported.value()), reported.documents()))
                 .collect(Collectors.joining(" / "));
         return words.fill("lines/differing", Map.of("field", name, "values", values));
+    }
+
+    private String version(String value, int documents) {
+        return material.words().phrase("lines/version", Map.of("value", value, "reports", reports(documents)));
     }
 
     private String reports(int number) {

@@ -2,11 +2,14 @@ package org.dragoman.ledger.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.ledger.brief.Brief.Bar;
 import org.dragoman.ledger.brief.Brief.BarChart;
 import org.dragoman.ledger.brief.Brief.Block;
 import org.dragoman.ledger.brief.Brief.Line;
 import org.dragoman.ledger.brief.Brief.Subheading;
+import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.relation.Figure;
 import org.dragoman.ledger.relation.Series;
 
@@ -28,7 +31,7 @@ final class FigureSection {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (Series series : series(material)) {
-            String title = title(material.words(), series);
+            String title = title(material, series);
             blocks.add(new Subheading(title));
             if (series.ofYears().size() > 1) {
                 blocks.add(chart(title, series));
@@ -38,8 +41,16 @@ final class FigureSection {
         return blocks;
     }
 
-    static String title(BriefWords words, Series series) {
+    static String title(Material material, Series series) {
+        boolean ofBoth =
+                series.sides().size() == 2 && series.sides().containsAll(List.of(material.one(), material.other()));
+        return title(material.words(), series, !ofBoth);
+    }
+
+    /** @param sides whether it is to be said between whom it is */
+    private static String title(BriefWords words, Series series, boolean sides) {
         Fields fields = new Fields();
+        fields.put("between", sides ? series.sides() : null);
         fields.put("measure", series.measure());
         fields.put("from", series.from());
         fields.put("to", series.to());
@@ -58,11 +69,26 @@ final class FigureSection {
         return words.phrase("lines/figure", fields.map());
     }
 
+    /** A figure's value with its unit and the word before it. */
+    static String value(BriefWords words, Event figure) {
+        Fields fields = new Fields();
+        for (String name : List.of("bound", "value", "unit")) {
+            fields.put(name, figure.value(name));
+        }
+        return words.phrase("lines/figure", fields.map());
+    }
+
     private Line line(Figure figure) {
         List<String> remarks = new ArrayList<>();
         String remark = material.remark(figure.event());
         if (remark != null) {
             remarks.add(remark);
+        }
+        if (!figure.odds().isEmpty()) {
+            String others = figure.odds().stream()
+                    .map(other -> value(material.words(), other))
+                    .collect(Collectors.joining(" / "));
+            remarks.add(material.words().phrase("lines/at-odds", Map.of("values", others)));
         }
         if (figure.isGrowthDoubtful()) {
             Fields fields = new Fields();

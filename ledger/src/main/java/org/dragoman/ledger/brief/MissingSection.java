@@ -72,7 +72,7 @@ final class MissingSection {
             Figure last = series.figures().get(series.figures().size() - 1);
             if (last.period().lastDay().isBefore(quietSince)) {
                 Fields fields = new Fields();
-                fields.put("measure", FigureSection.title(material.words(), series));
+                fields.put("measure", FigureSection.title(material, series));
                 fields.put("date", last.period().toString());
                 lines.add(line("lines/since-figure", fields.map(), last.event()));
             }

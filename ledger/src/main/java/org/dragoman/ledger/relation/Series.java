@@ -14,8 +14,9 @@ import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one thing between two sides, in the order of time.
+ * The figures of one thing between the same sides, in the order of time.
  *
+ * @param sides codes of the countries and bodies between which it is counted, sorted
  * @param measure what is counted, by its code
  * @param unit its unit or currency
  * @param from the side it flows from; null where it has no direction
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures the earliest first
  */
 public record Series(
+        List<String> sides,
         String measure,
         String unit,
         @Nullable String from,
@@ -35,11 +37,13 @@ public record Series(
     private static final int YEAR_DAYS = 366;
 
     public Series {
+        sides = List.copyOf(sides);
         figures = List.copyOf(figures);
     }
 
     /** What makes figures ones of the same series. */
     private record Key(
+            List<String> sides,
             String measure,
             String unit,
             @Nullable String from,
@@ -52,6 +56,7 @@ public record Series(
         for (Event event : indicators) {
             if (event.value("value") instanceof Number && Words.date(event.value("period")) != null) {
                 Key key = new Key(
+                        event.sides().stream().sorted().distinct().toList(),
                         Objects.requireNonNullElse(event.text("measure"), ""),
                         Objects.requireNonNullElse(event.text("unit"), ""),
                         event.text("from"),
@@ -61,9 +66,11 @@ public record Series(
             }
         }
         List<Series> series = new ArrayList<>();
-        byKey.forEach((key, events) ->
-                series.add(new Series(key.measure(), key.unit(), key.from(), key.to(), key.about(), figures(events))));
-        series.sort(Comparator.comparing((Series one) -> -one.figures().size()).thenComparing(Series::measure));
+        byKey.forEach((key, events) -> series.add(new Series(
+                key.sides(), key.measure(), key.unit(), key.from(), key.to(), key.about(), figures(events))));
+        series.sort(Comparator.comparing((Series one) -> -one.figures().size())
+                .thenComparing(Series::measure)
+                .thenComparing(one -> String.join(" ", one.sides())));
         return series;
     }
 
@@ -74,7 +81,8 @@ public record Series(
                         number(Objects.requireNonNull(event.value("value"))),
                         event.value("growth_percent") == null ? null : number(event.value("growth_percent")),
                         null,
-                        event))
+                        event,
+                        List.of()))
                 .sorted(Comparator.comparing((Figure figure) -> figure.period().lastDay())
                         .thenComparing(figure -> figure.event().id()))
                 .toList();
@@ -86,7 +94,8 @@ public record Series(
                         yearBefore(figures, figure)
                                 .map(before -> growth(before.value(), figure.value()))
                                 .orElse(null),
-                        figure.event()))
+                        figure.event(),
+                        Odds.of(figure, figures)))
                 .toList();
     }
 
@@ -120,6 +129,16 @@ public record Series(
     /** Of two figures of one year the one that more independent voices tell; of equal ones the earlier in the list. */
     private static Figure better(Figure one, Figure other) {
         return other.event().independent() > one.event().independent() ? other : one;
+    }
+
+    /** The figures for times for which there are such as cannot all be true: those of one time together. */
+    public List<List<Figure>> atOdds() {
+        Map<Edtf, List<Figure>> byTime = new LinkedHashMap<>();
+        figures.stream()
+                .filter(figure -> !figure.odds().isEmpty())
+                .forEach(figure -> byTime.computeIfAbsent(figure.period(), time -> new ArrayList<>())
+                        .add(figure));
+        return List.copyOf(byTime.values());
     }
 
     /** Figures of whole years only, one a year, the one most told: what a chart of years shows. */

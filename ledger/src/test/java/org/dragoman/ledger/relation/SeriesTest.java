@@ -47,4 +47,54 @@ class SeriesTest {
             });
         }
     }
+
+    @Test
+    void figuresThatLieFarApartAreAtOdds() {
+        Told country = trade(Told.in("a", "2018-01-10", "Paper A"), 51e9);
+        Told city = trade(Told.in("c", "2018-01-09", "Paper C"), 8.2e9);
+        try (Ledger ledger = OneLedger.of(folder, country, city)) {
+            Series series = Series.of(ledger.events(EventQuery.all().types("indicator")))
+                    .get(0);
+            assertThat(series.figures())
+                    .hasSize(2)
+                    .allSatisfy(figure -> assertThat(figure.odds()).hasSize(1).doesNotContain(figure.event()));
+            assertThat(series.atOdds()).containsExactly(series.figures());
+        }
+    }
+
+    @Test
+    void whatOneDocumentTellsApartIsNotAtOdds() {
+        Told both = trade(trade(Told.in("a", "2018-01-10", "Paper A"), 51e9), 8.2e9);
+        try (Ledger ledger = OneLedger.of(folder, both)) {
+            Series series = Series.of(ledger.events(EventQuery.all().types("indicator")))
+                    .get(0);
+            assertThat(series.figures()).hasSize(2);
+            assertThat(series.atOdds()).isEmpty();
+        }
+    }
+
+    @Test
+    void figuresWithOthersAreSeriesOfTheirOwn() {
+        Told one = trade(Told.in("a", "2018-01-10", "Paper A"), 51e9);
+        Told other = Told.in("b", "2018-01-10", "Paper B")
+                .says(
+                        "indicator",
+                        "measure",
+                        "trade",
+                        "between",
+                        List.of("DE", "VN"),
+                        "value",
+                        9e9,
+                        "unit",
+                        "USD",
+                        "period",
+                        "2017");
+        try (Ledger ledger = OneLedger.of(folder, one, other)) {
+            assertThat(Series.of(
+                            ledger.events(EventQuery.all().types("indicator").sides("VN"))))
+                    .allSatisfy(series -> assertThat(series.atOdds()).isEmpty())
+                    .extracting(Series::sides)
+                    .containsExactly(List.of("DE", "VN"), List.of("US", "VN"));
+        }
+    }
 }
