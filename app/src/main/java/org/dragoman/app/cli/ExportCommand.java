@@ -68,10 +68,18 @@ public final class ExportCommand extends ProgramCommand {
             if (ledger.events(query.limit(1)).isEmpty()) {
                 throw nothing(ledger);
             }
-            long[] written = {0};
+            long[] given = {0};
+            long[] leftOut = {0};
             OutputFile.write(
-                    out, stream -> choice.format().write(counted(new LedgerEvents(ledger, query), written), stream));
-            told(written[0] + (written[0] == 1 ? " event" : " events"));
+                    out,
+                    stream -> leftOut[0] =
+                            choice.format().write(counted(new LedgerEvents(ledger, query), given), stream));
+            told(events(given[0] - leftOut[0]));
+            if (leftOut[0] > 0) {
+                console()
+                        .say(events(leftOut[0]) + " left out: " + format + " has no place for their type, or no day is"
+                                + " known of them");
+            }
             return ExitCode.DONE;
         }
     }
@@ -112,6 +120,10 @@ public final class ExportCommand extends ProgramCommand {
                 ? new Failure(
                         "the ledger " + ledger.location() + " is empty; ./dragoman ingest reads documents into it")
                 : new Failure("no event of the ledger " + ledger.location() + " fits; nothing was written");
+    }
+
+    private static String events(long number) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? "event" : "events");
     }
 
     private void told(String what) {

@@ -34,9 +34,21 @@ final class CalendarFormat implements ExportFormat {
         lines.add("CALSCALE", "GREGORIAN");
         lines.addText("X-WR-CALNAME", rules.name());
         return new EventWriter() {
+            private long leftOut;
+
             @Override
             public void take(ToldEvent told) throws IOException {
-                add(lines, told);
+                Optional<CalendarRules.Rule> rule = rules.rule(told.event());
+                if (rule.isPresent()) {
+                    add(lines, told, rule.get());
+                } else {
+                    leftOut++;
+                }
+            }
+
+            @Override
+            public long leftOut() {
+                return leftOut;
             }
 
             @Override
@@ -45,13 +57,6 @@ final class CalendarFormat implements ExportFormat {
                 writer.flush();
             }
         };
-    }
-
-    private void add(CalendarText lines, ToldEvent told) throws IOException {
-        Optional<CalendarRules.Rule> found = rules.rule(told.event());
-        if (found.isPresent()) {
-            add(lines, told, found.get());
-        }
     }
 
     private void add(CalendarText lines, ToldEvent told, CalendarRules.Rule rule) throws IOException {

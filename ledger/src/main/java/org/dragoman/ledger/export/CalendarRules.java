@@ -11,11 +11,17 @@ import org.dragoman.ledger.event.Event;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.time.CalendarDate.Grain;
+import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Which events belong in a calendar, as {@code core/export/calendar.yaml} has it. */
 final class CalendarRules {
     private static final String FILE = "core/export/calendar.yaml";
+    /** The field with the day of what is an appointment. */
+    private static final String WHEN = "when";
+
+    private static final String APPOINTMENT = "VEVENT";
 
     private final PackNode file;
     private final List<Rule> rules = new ArrayList<>();
@@ -81,7 +87,24 @@ final class CalendarRules {
         return rules.stream()
                 .filter(rule -> rule.fits(event))
                 .findFirst()
-                .filter(rule -> rule.due() == null ? isShort(event) : FieldDates.lastDay(event, rule.due()) != null);
+                .flatMap(rule -> rule.due() == null && isVague(event) ? vague(rule, event) : Optional.of(rule))
+                .filter(rule -> rule.due() == null || FieldDates.lastDay(event, rule.due()) != null)
+                .filter(rule -> !rule.component().equals(APPOINTMENT) || isShort(event));
+    }
+
+    /** Whether no day is known, only a month or a year. */
+    private static boolean isVague(Event event) {
+        Edtf date = FieldDates.of(event, WHEN);
+        return date != null && date.grain() != Grain.DAY;
+    }
+
+    /** What becomes of an event of which no day is known; empty where it fills no days and nothing else. */
+    private Optional<Rule> vague(Rule rule, Event event) {
+        PackNode vague = file.get("vague");
+        return vague == null || !vague.textsOf("status").contains(event.status().code())
+                ? Optional.empty()
+                : Optional.of(new Rule(
+                        rule.type(), rule.only(), vague.textOf("component", ""), rule.category(), WHEN, rule.places()));
     }
 
     private boolean isShort(Event event) {

@@ -12,6 +12,11 @@ public interface EventWriter extends ToldEvents.Taker, Closeable {
      */
     void finish() throws IOException;
 
+    /** How many of the events so far have no place in this form, such as one without a day in a calendar. */
+    default long leftOut() {
+        return 0;
+    }
+
     /** Lets go of what it holds besides the stream: nothing, unless a format says otherwise. */
     @Override
     default void close() throws IOException {}

@@ -16,12 +16,14 @@ public interface ExportFormat {
     /**
      * Writes all events. The stream is flushed and left open.
      *
+     * @return how many of them have no place in this form
      * @throws IOException where the stream cannot be written
      */
-    default void write(ToldEvents events, OutputStream out) throws IOException {
+    default long write(ToldEvents events, OutputStream out) throws IOException {
         try (EventWriter writer = start(out)) {
             events.forEach(writer);
             writer.finish();
+            return writer.leftOut();
         }
     }
 }

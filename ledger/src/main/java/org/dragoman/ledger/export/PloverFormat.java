@@ -68,11 +68,20 @@ final class PloverFormat implements ExportFormat {
         Writer writer = TextOutput.on(out);
         writer.write(String.join("\t", COLUMNS) + "\n");
         return new EventWriter() {
+            private long leftOut;
+
             @Override
             public void take(ToldEvent told) throws IOException {
-                for (Map<String, String> row : rows(told)) {
+                List<Map<String, String>> rows = rows(told);
+                leftOut += rows.isEmpty() ? 1 : 0;
+                for (Map<String, String> row : rows) {
                     writer.write(line(row));
                 }
+            }
+
+            @Override
+            public long leftOut() {
+                return leftOut;
             }
 
             @Override

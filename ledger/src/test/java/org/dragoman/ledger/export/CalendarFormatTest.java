@@ -8,10 +8,13 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.component.VTodo;
 import biweekly.property.Status;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Calendars as another program reads them. */
@@ -53,17 +56,60 @@ class CalendarFormatTest {
         assertThat(visit.getUrl().getValue()).isEqualTo("https://example.org/v1?a=1&b=2");
     }
 
+    private static VTodo task(String id) {
+        return calendar().getTodos().stream()
+                .filter(one -> one.getUid().getValue().equals(id + "@dragoman"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
-    void whatIsPlannedIsTentative() {
-        assertThat(event("k1").getStatus()).isEqualTo(Status.tentative());
-        assertThat(event("k1").getSummary().getValue()).contains("High-level, economic; dialogue");
+    void whatIsPlannedForAMonthFillsNoDaysAndIsATask() {
+        VTodo session = task("k1");
+        assertThat(session.getStatus()).isEqualTo(Status.needsAction());
+        assertThat(session.getSummary().getValue()).contains("High-level, economic; dialogue");
+        assertThat(day(session.getDateDue().getValue())).isEqualTo("2015-03-31");
+        assertThat(calendar().getEvents())
+                .extracting(one -> one.getUid().getValue())
+                .doesNotContain("k1@dragoman");
+    }
+
+    @Test
+    void whatWasInAMonthFillsNoDays() throws IOException {
+        String calendar = written("done", "2013-09-01", "2013-09-30", "2013-09");
+        assertThat(calendar).doesNotContain("BEGIN:VEVENT", "BEGIN:VTODO");
+        assertThat(written("done", "2013-09-24", "2013-09-26", "2013-09-24/2013-09-26"))
+                .contains("DTSTART;VALUE=DATE:20130924");
+    }
+
+    @Test
+    void whatIsPlannedIsTentative() throws IOException {
+        assertThat(written("planned", "2015-03-04", "2015-03-04", "2015-03-04"))
+                .contains("BEGIN:VEVENT", "STATUS:TENTATIVE");
+    }
+
+    private static String written(String status, String first, String last, String when) throws IOException {
+        ToldEvent visit = EventMaker.event(
+                "v",
+                "visit",
+                org.dragoman.reader.claim.Status.of(status),
+                first,
+                last,
+                EventMaker.fields("who", "FR", "to", "VN", "when", when),
+                "A visit.");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        long leftOut = Objects.requireNonNull(SampleEvents.EXPORTS.format("ical"))
+                .format()
+                .write(taker -> taker.take(visit), out);
+        String calendar = out.toString(StandardCharsets.UTF_8);
+        assertThat(leftOut).isEqualTo(calendar.contains("SUMMARY") ? 0 : 1);
+        return calendar;
     }
 
     @Test
     void aPledgeIsATaskDueOnTheLastDayOfItsDeadline() {
-        List<VTodo> tasks = calendar().getTodos();
-        assertThat(tasks).hasSize(1);
-        assertThat(day(tasks.get(0).getDateDue().getValue())).isEqualTo("2018-12-31");
+        assertThat(calendar().getTodos()).hasSize(2);
+        assertThat(day(task("g1").getDateDue().getValue())).isEqualTo("2018-12-31");
     }
 
     @Test
