@@ -47,6 +47,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entry point; {@link ExitCode} says how it ends. */
 @Command(
@@ -153,6 +154,12 @@ public final class Main implements Runnable, Program {
 
     private int saySense(ParameterException problem, String[] arguments) {
         console.say(problem.getMessage() == null ? "the command line makes no sense" : problem.getMessage());
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                console.err().println("Did you mean: " + String.join(" or ", near) + "?");
+            }
+        }
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
         console.err().println("Try: " + command + " --help");
         return ExitCode.USAGE;

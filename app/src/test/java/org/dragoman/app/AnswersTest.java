@@ -158,4 +158,42 @@ class AnswersTest {
         assertThat(empty.err()).contains("there is no ledger in").hasLineCount(1);
         assertThat(folder.resolve("none")).doesNotExist();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Phap", "phap", "France", "FR", "Cong hoa Phap"})
+    void sidesGoByAnyNameWithMarksOrWithout(String name) {
+        assertThat(ask("relation", "VN", name, "--as-of", "2025-06-01").out())
+                .startsWith("Vietnam - France, on 2025-06-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "relation VN Vietnam",
+                "relation VN FR US",
+                "brief VN --out x.md",
+                "brief VN FR US --out x.md",
+                "brief VN VN --out x.md",
+                "timeline VN --limit -3",
+                "people --limit many",
+                "visits --from 2024 --to 2023",
+                "search Thailand --from 2024 --to 2023"
+            })
+    void whatMakesNoSenseIsRefused(String question) {
+        CommandRun run = ask(question.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.said()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsToldWithTheReason() {
+        Path out = folder.resolve("none").resolve("brief.md");
+        CommandRun run = ask("brief", "VN", "FR", "--out", out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.said())
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line).endsWith("cannot be written: there is no folder " + out.getParent()));
+    }
 }

@@ -87,6 +87,20 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void readingAgainMakesNoLedger() {
+        CommandRun run = CommandRun.of("reread", "--ledger", place);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("there is no ledger in");
+        assertThat(Path.of(place)).doesNotExist();
+    }
+
+    @Test
+    void aLedgerWithoutDecisionsSaysSo() {
+        ingest();
+        assertThat(CommandRun.of("review", "log", "--ledger", place).err()).contains("no decision is written down");
+    }
+
+    @Test
     void whatMakesNoSenseIsRefused() {
         assertThat(CommandRun.of("review", "praise", "x", "--ledger", place).code())
                 .isEqualTo(2);

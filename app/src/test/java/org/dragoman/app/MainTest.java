@@ -53,4 +53,10 @@ class MainTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).contains("no-such-command");
     }
+
+    @Test
+    void aMisspeltCommandIsAnsweredWithThoseThatComeNear() {
+        assertThat(run("timelin")).isEqualTo(2);
+        assertThat(err.toString()).contains("Did you mean: timeline");
+    }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 public final class BriefCommand extends LedgerTask {
     private static final String WORDS = "core/words.yaml";
 
-    @Parameters(paramLabel = "SIDE", arity = "2", description = "Two countries or bodies, by code or name.")
+    @Parameters(paramLabel = "SIDE", arity = "1..*", description = "Two countries or bodies, by code or name.")
     private List<String> sides = List.of();
 
     @Option(
@@ -51,8 +51,8 @@ public final class BriefCommand extends LedgerTask {
         String written = language(packs);
         LocalDate day = dayOf("--as-of", asOf);
         String[] codes = LedgerCommand.codes(sides);
-        if (codes.length < 2) {
-            throw refused("A brief is about two different sides.");
+        if (codes.length != 2 || sides.size() != 2) {
+            throw refused("A brief is about two different sides; name both and no more.");
         }
         try (Ledger ledger = openLedger()) {
             if (ledger.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.dragoman.app.cli;
 
+import java.time.LocalDate;
 import org.dragoman.ledger.event.EventQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,16 +38,16 @@ final class EventBounds {
         }
         String first = on == null ? from : on;
         String last = on == null ? to : on;
-        return query.person(person)
-                .from(
-                        first == null
-                                ? null
-                                : InputOptions.date(command, name("--from"), first)
-                                        .firstDay())
-                .to(
-                        last == null
-                                ? null
-                                : InputOptions.date(command, name("--to"), last).lastDay());
+        LocalDate start = first == null
+                ? null
+                : InputOptions.date(command, name("--from"), first).firstDay();
+        LocalDate end = last == null
+                ? null
+                : InputOptions.date(command, name("--to"), last).lastDay();
+        if (start != null && end != null && start.isAfter(end)) {
+            throw new ParameterException(command.commandLine(), "--from " + first + " is after --to " + last + ".");
+        }
+        return query.person(person).from(start).to(end);
     }
 
     private String name(String option) {

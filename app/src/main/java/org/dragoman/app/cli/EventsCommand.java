@@ -18,6 +18,7 @@ abstract class EventsCommand extends LedgerCommand {
 
     @Option(
             names = "--limit",
+            converter = Limit.class,
             paramLabel = "N",
             description = "At most so many, the latest ones (default: 200; 0 for all).")
     private int limit = 200;

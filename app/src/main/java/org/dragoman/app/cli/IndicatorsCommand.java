@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 public final class IndicatorsCommand extends LedgerCommand {
     private static final int MOST_REPORTS = 2;
 
-    @Parameters(paramLabel = "SIDE", arity = "1..2", description = "Countries or bodies that all have a part.")
+    @Parameters(paramLabel = "SIDE", arity = "1..*", description = "Countries or bodies that all have a part.")
     private List<String> sides = List.of();
 
     @Option(names = "--measure", paramLabel = "MEASURE", description = "Only this measure: trade, exports, aid, ...")
@@ -49,6 +49,7 @@ public final class IndicatorsCommand extends LedgerCommand {
 
     @Option(
             names = "--limit",
+            converter = Limit.class,
             paramLabel = "N",
             description = "Look at so many figures and no more, those of the latest times (default: 200; 0 for all).")
     private int limit = 200;

@@ -28,11 +28,21 @@ final class LedgerOptions {
      * @throws org.dragoman.ledger.store.LedgerException where it cannot be opened
      */
     Ledger openExisting() {
+        needOne();
+        return open();
+    }
+
+    /** The same for a ledger that shares what a reader has loaded. */
+    Ledger openExisting(PackFiles packs, Dragoman reader) {
+        needOne();
+        return open(packs, reader);
+    }
+
+    private void needOne() {
         if (!Ledger.isThere(location())) {
             throw new Failure("there is no ledger in " + location() + "; ./dragoman ingest PATH"
                     + (place == null ? "" : " --ledger " + place) + " makes one");
         }
-        return open();
     }
 
     /** @throws org.dragoman.ledger.store.LedgerException where it cannot be opened */

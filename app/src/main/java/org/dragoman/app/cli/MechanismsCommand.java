@@ -38,6 +38,7 @@ public final class MechanismsCommand extends LedgerCommand {
 
     @Option(
             names = "--limit",
+            converter = Limit.class,
             paramLabel = "N",
             description =
                     "List so many mechanisms and no more, those with most sessions, and look at the latest sessions,"

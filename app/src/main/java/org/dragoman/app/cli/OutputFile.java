@@ -3,7 +3,9 @@ package org.dragoman.app.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -28,12 +30,22 @@ final class OutputFile {
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new Failure("--out: " + file + " cannot be written: " + e, e);
+            throw new Failure("--out: " + file + " cannot be written: " + reason(file, e), e);
         } finally {
             if (!special) {
                 forget(draft);
             }
         }
+    }
+
+    private static String reason(Path file, IOException problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "there is no folder " + file.toAbsolutePath().getParent();
+        }
+        if (problem instanceof AccessDeniedException) {
+            return "its folder may not be written (permissions)";
+        }
+        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
     }
 
     private static void forget(Path draft) {

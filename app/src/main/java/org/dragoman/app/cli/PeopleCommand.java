@@ -24,7 +24,11 @@ public final class PeopleCommand extends LedgerCommand {
     @Option(names = "--of", paramLabel = "SIDE", description = "Only persons who act for this country or body.")
     private @Nullable String of;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: 50).")
+    @Option(
+            names = "--limit",
+            converter = Limit.class,
+            paramLabel = "N",
+            description = "At most so many (default: 50).")
     private int limit = 50;
 
     private List<Person> people(Ledger ledger) {

@@ -36,6 +36,7 @@ public final class PledgesCommand extends LedgerCommand {
 
     @Option(
             names = "--limit",
+            converter = Limit.class,
             paramLabel = "N",
             description =
                     "Look at so many pledges and no more, those with the latest deadlines (default: 100; 0 for all).")

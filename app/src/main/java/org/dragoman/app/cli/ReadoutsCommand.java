@@ -26,6 +26,7 @@ public final class ReadoutsCommand extends LedgerCommand {
 
     @Option(
             names = "--limit",
+            converter = Limit.class,
             paramLabel = "N",
             description = "Cite at most so many reports, the earliest ones (default: 100; 0 for all).")
     private int limit = 100;

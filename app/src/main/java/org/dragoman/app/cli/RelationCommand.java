@@ -27,7 +27,7 @@ public final class RelationCommand extends LedgerCommand {
 
     @Parameters(
             paramLabel = "SIDE",
-            arity = "1..2",
+            arity = "1..*",
             description = "A country or body, by its code or one of its names; or two.")
     private List<String> sides = List.of();
 
@@ -39,8 +39,21 @@ public final class RelationCommand extends LedgerCommand {
 
     @Override
     String listing(Ledger ledger) {
-        String[] codes = codes(sides);
+        String[] codes = asked();
         return codes.length == 1 ? partners(ledger, codes[0]) : pair(ledger, codes);
+    }
+
+    /** The codes of one side or of two different ones. */
+    private String[] asked() {
+        String[] codes = codes(sides);
+        if (sides.size() > 2) {
+            throw refused("A relation is between two sides, or of one with all its partners; " + sides.size()
+                    + " are named.");
+        }
+        if (codes.length < sides.size()) {
+            throw refused("A relation is between two different sides; both are " + words().name(codes[0]) + ".");
+        }
+        return codes;
     }
 
     private EventQuery query(String... codes) {
@@ -94,7 +107,7 @@ public final class RelationCommand extends LedgerCommand {
 
     @Override
     List<Map<String, Object>> objects(Ledger ledger) {
-        String[] codes = codes(sides);
+        String[] codes = asked();
         LocalDate day = dayOf("--as-of", asOf);
         if (codes.length == 1) {
             return List.of(PartnerListing.object(PartnerCounts.of(ledger, codes[0], query().knownOn(), known()), day));

@@ -45,7 +45,7 @@ public final class RereadCommand extends ProgramCommand {
         }
         PackFiles files = packs.files(spec());
         Dragoman dragoman = Dragoman.withPacks(files);
-        try (Ledger ledger = ledgerOptions.open(files, dragoman);
+        try (Ledger ledger = ledgerOptions.openExisting(files, dragoman);
                 LedgerWriter writer = ledger.writer()) {
             DocumentIntake intake = new DocumentIntake(dragoman);
             Progress progress = new Progress(console(), 0, System::nanoTime);

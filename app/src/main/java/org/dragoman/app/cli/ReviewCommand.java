@@ -144,6 +144,9 @@ public final class ReviewCommand extends ProgramCommand {
     private int log() {
         try (Ledger ledger = ledgerOptions.openExisting()) {
             List<Decision> decisions = ledger.decisions();
+            if (decisions.isEmpty()) {
+                console().say("no decision is written down in the ledger " + ledger.location() + " yet");
+            }
             List<Decision> holding = Verdicts.holding(decisions);
             for (Decision decision : decisions) {
                 console()

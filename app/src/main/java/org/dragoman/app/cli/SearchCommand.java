@@ -38,7 +38,11 @@ public final class SearchCommand extends LedgerCommand {
     @Option(names = "--rejected", description = "Also events that humans rejected; they are marked.")
     private boolean rejected;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Events on a page (default: 10).")
+    @Option(
+            names = "--limit",
+            converter = Limit.class,
+            paramLabel = "N",
+            description = "Events on a page (default: 10).")
     private int limit = 10;
 
     @Option(names = "--page", paramLabel = "N", description = "Which page, from 1 (default: 1).")

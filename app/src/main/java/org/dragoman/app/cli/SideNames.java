@@ -2,30 +2,46 @@ package org.dragoman.app.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dragoman.reader.names.Folding;
 import org.dragoman.reader.pack.PackFiles;
+import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.pack.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the country or body that somebody names on the command line: by its code, or by its name in a pack's language. */
 final class SideNames {
     private static final List<String> TABLES = List.of("core/countries.tsv", "core/bodies.tsv");
     private static final String CODE = "code";
+    private static final String WORDS = "core/words.yaml";
     private static final int MOST_HINTS = 3;
 
+    private static final List<String> FOLDERS = List.of("country", "body");
+    private static final String NAMES = "/names.tsv";
+
+    private final PackFiles packs;
     /** Codes and names, in small letters, with the code that each stands for. */
     private final Map<String, String> codes = new TreeMap<>();
+    /** The names of the codes in the language in which the program speaks. */
+    private final Map<String, String> shown = new HashMap<>();
+    /** All names that are known, without marks; made where a name is none of the above. */
+    private @Nullable Map<String, String> others;
 
     private SideNames(PackFiles packs) {
+        this.packs = packs;
         List<String> languages = packs.folders("lang");
+        String spoken = PackNode.read(packs, WORDS, new PackProblems()).textOf("names", languages.get(0));
         for (String path : TABLES) {
             Table table = Table.parse(path, packs.read(path), new PackProblems());
             for (Table.Row row : table.rows()) {
                 languages.forEach(language -> add(row.get(language), row.get(CODE)));
+                shown.put(row.get(CODE), row.get(spoken));
                 add(row.get(CODE), row.get(CODE));
             }
         }
@@ -55,8 +71,38 @@ final class SideNames {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** The code of a country or body; a name may be written without marks, or be another one that the packs know. */
     Optional<String> code(String name) {
-        return Optional.ofNullable(codes.get(small(name)));
+        String code = codes.get(small(name));
+        return Optional.ofNullable(code == null ? others().get(Folding.fold(small(name))) : code);
+    }
+
+    private synchronized Map<String, String> others() {
+        if (others == null) {
+            Map<String, String> all = new HashMap<>();
+            codes.forEach((name, code) -> put(all, name, code));
+            for (String folder : FOLDERS) {
+                for (String one : packs.folders(folder)) {
+                    addOthers(all, folder + "/" + one + NAMES, one);
+                }
+            }
+            others = all;
+        }
+        return others;
+    }
+
+    private void addOthers(Map<String, String> all, String path, String folder) {
+        String code = codes.get(small(folder));
+        if (code != null && packs.exists(path)) {
+            Table.parse(path, packs.read(path), new PackProblems()).rows().stream()
+                    .filter(row -> row.get("kind").equals("name"))
+                    .forEach(row -> put(all, row.get("form"), code));
+        }
+    }
+
+    /** What two go by is the name of the one that came first: those of the tables, then those of countries, do. */
+    private static void put(Map<String, String> all, String name, String code) {
+        all.putIfAbsent(Folding.fold(small(name)), code);
     }
 
     /**
@@ -76,10 +122,10 @@ final class SideNames {
         names.sort(Comparator.comparingInt((String one) -> one.startsWith(wanted) ? 0 : distance(wanted, one))
                 .thenComparing(Comparator.naturalOrder()));
         return names.stream()
+                .map(one -> codes.getOrDefault(one, ""))
+                .distinct()
                 .limit(MOST_HINTS)
-                .map(one -> one.equals(small(codes.getOrDefault(one, "")))
-                        ? one.toUpperCase(Locale.ROOT)
-                        : one + " (" + codes.get(one) + ")")
+                .map(code -> shown.getOrDefault(code, code).equals(code) ? code : shown.get(code) + " (" + code + ")")
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import picocli.CommandLine.Parameters;
 
 /** Which countries and bodies are asked about: the part that many questions share. */
 final class Sides {
-    @Parameters(paramLabel = "SIDE", arity = "0..2", description = "Countries or bodies that all have a part.")
+    @Parameters(paramLabel = "SIDE", arity = "0..*", description = "Countries or bodies that all have a part.")
     private List<String> names = List.of();
 
     /**

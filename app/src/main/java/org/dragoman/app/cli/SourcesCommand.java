@@ -16,6 +16,7 @@ public final class SourcesCommand extends LedgerCommand {
 
     @Option(
             names = "--limit",
+            converter = Limit.class,
             paramLabel = "N",
             description = "Only so many, those with most documents (default: 200; 0 for all).")
     private int limit = 200;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.FieldValue;
 import org.dragoman.ledger.event.Reported;
+import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
@@ -17,6 +18,10 @@ final class BriefWords {
     private static final String FOLDER = "lang";
     private static final String FILE = "/brief.yaml";
     private static final String ABOUT = "about";
+    /** What is announced is not held yet. */
+    private static final String CHANGE = "change";
+
+    private static final String HELD = "held";
     private static final List<String> TABLES = List.of("core/countries.tsv", "core/bodies.tsv");
 
     private final String language;
@@ -88,6 +93,9 @@ final class BriefWords {
     String event(Event event) {
         Map<String, Object> fields = new HashMap<>();
         event.fields().forEach((name, value) -> fields.put(name, value.displayed()));
+        if (event.status() == Status.PLANNED) {
+            fields.remove(CHANGE, HELD);
+        }
         FieldValue about = event.fields().get(ABOUT);
         if (about != null) {
             fields.remove(ABOUT);
