@@ -98,9 +98,14 @@ final class InputOptions {
                 description = "Read with the packs in this folder instead of the ones that come with the program.")
         private @Nullable Path folder;
 
+        /** Made when first asked for, and kept: who asks several questions in one process waits for it once. */
+        private static final class Shipped {
+            private static final Dragoman READER = Dragoman.withShippedPacks();
+        }
+
         /** A reader that makes of the program's own packs, which were checked when it was built, only what a text needs. */
         Dragoman dragoman(CommandSpec command) {
-            return folder == null ? Dragoman.withShippedPacks() : Dragoman.withPacks(files(command));
+            return folder == null ? Shipped.READER : Dragoman.withPacks(files(command));
         }
 
         PackFiles files(CommandSpec command) {

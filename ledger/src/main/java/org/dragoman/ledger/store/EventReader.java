@@ -89,7 +89,7 @@ final class EventReader {
     private boolean isOften(List<String> sides) {
         return sides.size() == 1
                 && handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM event_participant WHERE code = ?"
-                                        + " AND kind IN ('COUNTRY', 'BODY') LIMIT " + OFTEN + ") AS some")
+                                        + " AND kind IN ('COUNTRY', 'BODY') LIMIT " + OFTEN + ") AS found")
                                 .bind(0, sides.get(0))
                                 .mapTo(Integer.class)
                                 .one()

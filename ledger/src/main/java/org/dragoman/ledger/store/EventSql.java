@@ -78,7 +78,7 @@ final class EventSql {
     /** What is to be sorted is numbers: with their summaries, thousands of events would be carried through the sorting. */
     private String first(int limit, String condition, String firstOrder) {
         return "SELECT e.* FROM event e WHERE e.number IN (SELECT number FROM ("
-                + select("e.number AS number", condition, firstOrder) + " LIMIT " + limit + ") AS some) ORDER BY "
+                + select("e.number AS number", condition, firstOrder) + " LIMIT " + limit + ") AS found) ORDER BY "
                 + wholeOrder(firstOrder);
     }
 

@@ -75,6 +75,20 @@ class LedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    void theLatestEventsOfOneSideAreListedOnEitherDatabase(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(ledger, FIRST, visit(), again());
+            EventQuery latest = EventQuery.all().newest().limit(2);
+            assertThat(ledger.events(latest.sides("VN")))
+                    .extracting(Event::type)
+                    .containsExactly("visit", "office");
+            assertThat(ledger.events(latest.types("partnership").sides("FR", "VN")))
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anEventHasItsReportsValuesAndParticipants(Databases database) {
         try (Ledger ledger = Ledger.open(database.fresh())) {
             add(ledger, FIRST, visit());
