@@ -91,7 +91,7 @@ class ExportTest {
                 "--type|vist|2|there is no type vist",
                 "--status|maybe|2|there is no status maybe",
                 "--from|2013-13|2|names a date that no calendar has",
-                "--between|Franc|1|the nearest are france (FR)",
+                "--between|Franc|1|the nearest are France (FR)",
                 "--person|Nobody Known|1|nothing was written"
             })
     void whatMakesNoSenseIsSaid(String option, String value, int code, String said) {
