@@ -62,7 +62,8 @@ final class Statuses {
     /** "Said, on meeting X, that he would come": whether words before a trigger say that it is where something was said. */
     private boolean isOccasionOfSpeech(Cue trigger) {
         return scene.syntax("told-at").stream()
-                .anyMatch(told -> told.from() < trigger.from() && told.to() >= trigger.from() && told.to() < trigger.to());
+                .anyMatch(told ->
+                        told.from() < trigger.from() && told.to() >= trigger.from() && told.to() < trigger.to());
     }
 
     /** "Will visit A and hold talks in B": the plain form of a verb that goes on a list takes the auxiliary of the first. */

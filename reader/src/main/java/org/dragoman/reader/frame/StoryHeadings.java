@@ -235,14 +235,21 @@ final class StoryHeadings {
                     && time.start().day() != null
                     && (time.end() == null || time.end().day() != null);
             if (day && isMarked(sentence, date.to())) {
-                Edtf near = last == null ? news : last;
-                Anchor anchor = new Anchor(Optional.ofNullable(near), Optional.empty(), side);
+                Anchor anchor = anchor((TimeExpression) date.value(), news, side);
                 last = TimeResolver.resolve((TimeExpression) date.value(), anchor)
                         .orElse(last);
                 return last;
             }
         }
         return null;
+    }
+
+    /** What a day is counted from: the heading before where it has no month, else the day of the story. */
+    private Anchor anchor(TimeExpression day, @Nullable Edtf news, Anchor.Direction side) {
+        boolean ofMonth = day.start() != null && day.start().month() != null;
+        return ofMonth || last == null
+                ? new Anchor(Optional.ofNullable(news), Optional.empty(), side)
+                : new Anchor(Optional.of(last), Optional.empty(), Anchor.Direction.UNKNOWN);
     }
 
     /** Whether a heading ends at a token: there the sentence ends, or a mark parts it from what it stands over. */
