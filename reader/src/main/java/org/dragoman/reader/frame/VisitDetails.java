@@ -33,7 +33,7 @@ final class VisitDetails {
         draft.set("with", companions(traveller));
         draft.set("for", ATTENDANCE.equals(form) ? event() : null);
         String home = traveller.of();
-        if (onlyStop && CountryCode.is(home) && !isOfTour(traveller, stop)) {
+        if (home != null && onlyStop && CountryCode.is(home) && !isOfTour(traveller, stop)) {
             draft.otherwise("from", home);
         }
     }
