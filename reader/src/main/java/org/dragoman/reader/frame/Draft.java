@@ -173,6 +173,11 @@ final class Draft {
         return workedOut;
     }
 
+    /** Whether it is still to happen: planned, or only proposed. */
+    boolean isToCome() {
+        return status == Status.PLANNED || status == Status.PROPOSED;
+    }
+
     @Nullable Edtf when() {
         return when;
     }

@@ -77,12 +77,21 @@ final class DraftMerger {
                     && other.type().equals(draft.type())
                     && other.story() == draft.story()
                     && (other.status() == Status.DENIED) == (draft.status() == Status.DENIED)
+                    && !isElsewhere(type, other, draft)
+                    && !isElsewhere(type, draft, other)
                     && agree(type, other, draft);
             if (same && (found == null || Objects.equals(other.get("when"), draft.get("when")))) {
                 found = other;
             }
         }
         return found;
+    }
+
+    /** "They spoke by phone, and will meet in A": whether one is held from afar and the other in a place. */
+    private static boolean isElsewhere(RecordType type, Draft afar, Draft there) {
+        return type.values("remote").contains(String.valueOf(afar.get("form")))
+                && !type.values("remote").contains(String.valueOf(there.get("form")))
+                && there.get("place") != null;
     }
 
     /** Two readings of one sentence that differ in nothing but the date are one: one of them took the wrong date. */
@@ -139,7 +148,7 @@ final class DraftMerger {
 
     /** One event told twice, once without a date of its own, so that it was dated by what the story was at. */
     private static boolean isToldAgain(Draft a, Draft b) {
-        boolean sameTense = isToCome(a) == isToCome(b) || isTimelessTitle(a) || isTimelessTitle(b);
+        boolean sameTense = a.isToCome() == b.isToCome() || isTimelessTitle(a) || isTimelessTitle(b);
         return (a.isWorkedOut() || b.isWorkedOut()) && sameTense && areNear(a, b);
     }
 
@@ -184,10 +193,6 @@ final class DraftMerger {
                 && second != null
                 && !first.lastDay().plusDays(days).isBefore(second.firstDay())
                 && !second.lastDay().plusDays(days).isBefore(first.firstDay());
-    }
-
-    private static boolean isToCome(Draft draft) {
-        return draft.status() == Status.PLANNED || draft.status() == Status.PROPOSED;
     }
 
     private static boolean agree(RecordType type, RecordType.Comparison how, @Nullable Object a, @Nullable Object b) {

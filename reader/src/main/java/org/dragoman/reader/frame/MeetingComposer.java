@@ -228,8 +228,7 @@ final class MeetingComposer implements Composer {
 
     /** Whether it is still to come in a story that has named no day: that of the news is only the first on which it can be. */
     private static boolean isAhead(Draft meeting, Discourse discourse) {
-        boolean toCome = meeting.status() == Status.PLANNED || meeting.status() == Status.PROPOSED;
-        return toCome && discourse.focusDate() == null;
+        return meeting.isToCome() && discourse.focusDate() == null;
     }
 
     private static Edtf ahead(Edtf day) {

@@ -6,6 +6,7 @@ import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
@@ -184,7 +185,7 @@ final class ParticipationComposer implements SceneComposer {
                     .set("body", below.event().body());
             draft.set("session", below.event().session() > 0 ? below.event().session() : null);
             draft.set("role", below.role());
-            dateByStory(draft, sight, party);
+            dateByStory(draft, sight, party, false);
             drafts.add(draft.amongStates(true));
         }
         return drafts;
@@ -309,7 +310,8 @@ final class ParticipationComposer implements SceneComposer {
         if (own != null || undated.contains(role)) {
             draft.when(own);
         } else {
-            dateByStory(draft, sight, party);
+            boolean over = sight.statuses().tense(trigger, said) == Anchor.Direction.PAST;
+            dateByStory(draft, sight, party, over);
         }
         draft.set("place", new PlaceFinder(sight.scene()).of(event, trigger));
         Status status = sight.statuses().dated(said, draft.when(), !standing);
@@ -332,10 +334,11 @@ final class ParticipationComposer implements SceneComposer {
                 .anyMatch(code -> code != null && !code.equals(party.of()));
     }
 
-    private static void dateByStory(Draft draft, Sight sight, Party party) {
+    /** @param over whether the words tell what is over, which is not within a visit still to come */
+    private static void dateByStory(Draft draft, Sight sight, Party party, boolean over) {
         Discourse.Visit visit = sight.discourse().visitOf(List.of(party));
         Edtf now = sight.discourse().dateOfNow(10);
-        if (visit != null && visit.when() != null) {
+        if (visit != null && visit.when() != null && !(over && visit.draft().isToCome())) {
             draft.during(visit.draft());
         } else if (now != null) {
             draft.whenWorkedOut(now);
