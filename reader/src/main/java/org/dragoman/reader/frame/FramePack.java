@@ -1,10 +1,13 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,12 +50,11 @@ final class FramePack {
     private final PatternSet openers;
 
     private final PatternSet otherCues;
-    private final BitSet triggers = new BitSet();
-    private final BitSet openingCues = new BitSet();
-    private final BitSet allOtherCues = new BitSet();
-    private final BitSet governingCues = new BitSet();
-    private final Map<String, Map<String, CueGroup>> groups = new HashMap<>();
-    private final Map<Pattern, CueGroup> groupOf = new IdentityHashMap<>();
+    /** How many of the openers are triggers. */
+    private final int triggers;
+
+    private final CueTable cues = new CueTable();
+    private final List<CueGroup> governing = new ArrayList<>();
     /** The number of the group of each cue that opens no claim, by its place among those. */
     private final int[] groupNumbers;
 
@@ -60,7 +62,6 @@ final class FramePack {
     private final Comparator<Cue> inOrder = Comparator.comparingInt(Cue::from)
             .thenComparing(Comparator.comparingInt(Cue::to).reversed())
             .thenComparingInt(this::orderOf);
-    private int groupCount;
 
     private FramePack(LanguagePack pack, List<Pattern> triggers, List<Pattern> cues) {
         this.language = pack.code();
@@ -73,48 +74,59 @@ final class FramePack {
         this.pastForms = List.copyOf(all.textsOf("past-forms"));
         this.verbs = VerbForms.of(pack, triggers);
         this.plainForms = Set.copyOf(all.textsOf("plain-forms"));
+        this.triggers = triggers.size();
         List<Pattern> opening = new ArrayList<>(triggers);
         List<Pattern> others = new ArrayList<>(cues.size());
-        this.triggers.set(0, triggers.size());
-        for (Pattern cue : cues) {
-            places.put(cue, places.size());
-            CueGroup group = group(cue);
-            groupOf.put(cue, group);
-            List<Pattern> fellows = group.opening() ? opening : others;
-            group.patterns().set(fellows.size());
-            fellows.add(cue);
+        cues.forEach(cue -> places.put(cue, places.size()));
+        for (List<Pattern> fellows : byPart(cues)) {
+            addGroup(fellows, opening, others);
         }
         this.openers = new PatternSet(opening, pack.tokenizer().vocabulary());
         this.otherCues = new PatternSet(others, pack.tokenizer().vocabulary());
         this.groupNumbers = new int[others.size()];
-        groups.values().forEach(parts -> parts.values().forEach(this::note));
+        for (CueGroup group : this.cues.groups()) {
+            if (!group.opening()) {
+                Arrays.fill(groupNumbers, group.first(), group.end(), group.number());
+            }
+        }
+    }
+
+    /** Cues in the order of the pack, those of a frame for a part together. */
+    private static Collection<List<Pattern>> byPart(List<Pattern> cues) {
+        Map<List<String>, List<Pattern>> groups = new LinkedHashMap<>();
+        for (Pattern cue : cues) {
+            groups.computeIfAbsent(List.of(frameOf(cue), partOf(cue)), any -> new ArrayList<>())
+                    .add(cue);
+        }
+        return groups.values();
+    }
+
+    private static String frameOf(Pattern cue) {
+        return cue.setting(FRAME_KEY, "");
+    }
+
+    private static String partOf(Pattern cue) {
+        return cue.setting(PART_KEY, "");
+    }
+
+    private void addGroup(List<Pattern> fellows, List<Pattern> opening, List<Pattern> others) {
+        String frame = frameOf(fellows.get(0)).intern();
+        String part = partOf(fellows.get(0)).intern();
+        boolean opens = isOpening(frame, part);
+        List<Pattern> all = opens ? opening : others;
+        int first = all.size();
+        all.addAll(fellows);
+        CueGroup group = new CueGroup(cues.groups().size(), frame, part, opens, first, all.size());
+        cues.add(group);
+        if (isGoverning(part)) {
+            governing.add(group);
+        }
     }
 
     private static Map<String, String> texts(PackNode node) {
         Map<String, String> texts = new HashMap<>();
         node.fields().forEach((key, value) -> texts.put(key, value.text()));
         return Map.copyOf(texts);
-    }
-
-    private CueGroup group(Pattern cue) {
-        String frame = cue.setting(FRAME_KEY, "").intern();
-        return groups.computeIfAbsent(frame, any -> new HashMap<>())
-                .computeIfAbsent(
-                        cue.setting(PART_KEY, "").intern(),
-                        part -> new CueGroup(groupCount++, frame, part, isOpening(frame, part), new BitSet()));
-    }
-
-    /** Takes note of what the cues of a group are for. */
-    private void note(CueGroup group) {
-        if (group.opening()) {
-            openingCues.or(group.patterns());
-            return;
-        }
-        allOtherCues.or(group.patterns());
-        group.patterns().stream().forEach(place -> groupNumbers[place] = group.number());
-        if (isGoverning(group.part())) {
-            governingCues.or(group.patterns());
-        }
     }
 
     static FramePack of(LanguagePack pack, PackProblems problems) {
@@ -220,7 +232,7 @@ final class FramePack {
 
     /** The triggers of all frames that a search for openers finds, at most one of a frame at a place (the longest). */
     List<Cue> triggers(PatternSet.Search search) {
-        List<Match> matches = search.findAll(triggers);
+        List<Match> matches = search.findAll(0, triggers);
         List<Cue> found = matches.isEmpty() ? List.of() : new ArrayList<>(matches.size());
         for (Match match : matches) {
             Cue cue = new Cue(match.pattern().setting(FRAME_KEY, ""), Cue.TRIGGER, match);
@@ -252,19 +264,14 @@ final class FramePack {
         return otherCues.in(sentence);
     }
 
-    /** The cues that can begin a claim without a trigger, by their places among the openers. */
-    BitSet openingCues() {
-        return openingCues;
+    /** The cues of every frame that govern what stands after them. */
+    List<CueGroup> governing() {
+        return governing;
     }
 
-    /** All other cues, by their places among themselves. */
-    BitSet allOtherCues() {
-        return allOtherCues;
-    }
-
-    /** The cues of every frame that govern what stands after them, by their places among those that open no claim. */
-    BitSet governingCues() {
-        return governingCues;
+    /** All cues, by the numbers of their groups. */
+    List<CueGroup> groups() {
+        return cues.groups();
     }
 
     /**
@@ -289,29 +296,14 @@ final class FramePack {
         };
     }
 
-    /**
-     * The cues of one frame for one part.
-     *
-     * @param number 0 and up, one for each group
-     * @param opening whether they can begin a claim without a trigger
-     * @param patterns their patterns, by their places among the openers or among the other cues
-     */
-    record CueGroup(int number, String frame, String part, boolean opening, BitSet patterns) {}
-
     /** The cues of a frame for a part; null where it has none. */
     @Nullable CueGroup cuesOf(String frame, String part) {
-        Map<String, CueGroup> parts = groups.get(frame);
-        return parts == null ? null : parts.get(part);
-    }
-
-    /** The group of a cue's pattern. */
-    CueGroup groupOf(Pattern cue) {
-        return Objects.requireNonNull(groupOf.get(cue));
+        return cues.get(frame, part);
     }
 
     /** The numbers of the groups that some cues are of, which are told by their places among those that open no claim. */
     BitSet groupsOf(BitSet patterns) {
-        BitSet numbers = new BitSet(groupCount);
+        BitSet numbers = new BitSet(cues.groups().size());
         for (int place = patterns.nextSetBit(0); place >= 0; place = patterns.nextSetBit(place + 1)) {
             numbers.set(groupNumbers[place]);
         }

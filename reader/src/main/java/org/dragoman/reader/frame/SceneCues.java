@@ -2,9 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.PatternSet;
@@ -15,50 +13,38 @@ import org.jspecify.annotations.Nullable;
  * nobody asks for any but those that can begin a claim.
  */
 final class SceneCues {
-    /** Of how many groups a sentence mostly has cues. */
-    private static final int GROUPS = 8;
-
     private final Annotated sentence;
     private final FramePack pack;
-    private final Asked openers;
-    private @Nullable Asked others;
+    private final PatternSet.Search openers;
+    private PatternSet.@Nullable Search others;
     /** Of the groups that open no claim those of which a cue may stand there at all, by their numbers. */
     private BitSet possible = new BitSet();
 
-    private final Map<FramePack.CueGroup, List<Cue>> byGroup = new IdentityHashMap<>(GROUPS);
+    /** The cues of each group, by its number; null where they were not looked for. */
+    private final @Nullable List<Cue>[] byGroup;
 
     private @Nullable List<Cue> all;
     private @Nullable List<Cue> governing;
 
-    /** A search, and the patterns that were looked for in it. All of a frame for a part are looked for together. */
-    private record Asked(PatternSet.Search search, BitSet patterns) {
-        Asked(PatternSet.Search search) {
-            this(search, new BitSet());
-        }
-    }
-
+    @SuppressWarnings("unchecked")
     SceneCues(Annotated sentence, FramePack pack) {
         this.sentence = sentence;
         this.pack = pack;
-        this.openers = new Asked(pack.searchOpeners(sentence));
+        this.openers = pack.searchOpeners(sentence);
+        this.byGroup =
+                (@Nullable List<Cue>[]) new @Nullable List<?>[pack.groups().size()];
     }
 
     /** The triggers of all frames, at most one of a frame at a place. */
     List<Cue> triggers() {
-        return pack.triggers(openers.search());
+        return pack.triggers(openers);
     }
 
     /** All cues in the order of the text; of those that begin at one token the longest first. */
     List<Cue> all() {
         List<Cue> sorted = all;
         if (sorted == null) {
-            findRest(openers, pack.openingCues());
-            findRest(others(), pack.allOtherCues());
-            sorted = new ArrayList<>();
-            for (List<Cue> cues : byGroup.values()) {
-                sorted.addAll(cues);
-            }
-            sorted.sort(pack.inOrder());
+            sorted = inOrder(pack.groups());
             all = sorted;
         }
         return sorted;
@@ -66,60 +52,58 @@ final class SceneCues {
 
     /** The cues of a frame for a part, in the same order. */
     List<Cue> of(String frame, String part) {
-        FramePack.CueGroup group = pack.cuesOf(frame, part);
-        if (group == null) {
-            return List.of();
-        }
-        Asked asked = group.opening() ? openers : others();
-        if (!group.opening() && !possible.get(group.number())) {
-            return List.of();
-        }
-        if (!asked.patterns().get(group.patterns().nextSetBit(0))) {
-            find(asked, group.patterns());
-        }
-        return byGroup.getOrDefault(group, List.of());
+        CueGroup group = pack.cuesOf(frame, part);
+        return group == null ? List.of() : of(group);
     }
 
     /** The cues that govern what stands after them, of every frame. */
     List<Cue> governing() {
         List<Cue> cues = governing;
         if (cues == null) {
-            findRest(others(), pack.governingCues());
-            cues = new ArrayList<>();
-            for (Map.Entry<FramePack.CueGroup, List<Cue>> group : byGroup.entrySet()) {
-                if (FramePack.isGoverning(group.getKey().part())) {
-                    cues.addAll(group.getValue());
-                }
-            }
-            cues.sort(pack.inOrder());
+            cues = inOrder(pack.governing());
             governing = cues;
         }
         return cues;
     }
 
-    private Asked others() {
-        Asked made = others;
+    private List<Cue> inOrder(List<CueGroup> groups) {
+        List<Cue> cues = new ArrayList<>();
+        for (int index = 0; index < groups.size(); index++) {
+            cues.addAll(of(groups.get(index)));
+        }
+        cues.sort(pack.inOrder());
+        return cues;
+    }
+
+    private List<Cue> of(CueGroup group) {
+        PatternSet.Search search = group.opening() ? openers : others();
+        if (!group.opening() && !possible.get(group.number())) {
+            return List.of();
+        }
+        List<Cue> cues = byGroup[group.number()];
+        if (cues == null) {
+            cues = find(group, search);
+            byGroup[group.number()] = cues;
+        }
+        return cues;
+    }
+
+    private PatternSet.Search others() {
+        PatternSet.Search made = others;
         if (made == null) {
-            made = new Asked(pack.searchOtherCues(sentence));
-            possible = pack.groupsOf(made.search().possible());
+            made = pack.searchOtherCues(sentence);
+            possible = pack.groupsOf(made.possible());
             others = made;
         }
         return made;
     }
 
-    /** Looks for those of some patterns that were not looked for yet. */
-    private void findRest(Asked asked, BitSet patterns) {
-        BitSet wanted = (BitSet) patterns.clone();
-        wanted.andNot(asked.patterns());
-        find(asked, wanted);
-    }
-
-    private void find(Asked asked, BitSet wanted) {
-        asked.patterns().or(wanted);
-        for (Match match : asked.search().findAll(wanted)) {
-            FramePack.CueGroup group = pack.groupOf(match.pattern());
-            Cue cue = new Cue(group.frame(), group.part(), match);
-            byGroup.computeIfAbsent(group, any -> new ArrayList<>(2)).add(cue);
+    private static List<Cue> find(CueGroup group, PatternSet.Search search) {
+        List<Match> matches = search.findAll(group.first(), group.end());
+        List<Cue> cues = matches.isEmpty() ? List.of() : new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            cues.add(new Cue(group.frame(), group.part(), match));
         }
+        return cues;
     }
 }

@@ -134,19 +134,15 @@ public final class PatternSet {
             return possible;
         }
 
-        /** Whether the words of the sentence leave any of some patterns possible, which are told by their place in the pack. */
-        public boolean canFind(BitSet some) {
-            return possible.intersects(some);
-        }
-
         /** As {@link PatternSet#findAll}. */
         public List<Match> findAll() {
-            return findAll(possible);
+            return findAll(0, patterns.length);
         }
 
-        /** As {@link PatternSet#findAll}, but of some patterns only, which are told by their place in the pack. */
-        public List<Match> findAll(BitSet some) {
-            if (!canFind(some)) {
+        /** As {@link PatternSet#findAll}, but of those patterns only that stand between two places in the pack. */
+        public List<Match> findAll(int from, int to) {
+            int possibleOne = possible.nextSetBit(from);
+            if (possibleOne < 0 || possibleOne >= to) {
                 return List.of();
             }
             Candidates all = candidates();
@@ -154,7 +150,8 @@ public final class PatternSet {
             int token = -1;
             int first = 0;
             for (int index = 0; index < all.size(); index++) {
-                Match match = some.get(all.pattern(index)) ? match(all, index) : null;
+                int pattern = all.pattern(index);
+                Match match = from <= pattern && pattern < to ? match(all, index) : null;
                 if (match != null) {
                     found = found.isEmpty() ? new ArrayList<>() : found;
                     first = token == match.from() ? first : found.size();

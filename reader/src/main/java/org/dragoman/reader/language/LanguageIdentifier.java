@@ -124,6 +124,7 @@ public final class LanguageIdentifier {
         // Copied once, as each is looked at several times; with the one behind, the second half of the last it may be.
         char[] units = new char[Math.min(to + 1, text.length()) - from];
         text.getChars(from, from + units.length, units, 0);
+        char[] small = Letters.smallOf(units);
         Evidence evidence = new Evidence();
         int size = to - from;
         int at = 0;
@@ -133,7 +134,7 @@ public final class LanguageIdentifier {
                 end++;
             }
             if (end > at) {
-                evidence.add(units, at, end);
+                evidence.add(units, small, at, end);
             }
             at = end + 1;
         }
@@ -176,7 +177,7 @@ public final class LanguageIdentifier {
             knownLetters += other.knownLetters;
         }
 
-        private void add(char[] units, int from, int to) {
+        private void add(char[] units, char[] small, int from, int to) {
             if (isForeign(units, from)) {
                 foreignLetters += to - from;
                 return;
@@ -185,14 +186,14 @@ public final class LanguageIdentifier {
             words++;
             double weight = words > 1 && Letters.isCapital(units[from]) ? NAME_WEIGHT : 1;
             mass += weight;
-            int number = vocabulary.find(units, from, to);
+            int number = vocabulary.find(small, from, to);
             if (number == Vocabulary.UNTOLD) {
-                String small = Letters.small(new String(units, from, to - from));
-                addWord(vocabulary.number(small), weight);
-                addLetters(small.toCharArray(), 0, small.length(), weight);
+                String word = Letters.small(new String(units, from, to - from));
+                addWord(vocabulary.number(word), weight);
+                addLetters(word.toCharArray(), Letters.smallOf(word.toCharArray()), 0, word.length(), weight);
             } else {
                 addWord(number, weight);
-                addLetters(units, from, to, weight);
+                addLetters(units, small, from, to, weight);
             }
         }
 
@@ -203,10 +204,10 @@ public final class LanguageIdentifier {
             }
         }
 
-        private void addLetters(char[] units, int from, int to, double weight) {
+        private void addLetters(char[] units, char[] small, int from, int to, double weight) {
             for (int at = from; at < to; at++) {
                 char unit = units[at];
-                int[] of = unit < 0x80 ? null : letters.get(smallOf(unit));
+                int[] of = unit < 0x80 ? null : letters.get(small[at] == 0 ? unit : small[at]);
                 if (of != null) {
                     share(of, weight * LETTER_WEIGHT);
                     return;
@@ -245,11 +246,6 @@ public final class LanguageIdentifier {
             double least = words < SHORT_TEXT ? Math.min(LEAST_OF_SHORT, LEAST_SHARE * mass) : LEAST_SHARE * mass;
             return best > 0 && best >= least && best >= LEAD * second;
         }
-    }
-
-    private static char smallOf(char unit) {
-        char small = Letters.smallOf(unit);
-        return small == 0 ? unit : small;
     }
 
     /** Whether it is a letter of the block that has those with two marks. */

@@ -121,6 +121,15 @@ public final class Letters {
         return unit < SIZE ? SMALL[unit] : 0;
     }
 
+    /** The small forms of some characters, each as {@link #smallOf} has it. */
+    public static char[] smallOf(char[] units) {
+        char[] small = new char[units.length];
+        for (int at = 0; at < units.length; at++) {
+            small[at] = smallOf(units[at]);
+        }
+        return small;
+    }
+
     /** A text composed (NFC) and in small letters; the text itself where it is so. */
     public static String small(String text) {
         int at = 0;
@@ -128,16 +137,6 @@ public final class Letters {
             at++;
         }
         return at == text.length() ? text : smallFrom(text, at);
-    }
-
-    /** Whether the letters between two positions are their own small forms. */
-    static boolean isSmall(char[] units, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!isSmall(units[at])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isSmall(char unit) {

@@ -11,8 +11,18 @@ package org.dragoman.reader.token;
  * @param marks the bits of the tables of words that may hold it, as they were filled when the text was cut
  * @param kind what it is made of
  * @param spaced whether white space stands before it
+ * @param isCapitalized whether it is a word that begins with a capital letter; told once, for it is asked of every word
  */
-public record Token(int start, int end, String text, String norm, int word, long marks, Kind kind, boolean spaced) {
+public record Token(
+        int start,
+        int end,
+        String text,
+        String norm,
+        int word,
+        long marks,
+        Kind kind,
+        boolean spaced,
+        boolean isCapitalized) {
     /** What a token is made of. */
     public enum Kind {
         WORD,
@@ -26,11 +36,6 @@ public record Token(int start, int end, String text, String norm, int word, long
 
     public boolean isNumber() {
         return kind == Kind.NUMBER;
-    }
-
-    /** Whether it is a word that begins with a capital letter. */
-    public boolean isCapitalized() {
-        return kind == Kind.WORD && Letters.isCapital(text.codePointAt(0));
     }
 
     /** Whether it is a word of two or more letters, all of them capitals. */

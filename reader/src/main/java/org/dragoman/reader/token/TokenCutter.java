@@ -1,6 +1,7 @@
 package org.dragoman.reader.token;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.reader.token.Token.Kind;
@@ -19,6 +20,8 @@ final class TokenCutter {
     private final int base;
     /** The characters of the stretch and the one behind it, which may be the second half of its last. */
     private final char[] units;
+    /** The small form of each, as {@link Letters#smallOf} has it. */
+    private final char[] small;
     /** How many characters the stretch has. */
     private final int size;
 
@@ -31,6 +34,7 @@ final class TokenCutter {
         this.size = to - from;
         this.units = new char[Math.min(to + 1, view.length()) - from];
         view.getChars(from, from + units.length, units, 0);
+        this.small = Letters.smallOf(units);
         this.tokens = new ArrayList<>(size / 5 + 4);
     }
 
@@ -71,14 +75,23 @@ final class TokenCutter {
     }
 
     private Token token(int first, int start, int end, boolean spaced) {
-        int known = Letters.isWordPart(first) ? vocabulary.find(units, start, end) : Vocabulary.UNTOLD;
+        int known = Letters.isWordPart(first) ? vocabulary.find(small, start, end) : Vocabulary.UNTOLD;
         if (known > Vocabulary.UNKNOWN) {
             String norm = vocabulary.word(known);
-            String text = Letters.isSmall(units, start, end) ? norm : textOf(start, end);
-            return new Token(
-                    base + start, base + end, text, norm, known, vocabulary.marks(known), kindOf(first), spaced);
+            String text = isSmall(start, end) ? norm : textOf(start, end);
+            return token(start, end, text, norm, known, kindOf(first), spaced);
         }
         return unnamed(start, end, spaced);
+    }
+
+    private Token token(int start, int end, String text, String norm, int word, Kind kind, boolean spaced) {
+        boolean capitalized = kind == Kind.WORD && Letters.isCapital(pointAt(start));
+        long marks = vocabulary.marks(word);
+        return new Token(base + start, base + end, text, norm, word, marks, kind, spaced, capitalized);
+    }
+
+    private boolean isSmall(int start, int end) {
+        return Arrays.equals(units, start, end, small, start, end);
     }
 
     /** What begins with a letter or digit. */
@@ -102,8 +115,7 @@ final class TokenCutter {
         } else {
             norm = signNorm(text, first);
         }
-        int word = vocabulary.number(norm);
-        return new Token(base + start, base + end, text, norm, word, vocabulary.marks(word), kind, spaced);
+        return token(start, end, text, norm, vocabulary.number(norm), kind, spaced);
     }
 
     private static String signNorm(String text, int first) {

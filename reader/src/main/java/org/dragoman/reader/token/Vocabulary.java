@@ -23,6 +23,11 @@ public final class Vocabulary {
 
     /** The words by number. */
     private final List<String> words = new ArrayList<>(List.of(""));
+    /** The letters of all words, one word behind another, so that comparing a word takes one look into memory. */
+    private char[] letters = new char[SMALLEST];
+    /** By number where the letters of a word begin; those of the last end where the next would begin. */
+    private int[] starts = new int[SMALLEST];
+
     /** By number the marks of the tables that may hold a word. */
     private long[] marks = new long[SMALLEST];
 
@@ -34,32 +39,33 @@ public final class Vocabulary {
     }
 
     /**
-     * The number of the word whose letters, made small, stand between two positions; nothing is made for asking.
+     * The number of the word whose small letters stand between two positions; nothing is made for asking.
      *
+     * @param small letters as {@link Letters#smallOf} has them
      * @return {@link #UNKNOWN} where no pack names it, {@link #UNTOLD} where it has letters that take more than a table
      */
-    public int find(char[] units, int from, int to) {
+    public int find(char[] small, int from, int to) {
         int hash = 0;
         for (int at = from; at < to; at++) {
-            char small = Letters.smallOf(units[at]);
-            if (small == 0) {
+            char letter = small[at];
+            if (letter == 0) {
                 return UNTOLD;
             }
-            hash = 31 * hash + small;
+            hash = 31 * hash + letter;
         }
         int mask = places.length - 1;
         int place = firstPlace(hash);
-        while (places[place + 1] != UNKNOWN && (places[place] != hash || !isWord(places[place + 1], units, from, to))) {
+        while (places[place + 1] != UNKNOWN && (places[place] != hash || !isWord(places[place + 1], small, from, to))) {
             place = place + 2 & mask;
         }
         return places[place + 1];
     }
 
-    private boolean isWord(int number, char[] units, int from, int to) {
-        String word = words.get(number);
-        boolean same = word.length() == to - from;
+    private boolean isWord(int number, char[] small, int from, int to) {
+        int start = starts[number];
+        boolean same = starts[number + 1] - start == to - from;
         for (int at = from; same && at < to; at++) {
-            same = word.charAt(at - from) == Letters.smallOf(units[at]);
+            same = letters[start + at - from] == small[at];
         }
         return same;
     }
@@ -79,10 +85,25 @@ public final class Vocabulary {
         places[place] = hash;
         places[place + 1] = words.size();
         words.add(norm);
+        addLetters(norm);
         if (4 * words.size() > places.length) {
             grow();
         }
         return words.size() - 1;
+    }
+
+    /** Puts the letters of the word added last behind those of the others. */
+    private void addLetters(String norm) {
+        int start = starts[words.size() - 1];
+        int end = start + norm.length();
+        if (end > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(end, 2 * letters.length));
+        }
+        if (words.size() >= starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+        }
+        norm.getChars(0, norm.length(), letters, start);
+        starts[words.size()] = end;
     }
 
     /** Where a word stands, or would stand. */

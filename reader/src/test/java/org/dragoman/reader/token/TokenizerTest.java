@@ -45,7 +45,15 @@ class TokenizerTest {
                 int word = knowing.vocabulary().number(one.norm());
                 assertThat(named.get(at))
                         .isEqualTo(new Token(
-                                one.start(), one.end(), one.text(), one.norm(), word, 0, one.kind(), one.spaced()));
+                                one.start(),
+                                one.end(),
+                                one.text(),
+                                one.norm(),
+                                word,
+                                0,
+                                one.kind(),
+                                one.spaced(),
+                                one.isCapitalized()));
                 assertThat(word).isNotEqualTo(Vocabulary.UNKNOWN);
             }
         }
