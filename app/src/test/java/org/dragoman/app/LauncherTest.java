@@ -192,7 +192,9 @@ class LauncherTest {
         Files.write(project.resolve("packs/large file"), new byte[1_100_000]);
         age(project.resolve("packs"), -100);
         run("", Map.of(), "read", word);
-        assertThat(lastCall()).doesNotContain("-XX:TieredStopAtLevel=1").contains("-XX:+UseParallelGC");
+        assertThat(lastCall())
+                .doesNotContain("-XX:TieredStopAtLevel=1")
+                .contains("-XX:+UseParallelGC", "-XX:MaxInlineLevel=9");
         run("", Map.of(), "read", "large file");
         assertThat(lastCall()).contains("-XX:TieredStopAtLevel=1");
     }
