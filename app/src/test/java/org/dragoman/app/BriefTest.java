@@ -292,7 +292,7 @@ class BriefTest {
                 .contains("**President**: Emmanuel Macron, since 14 May 2017")
                 .contains("Strategic partnership, until October 2024")
                 .contains("**2023**: 4.8 billion USD")
-                .contains("reported 7 October 2024")
+                .contains("**7 October 2024**: Joint statement issued")
                 .contains("no session is reported since 13 April 2023");
     }
 

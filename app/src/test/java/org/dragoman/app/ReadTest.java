@@ -55,7 +55,8 @@ class ReadTest {
         CommandRun run = CommandRun.onTerminal("read", SAMPLE + "/en/2023-06-04-albanese-hanoi.txt");
         assertThat(run.out())
                 .startsWith(SAMPLE + "/en/2023-06-04-albanese-hanoi.txt, published 2023-06-05\n")
-                .contains("Anthony Albanese (prime minister of Australia) to Vietnam, 2023-06-03 to 2023-06-04")
+                .contains(
+                        "Anthony Albanese (prime minister of Australia) to Vietnam from Singapore, 2023-06-03 to 2023-06-04")
                 .contains("line 5, 55-265: \"Prime Minister Anthony Albanese visited Vietnam");
         assertThat(CommandRun.onTerminal("read", SAMPLE + "/en/2023-06-04-albanese-hanoi.txt", "--json")
                         .out())

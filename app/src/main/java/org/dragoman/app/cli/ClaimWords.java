@@ -63,7 +63,16 @@ final class ClaimWords {
     /** What a claim says, without its status. */
     String of(String type, Map<String, ?> fields) {
         WordPattern pattern = patterns.get(type);
-        return pattern == null ? listed(fields) : pattern.fill(field -> value(field, fields.get(field)));
+        return pattern == null
+                ? listed(fields)
+                : pattern.fill(field -> isHome(field, fields) ? null : value(field, fields.get(field)));
+    }
+
+    /** Whether a field only repeats where whoever acts is at home: "from" that country goes without saying. */
+    private static boolean isHome(String field, Map<String, ?> fields) {
+        Object who = fields.get("who");
+        Object home = who instanceof Map<?, ?> actor ? actor.get("of") : who;
+        return field.equals("from") && home != null && home.equals(fields.get(field));
     }
 
     private String listed(Map<String, ?> fields) {
