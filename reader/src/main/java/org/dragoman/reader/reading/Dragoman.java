@@ -143,7 +143,7 @@ public final class Dragoman {
         ChangeDates changes = new ChangeDates(offices);
         List<Claim> claims = new ArrayList<>(frames.read(sentences, named.dates(), changes, border));
         claims.addAll(OfficeClaims.of(document, offices, changes, named.dates(), border));
-        List<Claim> told = new ToldInPassing(frames.offices(), named.dates()).without(claims, sentences.size());
+        List<Claim> told = new ToldInPassing(frames.offices(), named.dates(), border).without(claims, sentences);
         return new Reading(document, segmented, named.dates(), sentences, Claims.inOrder(told));
     }
 

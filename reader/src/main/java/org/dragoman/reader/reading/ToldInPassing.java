@@ -2,10 +2,14 @@ package org.dragoman.reader.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.StoryDates;
+import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ToldInPassing {
     private static final String OFFICE = "office";
     private static final String POSITION = "position";
-    /** A text of so few sentences says too little to tell what it is about: all that it has is kept. */
-    private static final int FEW = 6;
+    /** A text of so few sentences is no report but what somebody asks to have read: all that it has is kept. */
+    private static final int FEW = 2;
     /** Days for which it is news who came to an office or left it. */
     private static final int FRESH = 100;
     /** Code points of the head of a text. */
@@ -27,24 +31,30 @@ final class ToldInPassing {
 
     private final OfficeTraits offices;
     private final StoryDates dates;
+    private final ClaimBorder border;
 
-    /** @param dates when the stories of the text were published */
-    ToldInPassing(OfficeTraits offices, StoryDates dates) {
+    /**
+     * @param dates when the stories of the text were published
+     * @param border tells where the sentences of the text stand in it
+     */
+    ToldInPassing(OfficeTraits offices, StoryDates dates, ClaimBorder border) {
         this.offices = offices;
         this.dates = dates;
+        this.border = border;
     }
 
     /** The claims of a text of some sentences without those that it tells in passing. */
-    List<Claim> without(List<Claim> claims, int sentences) {
-        if (sentences <= FEW || claims.isEmpty() || isOfRelations(claims)) {
+    List<Claim> without(List<Claim> claims, List<Annotated> sentences) {
+        if (sentences.size() <= FEW || claims.isEmpty() || isOfRelations(claims, sentences)) {
             return claims;
         }
         return claims.stream().filter(this::isNews).toList();
     }
 
-    private boolean isOfRelations(List<Claim> claims) {
+    private boolean isOfRelations(List<Claim> claims, List<Annotated> sentences) {
         return claims.stream().anyMatch(claim -> isBetweenSides(claim) || isAbroad(claim))
-                || sidesOfState(claims).size() > 1;
+                || sidesOfState(claims).size() > 1
+                || claims.stream().anyMatch(claim -> isOnAnother(claim, sentences));
     }
 
     private static boolean isBetweenSides(Claim claim) {
@@ -53,6 +63,19 @@ final class ToldInPassing {
             return toward != null && !toward.equals(side(claim.field("who")));
         }
         return !claim.type().equals(OFFICE);
+    }
+
+    /** "A condemned the attack in B": whether a stance towards nobody is on what concerns a country that its sentence names. */
+    private boolean isOnAnother(Claim claim, List<Annotated> sentences) {
+        Object own = side(claim.field("who"));
+        return claim.type().equals(POSITION)
+                && sentences.stream()
+                        .filter(sentence -> border.evidence(List.of(sentence.sentence()))
+                                .get(0)
+                                .equals(claim.evidence().get(0)))
+                        .flatMap(sentence -> sentence.mentions(Mention.Kind.COUNTRY).stream())
+                        .anyMatch(
+                                mention -> mention.value() instanceof Actor actor && !Objects.equals(actor.of(), own));
     }
 
     private boolean isAbroad(Claim claim) {

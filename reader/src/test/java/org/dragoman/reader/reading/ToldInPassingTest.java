@@ -31,7 +31,13 @@ class ToldInPassingTest {
     }
 
     @Test
-    void aShortTextKeepsThem() {
+    void officesOfAShortReportAboutSomethingElseAreNotToldEither() {
+        assertThat(read("A night at the opera. The tenor was hoarse. President Emmanuel Macron of France applauded."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSentenceByItselfKeepsThem() {
         assertThat(read("President Emmanuel Macron of France had watched from the stand."))
                 .extracting(Claim::type)
                 .containsExactly("office");
@@ -49,6 +55,15 @@ class ToldInPassingTest {
         assertThat(read(MATCH + "France condemned the attack of Russia on Ukraine."))
                 .extracting(Claim::type)
                 .contains("office", "position");
+    }
+
+    @Test
+    void aTextThatTakesAStandOnWhatHappenedInAnotherCountryKeepsThem() {
+        assertThat(
+                        read(
+                                "Attack in Nairobi. The bomb went off at noon. Vietnam strongly condemned the attack in Kenya."))
+                .extracting(Claim::type)
+                .containsExactly("position");
     }
 
     @Test
