@@ -31,8 +31,7 @@ final class SceneCues {
         this.sentence = sentence;
         this.pack = pack;
         this.openers = pack.searchOpeners(sentence);
-        this.byGroup =
-                (@Nullable List<Cue>[]) new @Nullable List<?>[pack.groups().size()];
+        this.byGroup = (List<Cue>[]) new List<?>[pack.groups().size()];
     }
 
     /** The triggers of all frames, at most one of a frame at a place. */
