@@ -48,7 +48,7 @@ public final class MechanismsCommand extends LedgerCommand {
     private List<Sessions> series(Ledger ledger, LocalDate day) {
         List<Event> latest = new Latest(
                         console(),
-                        limit * (due ? LOOKED_AT_FOR_DUE : LOOKED_AT),
+                        (int) Math.min(Integer.MAX_VALUE, (long) limit * (due ? LOOKED_AT_FOR_DUE : LOOKED_AT)),
                         "these are of the latest %d sessions; --limit 0 looks at all")
                 .of(ledger, EventQuery.all().types("mechanism").sides(sides.codes()));
         List<Sessions> series = Mechanisms.of(latest).stream()

@@ -1,5 +1,7 @@
 package org.dragoman.reader.clean;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,22 +25,23 @@ final class PartYears {
     /** The indexes of the lines that are a year and stand over a part. */
     static Set<Integer> of(String view, List<SortedLine> lines) {
         Set<Integer> found = new HashSet<>();
-        int rising = 1;
-        int falling = 1;
-        int last = 0;
+        List<Integer> years = new ArrayList<>();
         for (int index = 0; index + 1 < lines.size(); index++) {
             Line line = lines.get(index).line();
             Matcher year = YEAR.matcher(view.substring(line.start(), line.end()));
             if (year.matches()) {
-                int next = Integer.parseInt(year.group(1));
-                rising = last == 0 || next >= last && rising > 0 ? rising + 1 : 0;
-                falling = last == 0 || next <= last && falling > 0 ? falling + 1 : 0;
-                last = next;
+                years.add(Integer.parseInt(year.group(1)));
                 if (line.length() <= LONGEST_YEAR_LINE) {
                     found.add(index);
                 }
             }
         }
-        return Math.max(rising, falling) > FEWEST ? found : Set.of();
+        return years.size() >= FEWEST && isInOrder(years) ? found : Set.of();
+    }
+
+    private static boolean isInOrder(List<Integer> years) {
+        List<Integer> rising = years.stream().sorted().toList();
+        List<Integer> falling = years.stream().sorted(Comparator.reverseOrder()).toList();
+        return years.equals(rising) || years.equals(falling);
     }
 }

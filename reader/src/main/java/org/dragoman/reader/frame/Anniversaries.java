@@ -93,8 +93,7 @@ final class Anniversaries {
         int to = date.from() >= cue.to() ? date.from() : cue.from();
         return from <= to
                 && sight.scene().plainTokens(from, to) <= KEPT
-                && List.of("break", "stop", "sequel", "clause").stream()
-                        .noneMatch(part -> sight.scene().hasSyntax(part, from, to));
+                && !sight.scene().isParted(from, to);
     }
 
     /** The date that stands nearest to an anniversary, where it says when that falls; null where it does not. */

@@ -45,14 +45,10 @@ final class ItemOpenings {
     static boolean isOpenedBy(Scene scene, Cue noun) {
         int words = 0;
         for (int at = 0; at < noun.from(); at++) {
-            Token token = scene.annotated().token(at);
             if (scene.annotated().isCovered(at, Kind.PERSON, Kind.OFFICE, Kind.BODY, Kind.REFERENCE)) {
                 return false;
             }
-            boolean told = !token.isWord()
-                    || scene.annotated().isCovered(at, Kind.DATE, Kind.PLACE, Kind.COUNTRY)
-                    || scene.hasSyntax("skip", at, at + 1)
-                    || isOfHour(scene, at);
+            boolean told = isPassed(scene, at) || scene.annotated().isCovered(at, Kind.PLACE, Kind.COUNTRY);
             words += told ? 0 : 1;
         }
         return words <= MOST_WORDS
@@ -97,16 +93,18 @@ final class ItemOpenings {
     /** Whether only dates, hours and marks stand before a trigger. */
     private static boolean opensSentence(Scene scene, Cue trigger) {
         for (int at = 0; at < trigger.from(); at++) {
-            Token token = scene.annotated().token(at);
-            boolean passed = !token.isWord()
-                    || scene.annotated().isCovered(at, Kind.DATE)
-                    || scene.hasSyntax("skip", at, at + 1)
-                    || isOfHour(scene, at);
-            if (!passed) {
+            if (!isPassed(scene, at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPassed(Scene scene, int at) {
+        return !scene.annotated().token(at).isWord()
+                || scene.annotated().isCovered(at, Kind.DATE)
+                || scene.hasSyntax("skip", at, at + 1)
+                || isOfHour(scene, at);
     }
 
     private static boolean isDated(Scene scene, Cue trigger) {
@@ -124,7 +122,7 @@ final class ItemOpenings {
     }
 
     private static boolean isMark(Token token) {
-        return token.is(":") || token.is("-") || token.is("\u2013") || token.is("\u2014");
+        return token.is(":") || token.is("-");
     }
 
     /** The place that an item begins with, before a mark: "CITY - arrival of X"; null where it begins otherwise. */
@@ -150,8 +148,6 @@ final class ItemOpenings {
     /** "10h30", "10 h 30": a word that holds a digit, or stands right behind a number. */
     private static boolean isOfHour(Scene scene, int at) {
         Token token = scene.annotated().token(at);
-        boolean digit = token.text().chars().anyMatch(Character::isDigit);
-        boolean behind = at > 0 && scene.annotated().token(at - 1).isNumber();
-        return digit || behind;
+        return token.hasDigit() || at > 0 && scene.annotated().token(at - 1).isNumber();
     }
 }

@@ -264,10 +264,9 @@ final class MeetingComposer implements Composer {
 
     /** A meeting that took place was not within a visit that is still to come. */
     private static boolean fits(Draft meeting, Discourse.Visit visit, @Nullable Edtf published) {
-        Status status = visit.draft().status();
-        boolean toCome = status == Status.PLANNED || status == Status.PROPOSED;
+        boolean denied = visit.draft().status() == Status.DENIED;
         boolean planned = meeting.status() == Status.PLANNED;
-        return status != Status.DENIED && (!toCome || planned) && !(planned && isOver(visit, published));
+        return !denied && (!visit.draft().isToCome() || planned) && !(planned && isOver(visit, published));
     }
 
     /** What is still to come is not on the one day of a visit that is over. */
@@ -292,9 +291,6 @@ final class MeetingComposer implements Composer {
     }
 
     private static boolean isSaidOf(Scene scene, int from, int to) {
-        return scene.plainTokens(from, to) <= NEAR_FORM
-                && !scene.hasVerbBetween(from, to)
-                && List.of("break", "stop", "sequel", "clause").stream()
-                        .noneMatch(part -> scene.hasSyntax(part, from, to));
+        return scene.plainTokens(from, to) <= NEAR_FORM && !scene.hasVerbBetween(from, to) && !scene.isParted(from, to);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -184,6 +185,11 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Whether a stretch goes over into another clause, or on to what was before or after. */
+    boolean isParted(int from, int to) {
+        return Stream.of("break", "stop", "sequel", "clause").anyMatch(part -> hasSyntax(part, from, to));
     }
 
     /** Whether a comma stands within a stretch. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads groups of names as the stops of a visit. */
 final class StopReader {
-
     private final Sight sight;
     private final Scene scene;
 

@@ -56,11 +56,9 @@ final class StoryHeadings {
      */
     static StoryHeadings of(List<Annotated> story, @Nullable Edtf news) {
         StoryHeadings years = new StoryHeadings();
-        years.learn(story, StoryHeadings::year, null);
+        years.learn(story, StoryHeadings::year, StoryHeadings::within);
         if (years.count >= (years.alone == 0 ? FEWEST_YEARS : FEWEST_ALONE)) {
-            StoryHeadings parts = new StoryHeadings();
-            parts.learn(story, StoryHeadings::year, StoryHeadings::within);
-            return parts;
+            return years;
         }
         StoryHeadings days = ofDays(story, news, Anchor.Direction.UNKNOWN);
         if (days.count < FEWEST_DAYS) {

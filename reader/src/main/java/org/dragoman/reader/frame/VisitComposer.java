@@ -55,7 +55,7 @@ final class VisitComposer implements SceneComposer {
         if (trigger.setting("guest", "no").equals("yes")) {
             Party guest = new GuestsNamed(sight, trigger).guest();
             if (guest != null) {
-                return ofGuest(sight, trigger, guest);
+                return visits(sight, trigger, guest, new GuestsNamed(sight, trigger).stops(guest));
             }
         }
         List<Stop> stops = new Destinations(sight, trigger).all();
@@ -64,11 +64,7 @@ final class VisitComposer implements SceneComposer {
         }
         List<Draft> drafts = new ArrayList<>();
         for (Party traveller : new Travellers(sight, trigger, stops, offices).all()) {
-            for (Stop stop : stops) {
-                if (!isHome(stop, traveller)) {
-                    add(drafts, sight, trigger, traveller, stop, stops.size());
-                }
-            }
+            drafts.addAll(visits(sight, trigger, traveller, stops));
         }
         if (trigger.isNoun() && !drafts.isEmpty()) {
             addOfFurtherOwners(drafts, sight, trigger, stops);
@@ -76,12 +72,12 @@ final class VisitComposer implements SceneComposer {
         return drafts;
     }
 
-    private static List<Draft> ofGuest(Sight sight, Cue trigger, Party guest) {
+    /** The visits of one traveller to every stop that is not at home. */
+    private static List<Draft> visits(Sight sight, Cue trigger, Party traveller, List<Stop> stops) {
         List<Draft> drafts = new ArrayList<>();
-        List<Stop> stops = new GuestsNamed(sight, trigger).stops(guest);
         for (Stop stop : stops) {
-            if (!isHome(stop, guest)) {
-                add(drafts, sight, trigger, guest, stop, stops.size());
+            if (!isHome(stop, traveller)) {
+                add(drafts, sight, trigger, traveller, stop, stops.size());
             }
         }
         return drafts;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out which offices of which country a candidate's words give a person. */
 final class HoldingReader {
-
     private final OfficeCodes codes;
     private final Period period;
     private final Home home;
