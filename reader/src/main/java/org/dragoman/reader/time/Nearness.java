@@ -87,7 +87,9 @@ final class Nearness {
         if (isComing(lean)) {
             return lean != null && weekendHasBegun ? monday.plusWeeks(1) : monday;
         }
-        return lean == Lean.NEAR || weekendHasBegun ? monday : monday.minusWeeks(1);
+        // "was there this weekend", written on a Tuesday, is of the one just over
+        boolean isJustOver = tense == Direction.PAST && published.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
+        return lean == Lean.NEAR && !isJustOver || weekendHasBegun ? monday : monday.minusWeeks(1);
     }
 
     /** The day of that name: today or before, unless the tense or the wording says otherwise. */
