@@ -81,6 +81,7 @@ final class Discourse {
         settings.add(scene);
         unheard.add(scene);
         persons.leave(scene);
+        visits.leave();
         shortForms.learn(scene);
         sides.leave(scene, sentence);
     }

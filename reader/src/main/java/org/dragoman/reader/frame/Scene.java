@@ -348,12 +348,13 @@ final class Scene {
                 && !hasSyntax("stop", from, to);
     }
 
-    /** The token after a date between two commas that begins at a token; the token itself where none does. */
+    /** The token after a date between two commas (", in May,") that begins at a token; the token itself where none does. */
     int afterDateSetOff(int at) {
         if (at + 2 >= size() || !annotated.token(at).is(",")) {
             return at;
         }
-        int close = annotated.startingAt(Kind.DATE, at + 1).stream()
+        int date = hasSyntax("in", at + 1, at + 2) ? at + 2 : at + 1;
+        int close = annotated.startingAt(Kind.DATE, date).stream()
                 .mapToInt(Mention::to)
                 .max()
                 .orElse(size());

@@ -3,11 +3,27 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** The visits that a story has told of so far. Belongs to one reading. */
 final class StoryVisits {
+    /** Days from a visit that a story looks back to and the one that it is about. */
+    private static final int LONG_BEFORE = 45;
+    /** Sentences for which a story that looks back goes on to do so. */
+    private static final int LOOKING_BACK = 1;
+
     private final List<Discourse.Visit> visits = new ArrayList<>();
+    /** For each of the visits the number of the sentence that told it. */
+    private final List<Integer> sentences = new ArrayList<>();
+
+    private int sentence;
+
+    /** Takes note that a sentence is over. */
+    void leave() {
+        sentence++;
+    }
 
     /** The visit told last. */
     Discourse.@Nullable Visit visit() {
@@ -36,25 +52,37 @@ final class StoryVisits {
     }
 
     private Discourse.@Nullable Visit visitOf(Party party) {
-        for (int index = visits.size() - 1; index >= 0; index--) {
-            Discourse.Visit told = visits.get(index);
-            if (told.traveller().isSame(party)) {
-                return told;
-            }
-        }
-        return null;
+        return last(told -> told.traveller().isSame(party));
     }
 
     /** The visit of one of some parties to a country told last; null where none was told. */
     Discourse.@Nullable Visit visitOf(List<Party> parties, @Nullable String country) {
+        return last(told ->
+                Objects.equals(told.country(), country) && parties.stream().anyMatch(told.traveller()::isSame));
+    }
+
+    /** The last visit of a kind, but for one of long before that the story only looked back to and has done with. */
+    private Discourse.@Nullable Visit last(Predicate<Discourse.Visit> kind) {
+        Discourse.Visit last = null;
         for (int index = visits.size() - 1; index >= 0; index--) {
             Discourse.Visit told = visits.get(index);
-            boolean there = Objects.equals(told.country(), country);
-            if (there && parties.stream().anyMatch(told.traveller()::isSame)) {
+            if (!kind.test(told)) {
+                continue;
+            }
+            if (last == null && sentence - sentences.get(index) <= LOOKING_BACK) {
                 return told;
             }
+            last = last == null || isLongBefore(last, told) ? told : last;
         }
-        return null;
+        return last;
+    }
+
+    private static boolean isLongBefore(Discourse.Visit one, Discourse.Visit other) {
+        Edtf when = one.when();
+        Edtf then = other.when();
+        return when != null
+                && then != null
+                && when.lastDay().plusDays(LONG_BEFORE).isBefore(then.firstDay());
     }
 
     /** The countries that the visits of one of some parties were told to go to, each once. */
@@ -87,5 +115,6 @@ final class StoryVisits {
 
     void visit(Discourse.Visit told) {
         visits.add(told);
+        sentences.add(sentence);
     }
 }

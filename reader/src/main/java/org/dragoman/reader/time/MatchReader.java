@@ -1,5 +1,6 @@
 package org.dragoman.reader.time;
 
+import java.time.Month;
 import java.util.Optional;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.Match.Capture;
@@ -72,13 +73,30 @@ final class MatchReader {
             case DAYS -> start.grain() == Grain.DAY;
             case ONE_GRAIN -> start.grain() == end.grain();
             case ANNIVERSARY -> isRound(start.year(), end.year());
-            case NEIGHBOURS -> areNeighbours(start.day(), end.day()) || areNeighbours(start.weekday(), end.weekday());
+            case NEIGHBOURS -> areNextDays(start, end) || areNeighbours(start.weekday(), end.weekday());
             case HEADING -> isHeading();
         };
     }
 
     private static boolean areNeighbours(@Nullable Integer first, @Nullable Integer second) {
         return first != null && second != null && first + 1 == second;
+    }
+
+    /** Whether one day follows the other, in one month or over its end. */
+    private static boolean areNextDays(TimePoint start, TimePoint end) {
+        Integer from = start.month();
+        Integer to = end.month();
+        if (from == null || to == null || from.equals(to)) {
+            return areNeighbours(start.day(), end.day());
+        }
+        Integer last = start.day();
+        Integer first = end.day();
+        return last != null
+                && first != null
+                && first == 1
+                && Month.of(from).plus(1).getValue() == to
+                && last >= Month.of(from).minLength()
+                && last <= Month.of(from).maxLength();
     }
 
     private boolean isHeading() {
