@@ -1,7 +1,9 @@
 package org.dragoman.reader.frame;
 
+import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.TimeExpression;
+import org.dragoman.reader.token.Token;
 
 /** Tells which dates of a sentence belong to a clause of their own, and date nothing outside it however near it stands. */
 final class DateClauses {
@@ -29,11 +31,25 @@ final class DateClauses {
                 ? isDayOfSpeech(start, end)
                 : isOfSpeech(start, end) || isOfObjectClause(start, date.from()) || isOfParticiple(date, from);
         return elsewhere
+                || isQuoted(before, start, end)
                 || opened.part(date, from, to)
                 || isDayOfReport(date)
                 || isDayOfClosingReport(date, to)
                 || isOfClauseSince(date, from, to)
                 || isOfHappening(date, from, to);
+    }
+
+    /** Whether a date stands in quotation marks, and the stretch beside them: {@code "We meet in May," said X in Paris}. */
+    private boolean isQuoted(boolean before, int start, int end) {
+        List<Token> marks = scene.annotated().sentence().tokens().subList(start, end).stream()
+                .filter(token -> token.is("\""))
+                .toList();
+        if (marks.size() % 2 == 0) {
+            return false;
+        }
+        return before
+                ? marks.get(0).closesQuotation()
+                : !marks.get(marks.size() - 1).closesQuotation();
     }
 
     /** Whether somebody says on the day before a stretch that something will be: "on Monday X said that Y would come". */

@@ -58,6 +58,14 @@ public record Token(
         return is("-") && (text.equals("-") || text.equals("\u2010") || text.equals("\u2011"));
     }
 
+    /** Whether it is a quotation mark that ends what is quoted; a straight one does so where no space stands before it. */
+    public boolean closesQuotation() {
+        int type = Character.getType(text.charAt(0));
+        return is("\"")
+                && (type == Character.FINAL_QUOTE_PUNCTUATION
+                        || type != Character.INITIAL_QUOTE_PUNCTUATION && !spaced);
+    }
+
     /** Whether any of its characters is a digit. */
     public boolean hasDigit() {
         for (int at = 0; at < text.length(); at++) {
