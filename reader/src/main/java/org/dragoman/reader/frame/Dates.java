@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
@@ -24,6 +25,8 @@ final class Dates {
 
     /** Tokens of the place before the day of a dateline, with its comma. */
     private static final int LONGEST_PLACE = 5;
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private final Scene scene;
     private final DateDistance distance;
@@ -356,12 +359,21 @@ final class Dates {
                         .anyMatch(place -> place.from() == 0 && place.to() == mention.from() - 1);
     }
 
-    /** "2 September 2024 - ", before what is told. */
+    /** "2 September 2024 - ", before what is told, or a whole date without a sign and a word that governs it. */
     private boolean opensSentence(Mention mention) {
-        return mention.from() == 0
+        return isWholeAtHead(mention)
+                || mention.from() == 0
+                        && mention.to() < scene.size()
+                        && scene.annotated().token(mention.to()).is("-")
+                        && scene.annotated().token(mention.to()).spaced();
+    }
+
+    private boolean isWholeAtHead(Mention mention) {
+        return mention.from() <= 1
                 && mention.to() < scene.size()
-                && scene.annotated().token(mention.to()).is("-")
-                && scene.annotated().token(mention.to()).spaced();
+                && scene.annotated().token(mention.to()).isCapitalized()
+                && scene.governor(mention.from()) == null
+                && YEAR.matcher(scene.text(mention.from(), mention.to())).find();
     }
 
     /** How many tokens stand in a stretch that are part of no actor and no date. */

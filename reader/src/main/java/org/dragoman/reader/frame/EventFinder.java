@@ -43,13 +43,23 @@ final class EventFinder {
                     && bare.stream().noneMatch(event -> mention.from() < event.to() && event.from() < mention.to());
             boolean seat = scene.annotated().mentions(Kind.PLACE).stream()
                     .anyMatch(place -> place.from() == mention.from() && place.to() == mention.to());
-            if (free && !seat && mention.value() instanceof Actor.Body body) {
+            if (free && !seat && !isInTitle(mention) && mention.value() instanceof Actor.Body body) {
                 bare.add(body(mention, body));
             }
         }
         found.addAll(bare);
         found.sort(Comparator.comparingInt(Event::from));
         return found;
+    }
+
+    /** Whether a body is only named in the title before somebody's name: "attended by the UN Secretary-General A". */
+    private boolean isInTitle(Mention body) {
+        return scene.annotated().mentions(Kind.PERSON).stream()
+                .filter(mention -> mention.value() instanceof Actor.Person person
+                        && person.name() != null
+                        && person.as()
+                                .contains(person.name().substring(person.name().lastIndexOf(' ') + 1)))
+                .anyMatch(person -> person.from() <= body.from() && body.to() < person.to());
     }
 
     private Event body(Mention mention, Actor.Body body) {

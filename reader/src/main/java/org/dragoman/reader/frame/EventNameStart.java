@@ -21,6 +21,9 @@ final class EventNameStart {
         int at = head.from();
         if (head.setting("modifiers", "").equals("before") && isPlainModifier(at - 1)) {
             at--;
+            if (isHyphenOfWord(at - 1)) {
+                return at - 2;
+            }
         }
         while (at > 0) {
             int before = before(at);
@@ -69,6 +72,18 @@ final class EventNameStart {
                 && scene.annotated().token(at).isCapitalized()
                 && scene.annotated().token(at - 2).isCapitalized();
         return joined ? at - 1 : at;
+    }
+
+    /** "Ground-breaking ceremony": whether a sign ties a plain word to the one behind it. */
+    private boolean isHyphenOfWord(int at) {
+        return at > 0
+                && scene.annotated().token(at).is("-")
+                && scene.annotated().token(at - 1).isWord()
+                && scene.annotated().token(at - 1).end()
+                        == scene.annotated().token(at).start()
+                && scene.annotated().token(at).end()
+                        == scene.annotated().token(at + 1).start()
+                && !scene.annotated().isCovered(at - 1, Kind.values());
     }
 
     /** "The 29th Future of Asia Forum": a word with a capital between a number and "of" belongs to the name. */

@@ -46,12 +46,17 @@ final class EventWords {
         for (Cue cue : scene.triggers()) {
             boolean standing =
                     cue.frame().equals(MECHANISM) && cue.setting("standing", "").equals("yes");
-            if (standing && (isLed() || isNumberedSession(cue))) {
+            if (standing && (isLed() || isNumberedSession(cue) && !isOfMany(cue))) {
                 heads.add(cue);
             }
         }
         heads.sort(IN_ORDER);
         return heads;
+    }
+
+    /** Whether more than two sides, or one country alone, hold what a noun names. */
+    private boolean isOfMany(Cue noun) {
+        return scene.cues(MECHANISM, "many-sided").stream().anyMatch(cue -> cue.overlaps(noun.from(), noun.to()));
     }
 
     /** Whether somebody leads what meets in the sentence. */
@@ -64,10 +69,13 @@ final class EventWords {
     /** Whether what the noun names is met in a numbered session: "the first meeting of the joint committee". */
     private boolean isNumberedSession(Cue noun) {
         int begin = phrases.begin(noun.from());
-        return scene.cues(FRAME, "modifier").stream()
-                .anyMatch(cue -> cue.to() == begin
-                        && scene.annotated().mentions(Kind.ORDINAL).stream()
-                                .anyMatch(ordinal -> ordinal.from() == cue.from()));
+        boolean counted = scene.annotated().mentions(Kind.ORDINAL).stream()
+                .anyMatch(ordinal -> ordinal.from() >= begin - 1 && ordinal.to() <= noun.from());
+        return counted
+                || scene.cues(FRAME, "modifier").stream()
+                        .anyMatch(cue -> cue.to() == begin
+                                && scene.annotated().mentions(Kind.ORDINAL).stream()
+                                        .anyMatch(ordinal -> ordinal.from() == cue.from()));
     }
 
     /** A word that says nothing of which event it is: an article, "this year's". */

@@ -100,7 +100,8 @@ final class MilestoneComposer implements Composer {
         }
         Draft draft = draft(sight, trigger, pair, trigger.setting("what", "diplomatic-relations"))
                 .when(when);
-        if (when == null && said == Status.DONE) {
+        boolean sure = trigger.setting("needs", "").equals("nothing");
+        if (when == null && said == Status.DONE && !sure) {
             draft.times(pair.score() < 1 ? 0.5 : 0.7, "no date");
         }
         if (new ClauseCues(sight.scene()).isCalledOff(trigger)) {

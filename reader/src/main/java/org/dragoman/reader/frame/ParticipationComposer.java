@@ -227,10 +227,13 @@ final class ParticipationComposer implements SceneComposer {
 
     /** Whether an event is a session of what two sides hold again and again. */
     private static boolean isOfMechanism(Scene scene, Event event) {
-        return scene.triggers().stream()
-                .anyMatch(cue -> cue.frame().equals(MECHANISM)
-                        && cue.setting("standing", "").equals("yes")
-                        && cue.overlaps(event.from(), event.to()));
+        boolean many =
+                scene.cues(MECHANISM, "many-sided").stream().anyMatch(cue -> cue.overlaps(event.from(), event.to()));
+        return !many
+                && scene.triggers().stream()
+                        .anyMatch(cue -> cue.frame().equals(MECHANISM)
+                                && cue.setting("standing", "").equals("yes")
+                                && cue.overlaps(event.from(), event.to()));
     }
 
     /** Whether an event has its name where a sentence speaks of it, and not only before. */

@@ -14,6 +14,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Holding;
 import org.dragoman.reader.names.OfficeTraits;
+import org.dragoman.reader.names.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** The persons whom a story names: who holds which office, whom it is about, who "the two leaders" are. Belongs to one reading. */
@@ -175,7 +176,32 @@ final class StoryPersons {
     List<Mention> personPair(Mention reference) {
         List<Mention> before = distinct(
                 here.stream().filter(person -> person.to() <= reference.from()).toList());
-        return before.size() == 2 ? before : personPair();
+        List<Mention> pair = before.size() == 2 ? before : personPair();
+        String office = reference.value() instanceof Reference words ? words.office() : null;
+        return office == null ? pair : holders(office, pair);
+    }
+
+    /** "The two presidents": a pair that holds the office, else the last two holders of it for two countries, else the pair. */
+    private List<Mention> holders(String office, List<Mention> pair) {
+        if (pair.stream().allMatch(one -> holds(one, office))) {
+            return pair;
+        }
+        Map<String, Mention> last = new LinkedHashMap<>();
+        for (Mention mention : told) {
+            String country = Scene.countryOf(mention);
+            if (country != null && holds(mention, office)) {
+                last.remove(country);
+                last.put(country, mention);
+            }
+        }
+        List<Mention> two = List.copyOf(last.values());
+        return two.size() == 2 ? two : pair;
+    }
+
+    private static boolean holds(Mention mention, String office) {
+        return mention.value() instanceof Actor.Person person
+                && person.holdings().stream()
+                        .anyMatch(holding -> holding.office().equals(office));
     }
 
     private List<Mention> withPrincipal() {

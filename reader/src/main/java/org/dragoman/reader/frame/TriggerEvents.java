@@ -19,6 +19,8 @@ final class TriggerEvents {
     private static final int BEFORE_ALONE = 40;
     private static final int AFTER_ALONE = 25;
     private static final double RECALLED = 0.8;
+    /** Where the words of a trigger begin that open a sentence. */
+    private static final int FIRST = 2;
 
     private final Scene scene;
     private final List<Event> all;
@@ -87,8 +89,12 @@ final class TriggerEvents {
                                 cue -> cue.overlaps(at, at + 1) && cue.frame().equals("participation"));
     }
 
-    /** Before it, or where nothing is there, anywhere after it in the sentence. */
+    /** Within it, before it, or where nothing is there, anywhere after it in the sentence. */
     private Found sentence(Cue trigger) {
+        Found within = within(trigger);
+        if (!within.events().isEmpty()) {
+            return within;
+        }
         Found after = after(trigger);
         Found before = after.events().isEmpty() ? namedBefore(trigger) : after;
         before = before.events().isEmpty() ? before(trigger, BEFORE_ALONE) : before;
@@ -102,6 +108,17 @@ final class TriggerEvents {
             }
         }
         return Found.NONE;
+    }
+
+    /** An event that the words of a trigger enclose: "attending the summit were". */
+    private Found within(Cue trigger) {
+        return all.stream()
+                .filter(event -> event.from() > trigger.from() && event.to() < trigger.to())
+                .filter(event ->
+                        event.kind() == Event.Kind.NAMED || trigger.from() <= FIRST && event.kind() != Event.Kind.BODY)
+                .findFirst()
+                .map(event -> new Found(List.of(event), 1))
+                .orElse(Found.NONE);
     }
 
     private Found after(Cue trigger) {

@@ -79,7 +79,7 @@ final class OfficesAfterName {
             if (ofFirm) {
                 firms.add(Objects.requireNonNull(around.nameStartingAt(office.to())));
             }
-            if (office.of() == null && isOfBody(office.to())) {
+            if (office.of() == null && isOfBody(office.to()) || isOwner(office)) {
                 return end;
             }
             boolean ofNext =
@@ -115,6 +115,11 @@ final class OfficesAfterName {
             return false;
         }
         return grammar.listed("verbs-after", tokens, at) != null;
+    }
+
+    /** Whether an office only owns what is said next, in which the next begins: "A, King's Office Director B". */
+    private boolean isOwner(OfficePhrase office) {
+        return office.to() < tokens.size() && grammar.listed("possessive", tokens, office.to()) != null;
     }
 
     /** Whether a word for a spouse begins another person's part and not what the name before it is. */

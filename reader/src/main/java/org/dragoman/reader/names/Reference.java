@@ -1,14 +1,16 @@
 package org.dragoman.reader.names;
 
 import org.dragoman.reader.grammar.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that point at somebody or something named elsewhere.
  *
  * @param target what they point at
  * @param as the document's wording
+ * @param office the office that those hold whom the words mean ({@code the two presidents}); null where they tell none
  */
-public record Reference(Target target, String as) implements Mention.Value {
+public record Reference(Target target, String as, @Nullable String office) implements Mention.Value {
     /** What words can point at. */
     public enum Target {
         /** {@code the two countries}, {@code both sides}: the pair in focus. */

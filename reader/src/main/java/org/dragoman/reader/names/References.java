@@ -6,6 +6,7 @@ import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that point at countries or persons named elsewhere. */
 final class References {
@@ -14,6 +15,9 @@ final class References {
 
     /** Set by a wording that ends with a number, which points at somebody only where no noun follows. */
     private static final String BARE = "bare";
+
+    /** Set by a wording that names the office of those at whom it points. */
+    private static final String OFFICE = "office";
 
     private References() {}
 
@@ -36,7 +40,7 @@ final class References {
                 continue;
             }
             String as = sentence.sentence().textOf(match.from(), match.to());
-            Reference value = new Reference(Reference.Target.valueOf(target), as);
+            Reference value = new Reference(Reference.Target.valueOf(target), as, office(match));
             sentence.add(new Mention(
                     Kind.REFERENCE,
                     match.from(),
@@ -44,6 +48,10 @@ final class References {
                     value,
                     match.pattern().name()));
         }
+    }
+
+    private static @Nullable String office(Match match) {
+        return match.pattern().has(OFFICE) ? match.pattern().setting(OFFICE, "") : null;
     }
 
     /** Whether a word follows, such as an auxiliary, before which no noun is left out. */
