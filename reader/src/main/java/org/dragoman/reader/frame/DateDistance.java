@@ -53,7 +53,7 @@ final class DateDistance {
                     ? OF_WHOLE_SENTENCE
                     : Math.min(scene.plainTokens(start, end), OF_WHOLE_SENTENCE);
         }
-        if (before && (isOfItemBefore(mention, to) || closesItem(mention, from, to))) {
+        if (before && (isOfItemBefore(mention, to) || closesItem(mention, from, to) || closesVerb(mention, from, to))) {
             return TOO_FAR;
         }
         long triggers = scene.triggers().stream()
@@ -165,6 +165,18 @@ final class DateDistance {
                 && isNounTrigger(from)
                 && scene.triggers().stream().anyMatch(other -> other.isNoun() && other.to() <= mention.from())
                 && scene.annotated().mentions(Kind.DATE).stream().anyMatch(other -> other.from() >= to);
+    }
+
+    /** "Opened ties in 1990 and signed the accord in 1995": a date before the next verb dates nothing of it that has its own. */
+    private boolean closesVerb(Mention mention, int from, int to) {
+        boolean verb = scene.syntax("and").stream()
+                .anyMatch(and -> and.from() == mention.to()
+                        && scene.cues().stream()
+                                .anyMatch(next -> next.part().equals("change")
+                                        && next.from() >= and.to()
+                                        && next.from() - and.to() <= 1
+                                        && next.from() <= from));
+        return verb && scene.annotated().mentions(Kind.DATE).stream().anyMatch(other -> other.from() >= to);
     }
 
     private boolean isNounTrigger(int from) {

@@ -46,7 +46,7 @@ final class VisitComposer implements SceneComposer {
         if (trigger.setting("journey", "yes").equals("no")) {
             return List.of();
         }
-        if (trigger.setting("echoes", "no").equals("yes") && !isAfterNoun(sight.scene(), trigger)) {
+        if (isEcho(trigger) && !isAfterNoun(sight.scene(), trigger)) {
             return List.of();
         }
         if (sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
@@ -106,7 +106,13 @@ final class VisitComposer implements SceneComposer {
 
     /** Whether "that of X" can be a visit: the sentence spoke of one before. */
     private static boolean isAfterNoun(Scene scene, Cue trigger) {
-        return scene.triggers().stream().anyMatch(cue -> cue.frame().equals("visit") && cue.from() < trigger.from());
+        return scene.triggers().stream()
+                .anyMatch(cue -> cue.frame().equals("visit") && cue.from() < trigger.from() && !isEcho(cue));
+    }
+
+    /** Whether a wording means a visit only behind another: "that of X in May". */
+    private static boolean isEcho(Cue trigger) {
+        return trigger.setting("echoes", "no").equals("yes");
     }
 
     private static boolean isHome(Stop stop, Party traveller) {

@@ -7,7 +7,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the countries, bodies and places of one sentence, and the places in it where persons seem to be named. */
+/** Finds the institutions of one sentence, whose countries are found already, and where in it persons seem to be named. */
 final class CandidateReader {
     private final Knowledge knowledge;
     private final OfficeCodes codes;
@@ -20,7 +20,6 @@ final class CandidateReader {
     }
 
     SentenceNames read(int index, Annotated sentence, NamesGrammar grammar, DocumentWords words) {
-        Gazetteer.annotate(sentence, grammar, words);
         addInstitutions(sentence, grammar);
         References.annotate(sentence, grammar);
         List<OfficePhrase> offices = new OfficeReader(grammar, codes).read(sentence);

@@ -88,6 +88,13 @@ public final class NamesReader {
     public FoundNames find(List<Annotated> sentences) {
         DocumentWords words =
                 new DocumentWords(sentences, givenNames(sentences), OwnInitials.of(sentences, this::grammar));
+        for (Annotated sentence : sentences) {
+            NamesGrammar grammar = grammar(sentence);
+            if (grammar != null) {
+                Gazetteer.annotate(sentence, grammar, words);
+            }
+        }
+        Namesakes.choose(sentences);
         CandidateReader candidates = candidates();
         List<SentenceNames> found = new ArrayList<>(sentences.size());
         for (int index = 0; index < sentences.size(); index++) {

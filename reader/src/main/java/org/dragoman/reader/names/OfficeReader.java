@@ -139,7 +139,8 @@ final class OfficeReader {
 
     /** Whether what is found names no office here: one that its rule leaves out, or with a portfolio too many or too few. */
     private boolean isRefused(Match match, String value) {
-        boolean takesPortfolio = TAKES_PORTFOLIO.containsKey(value);
+        int fixed = value.indexOf('@');
+        boolean takesPortfolio = TAKES_PORTFOLIO.containsKey(fixed < 0 ? value : value.substring(0, fixed));
         return match.pattern().setting("except", "").equals(value)
                 || match.pattern().has("accredited") && !codes.isAccredited(value)
                 || match.has("portfolio") && !takesPortfolio

@@ -93,7 +93,7 @@ final class OfficesBeforeName {
                 && around.closesLikeApposition(run.to())) {
             office = officeOfSomething(link);
         }
-        if (office == null) {
+        if (office == null || comma && around.isPlural(office) && goesOn(run.to())) {
             return null;
         }
         boolean strong = titled || run.isKnown() || run.words().size() > 1 && closesAfter(run.to());
@@ -127,6 +127,11 @@ final class OfficesBeforeName {
         return at;
     }
 
+    /** Whether a sentence goes on right behind a name: "in front of the leaders, X said". */
+    private boolean goesOn(int at) {
+        return at < tokens.size() && tokens.get(at).isWord() && grammar.listed("and", tokens, at) == null;
+    }
+
     private boolean closesAfter(int at) {
         return at >= tokens.size()
                 || !tokens.get(at).isWord()
@@ -153,8 +158,9 @@ final class OfficesBeforeName {
                 ? earlier.of() == null || CountryCode.is(earlier.of())
                 : earlier.of() == null || own || bare || Objects.equals(earlier.of(), last.of());
         boolean apposed = isApposed(earlier);
-        // "and his wife, President Y": the wife before the comma belongs to whoever was named before her
-        boolean wife = !adjacent && earlier.isCode(Holding.SPOUSE);
+        // "and his wife, President Y", "the president and his wife Y": the wife or the office is somebody else's
+        boolean joined = strong < 0 && first.isCode(Holding.SPOUSE);
+        boolean wife = joined || !adjacent && earlier.isCode(Holding.SPOUSE);
         boolean known =
                 !wife && !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
         return same && shared && !around.isOther(earlier) && !apposed && known ? earlier : null;

@@ -154,8 +154,9 @@ final class QueryReader {
 
     private Query spoken(NamesGrammar grammar, String text, Question question) {
         Annotated sentence = annotated(grammar, text);
-        SentenceNames names =
-                reader.read(0, sentence, grammar, new DocumentWords(List.of(), GivenNames.NONE, OwnInitials.NONE));
+        DocumentWords words = new DocumentWords(List.of(), GivenNames.NONE, OwnInitials.NONE);
+        Gazetteer.annotate(sentence, grammar, words);
+        SentenceNames names = reader.read(0, sentence, grammar, words);
         List<Candidate> found = names.candidates().stream()
                 .sorted(Comparator.comparingInt((Candidate candidate) -> candidate.from() - candidate.to()))
                 .limit(1)
