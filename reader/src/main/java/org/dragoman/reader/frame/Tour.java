@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -86,11 +87,10 @@ final class Tour {
         for (ActorGroup group : scene.groups()) {
             boolean bare = group.from() > last.to()
                     && group.members().size() == 1
-                    && group.first().value() instanceof Actor.Country country
-                    && country.use() == Actor.Country.Use.NAME
+                    && isName(group.first())
                     && (scene.syntaxEndingAt("and", group.from()) != null
                             || isRightAfterComma(last.to(), group.from()));
-            boolean days = bare && hasDays(group.to());
+            boolean days = bare && (hasDays(group.to()) || isBracketed(group.first()));
             boolean own = days
                     && scene.annotated().mentions(Kind.DATE).stream()
                             .anyMatch(date -> date.from() >= last.to() && date.from() - last.to() <= 1);
@@ -101,6 +101,12 @@ final class Tour {
             }
         }
         return null;
+    }
+
+    /** Whether a mention names a country, or a city: some countries are called by the name of theirs. */
+    private static boolean isName(Mention mention) {
+        return mention.value() instanceof Place place && place.kind() == Place.Kind.CITY
+                || mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.NAME;
     }
 
     /** Whether no more than the days of the stop before and a comma stand before a place. */
