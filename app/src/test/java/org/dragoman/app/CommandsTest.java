@@ -159,6 +159,20 @@ class CommandsTest {
     }
 
     @Test
+    void whoKeepsToTheCountryBehindWordsItDoesNotKnow() {
+        assertThat(CommandRun.of("who", "prime minister by lot of Cambodia", "--on", "2001-01-01")
+                        .out())
+                .startsWith("Hun Sen\n");
+    }
+
+    @Test
+    void whoTellsAllWhoShareAnOffice() {
+        assertThat(CommandRun.of("who", "Prime Minister of Cambodia", "--on", "1995-05-05")
+                        .out())
+                .contains("Norodom Ranariddh\n", "Hun Sen\n");
+    }
+
+    @Test
     void whoTellsWhomAMangledNameMeans() throws IOException {
         CommandRun run = CommandRun.of(
                 "who", "--as-written", "Wu Huihuang", "--office", "minister:industry-trade", "--of", "VN", "--json");
@@ -179,6 +193,12 @@ class CommandsTest {
         nobody("no country or body is called \"Frence\"; nearest: France (FR)", "who", "president", "--of", "Frence");
         nobody("no office is called \"Grand Vizier\"", "who", "Grand Vizier of France");
         nobody("nobody called \"Barak Obana\" is known; nearest: Barack Obama", "who", "Barak Obana");
+        nobody(
+                "may be any of several offices of CN; nearest: Xi Jinping",
+                "who",
+                "China's leader",
+                "--on",
+                "2020-01-01");
         nobody("runs on 1890-01-01; nearest: ", "who", "premier ministre de France", "--on", "1890-01-01");
         assertThat(CommandRun.of("who", "Obama", "--on", "yesterday").code()).isEqualTo(2);
         assertThat(CommandRun.of("who", "Obama", "--as-written", "Obama").code())
@@ -238,6 +258,29 @@ class CommandsTest {
                 .contains("office-holders.tsv:3: the term of Ann Bee is longer than a life in office")
                 .contains("office-holders.tsv:4: a term needs an office")
                 .contains("office-holders.tsv:4: from is no date: 2012-02-30");
+    }
+
+    @Test
+    void termsThatNobodyCanAskForOrCheckAreProblems() throws IOException {
+        Path packs = folder.resolve("packs");
+        copy(Path.of("../packs"), packs);
+        Files.writeString(packs.resolve("country/fr/office-holders.tsv"), """
+                person\talt\toffice\tat\tfrom\tto\tsource\tsure\tnamesake
+                Ann Bee\t\tprime-ministre\t\t2011\t2012\tmemory\t2\t
+                Ann Bee\t\tmonarch\t\t2011\t2012\tnowhere;memory\t2\t
+                Ann Bee\t\tpresident\t\t2011\t2012\tmemory\t7\t
+                Ann Bee\t\tmayor\tParis\t1018\t1019\tmemory\t2\t
+                Ann Bee\t\tmayor\tLyon\t2011\t2012\tmemory\t2\t
+                Ann Bee\t\tmayor\tLyon\t2011\t2012\tmemory\t3\t
+                """);
+        assertThat(CommandRun.of("packs", "check", "--packs", packs.toString()).lines())
+                .containsExactly(
+                        "country/fr/office-holders.tsv:2: no language has words for the office \"prime-ministre\";"
+                                + " nearest: prime-minister",
+                        "country/fr/office-holders.tsv:3: \"nowhere\" is no source",
+                        "country/fr/office-holders.tsv:4: sure is 1, 2, 3, not 7",
+                        "country/fr/office-holders.tsv:5: nobody began an office in 1018",
+                        "country/fr/office-holders.tsv:7: the term of line 6 once more");
     }
 
     @Test

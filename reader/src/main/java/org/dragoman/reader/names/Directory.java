@@ -62,12 +62,16 @@ public final class Directory {
         return found.isEmpty() ? nobodyCalled(question, query) : dated(question, found);
     }
 
-    /** What an office is of: as the question says, or else the country in which its language is at home. */
+    /**
+     * What an office is of: as the question says with it, or apart from it behind words that nobody knows, or else the country
+     * in which its language is at home.
+     */
     private static @Nullable String country(Question question, Query query, OfficePhrase office) {
         if (office.of() != null || question.of() != null) {
             return office.of() == null ? question.of() : office.of();
         }
-        return query.sentence().grammar().home();
+        String beside = query.actorBeside();
+        return beside == null ? query.sentence().grammar().home() : beside;
     }
 
     /** An organ that holders are known of; null for none, as in a country with one chamber that texts call by either name. */
@@ -106,6 +110,9 @@ public final class Directory {
                     "\"" + shown(question, meant) + "\" names no country or body that is known",
                     queries.nearestInText(question.text()));
         }
+        if (meant.isEmpty()) {
+            return noOneOffice(question, of);
+        }
         List<PersonMatch> all = new ArrayList<>();
         for (KnownPerson person : knowledge.holders(meant, of)) {
             List<Term> terms = terms(
@@ -119,6 +126,22 @@ public final class Directory {
         }
         List<PersonMatch> then = inTime(question, all);
         return then.isEmpty() ? nobodyThen(question, shown(question, meant), all) : held(question, then);
+    }
+
+    /** To a word that is the office of nobody alone ("the leader of ..."): who led the country then. */
+    private Answer noOneOffice(Question question, String of) {
+        List<String> leaders = new ArrayList<>();
+        for (KnownPerson person : knowledge.holders(codes.leading(), of)) {
+            terms(
+                            person,
+                            term -> codes.leading().contains(term.office())
+                                    && term.of().equals(of))
+                    .stream()
+                    .filter(term -> question.isDated() && term.overlaps(question.from(), question.to()))
+                    .forEach(term -> leaders.add(new Held(person, term).toString()));
+        }
+        String what = "\"" + question.text().strip() + "\" may be any of several offices of " + of;
+        return new Answer.NotFound(what, leaders);
     }
 
     private static String shown(Question question, List<String> meant) {

@@ -54,7 +54,7 @@ public final class NamesReader {
 
     /** Overlaps and gaps between the known terms of offices that one person holds at a time, a line each. */
     public List<String> termNotes() {
-        return TermNotes.of(knowledge.get(), codes.single());
+        return TermNotes.of(knowledge.get(), codes::isSingle);
     }
 
     /** Answers questions for persons by the same knowledge and grammar. */

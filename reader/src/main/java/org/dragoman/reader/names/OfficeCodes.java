@@ -82,11 +82,6 @@ final class OfficeCodes {
         return node == null ? Map.of() : node.settings();
     }
 
-    /** Offices that one person holds at a time. */
-    List<String> single() {
-        return List.copyOf(single);
-    }
-
     /** Whether one person holds it at a time. */
     boolean isSingle(String office) {
         return single.contains(office) || office.startsWith("minister:") && single.contains("minister:*");

@@ -1,6 +1,7 @@
 package org.dragoman.reader.names;
 
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Token;
@@ -36,6 +37,17 @@ record Query(SentenceNames sentence, boolean whole) {
             }
         }
         return null;
+    }
+
+    /** The code of the first country or body that stands apart from office and name, or null where there is none. */
+    @Nullable String actorBeside() {
+        Candidate read = candidate();
+        return sentence.annotated().mentions(Kind.COUNTRY, Kind.BODY).stream()
+                .filter(mention -> read == null || mention.to() <= read.from() || mention.from() >= read.to())
+                .map(mention -> mention.value() instanceof Actor actor ? actor.of() : null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The office in the question, or null. */

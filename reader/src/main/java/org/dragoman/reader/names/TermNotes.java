@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,18 @@ final class TermNotes {
             return term.to();
         }
 
+        /** Whether it ends no earlier than another term: after it, the office is held by nobody that the other one tells of. */
+        boolean outlasts(Held other) {
+            LocalDate end = to();
+            LocalDate before = other.to();
+            return end == null || before != null && !end.isBefore(before);
+        }
+
+        /** Two who begin on one day hold the office together. */
+        boolean isColleagueOf(Held other) {
+            return term.since().equals(other.term().since());
+        }
+
         String shown() {
             return person + " " + term.span();
         }
@@ -46,13 +59,13 @@ final class TermNotes {
     /**
      * What is noteworthy in the terms of the offices that the tables give: one line each, by country and office.
      *
-     * @param single codes of offices that one person holds at a time
+     * @param single tells offices that one person holds at a time
      */
-    static List<String> of(Knowledge knowledge, List<String> single) {
+    static List<String> of(Knowledge knowledge, Predicate<String> single) {
         TermNotes notes = new TermNotes();
         for (KnownPerson person : knowledge.persons()) {
             for (Term term : person.terms()) {
-                if (single.contains(term.office()) && term.from() != null && term.sure() <= EXACT) {
+                if (single.test(term.office()) && term.from() != null && term.sure() <= EXACT) {
                     String at = term.at();
                     String key =
                             term.of().toLowerCase(Locale.ROOT) + ": " + term.office() + (at == null ? "" : ", " + at);
@@ -69,11 +82,13 @@ final class TermNotes {
         TreeSet<String> found = new TreeSet<>();
         byOffice.forEach((office, held) -> {
             held.sort(Comparator.comparing(Held::from));
-            for (int at = 1; at < held.size(); at++) {
-                String note = note(held.get(at - 1), held.get(at));
+            Held last = held.get(0);
+            for (Held next : held.subList(1, held.size())) {
+                String note = note(last, next);
                 if (note != null) {
                     found.add(office + ": " + note);
                 }
+                last = next.outlasts(last) ? next : last;
             }
         });
         return List.copyOf(found);
@@ -81,6 +96,9 @@ final class TermNotes {
 
     private static @Nullable String note(Held one, Held next) {
         LocalDate end = one.to();
+        if (next.isColleagueOf(one)) {
+            return null;
+        }
         if (end == null) {
             return one.person().equals(next.person()) ? null : "overlap: " + one.shown() + ", " + next.shown();
         }

@@ -26,6 +26,7 @@ import org.dragoman.reader.names.MemberCheck;
 import org.dragoman.reader.names.NamesReader;
 import org.dragoman.reader.names.NamesReading;
 import org.dragoman.reader.names.ResolvedNames;
+import org.dragoman.reader.names.TermCheck;
 import org.dragoman.reader.pack.Later;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
@@ -129,6 +130,7 @@ public final class Dragoman {
         PackProblems problems = new PackProblems();
         prepared(packs, problems);
         MemberCheck.check(packs, problems);
+        TermCheck.check(packs, problems);
         return problems.all();
     }
 
