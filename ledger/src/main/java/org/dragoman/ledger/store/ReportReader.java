@@ -65,8 +65,8 @@ final class ReportReader {
                         + " ORDER BY e.claim, e.place",
                 document);
         Map<Long, DocumentEntry> documents = new DocumentReader(handle).entries(String.valueOf(document));
-        return handle.createQuery(
-                        "SELECT " + COLUMNS + ", c.document AS c_document FROM claim c WHERE c.document = ? ORDER BY c.place")
+        return handle.createQuery("SELECT " + COLUMNS
+                        + ", c.document AS c_document FROM claim c WHERE c.document = ? ORDER BY c.place")
                 .bind(0, document)
                 .map((row, context) -> report(row, documents, evidence))
                 .list();
