@@ -1,10 +1,8 @@
 package org.dragoman.app.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Report;
@@ -69,9 +67,10 @@ public final class ConflictsCommand extends EventsCommand {
     @Override
     List<Map<String, Object>> objects(Ledger ledger) {
         List<Series> series = series(ledger);
-        Set<Event> events = new LinkedHashSet<>(disputed(ledger, series));
-        events.addAll(figures(series));
-        List<Map<String, Object>> objects = objects(ledger, new ArrayList<>(events));
+        Map<String, Event> events = new LinkedHashMap<>();
+        disputed(ledger, series).forEach(event -> events.put(event.id(), event));
+        figures(series).forEach(event -> events.putIfAbsent(event.id(), event));
+        List<Map<String, Object>> objects = objects(ledger, List.copyOf(events.values()));
         for (Map<String, Object> object : objects) {
             series.stream()
                     .flatMap(one -> one.figures().stream())

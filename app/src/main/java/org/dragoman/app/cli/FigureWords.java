@@ -16,7 +16,7 @@ final class FigureWords {
         String direction = series.from() == null || series.to() == null
                 ? ""
                 : " from " + words.name(series.from()) + " to " + words.name(series.to());
-        String unit = series.unit().isEmpty() || series.unit().equals(series.measure()) ? "" : ", in " + series.unit();
+        String unit = series.unit().isEmpty() || series.isUnitSaid() ? "" : ", in " + series.unit();
         return (sides.isEmpty() ? "" : sides + ": ")
                 + words.value("measure", series.measure())
                 + direction

@@ -1,6 +1,8 @@
 package org.dragoman.app.cli;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +34,25 @@ abstract class LedgerCommand extends LedgerTask {
             if (ledger.isEmpty()) {
                 throw empty(ledger);
             }
-            String text = json
-                    ? objects(ledger).stream()
-                            .map(object -> ClaimJson.line(object) + "\n")
-                            .collect(Collectors.joining())
-                    : listing(ledger);
-            console().out().print(text);
+            if (json) {
+                printLines(objects(ledger));
+            } else {
+                console().out().print(listing(ledger));
+            }
             return ExitCode.DONE;
+        }
+    }
+
+    /** Straight to where they are printed: a large answer is no text in memory first. */
+    private void printLines(List<Map<String, Object>> objects) {
+        PrintWriter out = console().out();
+        try {
+            for (Map<String, Object> object : objects) {
+                ClaimJson.write(object, out);
+                out.write('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the answer cannot be printed: " + e.getMessage(), e);
         }
     }
 
@@ -91,12 +105,14 @@ abstract class LedgerCommand extends LedgerTask {
         return object(event, reports.getOrDefault(event.id(), List.of()));
     }
 
+    /** All reports of some events, by the events' ids. */
+    static Map<String, List<Report>> reports(Ledger ledger, List<Event> events) {
+        return ledger.reports(events.stream().map(Event::id).toList());
+    }
+
     final List<Map<String, Object>> objects(Ledger ledger, List<Event> events) {
-        Map<String, List<Report>> reports =
-                ledger.reports(events.stream().map(Event::id).toList());
-        List<Map<String, Object>> objects = new ArrayList<>();
-        events.forEach(event -> objects.add(object(event, reports)));
-        return objects;
+        Map<String, List<Report>> reports = reports(ledger, events);
+        return events.stream().map(event -> object(event, reports)).toList();
     }
 
     /** An empty object with its fields in the order in which they are put. */

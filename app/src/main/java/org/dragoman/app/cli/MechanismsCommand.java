@@ -109,8 +109,12 @@ public final class MechanismsCommand extends LedgerCommand {
     @Override
     List<Map<String, Object>> objects(Ledger ledger) {
         LocalDate day = dayOf("--as-of", asOf);
+        List<Sessions> series = series(ledger, day);
+        Map<String, List<Report>> reports = reports(
+                ledger,
+                series.stream().flatMap(sessions -> sessions.events().stream()).toList());
         List<Map<String, Object>> objects = new ArrayList<>();
-        for (Sessions sessions : series(ledger, day)) {
+        for (Sessions sessions : series) {
             Map<String, Object> object = object();
             object.put("name", sessions.name());
             put(object, "form", sessions.form());
@@ -119,7 +123,11 @@ public final class MechanismsCommand extends LedgerCommand {
             put(object, "last", sessions.last());
             put(object, "due", sessions.due());
             object.put("overdue", sessions.isOverdue(day));
-            object.put("sessions", objects(ledger, sessions.events()));
+            object.put(
+                    "sessions",
+                    sessions.events().stream()
+                            .map(event -> object(event, reports))
+                            .toList());
             objects.add(object);
         }
         return objects;

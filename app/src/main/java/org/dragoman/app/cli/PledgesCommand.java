@@ -109,8 +109,7 @@ public final class PledgesCommand extends LedgerCommand {
     List<Map<String, Object>> objects(Ledger ledger) {
         List<Map<String, Object>> objects = new ArrayList<>();
         List<TrackedPledge> pledges = pledges(ledger);
-        Map<String, List<Report>> reports =
-                ledger.reports(told(pledges).stream().map(Event::id).toList());
+        Map<String, List<Report>> reports = reports(ledger, told(pledges));
         for (TrackedPledge tracked : pledges) {
             Map<String, Object> object = object();
             object.put("outcome", tracked.outcome().code());

@@ -130,12 +130,15 @@ public final class Web {
     }
 
     /**
-     * A page as a document; null where it has not changed. One that cannot be fetched now is asked for again the next time:
-     * what names it counts as not fetched then.
+     * A page as a document; null where it has not changed, and where several name it and it was fetched for one of them. One
+     * that cannot be fetched now is asked for again the next time: what names it counts as not fetched then.
      *
      * @param feed address of the feed or sitemap that the user named
      */
     @Nullable SourceItem page(Page page, String feed, Metadata otherwise) {
+        if (fresh.containsKey(page.address())) {
+            return null;
+        }
         try {
             Fetched fetched = fetch(page.address());
             return fetched == null ? null : item(page, fetched, otherwise);

@@ -132,6 +132,19 @@ class WebTest {
     }
 
     @Test
+    void aPageThatTwoFeedsNameComesOnce() {
+        contents.put("/one.html", PAGE);
+        String map = "<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>"
+                + address("/one.html") + "</loc></url></urlset>";
+        contents.put("/sitemap.xml", map);
+        contents.put("/others.xml", map.replace("</url>", "</url> "));
+        Web web = new Web(address -> null);
+        assertThat(items(web, "/sitemap.xml")).hasSize(1);
+        assertThat(items(web, "/others.xml")).isEmpty();
+        assertThat(sent).containsOnlyOnce("/one.html");
+    }
+
+    @Test
     void whatIsNoFeedIsToldInOneLine() {
         contents.put("/feed.xml", "<rss version=\"2.0\"><channel><item>");
         assertThat(items(new Web(address -> null), "/feed.xml"))

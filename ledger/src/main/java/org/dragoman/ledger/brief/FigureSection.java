@@ -55,7 +55,7 @@ final class FigureSection {
         fields.put("from", series.from());
         fields.put("to", series.to());
         fields.put("about", series.about());
-        fields.put("unit", series.unit().equals(series.measure()) ? null : series.unit());
+        fields.put("unit", series.isUnitSaid() ? null : series.unit());
         return words.fill("lines/series", fields.map());
     }
 

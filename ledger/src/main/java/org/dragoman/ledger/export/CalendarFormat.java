@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dragoman.ledger.event.CitedEvidence;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.Report;
+import org.jspecify.annotations.Nullable;
 
 /** A calendar (iCalendar, RFC 5545): visits, meetings and sessions as days, pledges as tasks that fall due. */
 final class CalendarFormat implements ExportFormat {
@@ -76,14 +77,18 @@ final class CalendarFormat implements ExportFormat {
 
     private static void addDays(CalendarText lines, Event event, CalendarRules.Rule rule) throws IOException {
         if (rule.due() != null) {
-            LocalDate due = FieldDates.lastDay(event, rule.due());
-            lines.add("DUE" + AS_DAY, DAY.format(Objects.requireNonNull(due)));
+            addDay(lines, "DUE", FieldDates.lastDay(event, rule.due()), rule.yearsAfter(event));
             return;
         }
-        lines.add("DTSTART" + AS_DAY, DAY.format(Objects.requireNonNull(event.firstDay())));
+        addDay(lines, "DTSTART", event.firstDay(), rule.yearsAfter(event));
         LocalDate last = Objects.requireNonNull(event.lastDay());
-        lines.add("DTEND" + AS_DAY, DAY.format(last.plusDays(1)));
+        addDay(lines, "DTEND", last.plusDays(1), rule.yearsAfter(event));
         lines.add("TRANSP", "TRANSPARENT");
+    }
+
+    private static void addDay(CalendarText lines, String name, @Nullable LocalDate day, long yearsAfter)
+            throws IOException {
+        lines.add(name + AS_DAY, DAY.format(Objects.requireNonNull(day).plusYears(yearsAfter)));
     }
 
     private void addPlace(CalendarText lines, Event event, CalendarRules.Rule rule) throws IOException {

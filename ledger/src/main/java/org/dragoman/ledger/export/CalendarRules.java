@@ -35,6 +35,8 @@ final class CalendarRules {
      * @param component the calendar's word for it
      * @param category heading that calendars file it under
      * @param due field with the day it is due; null for what has days of its own
+     * @param after field with the number of years after its date in which it is, as of an anniversary; null for what is on
+     *     its date
      * @param places fields that say where, the first that is filled counts
      */
     record Rule(
@@ -43,7 +45,13 @@ final class CalendarRules {
             String component,
             String category,
             @Nullable String due,
+            @Nullable String after,
             List<String> places) {
+        /** How many years after its date an event of this rule is. */
+        long yearsAfter(Event event) {
+            return after != null && event.value(after) instanceof Number years ? years.longValue() : 0;
+        }
+
         private boolean fits(Event event) {
             return event.type().equals(type)
                     && only.entrySet().stream()
@@ -73,12 +81,14 @@ final class CalendarRules {
     private static Rule rule(PackNode node) {
         PackNode only = node.get("only");
         PackNode due = node.get("due");
+        PackNode after = node.get("after");
         return new Rule(
                 node.textOf("type", ""),
                 only == null ? Map.of() : new LinkedHashMap<>(only.settings()),
                 node.textOf("component", ""),
                 node.textOf("category", ""),
                 due == null ? null : due.text(),
+                after == null ? null : after.text(),
                 node.textsOf("place"));
     }
 
@@ -104,7 +114,13 @@ final class CalendarRules {
         return vague == null || !vague.textsOf("status").contains(event.status().code())
                 ? Optional.empty()
                 : Optional.of(new Rule(
-                        rule.type(), rule.only(), vague.textOf("component", ""), rule.category(), WHEN, rule.places()));
+                        rule.type(),
+                        rule.only(),
+                        vague.textOf("component", ""),
+                        rule.category(),
+                        WHEN,
+                        rule.after(),
+                        rule.places()));
     }
 
     private boolean isShort(Event event) {

@@ -1,8 +1,6 @@
 package org.dragoman.ledger.export;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dragoman.ledger.event.CitedEvidence;
@@ -95,10 +93,8 @@ public final class EventObject {
     private static Map<String, Object> report(Report report) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("claim", report.number());
-        object.putAll(report.claim().toMap());
-        List<Map<String, Object>> evidence = new ArrayList<>();
-        report.evidence().forEach(place -> evidence.add(evidence(place)));
-        object.put("evidence", evidence);
+        object.putAll(report.claim()
+                .toMap(report.evidence().stream().map(EventObject::evidence).toList()));
         object.put("document", document(report.document()));
         return object;
     }

@@ -31,7 +31,7 @@ final class JsonItems implements EventWriter {
     public void take(ToldEvent told) throws IOException {
         for (Map<String, Object> item : items.apply(told)) {
             writer.write(separator);
-            writer.write(ClaimJson.value(item));
+            ClaimJson.write(item, writer);
             separator = ",\n";
         }
     }

@@ -15,7 +15,7 @@ final class JsonLines {
     }
 
     void add(Map<String, ?> object) throws IOException {
-        writer.write(ClaimJson.line(object));
+        ClaimJson.write(object, writer);
         writer.write('\n');
     }
 

@@ -38,6 +38,7 @@ final class Comparison {
         int score = 0;
         boolean needed = rule.need().isEmpty();
         boolean dated = one.date() != null && other.date() != null;
+        boolean named = !isAnyOfItsYear(one, other);
         for (FieldRule field : rule.same()) {
             int found = field(field, one, other, true);
             if (found == NO) {
@@ -45,9 +46,23 @@ final class Comparison {
             }
             score += found;
             needed |= found > 0 && rule.need().contains(field.field());
+            named |= found > 0 && field.names();
         }
         needed |= dated && dates.field() != null && rule.need().contains(dates.field());
-        return needed ? score : NO;
+        return needed && named ? score : NO;
+    }
+
+    /**
+     * Whether one has no date and the other nothing but a year: whatever was told in that year would be close to it, so both
+     * must name the same thing, where their type names things.
+     */
+    private boolean isAnyOfItsYear(Facts one, Facts other) {
+        Span date = one.date() == null ? other.date() : one.date();
+        return (one.date() == null) != (other.date() == null)
+                && date != null
+                && date.vagueness() == Span.YEAR
+                && dates.undated() != DateRule.ANY
+                && rule.same().stream().anyMatch(field -> field.how() == TypeRule.How.WORDS);
     }
 
     /** Whether they contradict each other, leaving aside when it was. */

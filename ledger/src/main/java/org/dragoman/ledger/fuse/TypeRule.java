@@ -72,6 +72,11 @@ record TypeRule(
             values = Set.copyOf(values);
         }
 
+        /** Whether what it has tells one thing from another of its kind: words and figures do, codes are few. */
+        boolean names() {
+            return how == How.WORDS || how == How.NUMBER;
+        }
+
         /** The place of a code's class; -1 for those that no class lists, which are one class together. */
         int classOf(@Nullable String code) {
             for (int at = 0; at < classes.size(); at++) {

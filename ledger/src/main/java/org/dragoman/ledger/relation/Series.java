@@ -131,6 +131,11 @@ public record Series(
         return other.event().independent() > one.event().independent() ? other : one;
     }
 
+    /** Whether its measure says its unit as well: "investment projects" are counted in projects. */
+    public boolean isUnitSaid() {
+        return measure.equals(unit) || measure.endsWith("-" + unit);
+    }
+
     /** The figures for times for which there are such as cannot all be true: those of one time together. */
     public List<List<Figure>> atOdds() {
         Map<Edtf, List<Figure>> byTime = new LinkedHashMap<>();

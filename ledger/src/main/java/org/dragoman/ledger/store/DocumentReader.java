@@ -3,6 +3,7 @@ package org.dragoman.ledger.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,19 @@ final class DocumentReader {
             query.bind("source", wanted.source());
         }
         return query.map((row, context) -> entry(row)).list();
+    }
+
+    /**
+     * Several documents by their numbers.
+     *
+     * @param numbers as SQL names them: a list, or a query for them
+     */
+    Map<Long, DocumentEntry> entries(String numbers) {
+        Map<Long, DocumentEntry> entries = new HashMap<>();
+        handle.createQuery("SELECT " + COLUMNS + " FROM document d WHERE d.number IN (" + numbers + ")")
+                .map((row, context) -> entry(row))
+                .forEach(entry -> entries.put(entry.number(), entry));
+        return entries;
     }
 
     Optional<DocumentEntry> document(long number) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.ledger.event.CitedEvidence;
 import org.dragoman.ledger.event.DocumentEntry;
@@ -63,11 +64,11 @@ final class ReportReader {
                 "SELECT e.* FROM evidence e JOIN claim c ON c.number = e.claim WHERE c.document = ?"
                         + " ORDER BY e.claim, e.place",
                 document);
-        return handle.createQuery(
-                        "SELECT " + COLUMNS + ", " + DocumentReader.COLUMNS
-                                + " FROM claim c JOIN document d ON d.number = c.document WHERE c.document = ? ORDER BY c.place")
+        Map<Long, DocumentEntry> documents = new DocumentReader(handle).entries(String.valueOf(document));
+        return handle.createQuery("SELECT " + COLUMNS
+                        + ", c.document AS c_document FROM claim c WHERE c.document = ? ORDER BY c.place")
                 .bind(0, document)
-                .map((row, context) -> report(row, evidence))
+                .map((row, context) -> report(row, documents, evidence))
                 .list();
     }
 
@@ -76,31 +77,37 @@ final class ReportReader {
         String numbers = EventReader.listed(claims);
         Map<Long, List<CitedEvidence>> evidence =
                 evidence("SELECT e.* FROM evidence e WHERE e.claim IN (" + numbers + ") ORDER BY e.claim, e.place");
+        // Most documents make several of the claims: what is known of each is read once.
+        Map<Long, DocumentEntry> documents = new DocumentReader(handle)
+                .entries("SELECT c.document FROM claim c WHERE c.number IN (" + numbers + ")");
         Map<Long, Report> reports = new HashMap<>();
-        handle.createQuery("SELECT " + COLUMNS + ", " + DocumentReader.COLUMNS
-                        + " FROM claim c JOIN document d ON d.number = c.document WHERE c.number IN (" + numbers + ")")
-                .map((row, context) -> report(row, evidence))
+        handle.createQuery("SELECT " + COLUMNS + ", c.document AS c_document FROM claim c WHERE c.number IN (" + numbers
+                        + ")")
+                .map((row, context) -> report(row, documents, evidence))
                 .forEach(report -> reports.put(report.number(), report));
         return reports;
     }
 
     Map<String, List<Report>> ofEvents(Collection<String> ids) {
         Map<String, Long> numbers = numbers(ids);
-        Map<Long, List<Report>> found = ofNumbers(new LinkedHashSet<>(numbers.values()));
-        return byId(numbers, found);
+        return byId(numbers, ofNumbers(new LinkedHashSet<>(numbers.values())));
     }
 
     /** Of each event no more than so many claims, the earliest published. */
     Map<String, List<Report>> firstOfEvents(Collection<String> ids, int most) {
         Map<String, Long> numbers = numbers(ids);
-        Map<Long, Long> eventOf = new FirstClaims(handle, most).of(Set.copyOf(numbers.values()));
-        Map<Long, List<Report>> found = new HashMap<>();
+        return byId(numbers, byEvent(new FirstClaims(handle, most).of(Set.copyOf(numbers.values()))));
+    }
+
+    /** @param eventOf the events' numbers by those of their claims */
+    private Map<Long, List<Report>> byEvent(Map<Long, Long> eventOf) {
+        Map<Long, List<Report>> reports = new HashMap<>();
         ofClaims(eventOf.keySet())
-                .forEach((claim, report) -> found.computeIfAbsent(
+                .forEach((claim, report) -> reports.computeIfAbsent(
                                 eventOf.getOrDefault(claim, -1L), event -> new ArrayList<>())
                         .add(report));
-        found.values().forEach(list -> list.sort(EARLIEST_FIRST));
-        return byId(numbers, found);
+        reports.values().forEach(list -> list.sort(EARLIEST_FIRST));
+        return reports;
     }
 
     private static Map<String, List<Report>> byId(Map<String, Long> numbers, Map<Long, List<Report>> found) {
@@ -135,23 +142,18 @@ final class ReportReader {
 
     /** The claims of several events, by the events' numbers. */
     Map<Long, List<Report>> ofNumbers(Collection<Long> events) {
-        String numbers = EventReader.listed(events);
-        Map<Long, List<CitedEvidence>> evidence = evidence(
-                "SELECT e.* FROM evidence e JOIN claim c ON c.number = e.claim JOIN cell l ON l.number = c.cell"
-                        + " WHERE l.event IN (" + numbers + ") ORDER BY e.claim, e.place");
-        Map<Long, List<Report>> reports = new HashMap<>();
-        handle.createQuery("SELECT l.event AS l_event, " + COLUMNS + ", " + DocumentReader.COLUMNS
-                        + " FROM cell l JOIN claim c ON c.cell = l.number JOIN document d ON d.number = c.document"
-                        + " WHERE l.event IN (" + numbers + ")")
-                .map((row, context) -> reports.computeIfAbsent(row.getLong("l_event"), event -> new ArrayList<>())
-                        .add(report(row, evidence)))
+        Map<Long, Long> eventOf = new HashMap<>();
+        handle.createQuery("SELECT c.number AS claim, l.event AS event FROM cell l JOIN claim c ON c.cell = l.number"
+                        + " WHERE l.event IN (" + EventReader.listed(events) + ")")
+                .map((row, context) -> eventOf.put(row.getLong("claim"), row.getLong("event")))
                 .list();
-        reports.values().forEach(list -> list.sort(EARLIEST_FIRST));
-        return reports;
+        return byEvent(eventOf);
     }
 
-    private static Report report(ResultSet row, Map<Long, List<CitedEvidence>> evidence) throws SQLException {
-        DocumentEntry document = DocumentReader.entry(row);
+    private static Report report(
+            ResultSet row, Map<Long, DocumentEntry> documents, Map<Long, List<CitedEvidence>> evidence)
+            throws SQLException {
+        DocumentEntry document = Objects.requireNonNull(documents.get(row.getLong("c_document")));
         long number = row.getLong("c_number");
         List<CitedEvidence> cited = evidence.getOrDefault(number, List.of());
         return new Report(document, number, claim(row, document.id(), cited), cited);

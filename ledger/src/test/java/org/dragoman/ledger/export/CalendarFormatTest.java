@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -88,19 +89,45 @@ class CalendarFormatTest {
                 .contains("BEGIN:VEVENT", "STATUS:TENTATIVE");
     }
 
-    private static String written(String status, String first, String last, String when) throws IOException {
-        ToldEvent visit = EventMaker.event(
-                "v",
-                "visit",
-                org.dragoman.reader.claim.Status.of(status),
+    @Test
+    void anAnniversaryIsSoManyYearsAfterWhatItRemembers() throws IOException {
+        assertThat(written("planned", anniversary("1973-04-12", "1973-04-12", "1973-04-12")))
+                .contains("DTSTART;VALUE=DATE:20230412", "DTEND;VALUE=DATE:20230413", "CATEGORIES:Anniversary");
+        assertThat(written("planned", anniversary("1973-04-01", "1973-04-30", "1973-04")))
+                .contains("BEGIN:VTODO", "DUE;VALUE=DATE:20230430");
+        assertThat(written("done", anniversary("1973-01-01", "1973-12-31", "1973")))
+                .doesNotContain("SUMMARY");
+    }
+
+    private static Told anniversary(String first, String last, String when) {
+        return new Told(
+                "milestone",
                 first,
                 last,
-                EventMaker.fields("who", "FR", "to", "VN", "when", when),
-                "A visit.");
+                EventMaker.fields("between", "FR", "what", "anniversary", "when", when, "years", 50));
+    }
+
+    private static String written(String status, String first, String last, String when) throws IOException {
+        return written(
+                status, new Told("visit", first, last, EventMaker.fields("who", "FR", "to", "VN", "when", when)));
+    }
+
+    /** What is told of an event of some type. */
+    private record Told(String type, String first, String last, Map<String, Object> fields) {}
+
+    private static String written(String status, Told told) throws IOException {
+        ToldEvent event = EventMaker.event(
+                "v",
+                told.type(),
+                org.dragoman.reader.claim.Status.of(status),
+                told.first(),
+                told.last(),
+                told.fields(),
+                "It is told.");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         long leftOut = Objects.requireNonNull(SampleEvents.EXPORTS.format("ical"))
                 .format()
-                .write(taker -> taker.take(visit), out);
+                .write(taker -> taker.take(event), out);
         String calendar = out.toString(StandardCharsets.UTF_8);
         assertThat(leftOut).isEqualTo(calendar.contains("SUMMARY") ? 0 : 1);
         return calendar;

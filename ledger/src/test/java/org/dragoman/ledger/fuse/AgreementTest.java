@@ -243,4 +243,18 @@ class AgreementTest {
             assertThat(ledger.events(EventQuery.all().types(type))).hasSize(events);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"2013, '', 2", "2013, 'sea ports', 2", "2013, 'nuclear energy', 1", "2013-09-25, '', 1"})
+    void whatHasNoDateIsTheOneOfAYearOnlyWhereBothNameIt(String when, String about, int events) {
+        List<Object> both = List.of("between", List.of("FR", "VN"), "form", "agreement", "change", "signed");
+        List<Object> named = List.of("when", when, "about", "nuclear energy");
+        List<Object> undated = about.isEmpty() ? List.of() : List.of("about", about);
+        try (Ledger ledger = OneLedger.of(
+                folder.resolve(when + about),
+                told("a", "agreement", both, named),
+                told("b", "agreement", both, undated))) {
+            assertThat(ledger.events(EventQuery.all().types("agreement"))).hasSize(events);
+        }
+    }
 }

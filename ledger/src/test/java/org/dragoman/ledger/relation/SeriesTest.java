@@ -97,4 +97,15 @@ class SeriesTest {
                     .containsExactly(List.of("DE", "VN"), List.of("US", "VN"));
         }
     }
+
+    @Test
+    void aMeasureMaySayItsUnit() {
+        assertThat(series("investment-projects", "projects").isUnitSaid()).isTrue();
+        assertThat(series("agreements", "agreements").isUnitSaid()).isTrue();
+        assertThat(series("tourists", "people").isUnitSaid()).isFalse();
+    }
+
+    private static Series series(String measure, String unit) {
+        return new Series(List.of("FR", "VN"), measure, unit, null, null, null, List.of());
+    }
 }

@@ -40,6 +40,11 @@ public record Claim(
 
     /** The claim as an object of the record format, fields in its order. */
     public Map<String, Object> toMap() {
+        return toMap(evidence.stream().map(Claim::toMap).toList());
+    }
+
+    /** The same with its evidence as it is told elsewhere. */
+    public Map<String, Object> toMap(List<Map<String, Object>> evidence) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("doc", doc);
         map.put("type", type);
@@ -52,7 +57,7 @@ public record Claim(
         }
         map.put("confidence", confidence);
         map.put("lang", language);
-        map.put("evidence", evidence.stream().map(Claim::toMap).toList());
+        map.put("evidence", evidence);
         return map;
     }
 

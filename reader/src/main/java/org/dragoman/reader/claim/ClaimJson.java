@@ -5,13 +5,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes claims as the record format's JSON: one object, one line. */
 public final class ClaimJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** What a generator writes to is its caller's: neither closed nor flushed with each value. */
+    private static final JsonFactory FACTORY = new JsonFactory()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
 
     private ClaimJson() {}
 
@@ -28,16 +32,29 @@ public final class ClaimJson {
     /** A text, number, truth value, list or map as JSON in one line. */
     public static String value(Object value) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            write(json, value);
+        try {
+            write(value, text);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
         return text.toString();
     }
 
+    /**
+     * Writes a text, number, truth value, list or map as JSON in one line, without a line end; the writer stays open.
+     *
+     * @throws IOException where it cannot be written
+     */
+    public static void write(Object value, Writer writer) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(writer)) {
+            write(json, value);
+        }
+    }
+
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
+        if (value instanceof String text) { // most are
+            json.writeString(text);
+        } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 json.writeFieldName(String.valueOf(entry.getKey()));
