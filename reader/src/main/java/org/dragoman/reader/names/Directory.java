@@ -125,7 +125,20 @@ public final class Directory {
             return noSuchOffice(meant, of, at);
         }
         List<PersonMatch> then = inTime(question, all);
-        return then.isEmpty() ? nobodyThen(question, shown(question, meant), all) : held(question, then);
+        return then.isEmpty()
+                ? nobodyThen(question, shown(question, meant), all)
+                : held(question, spokenOf(question, then));
+    }
+
+    /** Of several holders those whose charge or organ the question says in words that the tables have, if it says any. */
+    private static List<PersonMatch> spokenOf(Question question, List<PersonMatch> holders) {
+        List<String> asked = Knowledge.words(question.text());
+        List<PersonMatch> named = holders.stream()
+                .filter(match -> match.terms().stream()
+                        .map(Term::at)
+                        .anyMatch(at -> at != null && asked.containsAll(Knowledge.words(at))))
+                .toList();
+        return holders.size() > 1 && !named.isEmpty() ? named : holders;
     }
 
     /** To a word that is the office of nobody alone ("the leader of ..."): who led the country then. */
