@@ -177,6 +177,13 @@ class CommandsTest {
     }
 
     @Test
+    void aMonarchMayBeThatOfAnotherCountry() {
+        assertThat(CommandRun.of("who", "King of Canada", "--on", "2024-01-01").out())
+                .startsWith("Charles III\n");
+        nobody("nobody is known as monarch of FR", "who", "King of France", "--on", "2024-01-01");
+    }
+
+    @Test
     void whoTellsWhomAMangledNameMeans() throws IOException {
         CommandRun run = CommandRun.of(
                 "who", "--as-written", "Wu Huihuang", "--office", "minister:industry-trade", "--of", "VN", "--json");

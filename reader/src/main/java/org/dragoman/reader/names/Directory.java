@@ -104,12 +104,14 @@ public final class Directory {
         return found;
     }
 
-    private Answer byOffice(Question question, List<String> meant, @Nullable String of, @Nullable String at) {
-        if (of == null) {
+    private Answer byOffice(Question question, List<String> meant, @Nullable String asked, @Nullable String at) {
+        if (asked == null) {
             return new Answer.NotFound(
                     "\"" + shown(question, meant) + "\" names no country or body that is known",
                     queries.nearestInText(question.text()));
         }
+        String crown = meant.contains("monarch") ? codes.monarchFrom(asked) : null;
+        String of = crown == null ? asked : crown;
         if (meant.isEmpty()) {
             return noOneOffice(question, of);
         }
