@@ -170,6 +170,17 @@ class CommandsTest {
         assertThat(CommandRun.of("who", "Prime Minister of Cambodia", "--on", "1995-05-05")
                         .out())
                 .contains("Norodom Ranariddh\n", "Hun Sen\n");
+        assertThat(CommandRun.of("who", "EU Trade Commissioner", "--on", "2009-02-01")
+                        .out())
+                .startsWith("Catherine Ashton\n")
+                .doesNotContain("Louis Michel");
+    }
+
+    @Test
+    void aMonarchMayBeThatOfAnotherCountry() {
+        assertThat(CommandRun.of("who", "King of Canada", "--on", "2024-01-01").out())
+                .startsWith("Charles III\n");
+        nobody("nobody is known as monarch of FR", "who", "King of France", "--on", "2024-01-01");
     }
 
     @Test

@@ -120,16 +120,25 @@ final class Cast {
         return period.isKnown() ? person.countryIn(period.first(), period.last()) : person.onlyCountry();
     }
 
-    /** The person named last who leads a country. */
+    /** The person named last who leads a country, as the document says or as is known. */
     @Nullable Entity leader(@Nullable String of) {
         if (of == null) {
             return null;
         }
         return entities.stream()
                 .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0)
-                .filter(entity -> codes.leading().stream().anyMatch(office -> entity.holds(office, of)))
+                .filter(entity -> codes.leading().stream().anyMatch(office -> leads(entity, office, of)))
                 .max(Comparator.comparingInt(Entity::lastSeen))
                 .orElse(null);
+    }
+
+    private boolean leads(Entity entity, String office, String of) {
+        KnownPerson person = entity.known();
+        return entity.holds(office, of)
+                || person != null
+                        && period.isKnown()
+                        && entity.holdings().isEmpty()
+                        && person.held(office, of, period.first(), period.last());
     }
 
     /** The entity of a known person. */

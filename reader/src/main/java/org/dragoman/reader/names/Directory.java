@@ -104,12 +104,14 @@ public final class Directory {
         return found;
     }
 
-    private Answer byOffice(Question question, List<String> meant, @Nullable String of, @Nullable String at) {
-        if (of == null) {
+    private Answer byOffice(Question question, List<String> meant, @Nullable String asked, @Nullable String at) {
+        if (asked == null) {
             return new Answer.NotFound(
                     "\"" + shown(question, meant) + "\" names no country or body that is known",
                     queries.nearestInText(question.text()));
         }
+        String crown = meant.contains("monarch") ? codes.monarchFrom(asked) : null;
+        String of = crown == null ? asked : crown;
         if (meant.isEmpty()) {
             return noOneOffice(question, of);
         }
@@ -125,7 +127,20 @@ public final class Directory {
             return noSuchOffice(meant, of, at);
         }
         List<PersonMatch> then = inTime(question, all);
-        return then.isEmpty() ? nobodyThen(question, shown(question, meant), all) : held(question, then);
+        return then.isEmpty()
+                ? nobodyThen(question, shown(question, meant), all)
+                : held(question, spokenOf(question, then));
+    }
+
+    /** Of several holders those whose charge or organ the question says in words that the tables have, if it says any. */
+    private static List<PersonMatch> spokenOf(Question question, List<PersonMatch> holders) {
+        List<String> asked = Knowledge.words(question.text());
+        List<PersonMatch> named = holders.stream()
+                .filter(match -> match.terms().stream()
+                        .map(Term::at)
+                        .anyMatch(at -> at != null && asked.containsAll(Knowledge.words(at))))
+                .toList();
+        return holders.size() > 1 && !named.isEmpty() ? named : holders;
     }
 
     /** To a word that is the office of nobody alone ("the leader of ..."): who led the country then. */

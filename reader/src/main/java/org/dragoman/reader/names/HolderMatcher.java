@@ -138,11 +138,13 @@ final class HolderMatcher {
         return fitting.size() == 1 ? new Found(fitting.get(0), true) : null;
     }
 
-    /** Whether somebody held an office in a period, or one that texts call by its name. */
+    /** Whether somebody held an office in a period, one that texts call by its name, or some one whose field they leave out. */
     private boolean held(KnownPerson person, String code, @Nullable LocalDate first, @Nullable LocalDate last) {
         return person.terms().stream()
                 .anyMatch(term -> term.overlaps(first, last)
-                        && (term.office().equals(code) || codes.areKindred(term.office(), code)));
+                        && (term.office().equals(code)
+                                || codes.areKindred(term.office(), code)
+                                || codes.isIncomplete(code) && term.office().startsWith(code + ":")));
     }
 
     /** The one holder of a name like the written one: another spelling of it, unless it holds what no spelling does. */

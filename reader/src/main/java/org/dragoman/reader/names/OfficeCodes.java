@@ -34,6 +34,7 @@ final class OfficeCodes {
     private final Set<String> atHome;
     private final Set<String> ofFirms;
     private final Map<String, String> defaults;
+    private final Map<String, String> monarchs;
     private final List<Set<String>> kindred;
 
     private OfficeCodes(PackNode file) {
@@ -55,6 +56,7 @@ final class OfficeCodes {
         this.withoutCountry = Set.copyOf(file.textsOf("without-country"));
         this.bodies = settings(file, "bodies");
         this.defaults = settings(file, "default-countries");
+        this.monarchs = settings(file, "monarchs");
         this.kindred = file.itemsOf("kindred").stream()
                 .map(node ->
                         Set.copyOf(node.items().stream().map(PackNode::text).toList()))
@@ -80,6 +82,11 @@ final class OfficeCodes {
     private static Map<String, String> settings(PackNode file, String field) {
         PackNode node = file.get(field);
         return node == null ? Map.of() : node.settings();
+    }
+
+    /** The country whose monarch is also that of another one; null where that has its own or none. */
+    @Nullable String monarchFrom(String country) {
+        return monarchs.get(country);
     }
 
     /** Whether one person holds it at a time. */

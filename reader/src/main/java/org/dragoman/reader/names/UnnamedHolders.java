@@ -2,6 +2,7 @@ package org.dragoman.reader.names;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ final class UnnamedHolders {
             return holderIn(year, code, office.of());
         }
         Entity named = holder(sentence, office, code);
+        String other = named == null || office.of() != null ? null : countryNextTo(named, sentence, candidate, code);
+        if (other != null) {
+            return holderElsewhere(sentence, code, other);
+        }
         if (named != null
                 && year != 0
                 && office.of() == null
@@ -123,6 +128,46 @@ final class UnnamedHolders {
         return ours != null && last != null && ours.timesSeen() >= last.timesSeen() ? ours : last;
     }
 
+    /**
+     * The country that stands with the same office and a person not named before, behind an office that has neither ({@code
+     * the prime minister received the French prime minister X}): it does not mean that person. Null where none does.
+     */
+    private @Nullable String countryNextTo(Entity named, SentenceNames sentence, Candidate candidate, String code) {
+        if (named.lastSeen() >= 0 || !codes.isSingle(code)) {
+            return null;
+        }
+        return sentence.candidates().stream()
+                .filter(next -> next.from() >= candidate.to() && isName(next.name(), named, sentence))
+                .map(next -> countryOf(next, code))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The country that one of the offices beside a name says, where one of them is an office asked for. */
+    private @Nullable String countryOf(Candidate next, String code) {
+        return next.offices().stream()
+                .map(OfficePhrase::of)
+                .filter(Objects::nonNull)
+                .filter(of -> next.offices().stream().anyMatch(office -> code.equals(meaning(office, of))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isName(@Nullable NameRun name, Entity named, SentenceNames sentence) {
+        return name != null && cast.called(name.words(), sentence.grammar()::isParticle) == named;
+    }
+
+    /** The holder of an office at home, where home is not the country that is told apart from it; null where it is. */
+    private @Nullable Entity holderElsewhere(SentenceNames sentence, String code, String other) {
+        String own = home.country() == null ? sentence.grammar().home() : home.country();
+        if (own == null || own.equals(other)) {
+            return null;
+        }
+        Entity ours = cast.hasNamed(code, own) ? cast.holder(code, own) : null;
+        return ours == null ? todaysHolder(sentence, code, own) : ours;
+    }
+
     /** Whether an office is how somebody is spoken to ({@code Mr. President}) or of a country just told of ({@code their}). */
     private static boolean isOfOther(SentenceNames sentence, OfficePhrase office) {
         List<Token> tokens = sentence.annotated().sentence().tokens();
@@ -154,11 +199,14 @@ final class UnnamedHolders {
     /** The office that a word without a name means; null where its portfolio is not known. */
     @Nullable String code(OfficePhrase office) {
         if (!office.isCode("counterpart")) {
-            String of =
-                    office.of() == null && codes.defaultCountry(office.code()) != null ? home.country() : office.of();
-            return codes.reading(office.code(), of, office.reading());
+            boolean ofHome = office.of() == null && codes.defaultCountry(office.code()) != null;
+            return meaning(office, ofHome ? home.country() : office.of());
         }
         String meant = office.of() == null ? null : cast.meant(office.code());
         return meant == null || meant.equals(office.code()) ? null : meant;
+    }
+
+    private @Nullable String meaning(OfficePhrase office, @Nullable String of) {
+        return codes.reading(office.code(), of, office.reading());
     }
 }

@@ -67,7 +67,31 @@ class ResolutionTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "2018-03-05|Thủ tướng tiếp Thủ tướng Lào Thongloun Sisoulith chiều nay.|Nguyễn Xuân Phúc",
+                "2012-03-05|Tổng Bí thư tiễn Tổng Bí thư, Chủ tịch Trung Quốc Hồ Cẩm Đào ra sân bay.|Nguyễn Phú Trọng",
+                "2018-03-05|Thủ tướng Thongloun Sisoulith tới Huế. Thủ tướng cảm ơn Thủ tướng Thái Lan Prayut Chan-ocha.|Thongloun Sisoulith"
+            })
+    void anOfficeWithoutANameIsNotTheOneOfAnotherCountryNamedBehindIt(String published, String text, String name) {
+        assertThat(persons(published, text))
+                .filteredOn(person -> !name.contains("Sisoulith") || person.entity() == 1)
+                .extracting(Actor.Person::name)
+                .contains(name);
+        assertThat(persons(published, text)).extracting(Actor.Person::entity).contains(1, 2);
+    }
+
+    @Test
+    void theLeaderOfACountryIsWhoIsKnownToLeadIt() {
+        assertThat(persons("2021-02-01", "Xi Jinping received Joe Biden. The Chinese leader praised the talks."))
+                .extracting(Actor.Person::name)
+                .containsExactly("Xi Jinping", "Joe Biden", "Xi Jinping");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "2014-09-10|Phó Thủ tướng Việt Nam Takenori Dan tiếp đoàn doanh nghiệp Nhật Bản.|Vũ Đức Đam",
+                "2012-09-10|Bộ trưởng Takenori Dan tiếp đoàn doanh nghiệp Nhật Bản.|Vũ Đức Đam",
                 "2013-09-10|Bộ trưởng Công Thương Wu Huihuang đã ký thỏa thuận với Thái Lan.|Vũ Huy Hoàng",
                 "2013-09-10|Bộ trưởng Giao thông vận tải Dingluo lít tiếp phía Nhật Bản.|Đinh La Thăng",
                 "2013-09-10|Phó Chủ tịch nước Ruan Shi tiếp Đại sứ Pháp tại Hà Nội.|Nguyễn Thị Doan",
