@@ -147,10 +147,10 @@ final class IndicatorComposer implements SceneComposer {
                 || isAtHome(figure);
     }
 
-    /** The economy or population of a town or province, whose country the sentence does not name. */
+    /** What a town or province earns, draws or counts for itself: the sentence names neither its country nor a partner. */
     private static boolean isLocal(Scene scene, Figure figure) {
         Sides sides = figure.sides();
-        if (sides == null || figure.measure().flow() != Flow.ALONE) {
+        if (sides == null || sides.isPair() && figure.measure().flow() != Flow.ALONE) {
             return false;
         }
         String code = sides.codes().get(0);

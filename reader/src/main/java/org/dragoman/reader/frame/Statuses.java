@@ -157,11 +157,16 @@ final class Statuses {
                     && cue.from() - trigger.to() <= reachAfter(trigger, cue)
                     && isFreePath(trigger.to(), beforeBreak(trigger.to(), cue.from()));
             boolean before = cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from());
-            if ((inside || after || before) && !Postponements.isMove(scene, cue)) {
+            if ((inside || after || before) && !isOfWord(cue) && !Postponements.isMove(scene, cue)) {
                 return true;
             }
         }
         return isCalledOff(trigger);
+    }
+
+    /** Whether a word of denial only begins a longer one: "non-permanent". */
+    private boolean isOfWord(Cue denial) {
+        return scene.syntax("word").stream().anyMatch(word -> word.from() <= denial.from() && denial.to() < word.to());
     }
 
     /** The break right before a token, which ties it to what it denies: "was planned but was put off"; else the token. */
