@@ -26,7 +26,7 @@ final class EventNameStart {
             }
         }
         while (at > 0) {
-            int before = before(at);
+            int before = before(at, head);
             if (before == at) {
                 return at;
             }
@@ -44,7 +44,7 @@ final class EventNameStart {
         return !used && scene.cues().stream().noneMatch(cue -> cue.from() <= at && at < cue.to());
     }
 
-    private int before(int at) {
+    private int before(int at, Cue head) {
         for (Mention mention : scene.annotated().mentions(Kind.BODY, Kind.ORDINAL, Kind.COUNTRY)) {
             if (mention.to() == at) {
                 return mention.from();
@@ -60,11 +60,14 @@ final class EventNameStart {
         if (bracket < at) {
             return bracket;
         }
-        if (words.isFiller(at - 1) || words.isGoverning(at) || scene.hasTriggerBetween(at - 1, at)) {
+        if (words.isFiller(at - 1) || words.isGoverning(at) || isOfTrigger(at - 1, head)) {
             return beforeOf(at);
         }
         Token token = scene.annotated().token(at - 1);
         if (token.isCapitalized() || token.is("-") || token.is("'") && at > 1) {
+            return at - 1;
+        }
+        if (at > 1 && token.isNumber() && scene.annotated().token(at - 2).isCapitalized() && isPlain(at - 1)) {
             return at - 1;
         }
         boolean joined = at > 1
@@ -72,6 +75,17 @@ final class EventNameStart {
                 && scene.annotated().token(at).isCapitalized()
                 && scene.annotated().token(at - 2).isCapitalized();
         return joined ? at - 1 : at;
+    }
+
+    /** Whether a token is part of what a claim begins with, other than one that encloses the whole name. */
+    private boolean isOfTrigger(int at, Cue head) {
+        return scene.triggers().stream()
+                .anyMatch(cue -> cue.overlaps(at, at + 1) && !(cue.from() < at && cue.to() > head.to()));
+    }
+
+    /** Whether a token is part of nothing that was found: the number in "the Baghdad 2 Conference" counts nothing. */
+    private boolean isPlain(int at) {
+        return !scene.annotated().isCovered(at, Kind.DATE, Kind.QUANTITY, Kind.ORDINAL);
     }
 
     /** "Ground-breaking ceremony": whether a sign ties a plain word to the one behind it. */

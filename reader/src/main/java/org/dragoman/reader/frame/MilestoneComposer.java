@@ -89,6 +89,7 @@ final class MilestoneComposer implements Composer {
 
     private static List<Draft> founding(Sight sight, Cue trigger, Pairs.Pair pair) {
         boolean ofAnniversary = Anniversaries.before(sight.scene(), trigger.from(), BEFORE_FOUNDING) != null;
+        boolean sure = trigger.setting("needs", "").equals("nothing");
         if (ofAnniversary || !isWholeObject(sight.scene(), trigger)) {
             return List.of();
         }
@@ -100,7 +101,6 @@ final class MilestoneComposer implements Composer {
         }
         Draft draft = draft(sight, trigger, pair, trigger.setting("what", "diplomatic-relations"))
                 .when(when);
-        boolean sure = trigger.setting("needs", "").equals("nothing");
         if (when == null && said == Status.DONE && !sure) {
             draft.times(pair.score() < 1 ? 0.5 : 0.7, "no date");
         }
@@ -115,7 +115,9 @@ final class MilestoneComposer implements Composer {
     private static boolean isWholeObject(Scene scene, Cue trigger) {
         Capture partner = trigger.match().slot("partner");
         int after = trigger.to();
-        if (partner == null || after >= scene.size()) {
+        if (partner == null
+                || after >= scene.size()
+                || trigger.setting("whole", "yes").equals("no")) {
             return true;
         }
         boolean dated = scene.annotated().mentions(Kind.DATE).stream()

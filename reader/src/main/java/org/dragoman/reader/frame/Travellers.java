@@ -221,14 +221,19 @@ final class Travellers {
     private List<Party> able(ActorGroup group) {
         List<Party> leaders = new ArrayList<>();
         Party.of(group, sight.discourse()).stream()
-                .filter(Party::isPerson)
-                .filter(party -> !isAnyOne(party.mention()))
+                .filter(party -> party.isPerson() || party.of() != null && isOfCountry())
+                .filter(party -> !party.isPerson() || !isAnyOne(party.mention()))
                 .filter(party -> stops.stream().anyMatch(stop -> isAbroad(party, stop)))
                 .filter(party -> leaders.stream().noneMatch(leader -> isWith(party, leader)))
                 .forEach(leaders::add);
         // "invited by the presidents of A and B, X visits A and B": those who are at home at a stop receive him
         List<Party> guests = leaders.stream().filter(party -> !isAtStop(party)).toList();
         return guests.isEmpty() ? leaders : guests;
+    }
+
+    /** Whether the wording names only the country whose delegation goes there. */
+    private boolean isOfCountry() {
+        return trigger.setting("as", "").equals("country");
     }
 
     private boolean isAtStop(Party party) {
