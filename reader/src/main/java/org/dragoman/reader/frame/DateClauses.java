@@ -29,7 +29,10 @@ final class DateClauses {
         int end = before ? from : Math.max(date.from(), to);
         boolean elsewhere = before
                 ? isDayOfSpeech(start, end)
-                : isOfSpeech(start, end) || isOfObjectClause(start, date.from()) || isOfParticiple(date, from);
+                : isOfSpeech(start, end)
+                        || isOfObjectClause(start, date.from())
+                        || isOfParticiple(date, from)
+                        || isOfWhatIsToCome(start, end);
         return elsewhere
                 || isQuoted(before, start, end)
                 || opened.part(date, from, to)
@@ -66,6 +69,15 @@ final class DateClauses {
         return scene.syntax("saying").stream()
                 .anyMatch(saying ->
                         saying.from() >= start && saying.to() <= end && scene.hasSyntax("planned", saying.to(), end));
+    }
+
+    /** "X, who has arrived, is to be received on Thursday": the date of another act, still to come, in the next clause. */
+    private boolean isOfWhatIsToCome(int start, int end) {
+        return scene.syntax("planned").stream()
+                .anyMatch(planned -> planned.from() > start
+                        && scene.annotated().token(planned.from() - 1).is(",")
+                        && scene.triggers().stream()
+                                .anyMatch(act -> act.isAct() && act.from() >= planned.to() && act.from() < end));
     }
 
     /** "X announced on Monday that Y would come": a day between the verb of a report and the word that opens what it says. */

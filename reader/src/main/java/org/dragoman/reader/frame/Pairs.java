@@ -123,6 +123,7 @@ final class Pairs {
             int distance = after ? group.from() - to : from - group.to();
             int reach = after ? distance : distance - (SUBJECT - ADJACENT);
             reach += group.first().value() instanceof Reference ? REFERENCE : 0;
+            reach -= after && distance <= ADJACENT && isNamedBetween(group) ? SUBJECT : 0;
             boolean near = distance >= 0
                     && reach < least
                     && !groupCodes.isLocated(group)
@@ -134,6 +135,12 @@ final class Pairs {
             }
         }
         return best == null ? List.of() : List.of(best);
+    }
+
+    /** "X and Y welcome the accord between A and B": whoever stands behind "between" is meant before any subject. */
+    private boolean isNamedBetween(ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        return governor != null && governor.part().equals("between");
     }
 
     /** The distinct countries and bodies that a group is or acts for. */
