@@ -75,9 +75,9 @@ record TypeRule(
             values = Set.copyOf(values);
         }
 
-        /** Whether what it has tells one thing from another of its kind: words and figures do, codes are few. */
+        /** Whether what it has tells one thing from another of its kind: words, figures and ranks do, codes are few. */
         boolean names() {
-            return how == How.WORDS || how == How.NUMBER;
+            return how == How.WORDS || how == How.NUMBER || how == How.RANK;
         }
 
         /** The place of a code's class; -1 for those that no class lists, which are one class together. */
