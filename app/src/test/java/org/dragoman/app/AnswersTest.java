@@ -81,6 +81,11 @@ class AnswersTest {
                     .isZero();
             assertThat(Files.size(out)).isGreaterThan(500);
         }
+        Path beside = folder.resolve("beside.svg");
+        assertThat(ask("indicators", "VN", "US", "--json", "--out", beside.toString())
+                        .out())
+                .startsWith("{");
+        assertThat(Files.readString(beside)).contains("in USD</text>");
         assertThat(ask("indicators", "VN", "US", "--out", "chart.gif").code()).isEqualTo(2);
     }
 

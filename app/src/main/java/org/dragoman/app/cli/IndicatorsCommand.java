@@ -86,10 +86,7 @@ public final class IndicatorsCommand extends LedgerCommand {
             }
             text.append(citations.text());
         }
-        if (out != null) {
-            write(out, chart(all.get(0)));
-            console().say("the chart is written to " + out);
-        }
+        writeChart(all);
         return text.toString();
     }
 
@@ -132,11 +129,19 @@ public final class IndicatorsCommand extends LedgerCommand {
         return new BarChart(title(series), bars);
     }
 
+    /** The chart of the longest series, where a file is named for it. */
+    private void writeChart(List<Series> series) {
+        if (out != null) {
+            write(out, chart(series.get(0)));
+            console().say("the chart is written to " + out);
+        }
+    }
+
     private void write(Path file, BarChart chart) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         try {
             if (name.endsWith(".svg")) {
-                Files.writeString(file, Bars.svg(chart), StandardCharsets.UTF_8);
+                Files.writeString(file, Bars.svgPicture(chart), StandardCharsets.UTF_8);
             } else if (name.endsWith(".png")) {
                 Files.write(file, Bars.png(chart));
             } else {
@@ -150,7 +155,9 @@ public final class IndicatorsCommand extends LedgerCommand {
     @Override
     List<Map<String, Object>> objects(Ledger ledger) {
         List<Map<String, Object>> objects = new ArrayList<>();
-        for (Series series : series(ledger)) {
+        List<Series> all = series(ledger);
+        writeChart(all);
+        for (Series series : all) {
             Map<String, Object> object = object();
             object.put("between", series.sides());
             object.put("measure", series.measure());

@@ -1,11 +1,13 @@
 package org.dragoman.app.cli;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.relation.KnownTiers;
+import org.dragoman.ledger.relation.Membership;
 import org.dragoman.ledger.relation.PartnerCounts;
 import org.dragoman.ledger.relation.TierHistory;
 import org.dragoman.ledger.store.Ledger;
@@ -63,7 +65,35 @@ public final class RelationCommand extends LedgerCommand {
     private String partners(Ledger ledger, String country) {
         LocalDate day = dayOf("--as-of", asOf);
         PartnerCounts counts = PartnerCounts.of(ledger, country, query().knownOn(), known());
-        return new PartnerListing(words()).of(counts, day);
+        StringBuilder text = new StringBuilder(new PartnerListing(words()).of(counts, day));
+        section(text, ledger, "memberships", events(memberships(ledger, day, country)));
+        return text.toString();
+    }
+
+    /** What the sides belong to, or of two of them the one to the other. */
+    private List<Membership> memberships(Ledger ledger, LocalDate day, String... codes) {
+        EventQuery asked = query(codes).types("participation").value("role", "member");
+        List<String> among = List.of(codes);
+        return Membership.of(ledger.events(asked), day).stream()
+                .filter(one -> among.contains(one.member()) && (codes.length == 1 || among.contains(one.body())))
+                .toList();
+    }
+
+    private static List<Event> events(List<Membership> memberships) {
+        return memberships.stream().map(Membership::event).toList();
+    }
+
+    private static List<Map<String, Object>> objects(List<Membership> memberships) {
+        return memberships.stream()
+                .map(one -> {
+                    Map<String, Object> object = object();
+                    object.put("member", one.member());
+                    object.put("body", one.body());
+                    put(object, "since", one.since());
+                    object.put("event", one.event().id());
+                    return object;
+                })
+                .toList();
     }
 
     private static KnownTiers known() {
@@ -88,6 +118,7 @@ public final class RelationCommand extends LedgerCommand {
         StringBuilder text =
                 new StringBuilder(heading(codes)).append(", on ").append(day).append('\n');
         text.append(new TierListing(words(), ledger).of(history, day));
+        section(text, ledger, "memberships", events(memberships(ledger, day, codes)));
         section(text, ledger, "foundings and anniversaries", latest(ledger, day, codes, "milestone"));
         section(text, ledger, "latest visits", latest(ledger, day, codes, "visit"));
         section(text, ledger, "latest meetings", latest(ledger, day, codes, "meeting"));
@@ -110,7 +141,10 @@ public final class RelationCommand extends LedgerCommand {
         String[] codes = asked();
         LocalDate day = dayOf("--as-of", asOf);
         if (codes.length == 1) {
-            return List.of(PartnerListing.object(PartnerCounts.of(ledger, codes[0], query().knownOn(), known()), day));
+            Map<String, Object> partners = new LinkedHashMap<>(
+                    PartnerListing.object(PartnerCounts.of(ledger, codes[0], query().knownOn(), known()), day));
+            partners.put("memberships", objects(memberships(ledger, day, codes)));
+            return List.of(partners);
         }
         TierHistory history = told(ledger, day, codes);
         Map<String, Object> object = object();
@@ -121,6 +155,7 @@ public final class RelationCommand extends LedgerCommand {
         object.put("history", history.steps().stream().map(TierListing::object).toList());
         object.put(
                 "passing", history.passing().stream().map(TierListing::object).toList());
+        object.put("memberships", objects(memberships(ledger, day, codes)));
         return List.of(object);
     }
 }

@@ -22,6 +22,15 @@ public final class Bars {
     private static final int WIDEST = 80;
     private static final int LONGEST = 30;
     private static final int TEXT_SIZE = 12;
+    private static final int SMALLEST = 9;
+    private static final int GAP = 8;
+    /** The usual width of a letter, as a part of its size. */
+    private static final double LETTER = 0.58;
+    /** Of a chart that stands alone. */
+    private static final int WIDEST_PICTURE = 1600;
+
+    private static final int TITLE = 26;
+    private static final int TITLE_BASE = 18;
     /** What a style sheet around the picture may change. */
     private static final String COLOUR = "#1f3a5f";
 
@@ -42,6 +51,60 @@ public final class Bars {
         return text.toString();
     }
 
+    /**
+     * What a chart is drawn in, in points.
+     *
+     * @param top of the highest bar
+     * @param textSize in which the labels of neighbours do not meet, or the smallest that can be read
+     */
+    private record Frame(BarChart chart, int width, int top, int textSize) {
+        /** Beside text that names the chart and has its values. */
+        static Frame inText(BarChart chart) {
+            return new Frame(chart, WIDTH, TOP, textSize(chart, WIDTH));
+        }
+
+        /** Alone: with its title, and as wide as its labels need. */
+        static Frame alone(BarChart chart) {
+            int wanted = (int) Math.ceil(chart.bars().size() * (widest(chart) * TEXT_SIZE + GAP));
+            int width = Math.max(WIDTH, Math.min(WIDEST_PICTURE, wanted));
+            return new Frame(chart, width, TOP + TITLE, textSize(chart, width));
+        }
+
+        private static int step(BarChart chart, int width) {
+            return width / Math.max(1, chart.bars().size());
+        }
+
+        private static int textSize(BarChart chart, int width) {
+            double fitting = (step(chart, width) - GAP) / Math.max(1, widest(chart));
+            return (int) Math.max(SMALLEST, Math.min(TEXT_SIZE, fitting));
+        }
+
+        /** The width of the widest label in letters of a point, by the usual width of letters. */
+        private static double widest(BarChart chart) {
+            return chart.bars().stream()
+                    .mapToDouble(bar -> Math.max(width(bar.label()), width(bar.shown())))
+                    .max()
+                    .orElse(1);
+        }
+
+        private static double width(String words) {
+            return words.length() * LETTER;
+        }
+
+        /** Whether a label has room; one without is left out. */
+        boolean hasRoom(String words) {
+            return width(words) * textSize <= step(chart, width);
+        }
+
+        Place place(int at) {
+            int step = step(chart, width);
+            int bar = Math.min(WIDEST, Math.max(1, step * 3 / 4));
+            double share = Math.max(0, chart.bars().get(at).value()) / chart.highest();
+            int height = (int) Math.round(share * (BOTTOM - top));
+            return new Place(at * step + step / 2, BOTTOM - height, bar, height);
+        }
+    }
+
     /** Where a bar stands on a picture, in points from its upper left corner. */
     private record Place(int middle, int top, int width, int height) {
         int left() {
@@ -49,60 +112,72 @@ public final class Bars {
         }
     }
 
-    private static Place place(BarChart chart, int at) {
-        int step = WIDTH / Math.max(1, chart.bars().size());
-        int width = Math.min(WIDEST, Math.max(1, step * 3 / 4));
-        double share = Math.max(0, chart.bars().get(at).value()) / chart.highest();
-        int height = (int) Math.round(share * (BOTTOM - TOP));
-        return new Place(at * step + step / 2, BOTTOM - height, width, height);
+    /** The chart as an SVG element for a page that names it. */
+    static String svg(BarChart chart) {
+        return svg(Frame.inText(chart), "");
     }
 
-    /** The chart as an SVG element, which is a document of its own too. */
-    public static String svg(BarChart chart) {
+    /** The chart with its title as an SVG document. */
+    public static String svgPicture(BarChart chart) {
+        Frame frame = Frame.alone(chart);
+        return svg(frame, label(frame.width() / 2, TITLE_BASE, chart.title()));
+    }
+
+    private static String svg(Frame frame, String title) {
+        BarChart chart = frame.chart();
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\""
                         + " font-family=\"sans-serif\" font-size=\"%d\">",
-                WIDTH,
+                frame.width(),
                 HEIGHT,
                 Markup.safe(chart.title()),
-                TEXT_SIZE));
+                frame.textSize()));
+        svg.append(title);
         for (int at = 0; at < chart.bars().size(); at++) {
-            Bar bar = chart.bars().get(at);
-            Place place = place(chart, at);
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>",
-                    place.left(),
-                    place.top(),
-                    place.width(),
-                    place.height(),
-                    COLOUR));
-            svg.append(label(place.middle(), place.top() - 6, bar.shown()));
-            svg.append(label(place.middle(), HEIGHT - 6, bar.label()));
+            svg.append(svg(frame, frame.place(at), chart.bars().get(at)));
         }
         return svg.append(String.format(
                         Locale.ROOT,
                         "<line x1=\"0\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"%s\"/></svg>",
                         BOTTOM,
-                        WIDTH,
+                        frame.width(),
                         BOTTOM,
                         COLOUR))
                 .toString();
     }
 
-    /** The chart as a PNG picture. */
+    private static String svg(Frame frame, Place place, Bar bar) {
+        String drawn = String.format(
+                Locale.ROOT,
+                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>",
+                place.left(),
+                place.top(),
+                place.width(),
+                place.height(),
+                COLOUR);
+        String above = frame.hasRoom(bar.shown()) ? label(place.middle(), place.top() - 6, bar.shown()) : "";
+        String below = frame.hasRoom(bar.label()) ? label(place.middle(), HEIGHT - 6, bar.label()) : "";
+        return drawn + above + below;
+    }
+
+    /** The chart with its title as a PNG picture. */
     public static byte[] png(BarChart chart) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Frame frame = Frame.alone(chart);
+        BufferedImage image = new BufferedImage(frame.width(), HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.fillRect(0, 0, frame.width(), HEIGHT);
+        pen.setColor(Color.decode(COLOUR));
         pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, TEXT_SIZE));
+        centred(pen, frame.width() / 2, TITLE_BASE, chart.title());
+        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, frame.textSize()));
         for (int at = 0; at < chart.bars().size(); at++) {
-            draw(pen, place(chart, at), chart.bars().get(at));
+            draw(pen, frame, frame.place(at), chart.bars().get(at));
         }
-        pen.drawLine(0, BOTTOM, WIDTH, BOTTOM);
+        pen.drawLine(0, BOTTOM, frame.width(), BOTTOM);
         pen.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -113,11 +188,14 @@ public final class Bars {
         return bytes.toByteArray();
     }
 
-    private static void draw(Graphics2D pen, Place place, Bar bar) {
-        pen.setColor(Color.decode(COLOUR));
+    private static void draw(Graphics2D pen, Frame frame, Place place, Bar bar) {
         pen.fillRect(place.left(), place.top(), place.width(), place.height());
-        centred(pen, place.middle(), place.top() - 6, bar.shown());
-        centred(pen, place.middle(), HEIGHT - 6, bar.label());
+        if (frame.hasRoom(bar.shown())) {
+            centred(pen, place.middle(), place.top() - 6, bar.shown());
+        }
+        if (frame.hasRoom(bar.label())) {
+            centred(pen, place.middle(), HEIGHT - 6, bar.label());
+        }
     }
 
     private static void centred(Graphics2D pen, int middle, int y, String words) {

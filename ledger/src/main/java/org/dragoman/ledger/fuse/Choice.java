@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>a step before the state that it led to ({@code beside} in the type's rules): "established" before "in force";
  *   <li>who acts for the side that the type's rules ask for ({@code prefer}): a visit's host is of the country visited;
+ *       and before what goes without saying ({@code plain}) what does not: a visitor comes from his own country unless
+ *       somebody names another. The one is no matter of dispute beside the other;
  *   <li>agreement: more independent voices. A voice for a day also speaks for no other day of its month, and a voice for a
  *       month speaks for every day in it; one for a day speaks for a visit that it is a day of, and one for several days
  *       for the talk on one of them; one for an office speaks for its holder by name;
@@ -111,7 +113,8 @@ final class Choice {
         for (Candidate candidate : candidates) {
             weigh(candidate, candidates, speaksFor);
             candidate.precision = precision(field, candidate.value, type.date().finest());
-            candidate.strange = isStrange(candidate, type.prefer().get(field));
+            candidate.strange = isStrange(candidate, type.prefer().get(field))
+                    || isPlain(candidate, type.plain().get(field));
         }
         candidates.sort(BEST_FIRST);
         List<Reported> reported = candidates.stream().map(Choice::reported).toList();
@@ -151,6 +154,14 @@ final class Choice {
                             .anyMatch(actor ->
                                     actor.side() == null || actor.side().equals(side));
                 });
+    }
+
+    /** Whether a value is for all who tell it the own side of who is in another field: it goes without saying. */
+    private boolean isPlain(Candidate candidate, @Nullable String ownField) {
+        return ownField != null
+                && candidate.tellings.stream()
+                        .allMatch(telling -> actors.actors(telling.claim().field(ownField)).stream()
+                                .anyMatch(actor -> candidate.value.equals(actor.side())));
     }
 
     /** How exact a value is beside another one that says the same: more is more exact. */

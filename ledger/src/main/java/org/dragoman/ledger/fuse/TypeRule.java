@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param need fields of which one must agree; empty where none is asked for
  * @param beside the field and its values with which a claim may tell the same as another one of its document; null for none
  * @param prefer of a field, the field whose side its value should act for
+ * @param plain of a field, the field whose own side goes without saying as its value
  * @param repeats whether a document may say the same twice and mean the same
  */
 record TypeRule(
@@ -28,9 +29,11 @@ record TypeRule(
         Set<String> need,
         @Nullable FieldRule beside,
         Map<String, String> prefer,
+        Map<String, String> plain,
         boolean repeats) {
     /** The rule of a type for which the packs have none: all fields alike, without a date. */
-    static final TypeRule NONE = new TypeRule(List.of(), List.of(), DateRule.NONE, Set.of(), null, Map.of(), false);
+    static final TypeRule NONE =
+            new TypeRule(List.of(), List.of(), DateRule.NONE, Set.of(), null, Map.of(), Map.of(), false);
 
     /** How two values of a field are compared. */
     enum How {
@@ -72,9 +75,9 @@ record TypeRule(
             values = Set.copyOf(values);
         }
 
-        /** Whether what it has tells one thing from another of its kind: words and figures do, codes are few. */
+        /** Whether what it has tells one thing from another of its kind: words, figures and ranks do, codes are few. */
         boolean names() {
-            return how == How.WORDS || how == How.NUMBER;
+            return how == How.WORDS || how == How.NUMBER || how == How.RANK;
         }
 
         /** The place of a code's class; -1 for those that no class lists, which are one class together. */
@@ -114,6 +117,7 @@ record TypeRule(
         same = List.copyOf(same);
         need = Set.copyOf(need);
         prefer = Map.copyOf(prefer);
+        plain = Map.copyOf(plain);
     }
 
     /** Whether it matters for a claim that has its date when it was told, too. */
@@ -134,7 +138,8 @@ record TypeRule(
                 date == null ? DateRule.NONE : dateRule(date, problems),
                 new TreeSet<>(fuse.textsOf("need")),
                 beside(fuse.get("beside")),
-                prefer(fuse.get("prefer")),
+                fields(fuse.get("prefer")),
+                fields(fuse.get("plain")),
                 fuse.textOf("repeats", "false").equals("true"));
     }
 
@@ -146,7 +151,7 @@ record TypeRule(
         return new FieldRule(field, How.EQUAL, false, List.of(), 0, 0, 0, "", new TreeSet<>(node.textsOf(field)));
     }
 
-    private static Map<String, String> prefer(@Nullable PackNode node) {
+    private static Map<String, String> fields(@Nullable PackNode node) {
         return node == null ? Map.of() : node.settings();
     }
 

@@ -201,6 +201,22 @@ class AgreementTest {
     }
 
     @Test
+    void whereAVisitorStoppedBeforeIsShownAndContradictsNotThatHeIsFromHisCountry() {
+        List<Object> home = List.of("from", "VN", "when", "2013-09-24/2013-09-26");
+        List<Object> stop = List.of("from", "GB", "when", "2013-09-24/2013-09-26");
+        Event visit = event("visit", VISIT, home, stop);
+        assertThat(visit.text("from")).isEqualTo("GB");
+        assertThat(disputed(visit)).isEmpty();
+    }
+
+    @Test
+    void twoPlacesThatAVisitorStoppedAtBeforeContradictEachOther() {
+        List<Object> one = List.of("from", "DE", "when", "2013-09-24/2013-09-26");
+        List<Object> other = List.of("from", "GB", "when", "2013-09-24/2013-09-26");
+        assertThat(disputed(event("visit", VISIT, one, other))).isEqualTo("from");
+    }
+
+    @Test
     void aFigureIsShownWithTheWordThatItsOwnTellersGiveIt() {
         try (Ledger ledger = OneLedger.of(
                 folder,
