@@ -3,6 +3,8 @@ package org.dragoman.app.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Report;
@@ -71,12 +73,15 @@ public final class ConflictsCommand extends EventsCommand {
         disputed(ledger, series).forEach(event -> events.put(event.id(), event));
         figures(series).forEach(event -> events.putIfAbsent(event.id(), event));
         List<Map<String, Object>> objects = objects(ledger, List.copyOf(events.values()));
+        Map<String, Figure> atOdds = series.stream()
+                .flatMap(one -> one.figures().stream())
+                .filter(figure -> !figure.odds().isEmpty())
+                .collect(Collectors.toMap(figure -> figure.event().id(), Function.identity(), (one, other) -> other));
         for (Map<String, Object> object : objects) {
-            series.stream()
-                    .flatMap(one -> one.figures().stream())
-                    .filter(figure -> figure.event().id().equals(object.get("id"))
-                            && !figure.odds().isEmpty())
-                    .forEach(figure -> object.put("at_odds_with", FigureWords.odds(figure)));
+            Figure figure = atOdds.get(String.valueOf(object.get("id")));
+            if (figure != null) {
+                object.put("at_odds_with", FigureWords.odds(figure));
+            }
         }
         return objects;
     }
