@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.relation.KnownMembers;
 import org.dragoman.ledger.relation.KnownTiers;
 import org.dragoman.ledger.relation.Membership;
 import org.dragoman.ledger.relation.PartnerCounts;
@@ -66,8 +68,18 @@ public final class RelationCommand extends LedgerCommand {
         LocalDate day = dayOf("--as-of", asOf);
         PartnerCounts counts = PartnerCounts.of(ledger, country, query().knownOn(), known());
         StringBuilder text = new StringBuilder(new PartnerListing(words()).of(counts, day));
-        section(text, ledger, "memberships", events(memberships(ledger, day, country)));
+        addMemberships(text, ledger, day, country);
         return text.toString();
+    }
+
+    /** Those that the tables know as well, and then those that their tables do not have. */
+    private void addMemberships(StringBuilder text, Ledger ledger, LocalDate day, String... codes) {
+        KnownMembers known = KnownMembers.of(PackFiles.shipped());
+        Map<Boolean, List<Event>> told = memberships(ledger, day, codes).stream()
+                .collect(Collectors.partitioningBy(
+                        one -> known.leavesOut(one, day), Collectors.mapping(Membership::event, Collectors.toList())));
+        section(text, ledger, "memberships", told.getOrDefault(false, List.of()));
+        section(text, ledger, "memberships told of that the tables do not have", told.getOrDefault(true, List.of()));
     }
 
     /** What the sides belong to, or of two of them the one to the other. */
@@ -79,17 +91,15 @@ public final class RelationCommand extends LedgerCommand {
                 .toList();
     }
 
-    private static List<Event> events(List<Membership> memberships) {
-        return memberships.stream().map(Membership::event).toList();
-    }
-
-    private static List<Map<String, Object>> objects(List<Membership> memberships) {
+    private static List<Map<String, Object>> objects(List<Membership> memberships, LocalDate day) {
+        KnownMembers known = KnownMembers.of(PackFiles.shipped());
         return memberships.stream()
                 .map(one -> {
                     Map<String, Object> object = object();
                     object.put("member", one.member());
                     object.put("body", one.body());
                     put(object, "since", one.since());
+                    object.put("left_out_by_tables", known.leavesOut(one, day));
                     object.put("event", one.event().id());
                     return object;
                 })
@@ -118,7 +128,7 @@ public final class RelationCommand extends LedgerCommand {
         StringBuilder text =
                 new StringBuilder(heading(codes)).append(", on ").append(day).append('\n');
         text.append(new TierListing(words(), ledger).of(history, day));
-        section(text, ledger, "memberships", events(memberships(ledger, day, codes)));
+        addMemberships(text, ledger, day, codes);
         section(text, ledger, "foundings and anniversaries", latest(ledger, day, codes, "milestone"));
         section(text, ledger, "latest visits", latest(ledger, day, codes, "visit"));
         section(text, ledger, "latest meetings", latest(ledger, day, codes, "meeting"));
@@ -143,7 +153,7 @@ public final class RelationCommand extends LedgerCommand {
         if (codes.length == 1) {
             Map<String, Object> partners = new LinkedHashMap<>(
                     PartnerListing.object(PartnerCounts.of(ledger, codes[0], query().knownOn(), known()), day));
-            partners.put("memberships", objects(memberships(ledger, day, codes)));
+            partners.put("memberships", objects(memberships(ledger, day, codes), day));
             return List.of(partners);
         }
         TierHistory history = told(ledger, day, codes);
@@ -155,7 +165,7 @@ public final class RelationCommand extends LedgerCommand {
         object.put("history", history.steps().stream().map(TierListing::object).toList());
         object.put(
                 "passing", history.passing().stream().map(TierListing::object).toList());
-        object.put("memberships", objects(memberships(ledger, day, codes)));
+        object.put("memberships", objects(memberships(ledger, day, codes), day));
         return List.of(object);
     }
 }

@@ -10,6 +10,7 @@ import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.OneLedger;
 import org.dragoman.ledger.store.Told;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.pack.PackFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,5 +45,27 @@ class MembershipTest {
     void whatIsJoinedLastsAndATermEnds() {
         assertThat(on("2020-06-01")).containsExactly("VN ASEAN 1995-07-28", "VN UNSC 2020-01-01");
         assertThat(on("2022-06-01")).containsExactly("VN ASEAN 1995-07-28");
+    }
+
+    @Test
+    void tablesLeaveOutWhoIsNoMemberThen() {
+        Told report = Told.in("one", "2021-06-10", "Paper A")
+                .says("participation", Status.DONE, member("ASEAN", "member"))
+                .says("participation", Status.DONE, member("GCC", "member"))
+                .says("participation", Status.DONE, member("A-BODY-WITHOUT-TABLE", "member"));
+        KnownMembers known = KnownMembers.of(PackFiles.shipped());
+        try (Ledger ledger = OneLedger.of(folder.resolve("tables"), report)) {
+            List<Membership> told = Membership.of(
+                    ledger.events(EventQuery.all().types("participation")), LocalDate.parse("2021-06-11"));
+            assertThat(told).hasSize(3);
+            assertThat(told)
+                    .filteredOn(one -> known.leavesOut(one, LocalDate.parse("2021-06-11")))
+                    .extracting(Membership::body)
+                    .containsExactly("GCC");
+            assertThat(told)
+                    .filteredOn(one -> known.leavesOut(one, LocalDate.parse("1990-01-01")))
+                    .extracting(Membership::body)
+                    .containsExactly("ASEAN", "GCC");
+        }
     }
 }
