@@ -254,17 +254,23 @@ class CommandsTest {
         assertThat(run.out()).contains("\ngb: prime-minister: gap: Winston Churchill 1951-10-26 to 1955-04-05, ");
     }
 
-    @Test
-    void termsThatCannotBeAreProblems() throws IOException {
+    /** What a check says of packs in which one country has these holders of offices and no others. */
+    private CommandRun checkHolders(String rows) throws IOException {
         Path packs = folder.resolve("packs");
         copy(Path.of("../packs"), packs);
-        Files.writeString(packs.resolve("country/fr/office-holders.tsv"), """
-                person\talt\toffice\tat\tfrom\tto\tsource\tsure\tnamesake
+        Files.writeString(
+                packs.resolve("country/fr/office-holders.tsv"),
+                "person\talt\toffice\tat\tfrom\tto\tsource\tsure\tnamesake\n" + rows);
+        return CommandRun.of("packs", "check", "--packs", packs.toString());
+    }
+
+    @Test
+    void termsThatCannotBeAreProblems() throws IOException {
+        assertThat(checkHolders("""
                 Ann Bee\t\tpresident\t\t2012-05-15\t2011-05-15\tmemory\t2\t
                 Ann Bee\t\tmonarch\t\t1800-05-15\t2011-05-15\tmemory\t2\t
                 Cee Dee\t\t\t\t2012-02-30\t2013\tmemory\t2\t
-                """);
-        assertThat(CommandRun.of("packs", "check", "--packs", packs.toString()).out())
+                """).out())
                 .contains("office-holders.tsv:2: the term of Ann Bee ends before it begins")
                 .contains("office-holders.tsv:3: the term of Ann Bee is longer than a life in office")
                 .contains("office-holders.tsv:4: a term needs an office")
@@ -273,18 +279,14 @@ class CommandsTest {
 
     @Test
     void termsThatNobodyCanAskForOrCheckAreProblems() throws IOException {
-        Path packs = folder.resolve("packs");
-        copy(Path.of("../packs"), packs);
-        Files.writeString(packs.resolve("country/fr/office-holders.tsv"), """
-                person\talt\toffice\tat\tfrom\tto\tsource\tsure\tnamesake
+        assertThat(checkHolders("""
                 Ann Bee\t\tprime-ministre\t\t2011\t2012\tmemory\t2\t
                 Ann Bee\t\tmonarch\t\t2011\t2012\tnowhere;memory\t2\t
                 Ann Bee\t\tpresident\t\t2011\t2012\tmemory\t7\t
                 Ann Bee\t\tmayor\tParis\t1018\t1019\tmemory\t2\t
                 Ann Bee\t\tmayor\tLyon\t2011\t2012\tmemory\t2\t
                 Ann Bee\t\tmayor\tLyon\t2011\t2012\tmemory\t3\t
-                """);
-        assertThat(CommandRun.of("packs", "check", "--packs", packs.toString()).lines())
+                """).lines())
                 .containsExactly(
                         "country/fr/office-holders.tsv:2: no language has words for the office \"prime-ministre\";"
                                 + " nearest: prime-minister",

@@ -85,7 +85,8 @@ final class DateLists {
                         && scene.isBeforeCertainPredicate(group.to()));
     }
 
-    private static boolean hasYear(Mention mention) {
+    /** Whether a mention is one date of which the year is said. */
+    static boolean hasYear(Mention mention) {
         return mention.value() instanceof TimeExpression time
                 && time.form() == TimeExpression.Form.ON
                 && time.start() != null

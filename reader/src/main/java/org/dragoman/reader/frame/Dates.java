@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
@@ -25,8 +24,6 @@ final class Dates {
 
     /** Tokens of the place before the day of a dateline, with its comma. */
     private static final int LONGEST_PLACE = 5;
-
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private final Scene scene;
     private final DateDistance distance;
@@ -373,7 +370,7 @@ final class Dates {
                 && mention.to() < scene.size()
                 && scene.annotated().token(mention.to()).isCapitalized()
                 && scene.governor(mention.from()) == null
-                && YEAR.matcher(scene.text(mention.from(), mention.to())).find();
+                && DateLists.hasYear(mention);
     }
 
     /** How many tokens stand in a stretch that are part of no actor and no date. */

@@ -93,10 +93,8 @@ final class EventNameStart {
         return at > 0
                 && scene.annotated().token(at).is("-")
                 && scene.annotated().token(at - 1).isWord()
-                && scene.annotated().token(at - 1).end()
-                        == scene.annotated().token(at).start()
-                && scene.annotated().token(at).end()
-                        == scene.annotated().token(at + 1).start()
+                && !scene.annotated().token(at).spaced()
+                && !scene.annotated().token(at + 1).spaced()
                 && !scene.annotated().isCovered(at - 1, Kind.values());
     }
 

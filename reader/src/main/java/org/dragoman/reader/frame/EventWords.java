@@ -46,17 +46,15 @@ final class EventWords {
         for (Cue cue : scene.triggers()) {
             boolean standing =
                     cue.frame().equals(MECHANISM) && cue.setting("standing", "").equals("yes");
-            if (standing && (isLed() || isNumberedSession(cue) && !isOfMany(cue))) {
+            if (standing
+                    && (isLed()
+                            || isNumberedSession(cue)
+                                    && !scene.hasCue(MECHANISM, "many-sided", cue.from(), cue.to()))) {
                 heads.add(cue);
             }
         }
         heads.sort(IN_ORDER);
         return heads;
-    }
-
-    /** Whether more than two sides, or one country alone, hold what a noun names. */
-    private boolean isOfMany(Cue noun) {
-        return scene.cues(MECHANISM, "many-sided").stream().anyMatch(cue -> cue.overlaps(noun.from(), noun.to()));
     }
 
     /** Whether somebody leads what meets in the sentence. */

@@ -28,8 +28,7 @@ final class MechanismComposer implements Composer {
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         Scene scene = sight.scene();
-        boolean manySided =
-                scene.cues(TYPE, "many-sided").stream().anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to()));
+        boolean manySided = scene.hasCue(TYPE, "many-sided", trigger.from(), trigger.to());
         if (manySided || isBody(scene, trigger) || MechanismNames.isSessionOfAnother(scene, trigger)) {
             return List.of();
         }

@@ -227,9 +227,7 @@ final class ParticipationComposer implements SceneComposer {
 
     /** Whether an event is a session of what two sides hold again and again. */
     private static boolean isOfMechanism(Scene scene, Event event) {
-        boolean many =
-                scene.cues(MECHANISM, "many-sided").stream().anyMatch(cue -> cue.overlaps(event.from(), event.to()));
-        return !many
+        return !scene.hasCue(MECHANISM, "many-sided", event.from(), event.to())
                 && scene.triggers().stream()
                         .anyMatch(cue -> cue.frame().equals(MECHANISM)
                                 && cue.setting("standing", "").equals("yes")

@@ -8,21 +8,15 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.quantity.Amount;
 import org.dragoman.reader.time.Anchor;
-import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
-import org.dragoman.reader.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Reads partnerships of a named tier: whose, and whether set up, raised, wished for or in force. */
 final class PartnershipComposer implements Composer {
-    private static final String TYPE = "partnership";
-    private static final String IN_FORCE = "in-force";
-    /** Tokens from a partnership to the date that it is of. */
-    private static final int NEAR_OWNER = 2;
-    /** Tokens from a date that heads a line to what it dates. */
-    private static final int NEAR_LABEL = 8;
+    static final String TYPE = "partnership";
+    static final String IN_FORCE = "in-force";
 
-    private static final String ESTABLISHED = "established";
+    static final String ESTABLISHED = "established";
     private static final String PROPOSED = "proposed";
     /** What is said of the tier before where another one follows. */
     private static final Set<String> CHANGING = Set.of("upgraded", PROPOSED);
@@ -35,7 +29,6 @@ final class PartnershipComposer implements Composer {
     private static final int NEAR_VERB = 2;
 
     private static final int NEAR_FOUNDING = 12;
-    private static final int NEAR_BRACKETS = 14;
     private static final int NEAR_PILLARS = 20;
 
     @Override
@@ -118,7 +111,7 @@ final class PartnershipComposer implements Composer {
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             boolean near = mention.from() >= trigger.to() && mention.from() - trigger.to() <= NEAR_FOUNDING;
-            Edtf when = near && isOfFounding(scene, mention)
+            Edtf when = near && PartnershipDates.isOfFounding(scene, mention)
                     ? Dates.beginning(sight.dates().resolve(mention, Anchor.Direction.PAST))
                     : null;
             if (when != null) {
@@ -131,14 +124,6 @@ final class PartnershipComposer implements Composer {
             }
         }
         return drafts;
-    }
-
-    /** Whether a date says when a partnership was set up: it stands right after that word. */
-    private static boolean isOfFounding(Scene scene, Mention date) {
-        return scene.cues(TYPE, "change").stream()
-                .anyMatch(cue -> cue.setting("value", "").equals(ESTABLISHED)
-                        && cue.to() <= date.from()
-                        && date.from() - cue.to() <= 1);
     }
 
     /** The tier that relations are raised to from one named before. */
@@ -213,7 +198,7 @@ final class PartnershipComposer implements Composer {
         }
         Edtf when = anniversary != null && value.equals(ESTABLISHED)
                 ? founded(sight, anniversary)
-                : when(sight, trigger, change, value, told.said());
+                : new PartnershipDates(sight, trigger).when(change, value, told.said());
         draft.when(when).set("pillars", pillars(sight.scene(), trigger));
         boolean open = value.equals(IN_FORCE);
         return draft.status(open ? Status.DONE : sight.statuses().dated(done(told.said()), when, false));
@@ -234,8 +219,7 @@ final class PartnershipComposer implements Composer {
                 : change.setting("value", IN_FORCE);
         if (isTarget(sight.scene(), trigger)) {
             value = "upgraded";
-        } else if (change == null
-                && (isDatedInBrackets(sight.scene(), trigger) || isHeadedByDate(sight.scene(), trigger))) {
+        } else if (change == null && new PartnershipDates(sight, trigger).isDatedItem()) {
             value = ESTABLISHED;
         }
         Status said = change == null || value.equals(IN_FORCE) ? Status.DONE : said(sight, change);
@@ -276,92 +260,12 @@ final class PartnershipComposer implements Composer {
                                 && !scene.hasSyntax("stop", cue.to(), change.from()));
     }
 
-    /** "October 2009: strategic partnership": whether a date heads the line of a list. */
-    private static boolean isHeadedByDate(Scene scene, Cue trigger) {
-        return scene.annotated().mentions(Kind.DATE).stream()
-                .anyMatch(date -> date.from() <= 1 && isLabel(scene, date, trigger));
-    }
-
-    /** The date before a colon under which a partnership stands: "2009: a strategic partnership"; null for none. */
-    private static @Nullable Mention label(Scene scene, Cue trigger) {
-        Mention found = null;
-        for (Mention date : scene.annotated().mentions(Kind.DATE)) {
-            found = isLabel(scene, date, trigger) ? date : found;
-        }
-        return found;
-    }
-
-    private static boolean isLabel(Scene scene, Mention date, Cue trigger) {
-        return date.to() < trigger.from()
-                && trigger.from() - date.to() <= NEAR_LABEL
-                && scene.annotated().token(date.to()).is(":");
-    }
-
-    /** "A strategic partnership (2010)", also with its field between. */
-    private static boolean isDatedInBrackets(Scene scene, Cue trigger) {
-        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            boolean near = mention.from() > trigger.to() && mention.from() - trigger.to() <= NEAR_BRACKETS;
-            boolean once = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.ON;
-            if (near && once && scene.annotated().token(mention.from() - 1).is("(")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Status done(Status said) {
         return said == Status.ONGOING ? Status.DONE : said;
     }
 
     private static @Nullable Edtf founded(Sight sight, Cue anniversary) {
         return new Anniversaries(sight).founded(anniversary, Anniversaries.years(anniversary), false);
-    }
-
-    private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
-        Mention label = change == null ? label(sight.scene(), trigger) : null;
-        Edtf date = label == null
-                ? sight.date(trigger, change, said)
-                : sight.dates().resolve(label, Anchor.Direction.PAST);
-        if (value.equals(IN_FORCE)) {
-            return date != null && date.isOpen() ? date : since(sight, trigger);
-        }
-        boolean earlier = value.equals("upgraded") && isFoundingNear(sight, trigger, change);
-        if (date == null && change != null && !earlier) {
-            return dateOfOccasion(sight, change, said);
-        }
-        return earlier ? null : Dates.beginning(date);
-    }
-
-    /** "Their 2004 partnership": in force since then. */
-    private static @Nullable Edtf since(Sight sight, Cue trigger) {
-        for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
-            boolean beside = mention.to() == trigger.from() || isOwner(sight.scene(), trigger, mention);
-            Edtf year = beside ? sight.dates().resolve(mention, Anchor.Direction.PAST) : null;
-            if (year != null && year.start() != null && !year.isInterval()) {
-                return Edtf.since(year.start());
-            }
-        }
-        return null;
-    }
-
-    /** "The partnership of May 2021": a date that the partnership is said to be of. */
-    private static boolean isOwner(Scene scene, Cue trigger, Mention date) {
-        return date.from() >= trigger.to()
-                && date.from() - trigger.to() <= NEAR_OWNER
-                && scene.syntaxEndingAt("of", date.from()) != null;
-    }
-
-    /** The day or month of the visit or meeting at which it was done, which the sentence names beside that: "during a visit on D". */
-    private static @Nullable Edtf dateOfOccasion(Sight sight, Cue change, Status said) {
-        Edtf date = sight.dates().shared(change, sight.statuses().tense(change, said));
-        return date != null && date.grain() != Grain.YEAR && !date.isInterval() ? date : null;
-    }
-
-    /** Whether the date nearest to the tier reached is the one on which the lower tier was set up. */
-    private static boolean isFoundingNear(Sight sight, Cue trigger, @Nullable Cue change) {
-        int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
-        Mention date = sight.dates().nearest(from, trigger.to());
-        return date != null && date.to() <= trigger.from() && isOfFounding(sight.scene(), date);
     }
 
     /** The field of a partnership in one field, and the tier that it makes of the one named. */

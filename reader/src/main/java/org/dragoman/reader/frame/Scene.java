@@ -187,6 +187,11 @@ final class Scene {
         return false;
     }
 
+    /** Whether a cue of a frame for a part lies in a stretch or reaches into it. */
+    boolean hasCue(String frame, String part, int from, int to) {
+        return cues(frame, part).stream().anyMatch(cue -> cue.overlaps(from, to));
+    }
+
     /** Whether a stretch goes over into another clause, or on to what was before or after. */
     boolean isParted(int from, int to) {
         return Stream.of("break", "stop", "sequel", "clause").anyMatch(part -> hasSyntax(part, from, to));

@@ -54,8 +54,7 @@ final class ShortForms {
     /** Takes note of the short forms that a sentence gives in brackets after a name. */
     void learn(Scene scene) {
         for (Cue cue : scene.triggers()) {
-            boolean many = scene.cues(cue.frame(), "many-sided").stream()
-                    .anyMatch(name -> name.overlaps(cue.from(), cue.to()));
+            boolean many = scene.hasCue(cue.frame(), "many-sided", cue.from(), cue.to());
             boolean noun = cue.isNoun() && !cue.isAct() && !many;
             int open = noun ? bracketAfter(scene, cue.to()) : -1;
             int begin = open < 0 ? -1 : beginOfName(scene, open);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The visits that a story has told of so far. Belongs to one reading. */
 final class StoryVisits {
-    /** Days from a visit that a story looks back to and the one that it is about. */
+    /** Days between two visits of one person to one country. */
     private static final int LONG_BEFORE = 45;
     /** Sentences for which a story that looks back goes on to do so. */
     private static final int LOOKING_BACK = 1;
@@ -72,17 +72,16 @@ final class StoryVisits {
             if (last == null && sentence - sentences.get(index) <= LOOKING_BACK) {
                 return told;
             }
-            last = last == null || isLongBefore(last, told) ? told : last;
+            last = last == null || isLongBefore(last.when(), told.when()) ? told : last;
         }
         return last;
     }
 
-    private static boolean isLongBefore(Discourse.Visit one, Discourse.Visit other) {
-        Edtf when = one.when();
-        Edtf then = other.when();
-        return when != null
-                && then != null
-                && when.lastDay().plusDays(LONG_BEFORE).isBefore(then.firstDay());
+    /** Whether the days of one visit are over so long before those of another that the two are none. */
+    static boolean isLongBefore(@Nullable Edtf one, @Nullable Edtf other) {
+        return one != null
+                && other != null
+                && one.lastDay().plusDays(LONG_BEFORE).isBefore(other.firstDay());
     }
 
     /** The countries that the visits of one of some parties were told to go to, each once. */

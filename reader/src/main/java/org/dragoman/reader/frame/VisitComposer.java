@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class VisitComposer implements SceneComposer {
     /** Only the first sentences tell visits of the day; later ones look back. */
     private static final int LEAD = 10;
-    /** Days between two visits of one person to one country. */
-    private static final int LONG_BEFORE = 45;
 
     private static final double OTHER_VISIT = 0.85;
     /** Words from an invitation to the visit that it is for. */
@@ -205,8 +203,7 @@ final class VisitComposer implements SceneComposer {
         return when != null
                 && told != null
                 && !draft.isWorkedOut()
-                && (when.lastDay().plusDays(LONG_BEFORE).isBefore(told.firstDay())
-                        || listed && told.lastDay().plusDays(LONG_BEFORE).isBefore(when.firstDay()));
+                && (StoryVisits.isLongBefore(when, told) || listed && StoryVisits.isLongBefore(told, when));
     }
 
     /**
