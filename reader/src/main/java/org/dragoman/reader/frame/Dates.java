@@ -185,7 +185,21 @@ final class Dates {
         }
         boolean inside = mention.from() >= trigger.from() && mention.to() <= trigger.to();
         boolean begins = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS;
-        return !since || begins || inside;
+        return (!since || begins || inside) && !isFromLongAgo(mention, trigger);
+    }
+
+    /** "Their first talks since 2019": what is told as news does not go on from a day long past, nor do dates after that one. */
+    private boolean isFromLongAgo(Mention mention, Cue trigger) {
+        return scene.annotated().mentions(Kind.DATE).stream()
+                .filter(date -> date.from() >= trigger.from() && date.to() <= mention.to())
+                .anyMatch(date -> date.value() instanceof TimeExpression time
+                        && time.form() == TimeExpression.Form.SINCE
+                        && beganLongAgo(date));
+    }
+
+    private boolean beganLongAgo(Mention mention) {
+        Edtf began = beginning(resolve(mention, Anchor.Direction.PAST));
+        return began != null && scene.discourse().isLongPast(began);
     }
 
     /** Whether a date that the sentence tells first is over: "began on Monday a tour that will take him to A". */

@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import java.util.List;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Reference;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +28,37 @@ final class OtherSides {
      * something than the partner in what was told before.
      */
     @Nullable String named(List<String> excluded, int before) {
-        String country = named(excluded, before, false, false);
-        country = country == null ? named(excluded, before, false, true) : country;
-        return country == null ? named(excluded, before, true, true) : country;
+        List<String> found = listed(excluded, before);
+        return found.isEmpty() ? null : found.get(0);
     }
 
-    private @Nullable String named(List<String> excluded, int before, boolean bodies, boolean partners) {
+    /** As {@link #named}, with those whom it is listed with where these are countries by name: "A, B and C opened relations with D". */
+    List<String> listed(List<String> excluded, int before) {
+        List<String> countries = group(excluded, before, false, false);
+        countries = countries.isEmpty() ? group(excluded, before, false, true) : countries;
+        return countries.isEmpty() ? group(excluded, before, true, true) : countries;
+    }
+
+    /** The codes of a list of countries, of any other group the first. */
+    private List<String> group(List<String> excluded, int before, boolean bodies, boolean partners) {
         List<ActorGroup> groups = scene.groups();
         for (int index = groups.size() - 1; index >= 0; index--) {
             ActorGroup group = groups.get(index);
             boolean body = group.members().stream().allMatch(member -> member.value() instanceof Actor.Body);
             boolean counts = (bodies || !body) && (partners || !isPartner(group));
             if (group.to() <= before && !codes.isAside(group) && counts) {
-                for (String candidate : codes.of(group)) {
-                    if (!excluded.contains(candidate)) {
-                        return candidate;
-                    }
+                List<String> candidates = codes.of(group).stream()
+                        .filter(code -> !excluded.contains(code))
+                        .toList();
+                if (!candidates.isEmpty()) {
+                    return isOfCountries(group) ? candidates : candidates.subList(0, 1);
                 }
             }
         }
-        return null;
+        return List.of();
+    }
+
+    private static boolean isOfCountries(ActorGroup group) {
+        return group.members().stream().allMatch(member -> member.kind() == Mention.Kind.COUNTRY);
     }
 }

@@ -92,7 +92,14 @@ final class Pairs {
         if (codes.size() >= 2) {
             return List.of(Pair.of(codes.get(0), codes.get(1), 1, "named in the wording"));
         }
-        return codes.size() == 1 ? withOther(codes.get(0), trigger.from(), 0.9) : List.of();
+        return codes.size() == 1 ? withSubject(codes.get(0), trigger.from()) : List.of();
+    }
+
+    /** The pairs of a country with those whom the sentence names before, else with whom the story tells of beside it. */
+    private List<Pair> withSubject(String code, int before) {
+        return withOthers(code, List.of(code), before, "with " + code).stream()
+                .map(pair -> new Pair(pair.codes(), 0.9, pair.why()))
+                .toList();
     }
 
     /** A pair named as such ({@code A - B}, {@code between A and B}, {@code the two countries}) right beside a stretch. */
@@ -163,13 +170,18 @@ final class Pairs {
         List<String> codes = codesOfList(partners.group());
         List<Pair> pairs = new ArrayList<>();
         for (String code : codes) {
-            String named = others.named(codes, trigger.from());
-            String other = named == null ? other(code, codes, trigger.from()) : named;
-            if (other != null) {
-                pairs.add(Pair.of(code, other, named == null ? 0.8 : 0.95, partners.why() + " " + code));
-            }
+            pairs.addAll(withOthers(code, codes, trigger.from(), partners.why() + " " + code));
         }
         return pairs;
+    }
+
+    private List<Pair> withOthers(String code, List<String> excluded, int before, String why) {
+        List<String> named = others.listed(excluded, before);
+        if (named.isEmpty()) {
+            String told = partnerInStory(code, excluded);
+            return told == null ? List.of() : List.of(Pair.of(code, told, 0.8, why));
+        }
+        return named.stream().map(other -> Pair.of(code, other, 0.95, why)).toList();
     }
 
     /** The pairs with all whom a count is followed by, where they are as many: "partnerships with three countries: A, B and C". */
@@ -208,19 +220,10 @@ final class Pairs {
         return codes;
     }
 
-    /** The side opposite to a country: the subject's country, else another one before the trigger, else the one in focus. */
-    private @Nullable String other(String code, List<String> excluded, int before) {
-        String named = others.named(excluded, before);
-        if (named != null) {
-            return named;
-        }
+    /** The side that a story tells of beside a country; null where it is excluded or there is none. */
+    private @Nullable String partnerInStory(String code, List<String> excluded) {
         String partner = scene.discourse().partnerOf(code);
         return partner == null || excluded.contains(partner) ? null : partner;
-    }
-
-    private List<Pair> withOther(String code, int before, double score) {
-        String other = other(code, List.of(code), before);
-        return other == null ? List.of() : List.of(Pair.of(code, other, score, "with " + code));
     }
 
     /** Whether what stands before belongs to a region at large, and so to no two of those that the sentence names. */
