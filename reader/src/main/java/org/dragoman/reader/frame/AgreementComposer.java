@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads accords and joint texts: what was signed, issued, agreed or asked for, between whom. */
 final class AgreementComposer implements Composer {
-    private static final String TYPE = "agreement";
+    static final String TYPE = "agreement";
     private static final double HOPED = 0.5;
     /** What becomes of texts when two sides come together. */
     private static final List<String> OCCASIONAL = List.of("signed", "issued", "adopted");

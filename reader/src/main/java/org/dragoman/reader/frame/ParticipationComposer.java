@@ -35,12 +35,15 @@ final class ParticipationComposer implements SceneComposer {
     private final List<String> undated;
     /** Roles that somebody comes by in a moment. */
     private final List<String> momentary;
+    /** Roles that only the country has in which an event takes place. */
+    private final List<String> resident;
 
     ParticipationComposer(RecordType type) {
         this.standings = type.values("standing");
         this.leading = type.values("leading");
         this.undated = type.values("undated");
         this.momentary = type.values("momentary");
+        this.resident = type.values("resident");
     }
 
     @Override
@@ -66,7 +69,8 @@ final class ParticipationComposer implements SceneComposer {
             for (Party party : who.parties()) {
                 Party one =
                         trigger.setting("as", "").equals("country") ? country(party) : leader(sight, trigger, party);
-                if (!event.isOf(one) && !isAtHome(sight, one, event) && takesPart(one, trigger, event)) {
+                boolean possible = !event.isOf(one) && !isElsewhere(sight.scene(), one, trigger, event);
+                if (possible && !isAtHome(sight, one, event) && takesPart(one, trigger, event)) {
                     Draft draft = draft(sight, trigger, one, event);
                     drafts.add(draft.times(who.score(), "who").times(events.score(), "event told before"));
                 }
@@ -87,6 +91,14 @@ final class ParticipationComposer implements SceneComposer {
                 && (own == null
                         ? countries.stream().distinct().count() < 2
                         : countries.stream().allMatch(own::equals));
+    }
+
+    /** "A and B host the summits in a town of A and a town of B respectively": no country hosts what is held in another. */
+    private boolean isElsewhere(Scene scene, Party party, Cue trigger, Event event) {
+        Mention place =
+                resident.contains(role(trigger)) && !party.isPerson() ? new PlaceFinder(scene).ownPlace(event) : null;
+        String country = place == null ? null : Scene.countryOf(place);
+        return country != null && party.of() != null && !country.equals(party.of());
     }
 
     /** Whether the name of an event says that states meet at it. */

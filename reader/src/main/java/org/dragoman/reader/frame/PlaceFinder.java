@@ -29,15 +29,21 @@ final class PlaceFinder {
 
     /** The place right behind an event's name, or the town in it, or else where an act there is said to be. */
     @Nullable String of(Event event, Cue act) {
+        Mention own = ownPlace(event);
+        return own == null ? of(act) : name(scene, own);
+    }
+
+    /** The place that stands with an event's name; null for none. */
+    @Nullable Mention ownPlace(Event event) {
         for (Mention mention : scene.annotated().mentions(Kind.PLACE)) {
             boolean behind = mention.from() >= event.to() && mention.from() - event.to() <= BEHIND_NAME;
             boolean told = behind && isTold(mention) && isPlace(mention);
             boolean inside = mention.from() >= event.from() && mention.to() <= event.to();
             if (told || inside && mention.value() instanceof Place town && town.kind() == Place.Kind.CITY) {
-                return name(scene, mention);
+                return mention;
             }
         }
-        return of(act);
+        return null;
     }
 
     /** Whether a preposition governs a place, or it stands in brackets. */
