@@ -86,7 +86,7 @@ public final class ChangeDates {
                 ? Anchor.Direction.FUTURE
                 : step.present() ? Anchor.Direction.PRESENT : Anchor.Direction.PAST;
         Edtf when = day == null ? null : Dates.beginning(sight.dates().resolve(day, tense));
-        boolean event = when != null && !when.isOpen() && (!when.isInterval() || Dates.isSpan(when));
+        boolean event = when != null && !when.isOpen() && (!when.isInterval() || StayDates.isSpan(when));
         Edtf kept = event ? when : null;
         Status said = step.planned() ? Status.PLANNED : Status.DONE;
         return new Found(kept, sight.statuses().dated(said, kept, false));

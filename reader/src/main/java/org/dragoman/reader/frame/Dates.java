@@ -1,6 +1,5 @@
 package org.dragoman.reader.frame;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -19,51 +18,19 @@ final class Dates {
     private static final int BEGINS = 8;
     /** Tokens between a month and the days in it that are said beside it. */
     private static final int BESIDE = 3;
-    /** Days running that are one stay and no season. */
-    private static final int LONGEST_SPAN = 8;
-
-    /** Tokens of the place before the day of a dateline, with its comma. */
-    private static final int LONGEST_PLACE = 5;
 
     private final Scene scene;
     private final DateDistance distance;
     private final DateLists lists;
     private final DateResolution resolution;
+    private final Datelines datelines;
 
     Dates(Scene scene) {
         this.scene = scene;
         this.distance = new DateDistance(scene);
         this.lists = new DateLists(scene);
         this.resolution = new DateResolution(scene, lists);
-    }
-
-    /**
-     * The latest single day that the sentence names, up to the day of publication: the day that the story is at. Who "arrived
-     * on Sunday" was "received on Monday".
-     */
-    @Nullable Edtf dayOfSentence() {
-        Edtf latest = null;
-        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            Edtf date = DateResolution.isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
-            if (date != null
-                    && date.grain() == Grain.DAY
-                    && !date.isInterval()
-                    && !scene.discourse().isOutsideNews(date)
-                    && !looksBack(mention, date)
-                    && (latest == null || date.firstDay().isAfter(latest.firstDay()))) {
-                latest = date;
-            }
-        }
-        return latest;
-    }
-
-    /** Whether a day within a sentence lies before the day that the story has come to: it goes on from there. */
-    private boolean looksBack(Mention mention, Edtf date) {
-        Edtf now = scene.discourse().focusDate();
-        return DateResolution.countsFromFocus(mention) && DateResolution.countsBack(mention)
-                || now != null
-                        && mention.from() > DateDistance.SENTENCE_START
-                        && date.lastDay().isBefore(now.firstDay());
+        this.datelines = new Datelines(scene, resolution);
     }
 
     /** The day or days that a trigger's clause gives, resolved; null where it gives none that can be resolved. */
@@ -75,20 +42,6 @@ final class Dates {
     /** When something that happens once does so; "since" a day is no date of it, unless it says right there when it began. */
     @Nullable Edtf event(Cue trigger, Anchor.Direction tense) {
         return event(trigger, tense, true);
-    }
-
-    /**
-     * The same for what lasts: its days are often said beside what is done during it. Where only its end is said, from the
-     * day of the news on, or the month of that end.
-     */
-    @Nullable Edtf stay(Cue trigger, Anchor.Direction tense) {
-        Edtf days = event(trigger, tense, false);
-        boolean moved = Postponements.newDay(scene, trigger) != null;
-        Edtf whole = days == null || moved ? null : wholeStay(trigger, days, tense);
-        if (whole != null) {
-            return whole;
-        }
-        return days == null ? upToEnd(trigger) : days;
     }
 
     /** "Partners since March 2014, when X came on a visit": the day on which what lasts began, where the words go on to it. */
@@ -106,18 +59,9 @@ final class Dates {
         return found;
     }
 
-    /** The days running after a visit that hold the one day said of it: "today welcomed X, on a visit from D to E". */
-    private @Nullable Edtf wholeStay(Cue trigger, Edtf day, Anchor.Direction tense) {
-        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            boolean after = mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS * 2;
-            Edtf days = after && DateResolution.isEvent(mention) ? resolve(mention, tense) : null;
-            boolean whole = days != null && isSpan(days) && !day.isInterval() && days.contains(day);
-            boolean finer = days != null && isSpan(days) && day.grain() != Grain.DAY && day.contains(days);
-            if (whole || finer) {
-                return days;
-            }
-        }
-        return null;
+    /** The same of what lasts, also where the day is said of something else that is done then. */
+    @Nullable Edtf during(Cue trigger, Anchor.Direction tense) {
+        return event(trigger, tense, false);
     }
 
     private @Nullable Edtf event(Cue trigger, Anchor.Direction tense, boolean own) {
@@ -229,47 +173,6 @@ final class Dates {
         return said;
     }
 
-    private @Nullable Edtf upToEnd(Cue trigger) {
-        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            boolean inside = mention.from() >= trigger.from() && mention.to() <= trigger.to();
-            boolean after = inside
-                    || mention.from() >= trigger.to() && plainDistance(trigger.to(), mention.from()) <= BEGINS * 2;
-            Edtf until = after && isUntil(mention) ? resolve(mention, Anchor.Direction.FUTURE) : null;
-            CalendarDate end = until == null ? null : until.end();
-            if (end != null && end.grain() == Grain.DAY) {
-                return upToEnd(end);
-            }
-        }
-        return null;
-    }
-
-    private Edtf upToEnd(CalendarDate end) {
-        Edtf news = scene.discourse().newsDay();
-        Edtf days = news == null || news.start() == null || !news.lastDay().isBefore(end.firstDay())
-                ? null
-                : Edtf.between(news.start(), end);
-        return days != null && isSpan(days) ? days : Edtf.of(CalendarDate.of(YearMonth.from(end.firstDay())));
-    }
-
-    /** The first few days running that the sentence names, up to publication: the time that the story is at. */
-    @Nullable Edtf daysOfSentence() {
-        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            Edtf date = DateResolution.isEvent(mention) ? resolve(mention, Anchor.Direction.UNKNOWN) : null;
-            if (date != null && isSpan(date) && !scene.discourse().isOutsideNews(date)) {
-                return date;
-            }
-        }
-        return null;
-    }
-
-    /** Whether some days running are one stay and no season. */
-    static boolean isSpan(Edtf date) {
-        return date.grain() == Grain.DAY
-                && date.isInterval()
-                && !date.isOpen()
-                && !date.firstDay().plusDays(LONGEST_SPAN).isBefore(date.lastDay());
-    }
-
     /** A date resolved; a day from which something goes on until another that the sentence names later is an interval. */
     private @Nullable Edtf lasting(Mention said, Anchor.Direction tense) {
         Edtf date = resolve(said, tense);
@@ -290,7 +193,8 @@ final class Dates {
         return date;
     }
 
-    private static boolean isUntil(Mention mention) {
+    /** Whether a date is said to be the end of something. */
+    static boolean isUntil(Mention mention) {
         return mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.UNTIL;
     }
 
@@ -346,7 +250,7 @@ final class Dates {
         Mention best = null;
         int bestCost = DateDistance.TOO_FAR;
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            boolean fits = DateResolution.isEvent(mention) && !isDateline(mention) && test.test(mention);
+            boolean fits = DateResolution.isEvent(mention) && !datelines.isOne(mention) && test.test(mention);
             int cost = fits ? distance.of(mention, from, to) : DateDistance.TOO_FAR;
             boolean taken = own ? distance.isTaken(mention, from, to, cost) : distance.isOfSequel(mention, to);
             if (cost < bestCost && !taken) {
@@ -355,36 +259,6 @@ final class Dates {
             }
         }
         return best;
-    }
-
-    /** "CITY, Sept 2 (AGENCY)": the day on which the story was written, behind its place; what it tells has days of its own. */
-    private boolean isDateline(Mention mention) {
-        if (opensSentence(mention)) {
-            return Objects.equals(scene.discourse().published(), resolve(mention, Anchor.Direction.UNKNOWN));
-        }
-        boolean early = mention.from() > 1 && mention.from() <= LONGEST_PLACE && mention.to() < scene.size();
-        return early
-                && scene.annotated().token(mention.from() - 1).is(",")
-                && scene.annotated().token(mention.to()).is("(")
-                && scene.annotated().mentions(Kind.PLACE, Kind.COUNTRY).stream()
-                        .anyMatch(place -> place.from() == 0 && place.to() == mention.from() - 1);
-    }
-
-    /** "2 September 2024 - ", before what is told, or a whole date without a sign and a word that governs it. */
-    private boolean opensSentence(Mention mention) {
-        return isWholeAtHead(mention)
-                || mention.from() == 0
-                        && mention.to() < scene.size()
-                        && scene.annotated().token(mention.to()).is("-")
-                        && scene.annotated().token(mention.to()).spaced();
-    }
-
-    private boolean isWholeAtHead(Mention mention) {
-        return mention.from() <= 1
-                && mention.to() < scene.size()
-                && scene.annotated().token(mention.to()).isCapitalized()
-                && scene.governor(mention.from()) == null
-                && DateLists.hasYear(mention);
     }
 
     /** How many tokens stand in a stretch that are part of no actor and no date. */

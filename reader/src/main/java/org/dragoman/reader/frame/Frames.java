@@ -141,8 +141,9 @@ public final class Frames {
         }
         Sight sight = Sight.of(scene, measures);
         // what "the day before" is must be told before a claim of the sentence moves the day that the story is at
-        Edtf day = sight.dates().dayOfSentence();
-        Edtf days = sight.dates().daysOfSentence();
+        SentenceDays sentence = new SentenceDays(sight.scene(), sight.dates());
+        Edtf day = sentence.latest();
+        Edtf days = sentence.running();
         List<Draft> drafts = new ArrayList<>();
         Argument subject = null;
         for (Cue trigger : scene.triggers()) {

@@ -33,7 +33,7 @@ final class StayEnds {
             return null;
         }
         Edtf stay = Edtf.between(first, last);
-        return Dates.isSpan(stay) ? stay : null;
+        return StayDates.isSpan(stay) ? stay : null;
     }
 
     private @Nullable Edtf day(Cue trigger, String part) {

@@ -35,7 +35,7 @@ final class StayLength {
         }
         LocalDate first = begins ? date.firstDay() : date.firstDay().minusDays(length - 1L);
         Edtf stay = Edtf.between(CalendarDate.of(first), CalendarDate.of(first.plusDays(length - 1L)));
-        return Dates.isSpan(stay) ? stay : day;
+        return StayDates.isSpan(stay) ? stay : day;
     }
 
     /** Whether a visit is said to begin, and not to end: where nothing says that it is over, it goes on. */

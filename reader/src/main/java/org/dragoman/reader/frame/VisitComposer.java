@@ -212,7 +212,10 @@ final class VisitComposer implements SceneComposer {
      */
     private static void date(Draft draft, Sight sight, Cue trigger, Party traveller, Stop stop, Status said) {
         Edtf own = stop.when() != null ? stop.when() : new StayEnds(sight).of(trigger);
-        own = own != null ? own : sight.dates().stay(trigger, sight.statuses().tense(trigger, said));
+        own = own != null
+                ? own
+                : new StayDates(sight.scene(), sight.dates())
+                        .of(trigger, sight.statuses().tense(trigger, said));
         own = isCounted(sight.scene(), trigger, own) ? null : ofTour(sight, trigger, traveller, own);
         Discourse.Visit before = sight.discourse().visitOf(List.of(traveller), stop.country());
         own = own == null && traveller.isOfThePast() ? sight.dates().occasion(trigger) : own;
@@ -250,7 +253,7 @@ final class VisitComposer implements SceneComposer {
             return own;
         }
         for (LocalDate day = tour.firstDay();
-                Dates.isSpan(tour) && !day.isAfter(tour.lastDay());
+                StayDates.isSpan(tour) && !day.isAfter(tour.lastDay());
                 day = day.plusDays(1)) {
             if (day.getDayOfWeek() == own.firstDay().getDayOfWeek()) {
                 return Edtf.of(day);
