@@ -194,7 +194,9 @@ final class ActorGroups {
 
     /** "X met Y, and the two leaders": those two were named before, and are nobody else beside them. */
     private static boolean standsForTwo(Mention mention) {
-        return mention.value() instanceof Reference reference && reference.target() == Reference.Target.TWO_PERSONS;
+        return mention.value() instanceof Reference reference
+                && (reference.target() == Reference.Target.TWO_PERSONS
+                        || reference.target() == Reference.Target.LEADERS);
     }
 
     /** Whether a word can be part of a title that no table knows: "X and Budget Whip Y". */

@@ -17,19 +17,21 @@ final class CommonSides {
                 .orElse(0);
     }
 
-    /** The authors of a text, where they are so many. */
-    static List<Pairs.Pair> authors(Sight sight, int number) {
+    /** The authors of a text, where they are so many, else as many as it named together. */
+    private static List<Pairs.Pair> told(Sight sight, int number) {
         List<String> authors = sight.discourse().authors();
-        return number > 0 && authors.size() == number
-                ? List.of(Pairs.Pair.of(authors, 1, "those whose text it is"))
-                : List.of();
+        if (authors.size() == number) {
+            return List.of(Pairs.Pair.of(authors, 1, "those whose text it is"));
+        }
+        List<String> together = sight.discourse().countriesTogether(number);
+        return together.isEmpty() ? List.of() : List.of(Pairs.Pair.of(together, 1, "those named together before"));
     }
 
-    /** So many sides that the sentence names, else the authors; none where fewer are known. */
+    /** So many sides that the sentence names, else those of the text; none where fewer are known. */
     static List<Pairs.Pair> of(Sight sight, Cue trigger, int number) {
         List<Pairs.Pair> named = sight.pairs().sides(trigger).stream()
                 .filter(pair -> pair.codes().size() == number)
                 .toList();
-        return named.isEmpty() ? authors(sight, number) : named;
+        return named.isEmpty() ? told(sight, number) : named;
     }
 }

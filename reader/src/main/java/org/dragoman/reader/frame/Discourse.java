@@ -265,6 +265,26 @@ final class Discourse {
         return persons.personPair(reference);
     }
 
+    /** The persons who were last named together: three or more, or two. */
+    List<Mention> together() {
+        return persons.together();
+    }
+
+    /** Those whom "they" means: three or more where they were named last, else two. */
+    List<Mention> several(Mention reference) {
+        return persons.several(reference);
+    }
+
+    /** The leaders whom words for leaders mean, of whom they may tell how many they are. */
+    List<Mention> leadersMeant(Mention reference, int number) {
+        return persons.leadersMeant(reference, number);
+    }
+
+    /** As many countries as were last named together, or whose leaders were. */
+    List<String> countriesTogether(int number) {
+        return persons.countriesTogether(number);
+    }
+
     @Nullable ActorGroup lastSubject() {
         return persons.lastSubject();
     }

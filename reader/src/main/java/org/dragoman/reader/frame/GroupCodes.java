@@ -37,11 +37,14 @@ final class GroupCodes {
 
     /** What "the two countries" are: those that the sentence has named before, else the ones the story speaks of. */
     private List<String> referred(Reference reference, Mention mention) {
-        boolean two = reference.target() == Reference.Target.TWO_COUNTRIES
-                || reference.target() == Reference.Target.TWO_PERSONS
-                || reference.target() == Reference.Target.SEVERAL;
+        if (reference.number() > 2) {
+            return meant(mention);
+        }
+        boolean two = reference.isOfSeveral();
         List<String> named = two ? namedBeside(mention) : List.of();
-        if (named.size() == 2) {
+        if (named.size() == 2
+                && !(reference.target() == Reference.Target.LEADERS
+                        && meant(mention).size() > 2)) {
             return named;
         }
         if (named.size() > 2 && reference.target() == Reference.Target.SEVERAL) {
@@ -51,11 +54,10 @@ final class GroupCodes {
             String partner = scene.discourse().partnerOf(named.get(0));
             return partner == null ? named : List.of(named.get(0), partner);
         }
-        List<String> meant = Party.of(mention, scene.discourse()).stream()
-                .map(Party::of)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<String> meant = meant(mention);
+        if (meant.size() > 2) {
+            return meant;
+        }
         List<String> focus = scene.discourse().pair();
         if (!focus.stream().allMatch(scene.discourse()::bears)) {
             focus = List.of();
@@ -66,6 +68,14 @@ final class GroupCodes {
         }
         boolean strangers = two && focus.size() == 2 && meant.stream().noneMatch(focus.get(0)::equals);
         return two && meant.size() != 2 || strangers ? focus : meant;
+    }
+
+    private List<String> meant(Mention mention) {
+        return Party.of(mention, scene.discourse()).stream()
+                .map(Party::of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private boolean isActing(Mention mention) {

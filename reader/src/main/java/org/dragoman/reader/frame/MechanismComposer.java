@@ -83,8 +83,9 @@ final class MechanismComposer implements Composer {
                 && MechanismNames.isShortFor(told, sight.scene(), trigger, end)) {
             return List.of(new Pairs.Pair(codes(told), 1, "those of the one told of before"));
         }
-        List<Pairs.Pair> authors = CommonSides.authors(sight, commonSides(sight.scene(), trigger, end));
-        return authors.isEmpty() ? sight.pairs().sides(trigger) : authors;
+        int number = commonSides(sight.scene(), trigger, end);
+        List<Pairs.Pair> common = number == 0 ? List.of() : CommonSides.of(sight, trigger, number);
+        return common.isEmpty() ? sight.pairs().sides(trigger) : common;
     }
 
     /** How many sides its name says that it has, 0 for none said. */

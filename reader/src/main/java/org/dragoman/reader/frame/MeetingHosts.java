@@ -165,9 +165,9 @@ final class MeetingHosts {
         if (next != null && MeetingPeople.persons(next.group()) == 2) {
             return next;
         }
-        List<Mention> told = theirs && before.isEmpty() ? sight.discourse().personPair() : List.of();
-        if (told.size() == 2) {
-            return new Argument(new ActorGroup(trigger.from(), trigger.to(), told), 0.85, "the two told of before");
+        List<Mention> told = theirs && before.isEmpty() ? sight.discourse().together() : List.of();
+        if (told.size() >= 2) {
+            return new Argument(new ActorGroup(trigger.from(), trigger.to(), told), 0.85, "those told of before");
         }
         if (!theirs || before.size() != 2) {
             return null;

@@ -111,9 +111,11 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
             case TWO_COUNTRIES -> countries(spokenOf(discourse), mention);
             case TWO_PERSONS -> persons(discourse.personPair(mention), discourse);
             case SEVERAL -> {
-                List<Party> persons = persons(discourse.personPair(mention), discourse);
+                List<Party> persons = persons(discourse.several(mention), discourse);
                 yield persons.isEmpty() ? countries(spokenOf(discourse), mention) : persons;
             }
+            case LEADERS -> persons(discourse.leadersMeant(mention, reference.number()), discourse);
+            case COUNTRIES -> countries(discourse.countriesTogether(reference.number()), mention);
             case VISITOR -> visitor(discourse);
             case HOST_COUNTRY -> one(hostCountry(discourse), mention);
             case THAT_COUNTRY -> one(discourse.foreignInFocus(), mention);

@@ -183,8 +183,7 @@ final class PositionComposer implements Composer {
         return scene.annotated().mentions(Mention.Kind.REFERENCE).stream()
                 .anyMatch(mention -> mention.value() instanceof Reference reference
                         && scene.isPointing(mention)
-                        && reference.target() != Reference.Target.SEVERAL
-                        && reference.target() != Reference.Target.TWO_PERSONS);
+                        && !reference.isOfPersons());
     }
 
     /** Whether the story tells of a meeting or a visit of a person abroad: then what he says is said to the others. */

@@ -53,7 +53,7 @@ final class PronounSubjects {
                 .toList();
         if (pronoun.setting("number", "one").equals("several")) {
             List<Mention> several =
-                    before.size() >= 2 ? before : sight.discourse().personPair();
+                    before.size() >= 2 ? before : sight.discourse().together();
             return guests.parties(several);
         }
         for (int index = before.size() - 1; index >= 0; index--) {

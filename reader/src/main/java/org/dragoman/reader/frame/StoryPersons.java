@@ -28,7 +28,11 @@ final class StoryPersons {
     /** Every mention of a person, in the order of the story. */
     private final List<Mention> told = new ArrayList<>();
 
+    /** In a story of the leaders of more countries, "the leaders" need not be the two named last. */
+    private static final int MOST_LEADERS = 3;
+
     private List<Mention> personPair = List.of();
+    private final Gathering gathering = new Gathering();
     /** The persons of the sentence that is read now. */
     private List<Mention> here = List.of();
 
@@ -114,9 +118,13 @@ final class StoryPersons {
         List<Mention> persons = here;
         here = List.of();
         told.addAll(persons);
+        gathering.enter(scene);
         unheard.add(scene);
         if (persons.size() > 1 && distinctEntities(persons) == 2) {
             personPair = distinct(persons);
+            gathering.parts();
+        } else if (persons.size() > 2) {
+            gathering.enter(scene, distinct(persons));
         }
     }
 
@@ -202,6 +210,42 @@ final class StoryPersons {
         return mention.value() instanceof Actor.Person person
                 && person.holdings().stream()
                         .anyMatch(holding -> holding.office().equals(office));
+    }
+
+    /**
+     * The leaders whom words for them mean: the three or more last named together, or else the two, if they lead countries.
+     *
+     * @param number how many the words say they are; 0 where they do not
+     */
+    List<Mention> leadersMeant(Mention reference, int number) {
+        List<Mention> many = gathering.last(number, leaders.size());
+        if (!many.isEmpty() && many.stream().allMatch(this::leads)) {
+            return many;
+        }
+        List<Mention> pair = number == 0 && leaders.size() <= MOST_LEADERS ? personPair(reference) : List.of();
+        return pair.stream().allMatch(this::leads) ? pair : List.of();
+    }
+
+    /** Those whom "they" means: three or more where they were named last, else two. */
+    List<Mention> several(Mention reference) {
+        boolean named = here.stream().anyMatch(person -> person.to() <= reference.from());
+        List<Mention> many = named ? List.of() : gathering.unparted();
+        return many.isEmpty() ? personPair(reference) : many;
+    }
+
+    /** The persons who were last named together: three or more, or two. */
+    List<Mention> together() {
+        List<Mention> many = gathering.unparted();
+        return many.isEmpty() ? personPair() : many;
+    }
+
+    /** As many countries as were last named together, or whose leaders were; none where those were more or fewer. */
+    List<String> countriesTogether(int number) {
+        return gathering.countries(number);
+    }
+
+    private boolean leads(Mention mention) {
+        return leaders.values().stream().flatMap(List::stream).anyMatch(leader -> isSame(leader, mention));
     }
 
     private List<Mention> withPrincipal() {

@@ -63,12 +63,16 @@ final class Cast {
 
     /** The office of the one named before, where a word only says that it is the same. */
     String meant(String code) {
-        Holding shared = code.equals("counterpart") ? mainOffice(lastNamed) : null;
+        Holding shared = code.equals("counterpart") && lastNamed != null ? mainOffice(lastNamed) : null;
         return shared == null ? code : shared.office();
     }
 
-    private static @Nullable Holding mainOffice(@Nullable Entity entity) {
-        return entity == null ? null : entity.firstHolding();
+    /** Of several offices the first that one person holds at a time: a deputy's counterpart is whoever has the same ministry. */
+    private @Nullable Holding mainOffice(Entity entity) {
+        return entity.holdings().stream()
+                .filter(holding -> codes.isSingle(holding.office()))
+                .findFirst()
+                .orElse(entity.firstHolding());
     }
 
     /** Somebody unknown who is named in letters and here as the name sounds, or the other way round; null for nobody. */
@@ -283,7 +287,7 @@ final class Cast {
                 .map(entity -> sharedOffice(entity, counterpart))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(other.holdings().get(0));
+                .orElseGet(() -> mainOffice(other));
     }
 
     /** The first office of somebody that another person is known to hold too, elsewhere. */

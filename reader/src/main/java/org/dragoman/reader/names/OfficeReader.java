@@ -24,10 +24,12 @@ final class OfficeReader {
 
     private final NamesGrammar grammar;
     private final OfficeCodes codes;
+    private final OwnersInNames owners;
 
     OfficeReader(NamesGrammar grammar, OfficeCodes codes) {
         this.grammar = grammar;
         this.codes = codes;
+        this.owners = new OwnersInNames(grammar, codes);
     }
 
     /** The office phrases of a sentence from left to right, none overlapping another. */
@@ -95,7 +97,7 @@ final class OfficeReader {
         }
         String value = match.pattern().setting("office", head.value());
         Mention ofMention = mention(match, "of");
-        if (isRefused(match, value) || match.pattern().has("adjective") && isBareName(ofMention)) {
+        if (isRefused(match, value) || match.pattern().has("adjective") && OwnersInNames.isBareName(ofMention)) {
             return null;
         }
         int fixed = value.indexOf('@');
@@ -104,12 +106,14 @@ final class OfficeReader {
         Mention atMention = mention(match, "at");
         String at = atText(sentence, atMention, code);
         OfficePhrase.Reading reading = reading(ofMention, code);
-        if (ofMention != null
-                && (isPartOfName(sentence, ofMention) || isEndOfFirm(sentence, match, ofMention, head.from()))) {
+        if (ofMention != null && owners.isInName(sentence, match, ofMention, code)) {
             of = null;
             reading = OfficePhrase.Reading.OTHER;
         }
-        if (of == null && (isOfUnknown(sentence, match.to()) || isOfInitials(sentence, match.from()))) {
+        if (of == null
+                && (isOfUnknown(sentence, match.to())
+                        || isOfInitials(sentence, match.from())
+                        || owners.isBodyBefore(sentence, match, code))) {
             reading = OfficePhrase.Reading.OTHER;
         }
         if (reading == OfficePhrase.Reading.PLACE && at == null && ofMention != null) {
@@ -158,11 +162,6 @@ final class OfficeReader {
         return body == null ? of : body;
     }
 
-    /** Whether a country's name stands where only an adjective can: rather a person who is called so. */
-    private static boolean isBareName(@Nullable Mention of) {
-        return of != null && of.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.NAME;
-    }
-
     /** Whether what stands beside an office is a town: no minister is one's, so that it is rather his name. */
     private static boolean isTown(@Nullable Mention at) {
         return at != null && at.value() instanceof Place place && place.kind() == Place.Kind.CITY && !place.seat();
@@ -206,29 +205,6 @@ final class OfficeReader {
                 && !sentence.isCovered(at - 1, Mention.Kind.COUNTRY, Mention.Kind.BODY, Mention.Kind.PLACE);
         boolean followed = match.to() < tokens.size() && tokens.get(match.to()).isCapitalized();
         return given && !followed;
-    }
-
-    /** Whether a country's name is only the first part of another name ({@code the India-Thai Chamber}). */
-    private static boolean isPartOfName(Annotated sentence, Mention of) {
-        int at = of.to();
-        return at + 1 < sentence.size()
-                && sentence.token(at).is("-")
-                && !sentence.token(at).spaced()
-                && sentence.token(at + 1).isWord()
-                && !sentence.token(at + 1).spaced();
-    }
-
-    /** "Some Company A president X": whether a country's name only ends that of a firm, as a word nobody knows before it shows. */
-    private boolean isEndOfFirm(Annotated sentence, Match match, @Nullable Mention of, int head) {
-        int before = match.from() - 1;
-        return of != null
-                && isBareName(of)
-                && of.from() == match.from()
-                && before > 0
-                && !sentence.token(head).isCapitalized()
-                && sentence.token(before).isCapitalized()
-                && !sentence.isCovered(before, Mention.Kind.values())
-                && grammar.listedBefore("titles", sentence.sentence().tokens(), match.from()) < 0;
     }
 
     /** Whether the office goes on with something that is no known country or body. */

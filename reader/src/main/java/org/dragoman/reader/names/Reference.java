@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param target what they point at
  * @param as the document's wording
  * @param office the office that those hold whom the words mean ({@code the two presidents}); null where they tell none
+ * @param number how many they are ({@code the three leaders}); 0 where the words do not tell
  */
-public record Reference(Target target, String as, @Nullable String office) implements Mention.Value {
+public record Reference(Target target, String as, @Nullable String office, int number) implements Mention.Value {
     /** What words can point at. */
     public enum Target {
         /** {@code the two countries}, {@code both sides}: the pair in focus. */
@@ -19,6 +20,10 @@ public record Reference(Target target, String as, @Nullable String office) imple
         TWO_PERSONS,
         /** {@code they}: the persons or countries last named together. */
         SEVERAL,
+        /** {@code the leaders}: all leaders last named together. */
+        LEADERS,
+        /** {@code the three countries}: as many as were last named together. */
+        COUNTRIES,
         /** {@code the visitor}: whoever is on the visit that the story tells of. */
         VISITOR,
         /** {@code the host country}. */
@@ -29,5 +34,18 @@ public record Reference(Target target, String as, @Nullable String office) imple
         OWN_COUNTRY,
         /** {@code we} in a joint text: those whose text it is. Nobody in any other. */
         AUTHORS
+    }
+
+    /** Whether the words point at two persons or countries, or more. */
+    public boolean isOfSeveral() {
+        return switch (target) {
+            case TWO_COUNTRIES, TWO_PERSONS, SEVERAL, LEADERS, COUNTRIES -> true;
+            case VISITOR, HOST_COUNTRY, THAT_COUNTRY, OWN_COUNTRY, AUTHORS -> false;
+        };
+    }
+
+    /** Whether the words point at persons, so that they may go on to say whose they are. */
+    public boolean isOfPersons() {
+        return target == Target.SEVERAL || target == Target.TWO_PERSONS || target == Target.LEADERS;
     }
 }

@@ -16,6 +16,9 @@ final class References {
     /** Set by a wording that ends with a number, which points at somebody only where no noun follows. */
     private static final String BARE = "bare";
 
+    /** Set by a wording that tells how many it points at. */
+    private static final String NUMBER = "number";
+
     /** Set by a wording that names the office of those at whom it points. */
     private static final String OFFICE = "office";
 
@@ -31,16 +34,11 @@ final class References {
             if (nobody || match.pattern().has(BARE) && !isBeforeVerb(sentence, match, grammar)) {
                 continue;
             }
-            String target = match.pattern()
-                    .setting("target", "several")
-                    .toUpperCase(Locale.ROOT)
-                    .replace('-', '_');
-            if (isSaidWhose(sentence, match, grammar, target)
+            Reference value = reference(sentence, match);
+            if (isSaidWhose(sentence, match, grammar, value)
                     && matches.stream().noneMatch(other -> isRightAfter(other, match))) {
                 continue;
             }
-            String as = sentence.sentence().textOf(match.from(), match.to());
-            Reference value = new Reference(Reference.Target.valueOf(target), as, office(match));
             sentence.add(new Mention(
                     Kind.REFERENCE,
                     match.from(),
@@ -48,6 +46,18 @@ final class References {
                     value,
                     match.pattern().name()));
         }
+    }
+
+    private static Reference reference(Annotated sentence, Match match) {
+        String target = match.pattern()
+                .setting("target", "several")
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_');
+        return new Reference(
+                Reference.Target.valueOf(target),
+                sentence.sentence().textOf(match.from(), match.to()),
+                office(match),
+                Integer.parseInt(match.pattern().setting(NUMBER, "0")));
     }
 
     private static @Nullable String office(Match match) {
@@ -65,13 +75,18 @@ final class References {
     }
 
     /** Whether words for persons go on to say whose they are ({@code the leaders of the G7}): then they point at nobody. */
-    private static boolean isSaidWhose(Annotated sentence, Match match, NamesGrammar grammar, String target) {
+    private static boolean isSaidWhose(Annotated sentence, Match match, NamesGrammar grammar, Reference value) {
         int at = match.to();
-        boolean persons =
-                target.equals(Reference.Target.SEVERAL.name()) || target.equals(Reference.Target.TWO_PERSONS.name());
-        return persons
+        return value.isOfPersons()
                 && at < sentence.size()
                 && (grammar.listed("of", sentence.sentence().tokens(), at) != null
+                        || isPossessive(sentence, at, value)
                         || sentence.isCovered(at, Kind.COUNTRY, Kind.BODY, Kind.PLACE));
+    }
+
+    /** "The leaders' declaration" is that of a summit, and points at nobody named. */
+    private static boolean isPossessive(Annotated sentence, int at, Reference value) {
+        return value.target() == Reference.Target.LEADERS
+                && sentence.token(at).norm().startsWith("'");
     }
 }
