@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons whom a story names: who holds which office, whom it is about, who "the two leaders" are. Belongs to one reading. */
 final class StoryPersons {
+    /** Said of words that mean those who lead their countries, whatever their offices are. */
+    private static final String LEADER = "leader";
+
     /** The one person whom the story names for an office, by office and country. */
     private final Map<String, Actor.Person> holders = new HashMap<>();
 
@@ -29,6 +32,13 @@ final class StoryPersons {
     private final List<Mention> told = new ArrayList<>();
 
     private List<Mention> personPair = List.of();
+    /** The first two of two countries, one of whom leads his, whom a sentence named together. */
+    private List<Mention> firstPair = List.of();
+
+    /** The most leaders of as many countries whom one sentence named. */
+    private List<Mention> gathering = List.of();
+
+    private @Nullable OfficeTraits traits;
     /** The persons of the sentence that is read now. */
     private List<Mention> here = List.of();
 
@@ -40,6 +50,7 @@ final class StoryPersons {
 
     /** Notes whom the story names for which office, so that an unnamed holder is the one it names elsewhere. */
     void learnHolders(List<List<Mention>> sentences, OfficeTraits offices) {
+        traits = offices;
         Set<String> several = new HashSet<>();
         for (List<Mention> sentence : sentences) {
             for (Mention mention : sentence) {
@@ -115,9 +126,27 @@ final class StoryPersons {
         here = List.of();
         told.addAll(persons);
         unheard.add(scene);
+        if (persons.size() > 2) {
+            gather(persons);
+        }
         if (persons.size() > 1 && distinctEntities(persons) == 2) {
             personPair = distinct(persons);
+            boolean leaders = firstPair.isEmpty()
+                    && areOfTwoCountries(personPair)
+                    && personPair.stream().anyMatch(this::leads);
+            firstPair = leaders ? personPair : firstPair;
         }
+    }
+
+    private void gather(List<Mention> persons) {
+        Map<String, Mention> byCountry = new LinkedHashMap<>();
+        for (Mention mention : persons) {
+            String country = Scene.countryOf(mention);
+            if (country != null && leads(mention)) {
+                byCountry.putIfAbsent(country, mention);
+            }
+        }
+        gathering = byCountry.size() > gathering.size() ? List.copyOf(byCountry.values()) : gathering;
     }
 
     /** Notes the first person of a sentence that no preposition governs: whom "he" means after it. */
@@ -178,10 +207,42 @@ final class StoryPersons {
                 here.stream().filter(person -> person.to() <= reference.from()).toList());
         List<Mention> pair = before.size() == 2 ? before : personPair();
         String office = reference.value() instanceof Reference words ? words.office() : null;
+        if (LEADER.equals(office)) {
+            return leaders(reference, pair);
+        }
         return office == null ? pair : holders(office, pair);
     }
 
-    /** "The two presidents": a pair that holds the office, else the last two holders of it for two countries, else the pair. */
+    /** "The leaders": all of several who were named together, else two who lead, else the first such two, else the pair. */
+    private List<Mention> leaders(Mention reference, List<Mention> pair) {
+        boolean two = reference.value() instanceof Reference words && words.target() == Reference.Target.TWO_PERSONS;
+        if (!two && gathering.size() > 2) {
+            return gathering;
+        }
+        if (pair.stream().allMatch(this::leads) || firstPair.isEmpty()) {
+            return two || pair.stream().anyMatch(this::leads) ? pair : List.of();
+        }
+        return firstPair;
+    }
+
+    /** Whether somebody is whom "the leader" of a country means. */
+    private boolean leads(Mention mention) {
+        OfficeTraits offices = traits;
+        return offices != null
+                && mention.value() instanceof Actor.Person person
+                && person.holdings().stream().anyMatch(holding -> offices.leads(holding.office()));
+    }
+
+    private static boolean areOfTwoCountries(List<Mention> pair) {
+        return pair.stream()
+                        .map(Scene::countryOf)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
+    /** "The two presidents": a pair that holds the office, else its last two holders for two countries, else a pair with one. */
     private List<Mention> holders(String office, List<Mention> pair) {
         if (pair.stream().allMatch(one -> holds(one, office))) {
             return pair;
@@ -195,7 +256,7 @@ final class StoryPersons {
             }
         }
         List<Mention> two = List.copyOf(last.values());
-        return two.size() == 2 ? two : pair;
+        return two.size() == 2 ? two : pair.stream().anyMatch(one -> holds(one, office)) ? pair : List.of();
     }
 
     private static boolean holds(Mention mention, String office) {

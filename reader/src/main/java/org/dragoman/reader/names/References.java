@@ -64,14 +64,19 @@ final class References {
         return other.from() > match.to() && other.from() - match.to() <= 2;
     }
 
-    /** Whether words for persons go on to say whose they are ({@code the leaders of the G7}): then they point at nobody. */
+    /** Whether words go on to say whose they are or what they name ({@code the leaders of the G7}): then they point at nobody. */
     private static boolean isSaidWhose(Annotated sentence, Match match, NamesGrammar grammar, String target) {
         int at = match.to();
         boolean persons =
                 target.equals(Reference.Target.SEVERAL.name()) || target.equals(Reference.Target.TWO_PERSONS.name());
-        return persons
-                && at < sentence.size()
-                && (grammar.listed("of", sentence.sentence().tokens(), at) != null
-                        || sentence.isCovered(at, Kind.COUNTRY, Kind.BODY, Kind.PLACE));
+        boolean country = target.equals(Reference.Target.THAT_COUNTRY.name())
+                && at + 1 < sentence.size()
+                && sentence.isCovered(at + 1, Kind.COUNTRY)
+                && grammar.listed("of", sentence.sentence().tokens(), at) != null;
+        return country
+                || persons
+                        && at < sentence.size()
+                        && (grammar.listed("of", sentence.sentence().tokens(), at) != null
+                                || sentence.isCovered(at, Kind.COUNTRY, Kind.BODY, Kind.PLACE));
     }
 }
