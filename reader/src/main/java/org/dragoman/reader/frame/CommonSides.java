@@ -1,10 +1,12 @@
 package org.dragoman.reader.frame;
 
 import java.util.List;
+import org.dragoman.reader.names.CountryCode;
 
 /** Tells whose something is that is said to be of all of a number of sides: "their trilateral partnership". */
 final class CommonSides {
     private static final String OF_ALL = "of-all";
+    private static final double OF_STORY = 0.95;
 
     private CommonSides() {}
 
@@ -27,11 +29,29 @@ final class CommonSides {
         return together.isEmpty() ? List.of() : List.of(Pairs.Pair.of(together, 1, "those named together before"));
     }
 
-    /** So many sides that the sentence names, else those of the text; none where fewer are known. */
+    /** So many sides that the sentence names, else those of the text or story; none where fewer are known. */
     static List<Pairs.Pair> of(Sight sight, Cue trigger, int number) {
         List<Pairs.Pair> named = sight.pairs().sides(trigger).stream()
                 .filter(pair -> pair.codes().size() == number)
                 .toList();
-        return named.isEmpty() ? told(sight, number) : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Pairs.Pair> told = told(sight, number);
+        return told.isEmpty() ? ofStory(sight, number) : told;
+    }
+
+    /** Those that the story names most, where it is about so many and the sentence names nobody else. */
+    private static List<Pairs.Pair> ofStory(Sight sight, int number) {
+        Scene scene = sight.scene();
+        List<String> most = sight.discourse().ranking().stream()
+                .filter(CountryCode::is)
+                .distinct()
+                .limit(number)
+                .toList();
+        boolean about = most.size() == number
+                && most.stream().allMatch(sight.discourse()::isAbout)
+                && most.containsAll(scene.countriesBetween(0, scene.size()));
+        return about ? List.of(Pairs.Pair.of(most, OF_STORY, "those that the story is about")) : List.of();
     }
 }

@@ -34,7 +34,12 @@ final class EventFinder {
         List<Event> found = new ArrayList<>();
         for (Cue head : words.heads()) {
             if (!words.isOther(head) && found.stream().noneMatch(event -> head.overlaps(event.from(), event.to()))) {
-                found.add(event(head));
+                Event event = event(head);
+                Event sooner = sessionBefore(event);
+                if (sooner != null) {
+                    found.add(sooner);
+                }
+                found.add(event);
             }
         }
         List<Event> bare = new ArrayList<>();
@@ -77,6 +82,24 @@ final class EventFinder {
                 : scene.annotated().token(head.from()).norm();
         Event.Kind kind = kind(head, from, to, session != 0 || body != null || isNumbered(head));
         return new Event(phrases.text(from, to), from, to, noun, session, body, kind);
+    }
+
+    /** "The 44th and 45th summits": the first of two sessions that share a name, which stands before it with a number alone. */
+    private @Nullable Event sessionBefore(Event event) {
+        Cue and = event.session() == 0 ? null : scene.syntaxEndingAt("and", event.from());
+        if (and == null) {
+            return null;
+        }
+        for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
+            if (mention.to() == and.from()
+                    && mention.value() instanceof Ordinal ordinal
+                    && ordinal.value() < event.session()) {
+                String name = phrases.text(mention.from(), event.to());
+                return new Event(
+                        name, mention.from(), mention.to(), event.head(), ordinal.value(), event.body(), event.kind());
+            }
+        }
+        return null;
     }
 
     /** Whether the noun itself bears a number that tells which it is. */

@@ -1,5 +1,6 @@
 package org.dragoman.reader.frame;
 
+import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
     /** Words that may stand between a preposition and what it governs. */
     private static final int MOST_SKIPPED = 4;
+    /** Tokens between two countries side by side: a comma, "and", an article. */
+    private static final int FAR_IN_LIST = 3;
 
     private final Scene scene;
     private final SceneCues cues;
@@ -23,6 +26,10 @@ final class Governors {
         if (place != null) {
             return of(place.from());
         }
+        Cue leaders = leadersBefore(token);
+        if (leaders != null) {
+            return of(leaders.from());
+        }
         int end = token;
         for (int skipped = 0; skipped <= MOST_SKIPPED && end > 0; skipped++) {
             Cue found = longestEndingAt(end);
@@ -36,6 +43,27 @@ final class Governors {
             end = skip.from();
         }
         return null;
+    }
+
+    /** "The leaders of A, B and C met": what governs the word for those who lead several countries governs the countries. */
+    private @Nullable Cue leadersBefore(int token) {
+        return scene.syntax("leaders").stream()
+                .filter(cue -> cue.to() == token && cue.setting("met", "").equals("together") && beginsList(token))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a country stands at a token and another one right behind it. */
+    private boolean beginsList(int token) {
+        List<Mention> countries = scene.actors().stream()
+                .filter(mention -> mention.kind() == Kind.COUNTRY)
+                .toList();
+        for (int at = 0; at + 1 < countries.size(); at++) {
+            if (countries.get(at).from() == token) {
+                return countries.get(at + 1).from() - countries.get(at).to() <= FAR_IN_LIST;
+            }
+        }
+        return false;
     }
 
     private @Nullable Cue longestEndingAt(int end) {

@@ -11,6 +11,7 @@ import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.quantity.Ordinal;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
+import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mechanisms of two sides: dialogues, committees and consultations that meet again and again. */
@@ -167,9 +168,9 @@ final class MechanismComposer implements Composer {
 
     /** Spoken of by its name alone, as of something that there is: "through the A-B Climate Working Group". */
     private static boolean isStanding(Scene scene, Cue trigger) {
-        boolean capital = scene.annotated().token(trigger.to() - 1).isCapitalized();
-        boolean title = scene.sentence().role() == Sentence.Role.TITLE;
-        return trigger.setting("standing", "").equals("yes") && capital && !title && trigger.from() > 0;
+        Token last = scene.annotated().token(trigger.to() - 1);
+        boolean title = scene.sentence().role() == Sentence.Role.TITLE || last.isAllCapitals();
+        return trigger.setting("standing", "").equals("yes") && last.isCapitalized() && !title && trigger.from() > 0;
     }
 
     /** Not written as a name, but one certain dialogue all the same: with an article and a word that tells which. */

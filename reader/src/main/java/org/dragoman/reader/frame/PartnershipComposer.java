@@ -117,7 +117,7 @@ final class PartnershipComposer implements Composer {
             if (when != null) {
                 for (Pairs.Pair pair : sight.pairs().of(trigger)) {
                     Draft draft = new Draft(TYPE, scene, trigger).set("between", pair.codes());
-                    area(scene, trigger, draft);
+                    area(scene, trigger, draft, true);
                     draft.set("change", ESTABLISHED).times(pair.score(), pair.why());
                     drafts.add(draft.when(when));
                 }
@@ -155,6 +155,7 @@ final class PartnershipComposer implements Composer {
         int at = trigger.from() - 1;
         boolean number = at >= 0
                 && scene.annotated().token(at).isNumber()
+                && !scene.annotated().token(at).isYear()
                 && !scene.annotated().isCovered(at, Kind.DATE);
         return number ? new Mention(Kind.QUANTITY, at, at + 1, new Mention.Value() {}, "number") : null;
     }
@@ -188,7 +189,8 @@ final class PartnershipComposer implements Composer {
         }
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
         draft.set("between", pair.codes()).times(pair.score(), pair.why());
-        area(sight.scene(), trigger, draft);
+        boolean founded = value.equals(ESTABLISHED) || value.equals(PROPOSED);
+        area(sight.scene(), trigger, draft, founded);
         draft.set("change", value);
         if (trigger.setting("needs", "").equals("area") && draft.get("area") == null) {
             return null;
@@ -269,14 +271,15 @@ final class PartnershipComposer implements Composer {
     }
 
     /** The field of a partnership in one field, and the tier that it makes of the one named. */
-    private static void area(Scene scene, Cue trigger, Draft draft) {
+    private static void area(Scene scene, Cue trigger, Draft draft, boolean founded) {
         String tier = trigger.setting("tier", "");
         String area = trigger.match().slot("area") == null
                 ? ""
                 : trigger.match().slot("area").value();
         Cue about = null;
         for (Cue cue : ClauseCues.longest(scene.cues(TYPE, "area"))) {
-            about = cue.from() == trigger.to() || cue.from() == afterOwner(scene, trigger) ? cue : about;
+            boolean here = cue.from() == trigger.to() || cue.from() == afterOwner(scene, trigger);
+            about = here && PartnershipNames.fits(scene, trigger, cue, founded) ? cue : about;
         }
         if (about != null && about.setting("none", "no").equals("no")) {
             NounPhrases phrases = new NounPhrases(scene);
@@ -286,6 +289,9 @@ final class PartnershipComposer implements Composer {
                 end = inside ? phrases.trimmed(about.to(), other.from()) : end;
             }
             area = phrases.text(about.to(), end);
+        }
+        if (area.isEmpty() && trigger.setting("needs", "").equals("area")) {
+            area = PartnershipNames.area(scene, trigger);
         }
         if (!area.isEmpty()) {
             draft.set("area", area);

@@ -68,13 +68,30 @@ final class PositionComposer implements Composer {
         return List.of(draft.times(subject.score(), "who"));
     }
 
-    /** Whether who is asked or thanked is who asks or thanks: then an office in the text was taken for the wrong one's. */
+    /**
+     * Whether who is asked or thanked is who asks or thanks, so that an office in the text was taken for the wrong one's, or
+     * somebody of his own country, where the words say what is done among countries.
+     */
     private static boolean isSaidToItself(Sight sight, Cue trigger, List<Party> parties) {
+        if (parties.size() != 1) {
+            return false;
+        }
+        Party one = parties.get(0);
+        boolean abroad = trigger.setting("own", "yes").equals("no");
         return sight.scene().actors().stream()
-                .filter(actor -> actor.from() >= trigger.to() && actor.from() - trigger.to() <= 1)
+                .filter(actor -> actor.from() > trigger.from() && actor.from() - trigger.to() <= 1)
+                .filter(actor -> actor.from() != one.mention().from())
+                .limit(1)
                 .filter(actor -> actor.value() instanceof Actor)
                 .flatMap(actor -> Party.of(actor, sight.discourse()).stream())
-                .anyMatch(object -> parties.size() == 1 && parties.get(0).isSame(object));
+                .anyMatch(object -> one.isSame(object) || abroad && isCountryman(one, object));
+    }
+
+    private static boolean isCountryman(Party one, Party other) {
+        return one.isPerson()
+                && other.isPerson()
+                && one.of() != null
+                && one.of().equals(other.of());
     }
 
     /** Its subject; who is asked or thanked before it is none, but "and" gives it the subject of the stance before. */

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons whom a story names: who holds which office, whom it is about, who "the two leaders" are. Belongs to one reading. */
 final class StoryPersons {
+    /** Said of words that mean those who lead their countries, whatever their offices are. */
+    private static final String LEADER = "leader";
+    /** In a story of the leaders of more countries, "the leaders" need not be the two named last. */
+    private static final int MOST_LEADERS = 3;
+
     /** The one person whom the story names for an office, by office and country. */
     private final Map<String, Actor.Person> holders = new HashMap<>();
 
@@ -28,11 +33,10 @@ final class StoryPersons {
     /** Every mention of a person, in the order of the story. */
     private final List<Mention> told = new ArrayList<>();
 
-    /** In a story of the leaders of more countries, "the leaders" need not be the two named last. */
-    private static final int MOST_LEADERS = 3;
-
     private List<Mention> personPair = List.of();
     private final Gathering gathering = new Gathering();
+    /** The first two of two countries, one of whom leads his, whom a sentence named together. */
+    private List<Mention> firstPair = List.of();
     /** The persons of the sentence that is read now. */
     private List<Mention> here = List.of();
 
@@ -123,6 +127,10 @@ final class StoryPersons {
         if (persons.size() > 1 && distinctEntities(persons) == 2) {
             personPair = distinct(persons);
             gathering.parts();
+            boolean leaders = firstPair.isEmpty()
+                    && areOfTwoCountries(personPair)
+                    && personPair.stream().anyMatch(this::leads);
+            firstPair = leaders ? personPair : firstPair;
         } else if (persons.size() > 2) {
             gathering.enter(scene, distinct(persons));
         }
@@ -186,10 +194,30 @@ final class StoryPersons {
                 here.stream().filter(person -> person.to() <= reference.from()).toList());
         List<Mention> pair = before.size() == 2 ? before : personPair();
         String office = reference.value() instanceof Reference words ? words.office() : null;
+        if (LEADER.equals(office)) {
+            return pairOfLeaders(pair, pair);
+        }
         return office == null ? pair : holders(office, pair);
     }
 
-    /** "The two presidents": a pair that holds the office, else the last two holders of it for two countries, else the pair. */
+    /** A pair of whom both lead, else the first two of whom one did; for none such others. */
+    private List<Mention> pairOfLeaders(List<Mention> pair, List<Mention> others) {
+        if (pair.size() == 2 && pair.stream().allMatch(this::leads)) {
+            return pair;
+        }
+        return firstPair.isEmpty() ? others : firstPair;
+    }
+
+    private static boolean areOfTwoCountries(List<Mention> pair) {
+        return pair.stream()
+                        .map(Scene::countryOf)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
+    /** "The two presidents": a pair that holds the office, else its last two holders for two countries, else a pair with one. */
     private List<Mention> holders(String office, List<Mention> pair) {
         if (pair.stream().allMatch(one -> holds(one, office))) {
             return pair;
@@ -203,7 +231,7 @@ final class StoryPersons {
             }
         }
         List<Mention> two = List.copyOf(last.values());
-        return two.size() == 2 ? two : pair;
+        return two.size() == 2 ? two : pair.stream().anyMatch(one -> holds(one, office)) ? pair : List.of();
     }
 
     private static boolean holds(Mention mention, String office) {
@@ -222,8 +250,9 @@ final class StoryPersons {
         if (!many.isEmpty() && many.stream().allMatch(this::leads)) {
             return many;
         }
-        List<Mention> pair = number == 0 && leaders.size() <= MOST_LEADERS ? personPair(reference) : List.of();
-        return pair.stream().allMatch(this::leads) ? pair : List.of();
+        return number == 0 && leaders.size() <= MOST_LEADERS
+                ? pairOfLeaders(personPair(reference), List.of())
+                : List.of();
     }
 
     /** Those whom "they" means: three or more where they were named last, else two. */

@@ -231,10 +231,17 @@ final class TriggerEvents {
             boolean next = event.from() > end && event.from() - end <= 3 && fits(trigger, event);
             boolean alike = event.kind() == first.kind() || event.kind() == Event.Kind.NAMED;
             if (next && alike && isJoint(end, event.from())) {
-                events.add(event);
                 last = event;
+                if (!isApposed(first, event, end)) {
+                    events.add(event);
+                }
             }
         }
+    }
+
+    /** "At a summit, the first meeting of its kind": what is called the first behind a comma is the event before, told again. */
+    private boolean isApposed(Event first, Event event, int end) {
+        return event.session() == 1 && event.body() == null && first.session() != 1 && hasComma(end, event.from());
     }
 
     /** The token after the place and the day that are said of an event: "the summit in A last May". */

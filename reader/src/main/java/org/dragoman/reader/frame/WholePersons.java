@@ -7,6 +7,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeWord;
+import org.dragoman.reader.names.Reference;
 
 /**
  * Puts the pieces of one person's mention together: two mentions of the same person side by side (an office, a bracketed
@@ -67,20 +68,24 @@ final class WholePersons {
         return true;
     }
 
-    /** "Finland's X" is one mention: the country before an enclitic goes into the person's. */
+    /** "Finland's X" is one mention: whoever stands before an enclitic goes into the person's. */
     private static Mention withPossessor(Annotated annotated, List<Mention> whole, Mention person) {
         if (whole.isEmpty() || !(person.value() instanceof Actor.Person)) {
             return person;
         }
         Mention before = whole.get(whole.size() - 1);
-        boolean possessor = before.value() instanceof Actor.Country
-                && person.from() - before.to() == 1
-                && annotated.token(before.to()).norm().startsWith("'");
-        if (!possessor) {
+        if (!isPossessor(before, person.from() - before.to())
+                || !annotated.token(before.to()).norm().startsWith("'")) {
             return person;
         }
         whole.remove(whole.size() - 1);
         return new Mention(person.kind(), before.from(), person.to(), person.value(), person.rule());
+    }
+
+    /** A country before an enclitic, or anybody where the enclitic is part of the office: "the country's premier X". */
+    private static boolean isPossessor(Mention before, int between) {
+        return before.value() instanceof Actor.Country && between == 1
+                || (before.value() instanceof Actor.Person || before.value() instanceof Reference) && between == 0;
     }
 
     /** A wife before a comma belongs to whoever was named before her: "X and his wife, president Y". */

@@ -74,14 +74,17 @@ final class References {
         return other.from() > match.to() && other.from() - match.to() <= 2;
     }
 
-    /** Whether words for persons go on to say whose they are ({@code the leaders of the G7}): then they point at nobody. */
+    /** Whether words go on to say whose they are or what they name ({@code the leaders of the G7}): then they point at nobody. */
     private static boolean isSaidWhose(Annotated sentence, Match match, NamesGrammar grammar, Reference value) {
         int at = match.to();
-        return value.isOfPersons()
-                && at < sentence.size()
-                && (grammar.listed("of", sentence.sentence().tokens(), at) != null
-                        || isPossessive(sentence, at, value)
-                        || sentence.isCovered(at, Kind.COUNTRY, Kind.BODY, Kind.PLACE));
+        if (at >= sentence.size()) {
+            return false;
+        }
+        boolean of = grammar.listed("of", sentence.sentence().tokens(), at) != null;
+        boolean persons =
+                of || isPossessive(sentence, at, value) || sentence.isCovered(at, Kind.COUNTRY, Kind.BODY, Kind.PLACE);
+        boolean country = of && at + 1 < sentence.size() && sentence.isCovered(at + 1, Kind.COUNTRY);
+        return value.isOfPersons() && persons || value.target() == Reference.Target.THAT_COUNTRY && country;
     }
 
     /** "The leaders' declaration" is that of a summit, and points at nobody named. */

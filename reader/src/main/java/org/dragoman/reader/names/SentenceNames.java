@@ -26,8 +26,12 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
         return annotated.sentence().textOf(name.from(), name.to());
     }
 
+    /** How the document calls somebody, without the ending of whoever the office before him is of ({@code the country's}). */
     String textOf(Candidate candidate) {
-        return annotated.sentence().textOf(candidate.from(), candidate.to());
+        PhraseIndex.Hit<String> ending =
+                grammar.listed("possessive", annotated.sentence().tokens(), candidate.from());
+        int from = ending == null || ending.to() >= candidate.to() ? candidate.from() : ending.to();
+        return annotated.sentence().textOf(from, candidate.to());
     }
 
     /** Whether nobody at home bears a title: its words are used of other countries only. */
