@@ -58,6 +58,7 @@ final class PositionComposer implements Composer {
                 || parties.isEmpty()
                 || end - verb.to() < LEAST
                 || unaddressed
+                || lacksObject(scene, trigger, verb)
                 || isSaidToItself(sight, verb, parties)) {
             return List.of();
         }
@@ -66,6 +67,12 @@ final class PositionComposer implements Composer {
         draft.set("stance", trigger.setting("stance", ""));
         draft.set("about", scene.text(verb.to(), end)).set("toward", toward);
         return List.of(draft.times(subject.score(), "who"));
+    }
+
+    /** Whether a verb that is a stance only with some objects has none of them right behind it. */
+    private static boolean lacksObject(Scene scene, Cue trigger, Cue verb) {
+        String object = trigger.setting("object", "");
+        return !object.isEmpty() && scene.cues(TYPE, object).stream().noneMatch(cue -> cue.from() == verb.to());
     }
 
     /** Whether who is asked or thanked is who asks or thanks: then an office in the text was taken for the wrong one's. */
