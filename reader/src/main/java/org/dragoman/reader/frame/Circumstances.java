@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,21 @@ final class Circumstances {
     boolean isOfFuture(Cue trigger) {
         Cue during = during(trigger);
         return during != null
-                && scene.syntax("planned").stream()
-                        .anyMatch(cue -> cue.to() <= during.from()
-                                && during.from() - cue.to() <= REACH
-                                && !scene.annotated().isCovered(cue.from(), Kind.DATE)
-                                && isOneClause(cue.to(), during.from()));
+                && (hasFutureForm(during.from())
+                        || scene.syntax("planned").stream()
+                                .anyMatch(cue -> cue.to() <= during.from()
+                                        && during.from() - cue.to() <= REACH
+                                        && !scene.annotated().isCovered(cue.from(), Kind.DATE)
+                                        && isOneClause(cue.to(), during.from())));
+    }
+
+    /** Whether a verb that shows the future by its form stands in the clause before a token. */
+    private boolean hasFutureForm(int end) {
+        return IntStream.range(Math.max(0, end - REACH), end)
+                .filter(at -> !scene.annotated().isCovered(at, Kind.PLACE, Kind.COUNTRY, Kind.PERSON, Kind.DATE))
+                .filter(at -> !scene.annotated().token(at).isCapitalized())
+                .anyMatch(
+                        at -> scene.pack().isFuture(scene.annotated().token(at).norm()) && isOneClause(at + 1, end));
     }
 
     private @Nullable Cue during(Cue trigger) {

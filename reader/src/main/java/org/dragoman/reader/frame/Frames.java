@@ -95,7 +95,9 @@ public final class Frames {
                     .add(sentence);
         }
         List<Draft> drafts = new ArrayList<>();
-        stories.values().forEach(story -> drafts.addAll(merger.merge(readStory(story, dates, changes, witness))));
+        stories.values()
+                .forEach(story -> drafts.addAll(
+                        Headlines.settled(merger.merge(readStory(story, dates, changes, witness)), types)));
         return drafts;
     }
 

@@ -76,6 +76,19 @@ final class GuestLists {
         return parties;
     }
 
+    /** Those of many who are named behind the event: "twenty leaders attended the summit, including A and B". */
+    List<Party> namedOf(Cue trigger) {
+        for (Cue including : scene.syntax("including")) {
+            boolean after = including.from() > trigger.to()
+                    && scene.annotated().token(including.from() - 1).is(",")
+                    && !scene.hasVerbBetween(trigger.to(), including.from());
+            if (after) {
+                return from(including.to());
+            }
+        }
+        return List.of();
+    }
+
     /** Whom some mentions mean, each once. */
     List<Party> parties(List<Mention> mentions) {
         List<Party> parties = new ArrayList<>();

@@ -73,7 +73,8 @@ final class Participants {
 
     /** Whoever owns a noun; "left for a visit to A and attendance at B": else whoever travels to it. */
     private Found owner(Cue trigger) {
-        Argument owner = sight.arguments().owner(trigger);
+        Argument named = sight.arguments().owner(trigger);
+        Argument owner = named != null && isOfEvent(named.group()) ? null : named;
         Cue before = before(trigger);
         if (owner != null || before == null) {
             return found(owner);
@@ -216,7 +217,8 @@ final class Participants {
 
     /** Nobody is said to do it: the traveller of the visit just told of, or who is introduced after the comma. */
     private Found implied(Cue trigger) {
-        List<Party> named = guests.namedBefore(trigger);
+        List<Party> listed = guests.namedBefore(trigger);
+        List<Party> named = listed.isEmpty() ? guests.namedOf(trigger) : listed;
         if (!named.isEmpty()) {
             return new Found(named, BY_PRONOUN);
         }

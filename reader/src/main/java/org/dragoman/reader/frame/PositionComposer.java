@@ -43,7 +43,8 @@ final class PositionComposer implements Composer {
         List<Party> parties = Party.of(subject.group(), sight.discourse());
         Scene scene = sight.scene();
         Cue verb = verbOfObject(scene, trigger);
-        if (hasNoObject(scene, verb.to())) {
+        Cue relative = ObjectsBefore.of(scene, subject.group(), verb);
+        if (relative == null && hasNoObject(scene, verb.to())) {
             return List.of();
         }
         int end = end(scene, verb);
@@ -56,16 +57,24 @@ final class PositionComposer implements Composer {
                 || called
                 || !isSaidAbroad(scene, parties)
                 || parties.isEmpty()
-                || end - verb.to() < LEAST
+                || relative == null && end - verb.to() < LEAST
                 || unaddressed
+                || lacksObject(scene, trigger, verb)
                 || isSaidToItself(sight, verb, parties)) {
             return List.of();
         }
         Draft draft = new Draft(TYPE, scene, trigger);
         draft.set("who", parties.size() == 1 ? parties.get(0).field() : fields(parties));
         draft.set("stance", trigger.setting("stance", ""));
-        draft.set("about", scene.text(verb.to(), end)).set("toward", toward);
+        String about = relative == null ? scene.text(verb.to(), end) : ObjectsBefore.text(scene, relative);
+        draft.set("about", about).set("toward", toward);
         return List.of(draft.times(subject.score(), "who"));
+    }
+
+    /** Whether a verb that is a stance only with some objects has none of them right behind it. */
+    private static boolean lacksObject(Scene scene, Cue trigger, Cue verb) {
+        String object = trigger.setting("object", "");
+        return !object.isEmpty() && scene.cues(TYPE, object).stream().noneMatch(cue -> cue.from() == verb.to());
     }
 
     /**
@@ -130,11 +139,21 @@ final class PositionComposer implements Composer {
                 boolean right = gap == 0
                         || gap == 1 && scene.annotated().token(group.to()).is(",");
                 if (right && Arguments.canAct(group)) {
-                    return new Argument(group, 1, "whom the pronoun points at");
+                    return new Argument(ownerOf(scene, group), 1, "whom the pronoun points at");
                 }
             }
         }
         return null;
+    }
+
+    /** "X, the adviser of Y, who": of one whose name only tells whose office another one has, that other one. */
+    private static ActorGroup ownerOf(Scene scene, ActorGroup group) {
+        Cue of = scene.governor(group.from());
+        return scene.groups().stream()
+                .filter(other -> of != null && of.part().equals("of") && other.to() == of.from())
+                .filter(other -> other.first().value() instanceof Actor.Person && Arguments.canAct(other))
+                .findFirst()
+                .orElse(group);
     }
 
     /** Whether a thing stands right before the verb that is no actor: "the memorandum supports". */
@@ -197,10 +216,11 @@ final class PositionComposer implements Composer {
 
     /** Whether words such as "the two countries" or "the host country" stand for another side. */
     private static boolean pointsAbroad(Scene scene) {
-        return scene.annotated().mentions(Mention.Kind.REFERENCE).stream()
-                .anyMatch(mention -> mention.value() instanceof Reference reference
-                        && scene.isPointing(mention)
-                        && !reference.isOfPersons());
+        return !scene.cues(TYPE, "abroad").isEmpty()
+                || scene.annotated().mentions(Mention.Kind.REFERENCE).stream()
+                        .anyMatch(mention -> mention.value() instanceof Reference reference
+                                && scene.isPointing(mention)
+                                && !reference.isOfPersons());
     }
 
     /** Whether the story tells of a meeting or a visit of a person abroad: then what he says is said to the others. */

@@ -13,6 +13,11 @@ final class SentencePairs {
     /** Of two names as near, the one before is rather meant: what it costs to stand after. */
     private static final int AFTER = 12;
 
+    /** Tokens between the words for an occasion and the visit that it is. */
+    private static final int OCCASION = 2;
+    /** How likely the two of a visit are those whose text is signed on it. */
+    private static final double ON_VISIT = 0.95;
+
     private final Scene scene;
     private final GroupCodes groups;
 
@@ -25,7 +30,9 @@ final class SentencePairs {
     List<Pairs.Pair> of(int from, int to, int most) {
         List<String> codes = actingCodes(from, to);
         if (codes.size() == 2) {
-            return List.of(Pairs.Pair.of(codes, 0.9, "the two that the sentence names"));
+            return isOnVisit(from, to)
+                    ? List.of(Pairs.Pair.of(codes, ON_VISIT, "the two of the visit"))
+                    : List.of(Pairs.Pair.of(codes, 0.9, "the two that the sentence names"));
         }
         if (codes.size() > 2 && codes.size() <= most && isSubjectOf(codes, from)) {
             return List.of(Pairs.Pair.of(codes, 0.95, "all that the sentence names act together"));
@@ -38,6 +45,17 @@ final class SentencePairs {
             return withPartner(codes.get(0));
         }
         return codes.isEmpty() ? inFocus() : nearestTwo(from, to);
+    }
+
+    /** "Signed during the visit of X to A": whether a visit or meeting is said to be the occasion of a text. */
+    private boolean isOnVisit(int from, int to) {
+        return scene.cues("agreement", "occasion").stream()
+                .filter(occasion -> occasion.from() >= to && !scene.hasSyntax("break", to, occasion.from()))
+                .anyMatch(occasion -> scene.triggers().stream()
+                        .anyMatch(met -> List.of("visit", "meeting").contains(met.frame())
+                                && met.isNoun()
+                                && met.from() >= occasion.to()
+                                && met.from() - occasion.to() <= OCCASION));
     }
 
     /** Whether one subject before a token is all of several sides. */

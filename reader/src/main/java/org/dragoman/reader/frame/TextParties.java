@@ -167,6 +167,12 @@ final class TextParties {
         if (!set.isEmpty()) {
             return set;
         }
+        for (Cue peers : scene.cues("agreement", "peers")) {
+            Mention named = peers.named("body");
+            if (peers.from() == trigger.to() && named != null && named.value() instanceof Actor.Body body) {
+                return body.acronym();
+            }
+        }
         boolean ofBodies = trigger.setting("of", "").equals("body");
         String nearest = null;
         int least = NEAR_BODY + 1;
