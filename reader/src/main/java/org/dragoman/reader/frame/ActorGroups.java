@@ -54,7 +54,8 @@ final class ActorGroups {
                 || allOfOneKind(actors.subList(first, end))
                         && (end - first >= 3
                                 || end - first == 2 && areTwoSubjects(scene, actors.get(first), actors.get(end - 1))
-                                || end - first == 2 && areTwoObjects(scene, actors.get(first), actors.get(end - 1)));
+                                || end - first == 2 && areTwoObjects(scene, actors.get(first), actors.get(end - 1))
+                                || end - first == 2 && areTwoStops(scene, actors.get(first), actors.get(end - 1)));
         return longList ? end : lastSure;
     }
 
@@ -95,6 +96,22 @@ final class ActorGroups {
                 && country != null
                 && (country.equals(Scene.countryOf(other)) || areNamedOfficials(one, other))
                 && scene.hasVerbBetween(0, one.from());
+    }
+
+    /** "Visited A, B from May": two countries right behind words of travel, before a day, whose visit it is or the end. */
+    private static boolean areTwoStops(Scene scene, Mention one, Mention other) {
+        boolean countries = one.kind() == Kind.COUNTRY && other.kind() == Kind.COUNTRY;
+        int after = other.to();
+        return countries
+                && scene.canDropSubjects()
+                && other.from() - one.to() == 1
+                && scene.triggers().stream()
+                        .anyMatch(trigger -> trigger.frame().equals("visit") && trigger.to() == one.from())
+                && (after >= scene.size()
+                        || scene.annotated().token(after).is(".")
+                        || scene.annotated().token(after).is(";")
+                        || !scene.annotated().startingAt(Kind.DATE, after).isEmpty()
+                        || scene.syntax("of").stream().anyMatch(of -> of.from() == after));
     }
 
     /** Whether both have a name and an office: who is called by one name is nobody else's apposition. */
@@ -196,6 +213,7 @@ final class ActorGroups {
     private static boolean standsForTwo(Mention mention) {
         return mention.value() instanceof Reference reference
                 && (reference.target() == Reference.Target.TWO_PERSONS
+                        || reference.target() == Reference.Target.TWO_COUNTRIES
                         || reference.target() == Reference.Target.LEADERS);
     }
 

@@ -20,7 +20,7 @@ final class AgreementComposer implements Composer {
     /** Sentences after one on a visit or meeting in which its outcomes are told. */
     private static final int MEMORY_OF_OCCASIONS = 4;
     /** Words besides names between the noun of a text and the short form of its name. */
-    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_NAME = 11;
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
@@ -33,8 +33,9 @@ final class AgreementComposer implements Composer {
         if (none
                 || TextChanges.isKnownOnly(sight.scene(), trigger, change)
                 || TextChanges.isHypothetical(sight, trigger, change)
-                || TextNames.isLaterOfList(sight.scene(), trigger)
+                || !isNamed(trigger) && TextNames.isLaterOfList(sight.scene(), trigger)
                 || isGloss(sight.scene(), trigger)
+                || isSpelledOut(sight.scene(), trigger)
                 || TextNames.isSubject(sight.scene(), trigger)) {
             return List.of();
         }
@@ -70,6 +71,20 @@ final class AgreementComposer implements Composer {
                                 && (body.isEmpty()
                                         ? scene.isOnePhrase(other.to(), open, LONGEST_NAME)
                                         : body.equals(TextParties.body(scene, other))));
+    }
+
+    /** "Signed several documents, namely an accord on A; a memorandum on B": the texts that stand for them are read. */
+    private static boolean isSpelledOut(Scene scene, Cue trigger) {
+        return trigger.setting("form", "").equals("documents")
+                && TextNames.count(scene, trigger) == null
+                && scene.syntax("namely").stream()
+                        .anyMatch(cue -> cue.from() >= trigger.to()
+                                && scene.triggers().stream()
+                                        .anyMatch(item -> item.frame().equals(TYPE) && item.from() == cue.to())
+                                && scene.triggers().stream()
+                                        .noneMatch(item -> item.frame().equals(TYPE)
+                                                && item.from() >= trigger.to()
+                                                && item.to() <= cue.from()));
     }
 
     /** Whether the wording is the name of one certain text. */

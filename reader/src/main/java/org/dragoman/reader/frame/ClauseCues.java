@@ -109,6 +109,28 @@ final class ClauseCues {
         return found;
     }
 
+    /** "Signed an accord on A; a memorandum on B": the triggers of the item before the one that this trigger begins; empty without. */
+    List<Cue> itemBefore(Cue trigger) {
+        int start = trigger.from();
+        for (Cue word = opening(start); word != null; word = opening(start)) {
+            start = word.from();
+        }
+        Cue stop = scene.syntaxEndingAt("stop", start);
+        return stop == null
+                ? List.of()
+                : scene.triggers().stream()
+                        .filter(other -> other.frame().equals(trigger.frame())
+                                && other.to() <= stop.from()
+                                && !scene.hasSyntax("stop", other.to(), stop.from()))
+                        .toList();
+    }
+
+    private @Nullable Cue opening(int token) {
+        Cue skip = scene.syntaxEndingAt("skip", token);
+        skip = skip == null ? scene.syntaxEndingAt("one", token) : skip;
+        return skip == null ? scene.syntaxEndingAt("and", token) : skip;
+    }
+
     /** How many words a stretch has, each name and each date counted as one. */
     private int plain(int from, int to) {
         int words = 0;

@@ -94,7 +94,7 @@ final class DateDistance {
             boolean between = sequel.from() >= to && sequel.to() <= mention.from();
             boolean act = between
                     && scene.triggers().stream()
-                            .anyMatch(other -> other.from() >= sequel.to() && other.to() <= mention.from());
+                            .anyMatch(other -> other.from() >= sequel.from() && other.to() <= mention.from());
             if (act) {
                 return true;
             }

@@ -71,6 +71,7 @@ final class Destinations {
         before = noun && before.isEmpty() ? story.toldBefore() : before;
         before = before.isEmpty() ? story.unsaid() : before;
         before = before.isEmpty() && !noun ? sameAsBefore() : before;
+        before = before.isEmpty() && !noun ? new HostStops(sight).inviting(trigger) : before;
         return before.isEmpty() ? region() : before;
     }
 

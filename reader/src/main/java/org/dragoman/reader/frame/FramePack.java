@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Match;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Pattern;
 import org.dragoman.reader.grammar.PatternCompiler;
 import org.dragoman.reader.grammar.PatternSet;
@@ -231,10 +232,13 @@ final class FramePack {
     }
 
     /** The triggers of all frames that a search for openers finds, at most one of a frame at a place (the longest). */
-    List<Cue> triggers(PatternSet.Search search) {
+    List<Cue> triggers(PatternSet.Search search, Annotated sentence) {
         List<Match> matches = search.findAll(0, triggers);
         List<Cue> found = matches.isEmpty() ? List.of() : new ArrayList<>(matches.size());
         for (Match match : matches) {
+            if (beginsInName(match, sentence)) {
+                continue;
+            }
             Cue cue = new Cue(match.pattern().setting(FRAME_KEY, ""), Cue.TRIGGER, match);
             if (found.stream().noneMatch(other -> other.frame().equals(cue.frame()) && outdoes(other, cue))) {
                 found.removeIf(other -> other.frame().equals(cue.frame()) && outdoes(cue, other));
@@ -242,6 +246,16 @@ final class FramePack {
             }
         }
         return found;
+    }
+
+    /** Whether the last word of a person's name was taken for the first of the wording: "Truong Tan SANG THAM". */
+    private static boolean beginsInName(Match match, Annotated sentence) {
+        for (Mention name : sentence.mentions(Mention.Kind.PERSON)) {
+            if (name.length() > 1 && match.from() == name.to() - 1 && match.to() > name.to()) {
+                return !sentence.isCovered(match.from(), Mention.Kind.COUNTRY);
+            }
+        }
+        return false;
     }
 
     /** Whether a trigger leaves another one nothing to say: it covers it, or is the verb whose object the noun is. */

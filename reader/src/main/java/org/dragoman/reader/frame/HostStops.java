@@ -35,6 +35,20 @@ final class HostStops {
         return List.of();
     }
 
+    /** "At the invitation of X of A, Y came on a visit": to the country of whoever invites, named before. */
+    List<Stop> inviting(Cue visit) {
+        for (Cue invitation : sight.scene().syntax("host")) {
+            for (ActorGroup host : sight.scene().groups()) {
+                Cue governor = sight.scene().governor(host.from());
+                boolean invites = governor != null && governor.from() == invitation.from();
+                if (invites && host.to() <= visit.from()) {
+                    return home(new Argument(host, 0.9, "who invites"));
+                }
+            }
+        }
+        return List.of();
+    }
+
     private @Nullable Argument host(Cue reception) {
         Argument by = sight.arguments().governed(reception, "by");
         return by == null ? sight.arguments().subject(reception) : by;

@@ -114,6 +114,7 @@ final class IndicatorComposer implements SceneComposer {
         boolean doubted = scene.cues(Measures.FRAME, "doubt").stream()
                 .anyMatch(cue -> cue.to() <= figure.from()
                         && figure.from() - cue.to() <= REACH_OF_DOUBT
+                        && (figure.amount() == null || !cue.setting("of", "").equals("growth"))
                         && !scene.annotated().isCovered(cue.from(), Kind.DATE)
                         && !scene.hasSyntax("break", cue.to(), figure.from()));
         boolean difference = scene.cues(Measures.FRAME, "difference").stream()

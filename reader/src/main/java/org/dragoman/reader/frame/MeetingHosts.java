@@ -14,6 +14,8 @@ final class MeetingHosts {
     private static final int FAR_OF_NOUN = 8;
     /** A meeting named this early introduces what is said of it. */
     private static final int INTRODUCTION = 14;
+    /** Words that are no names between what is said of the second head of a delegation and the verb of both. */
+    private static final int FAR_OF_HEAD = 10;
     /** Words between a possessive and its noun. */
     private static final int MOST_MODIFIERS = 4;
 
@@ -71,7 +73,30 @@ final class MeetingHosts {
         return mention.value() instanceof Reference reference && reference.target() != Reference.Target.VISITOR;
     }
 
+    /** "X at the head of a delegation of A and Y at the head of one of B held talks": the two heads named before the verb. */
+    private @Nullable Argument heads() {
+        List<Cue> leaders = scene.syntax("leader").stream()
+                .filter(cue -> cue.named("person") != null && cue.to() <= trigger.from())
+                .toList();
+        if (leaders.size() != 2 || scene.plainTokens(leaders.get(1).to(), trigger.from()) > FAR_OF_HEAD) {
+            return null;
+        }
+        List<Mention> heads = leaders.stream()
+                .map(cue -> Objects.requireNonNull(cue.named("person")))
+                .toList();
+        boolean sides = !Objects.equals(Scene.countryOf(heads.get(0)), Scene.countryOf(heads.get(1)))
+                && !scene.isParted(leaders.get(0).to(), trigger.from());
+        return sides
+                ? new Argument(
+                        new ActorGroup(heads.get(0).from(), heads.get(1).to(), heads), 0.95, "the heads of both sides")
+                : null;
+    }
+
     private @Nullable Argument ofVerb(List<Party> guests) {
+        Argument heads = guests.isEmpty() ? heads() : null;
+        if (heads != null) {
+            return heads;
+        }
         Argument between = guests.isEmpty() ? between() : null;
         if (between != null && between.group().members().stream().allMatch(MeetingHosts::isPair)) {
             Argument named = sight.arguments().subject(trigger, group -> MeetingPeople.persons(group) == 2);

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who stands opposite to a side that is named as a partner: "A signed accords with B and statements with C". */
 final class OtherSides {
+    /** Words between whoever concludes something, the verb and the noun. */
+    private static final int NEAR_VERB = 2;
+
     private final Scene scene;
     private final GroupCodes codes;
 
@@ -34,9 +37,34 @@ final class OtherSides {
 
     /** As {@link #named}, with those whom it is listed with where these are countries by name: "A, B and C opened relations with D". */
     List<String> listed(List<String> excluded, int before) {
+        String acting = actingBody(excluded, before);
+        if (acting != null) {
+            return List.of(acting);
+        }
         List<String> countries = group(excluded, before, false, false);
         countries = countries.isEmpty() ? group(excluded, before, false, true) : countries;
         return countries.isEmpty() ? group(excluded, before, true, true) : countries;
+    }
+
+    /** "A urged B to press the union to sign the accord with C": the body right before the verb by which something is concluded. */
+    private @Nullable String actingBody(List<String> excluded, int before) {
+        for (ActorGroup group : scene.groups()) {
+            boolean alone = group.to() <= before
+                    && group.members().size() == 1
+                    && group.first().value() instanceof Actor.Body
+                    && scene.governor(group.from()) == null;
+            boolean concludes = alone
+                    && scene.cues("agreement", "change").stream()
+                            .anyMatch(change -> change.from() >= group.to()
+                                    && change.to() <= before
+                                    && scene.isOnePhrase(group.to(), change.from(), NEAR_VERB)
+                                    && scene.isOnePhrase(change.to(), before, NEAR_VERB));
+            String code = concludes ? Scene.countryOf(group.first()) : null;
+            if (code != null && !excluded.contains(code)) {
+                return code;
+            }
+        }
+        return null;
     }
 
     /** The codes of a list of countries, of any other group the first. */

@@ -153,7 +153,7 @@ final class Owners {
 
     /** "The visit of X", "the visit to Y by X": nothing but where and when stands between. */
     @Nullable Argument afterNoun(Cue noun) {
-        int from = scene.afterDateSetOff(noun.to());
+        int from = afterCountries(scene.afterDateSetOff(noun.to()));
         for (ActorGroup group : scene.groups()) {
             if (group.from() < from) {
                 continue;
@@ -167,6 +167,17 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** "The visit A, B of X": the token after the countries that are named side by side right behind a noun. */
+    private int afterCountries(int from) {
+        for (ActorGroup group : scene.groups()) {
+            boolean several = group.from() == from && group.members().size() > 1;
+            if (several && group.members().stream().allMatch(mention -> mention.kind() == Mention.Kind.COUNTRY)) {
+                return group.to();
+            }
+        }
+        return from;
     }
 
     private static boolean isOwner(Cue governor, ActorGroup group) {

@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -27,7 +28,24 @@ final class SceneActors {
                 kept.add(mention);
             }
         }
+        kept.removeIf(mention -> isShortForm(annotated, mention, kept));
         return WholePersons.of(annotated, kept);
+    }
+
+    /** "The European Union (EU) and A": the short form in brackets is nobody beside the one named in full. */
+    private static boolean isShortForm(Annotated annotated, Mention mention, List<Mention> all) {
+        int open = mention.from() - 1;
+        boolean bracketed = open > 0
+                && mention.to() < annotated.size()
+                && annotated.token(open).is("(")
+                && annotated.token(mention.to()).is(")");
+        return bracketed
+                && (mention.kind() == Kind.COUNTRY || mention.kind() == Kind.BODY)
+                && all.stream()
+                        .anyMatch(other -> other.to() == open
+                                && other.kind() == mention.kind()
+                                && Scene.countryOf(mention) != null
+                                && Objects.equals(Scene.countryOf(other), Scene.countryOf(mention)));
     }
 
     static boolean isAuthors(Mention mention) {

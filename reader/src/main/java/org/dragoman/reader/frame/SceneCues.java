@@ -36,7 +36,7 @@ final class SceneCues {
 
     /** The triggers of all frames, at most one of a frame at a place. */
     List<Cue> triggers() {
-        return pack.triggers(openers);
+        return pack.triggers(openers, sentence);
     }
 
     /** All cues in the order of the text; of those that begin at one token the longest first. */

@@ -98,13 +98,28 @@ final class TextChanges {
         if (new ClauseCues(scene).endingBefore(trigger.from(), Cue.SYNTAX, "including") == null) {
             Cue leader = new ClauseCues(scene).listedAfter(trigger);
             Cue shared = leader == null ? null : own(scene, leader);
-            return shared != null || leader == null ? shared : inherited(scene, leader);
+            return shared != null || leader == null ? shared(scene, trigger, shared) : inherited(scene, leader);
         }
         Cue whole = null;
         for (Cue other : scene.triggers()) {
             whole = other.frame().equals(TYPE) && other.to() < trigger.from() ? other : whole;
         }
         return whole == null ? null : new ClauseCues(scene).nearest(whole, "change");
+    }
+
+    /** What is said of the items before semicolons holds for the next one, unless that is one which is known already. */
+    private static @Nullable Cue shared(Scene scene, Cue trigger, @Nullable Cue found) {
+        boolean known = scene.syntax("definite").stream().anyMatch(cue -> cue.from() == trigger.to());
+        if (found != null || known) {
+            return found;
+        }
+        for (Cue item : new ClauseCues(scene).itemBefore(trigger)) {
+            Cue change = of(scene, item);
+            if (change != null) {
+                return change;
+            }
+        }
+        return null;
     }
 
     /** What else is said of the same text: "ratified the treaty signed in May", "signed in May, it is in force". */

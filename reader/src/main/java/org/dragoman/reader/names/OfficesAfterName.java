@@ -258,7 +258,13 @@ final class OfficesAfterName {
         NameRun next = comma < tokens.size() && tokens.get(comma).is(",")
                 ? around.nameStartingAt(around.afterTitles(comma + 1))
                 : null;
-        return next != null && (next.isKnown() || next.words().size() > 1) && around.closesLikeApposition(next.to());
+        return next != null && (next.isKnown() || next.words().size() > 1) && closesItem(next.to());
+    }
+
+    /** Whether an item of a list ends at a token: with a sign, or with "and" before the office of the last. */
+    private boolean closesItem(int at) {
+        PhraseIndex.Hit<String> and = grammar.listed("and", tokens, at);
+        return around.closesLikeApposition(at) || and != null && around.officeStartingAt(afterSkips(and.to())) != null;
     }
 
     boolean isFollowedByOffice(NameRun run) {

@@ -26,6 +26,8 @@ import org.dragoman.reader.time.TimePoint.Unit;
  * <pre>
  * dotted: [day, month, year]  # the order of 24.9.2013, left out where nobody writes so
  * dotted-after: [...]         # words after which 24.9 is a day
+ * dotted-from: [...]          # words that open a stretch of such days
+ * dotted-to: [...]            # words between its first and its last day
  * classes: ...
  * points: ...                   # single dates and intervals with shared parts
  * refinements: ...              # early May, Monday + date
@@ -82,9 +84,7 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
         PackNode file = pack.file("time");
         if (file == null) {
             return new TimeRules(
-                    List.of(),
-                    new PatternSet(List.of(), pack.tokenizer().vocabulary()),
-                    new DottedDates(List.of(), Set.of()));
+                    List.of(), new PatternSet(List.of(), pack.tokenizer().vocabulary()), DottedDates.NONE);
         }
         PatternCompiler compiler = new PatternCompiler(pack, RuleFile.classes(file, pack.tokenizer()));
         List<PatternSet> stages = new ArrayList<>();
@@ -104,14 +104,18 @@ record TimeRules(List<PatternSet> stages, PatternSet nothing, DottedDates dotted
     private static DottedDates dotted(PackNode file, PackProblems problems) {
         PackNode order = file.get("dotted");
         if (order == null) {
-            return new DottedDates(List.of(), Set.of());
+            return DottedDates.NONE;
         }
         List<String> parts = file.textsOf("dotted");
         if (parts.size() != 3 || !Set.copyOf(parts).equals(Set.of("day", "month", "year"))) {
             problems.add(order, "dotted names day, month and year in their order, not " + parts);
-            return new DottedDates(List.of(), Set.of());
+            return DottedDates.NONE;
         }
-        return new DottedDates(parts, Set.copyOf(file.textsOf("dotted-after")));
+        return new DottedDates(
+                parts,
+                file.textsOf("dotted-after"),
+                Set.copyOf(file.textsOf("dotted-from")),
+                Set.copyOf(file.textsOf("dotted-to")));
     }
 
     private static void check(Pattern pattern, PackNode file, PackProblems problems) {
