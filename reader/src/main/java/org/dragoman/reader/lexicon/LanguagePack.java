@@ -149,6 +149,7 @@ public final class LanguagePack {
                 Set.copyOf(settings.textsOf("glued")),
                 Set.copyOf(settings.textsOf("before-digits")),
                 spellings(settings, "beginnings"),
+                spellings(settings, "openings"),
                 spellings(settings, "endings"));
     }
 

@@ -75,6 +75,10 @@ final class TokenCutter {
     }
 
     private Token token(int first, int start, int end, boolean spaced) {
+        String opening = end - start == 1 ? rules.openings().get(textOf(start, end)) : null;
+        if (opening != null && isBeforeBlank(end) && opensSentence()) {
+            return token(start, end, textOf(start, end), opening, vocabulary.number(opening), Kind.WORD, spaced);
+        }
         int known = Letters.isWordPart(first) ? vocabulary.find(small, start, end) : Vocabulary.UNTOLD;
         if (known > Vocabulary.UNKNOWN) {
             String norm = vocabulary.word(known);
@@ -88,6 +92,16 @@ final class TokenCutter {
         boolean capitalized = kind == Kind.WORD && Letters.isCapital(pointAt(start));
         long marks = vocabulary.marks(word);
         return new Token(base + start, base + end, text, norm, word, marks, kind, spaced, capitalized);
+    }
+
+    private boolean isBeforeBlank(int at) {
+        return at < size && Letters.isBlank(units[at]);
+    }
+
+    /** Whether the next token stands behind a sign other than a comma, or first. */
+    private boolean opensSentence() {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last == null || last.kind() == Kind.SIGN && !last.is(",");
     }
 
     private boolean isSmall(int start, int end) {

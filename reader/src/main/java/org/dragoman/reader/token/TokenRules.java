@@ -13,6 +13,7 @@ import java.util.Set;
  * @param glued small words, in lower case, that texts which lost a space have before a word with a capital ({@code leMinistre})
  * @param beforeDigits words, in lower case, that stand apart from the digits glued to them ({@code USD50})
  * @param beginnings first letters of words and the letter that each is read as, where capitals are written without marks
+ * @param openings words of one letter that begin a sentence with a capital without its mark, and the word that each is
  * @param endings spellings at the end of a word and the spelling that they are read as
  */
 public record TokenRules(
@@ -23,9 +24,10 @@ public record TokenRules(
         Set<String> glued,
         Set<String> beforeDigits,
         Map<String, String> beginnings,
+        Map<String, String> openings,
         Map<String, String> endings) {
     public static final TokenRules NONE =
-            new TokenRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
+            new TokenRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
 
     public TokenRules {
         elisions = Set.copyOf(elisions);
@@ -35,6 +37,7 @@ public record TokenRules(
         glued = Set.copyOf(glued);
         beforeDigits = Set.copyOf(beforeDigits);
         beginnings = Map.copyOf(beginnings);
+        openings = Map.copyOf(openings);
         endings = Map.copyOf(endings);
     }
 

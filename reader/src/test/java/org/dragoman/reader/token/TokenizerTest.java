@@ -27,7 +27,17 @@ class TokenizerTest {
             Set.of("as"),
             Set.of("usd"),
             Map.of("e", (char) 0xE9 + ""),
+            Map.of("A", A_GRAVE + ""),
             Map.of("o" + A_GRAVE, O_GRAVE + "a"));
+
+    @Test
+    void aCapitalThatOpensASentenceMayStandForAnotherWord() {
+        Tokenizer tokenizer = new Tokenizer(RULES, new Vocabulary());
+        assertThat(tokenizer.tokens("A B. A C, A D A - A-B A'"))
+                .filteredOn(token -> token.text().equals("A"))
+                .extracting(Token::norm)
+                .containsExactly(A_GRAVE + "", A_GRAVE + "", "a", "a", "a");
+    }
 
     @Test
     void namedWordsAreCutLikeAnyOthers() {
