@@ -34,7 +34,18 @@ final class MechanismNames {
             boolean and = next && scene.syntaxEndingAt("and", ordinal.from() - article) != null;
             end = and ? phrases.trimmed(trigger.to(), ordinal.from() - article) : end;
         }
+        for (Cue and : scene.syntax("and")) {
+            boolean parts = and.from() >= trigger.to() && and.to() < end && beginsAnother(scene, and);
+            end = parts ? phrases.trimmed(trigger.to(), and.from()) : end;
+        }
         return Math.max(end, trigger.to());
+    }
+
+    /** "The A Dialogue and the B talks", "the A Dialogue and continue": what follows an "and" belongs to no name before it. */
+    private static boolean beginsAnother(Scene scene, Cue and) {
+        boolean capital = scene.annotated().token(and.from() - 1).isCapitalized();
+        boolean article = scene.syntax("skip").stream().anyMatch(skip -> skip.from() == and.to());
+        return capital && (article || !scene.annotated().token(and.to()).isCapitalized());
     }
 
     /** Whether the words only say in what another mechanism, named after them, sat: "the ministerial meeting of the A dialogue". */

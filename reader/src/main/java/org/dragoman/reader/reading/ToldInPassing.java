@@ -26,6 +26,8 @@ final class ToldInPassing {
     private static final int FEW = 2;
     /** Days for which it is news who came to an office or left it. */
     private static final int FRESH = 100;
+    /** Of so many who hold offices one may deal with other countries in a text that does not. */
+    private static final int CABINET = 8;
     /** Code points of the head of a text. */
     private static final int LEAD = 600;
 
@@ -52,7 +54,8 @@ final class ToldInPassing {
     }
 
     private boolean isOfRelations(List<Claim> claims, List<Annotated> sentences) {
-        return claims.stream().anyMatch(claim -> isBetweenSides(claim) || isAbroad(claim))
+        return claims.stream().anyMatch(ToldInPassing::isBetweenSides)
+                || dealsAbroad(claims)
                 || sidesOfState(claims).size() > 1
                 || claims.stream().anyMatch(claim -> isOnAnother(claim, sentences));
     }
@@ -78,8 +81,13 @@ final class ToldInPassing {
                                 mention -> mention.value() instanceof Actor actor && !Objects.equals(actor.of(), own));
     }
 
-    private boolean isAbroad(Claim claim) {
-        return isHeldOffice(claim) && offices.dealsAbroad(officeOf(claim));
+    /** Whether it names somebody whose business is abroad, unless as one of a whole cabinet that meets at home. */
+    private boolean dealsAbroad(List<Claim> claims) {
+        List<Claim> held = claims.stream().filter(this::isHeldOffice).toList();
+        long abroad = held.stream()
+                .filter(claim -> offices.dealsAbroad(officeOf(claim)))
+                .count();
+        return abroad * CABINET >= held.size() && abroad > 0;
     }
 
     private Set<Object> sidesOfState(List<Claim> claims) {
