@@ -35,6 +35,7 @@ final class AgreementComposer implements Composer {
                 || TextChanges.isHypothetical(sight, trigger, change)
                 || TextNames.isLaterOfList(sight.scene(), trigger)
                 || isGloss(sight.scene(), trigger)
+                || isHeading(sight.scene(), trigger)
                 || TextNames.isSubject(sight.scene(), trigger)) {
             return List.of();
         }
@@ -70,6 +71,23 @@ final class AgreementComposer implements Composer {
                                 && (body.isEmpty()
                                         ? scene.isOnePhrase(other.to(), open, LONGEST_NAME)
                                         : body.equals(TextParties.body(scene, other))));
+    }
+
+    /** "Memorandum on A: B and C signed a memorandum": a text that words before a colon announce and those after it tell of. */
+    private static boolean isHeading(Scene scene, Cue trigger) {
+        int colon = trigger.to();
+        while (colon < scene.size() && !scene.annotated().token(colon).is(":")) {
+            colon++;
+        }
+        int end = colon;
+        return colon < scene.size()
+                && colon - trigger.to() <= LONGEST_NAME
+                && !scene.hasVerbBetween(0, colon)
+                && scene.cues(TYPE, "change").stream().noneMatch(change -> change.from() < end)
+                && scene.triggers().stream()
+                        .anyMatch(other -> other.frame().equals(TYPE)
+                                && other.from() > end
+                                && other.setting("form", "").equals(trigger.setting("form", "")));
     }
 
     /** Whether the wording is the name of one certain text. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class StoryPersons {
     /** Said of words that mean those who lead their countries, whatever their offices are. */
     private static final String LEADER = "leader";
+    /** The last sentence that still tells whom a text is about. */
+    private static final int LAST_OF_HEAD = 3;
 
     /** The one person whom the story names for an office, by office and country. */
     private final Map<String, Actor.Person> holders = new HashMap<>();
@@ -35,7 +37,7 @@ final class StoryPersons {
     /** The first two of two countries, one of whom leads his, whom a sentence named together. */
     private List<Mention> firstPair = List.of();
 
-    /** The most leaders of as many countries whom one sentence named. */
+    /** The most leaders of as many countries whom one of the first sentences named. */
     private List<Mention> gathering = List.of();
 
     private @Nullable OfficeTraits traits;
@@ -126,7 +128,7 @@ final class StoryPersons {
         here = List.of();
         told.addAll(persons);
         unheard.add(scene);
-        if (persons.size() > 2) {
+        if (persons.size() > 2 && scene.sentence().index() <= LAST_OF_HEAD) {
             gather(persons);
         }
         if (persons.size() > 1 && distinctEntities(persons) == 2) {
@@ -213,7 +215,7 @@ final class StoryPersons {
         return office == null ? pair : holders(office, pair);
     }
 
-    /** "The leaders": all of several who were named together, else two who lead, else the first such two, else the pair. */
+    /** "The leaders": all of several whom the text begins with, else two who lead, else the first such two, else the pair. */
     private List<Mention> leaders(Mention reference, List<Mention> pair) {
         boolean two = reference.value() instanceof Reference words && words.target() == Reference.Target.TWO_PERSONS;
         if (!two && gathering.size() > 2) {
