@@ -36,6 +36,7 @@ final class AgreementComposer implements Composer {
                 || !isNamed(trigger) && TextNames.isLaterOfList(sight.scene(), trigger)
                 || isGloss(sight.scene(), trigger)
                 || isSpelledOut(sight.scene(), trigger)
+                || isHeading(sight.scene(), trigger)
                 || TextNames.isSubject(sight.scene(), trigger)) {
             return List.of();
         }
@@ -85,6 +86,23 @@ final class AgreementComposer implements Composer {
                                         .noneMatch(item -> item.frame().equals(TYPE)
                                                 && item.from() >= trigger.to()
                                                 && item.to() <= cue.from()));
+    }
+
+    /** "Memorandum on A: B and C signed a memorandum": a text that words before a colon announce and those after it tell of. */
+    private static boolean isHeading(Scene scene, Cue trigger) {
+        int colon = trigger.to();
+        while (colon < scene.size() && !scene.annotated().token(colon).is(":")) {
+            colon++;
+        }
+        int end = colon;
+        return colon < scene.size()
+                && colon - trigger.to() <= LONGEST_NAME
+                && !scene.hasVerbBetween(0, colon)
+                && scene.cues(TYPE, "change").stream().noneMatch(change -> change.from() < end)
+                && scene.triggers().stream()
+                        .anyMatch(other -> other.frame().equals(TYPE)
+                                && other.from() > end
+                                && other.setting("form", "").equals(trigger.setting("form", "")));
     }
 
     /** Whether the wording is the name of one certain text. */

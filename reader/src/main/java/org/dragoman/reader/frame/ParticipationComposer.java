@@ -62,7 +62,8 @@ final class ParticipationComposer implements SceneComposer {
         }
         List<Draft> drafts = new ArrayList<>();
         boolean standing = standings.contains(role(trigger));
-        if (!standing && isMechanismOf(who.parties(), sight.scene(), events.events())) {
+        boolean alone = TriggerEvents.isNaming(trigger) && who.parties().size() < 2;
+        if (alone || !standing && isMechanismOf(who.parties(), sight.scene(), events.events())) {
             return List.of();
         }
         for (Event event : events.events()) {
@@ -155,7 +156,7 @@ final class ParticipationComposer implements SceneComposer {
         boolean organ =
                 mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.INSTITUTION;
         boolean named = event.kind() == Event.Kind.NAMED && mention.value() instanceof Actor.Country;
-        return party.isPerson() || leads || organ || named;
+        return party.isPerson() || leads || organ || named || TriggerEvents.isNaming(trigger);
     }
 
     /** "The summit was attended by:": a wording that those who take part follow, at a sentence's end before the list. */

@@ -34,14 +34,17 @@ final class PartnershipNames {
      * and what a partnership is for ({@code to promote trade}) only where it is told to be founded.
      */
     static boolean fits(Scene scene, Cue trigger, Cue about, boolean founded) {
-        if (about.setting("founding", "no").equals("yes")) {
-            return founded && trigger.setting("needs", "").equals("area");
-        }
-        return about.setting("name", "no").equals("no")
-                || about.from() == trigger.to()
-                        && scene.annotated().token(trigger.from()).isCapitalized()
-                        && about.to() < scene.size()
-                        && scene.annotated().token(about.to()).isCapitalized();
+        boolean toCome = about.setting("founding", "no").equals("yes");
+        boolean lone = trigger.setting("needs", "").equals("area");
+        return (!toCome || founded && lone)
+                && (about.setting("name", "no").equals("no") || isBeginningOfName(scene, trigger, about));
+    }
+
+    private static boolean isBeginningOfName(Scene scene, Cue trigger, Cue about) {
+        return about.from() == trigger.to()
+                && scene.annotated().token(trigger.from()).isCapitalized()
+                && about.to() < scene.size()
+                && scene.annotated().token(about.to()).isCapitalized();
     }
 
     private static boolean isDashed(Scene scene, ActorGroup group) {

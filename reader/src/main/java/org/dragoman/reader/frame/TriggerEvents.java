@@ -54,7 +54,12 @@ final class TriggerEvents {
             Found near = before(trigger, BEFORE_ALONE);
             found = near.events().isEmpty() ? told(trigger) : near;
         }
-        return standing ? found : resolved(found);
+        return standing ? found : resolved(found, isNaming(trigger));
+    }
+
+    /** Whether the words of a trigger end with the noun for the event, which need have no other name: "held a summit". */
+    static boolean isNaming(Cue trigger) {
+        return trigger.setting("names", "no").equals("yes");
     }
 
     private @Nullable Found inSlot(Cue trigger) {
@@ -123,7 +128,8 @@ final class TriggerEvents {
 
     private Found after(Cue trigger) {
         for (Event event : all) {
-            boolean inside = event.to() > trigger.to() && event.from() < trigger.to();
+            boolean inside = event.from() < trigger.to()
+                    && (event.to() > trigger.to() || isNaming(trigger) && event.to() == trigger.to());
             if (event.from() < trigger.to() && !inside || !fits(trigger, event)) {
                 continue;
             }
@@ -334,13 +340,13 @@ final class TriggerEvents {
                                 || cue.is(ParticipationComposer.TYPE, "alone")));
     }
 
-    /** The events as they were told before; "the summit" that was never named is none. */
-    private Found resolved(Found found) {
+    /** The events as they were told before; "the summit" that was never named is none, but for where it is told of first. */
+    private Found resolved(Found found, boolean naming) {
         List<Event> events = new ArrayList<>();
         double score = found.score();
         for (Event event : found.events()) {
             Event known = scene.discourse().events().resolved(event);
-            if (!known.isGeneric()) {
+            if (!known.isGeneric() || naming) {
                 events.add(known);
                 score = event.isGeneric() ? Math.min(score, RECALLED) : score;
             }
