@@ -54,7 +54,8 @@ final class Circumstances {
         return IntStream.range(Math.max(0, end - REACH), end)
                 .filter(at -> !scene.annotated().isCovered(at, Kind.PLACE, Kind.COUNTRY, Kind.PERSON, Kind.DATE))
                 .filter(at -> !scene.annotated().token(at).isCapitalized())
-                .anyMatch(at -> scene.pack().isFuture(scene.annotated().token(at).norm()) && isOneClause(at + 1, end));
+                .anyMatch(
+                        at -> scene.pack().isFuture(scene.annotated().token(at).norm()) && isOneClause(at + 1, end));
     }
 
     private @Nullable Cue during(Cue trigger) {
