@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.quantity.Amount;
@@ -17,6 +18,8 @@ final class Pairs {
     private static final int SUBJECT = 14;
     /** Sides of an accord that a sentence lists. */
     private static final int MOST_SIDES = 8;
+    /** Words after which whoever is named "with" belongs to what they lead to, and not to the text before them. */
+    private static final List<String> APART = List.of("about", "and", "to", "for");
     /** By how many tokens a word for two who are named elsewhere has to stand nearer than names. */
     private static final int REFERENCE = 4;
     /** Tokens from a count to the list of what is counted, its colon among them. */
@@ -65,6 +68,9 @@ final class Pairs {
 
     private List<Pair> find(Cue trigger, int most) {
         List<Pair> found = fromSlots(trigger);
+        if (found.isEmpty()) {
+            found = eachWithPartner(trigger);
+        }
         if (found.isEmpty() && isWithPartner(trigger)) {
             found = withPartners(trigger);
         }
@@ -153,6 +159,41 @@ final class Pairs {
     /** The distinct countries and bodies that a group is or acts for. */
     List<String> codes(ActorGroup group) {
         return groupCodes.of(group);
+    }
+
+    /** "A and B signed accords with C": each of a subject's two sides has its own with the country named behind the text. */
+    private List<Pair> eachWithPartner(Cue trigger) {
+        Argument with = arguments.governed(trigger, "with");
+        boolean near = with != null
+                && scene.isOnePhrase(trigger.to(), with.group().from(), ADJACENT)
+                && APART.stream()
+                        .noneMatch(part ->
+                                scene.hasSyntax(part, trigger.to(), with.group().from()));
+        List<String> partner = near ? codesOfList(with.group()) : List.of();
+        if (with == null
+                || partner.size() != 1
+                || with.group().first().value() instanceof Actor.Body
+                || with.group().first().value() instanceof Reference) {
+            return List.of();
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (String side : twoBefore(trigger, partner.get(0))) {
+            pairs.add(Pair.of(side, partner.get(0), 0.95, "one of two, with " + partner.get(0)));
+        }
+        return pairs;
+    }
+
+    /** The two sides that the nearest free group before a trigger names; none where that is another one. */
+    private List<String> twoBefore(Cue trigger, String partner) {
+        List<String> found = List.of();
+        for (ActorGroup group : scene.groups()) {
+            boolean free = group.to() <= trigger.from()
+                    && trigger.from() - group.to() <= SUBJECT
+                    && scene.governor(group.from()) == null
+                    && !scene.hasComma(group.to(), trigger.from());
+            found = free ? groupCodes.of(group) : found;
+        }
+        return found.size() == 2 && !found.contains(partner) ? found : List.of();
     }
 
     /** Whether "with X" follows at once: whoever else stands beside is no side of it. */
