@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the name of an event ends: past what belongs to it after its noun, before what somebody does next. */
 final class EventNameEnd {
     private static final String FRAME = "participation";
+    /** Tokens from where a name would end to the close of a quotation in it. */
+    private static final int LONGEST_QUOTATION = 12;
     /** Tokens from a noun to the numbered event that it belongs to. */
     private static final int NUMBERED = 10;
 
@@ -58,6 +60,23 @@ final class EventNameEnd {
         for (int at = sure; at < to; at++) {
             if (endsName(at)) {
                 return trimmed(sure, at);
+            }
+        }
+        return withQuotation(sure, to);
+    }
+
+    /** Past a quotation that is opened in a name and closed a little behind what would else be its end. */
+    private int withQuotation(int sure, int to) {
+        boolean open = false;
+        for (int at = sure; at < Math.min(scene.size(), to + LONGEST_QUOTATION); at++) {
+            if (at >= to && !open) {
+                return to;
+            }
+            if (scene.annotated().token(at).is("\"")) {
+                open = !open;
+                if (!open && at >= to) {
+                    return at + 1;
+                }
             }
         }
         return to;

@@ -250,7 +250,8 @@ final class FramePack {
 
     /** Whether the last word of a person's name was taken for the first of the wording: "Truong Tan SANG THAM". */
     private static boolean beginsInName(Match match, Annotated sentence) {
-        for (Mention name : sentence.mentions(Mention.Kind.PERSON)) {
+        boolean slot = match.slots().values().stream().anyMatch(capture -> capture.from() == match.from());
+        for (Mention name : slot ? List.<Mention>of() : sentence.mentions(Mention.Kind.PERSON)) {
             if (name.length() > 1 && match.from() == name.to() - 1 && match.to() > name.to()) {
                 return !sentence.isCovered(match.from(), Mention.Kind.COUNTRY);
             }

@@ -35,7 +35,7 @@ final class PledgeTargets {
             return ofTrade(cue, mention);
         }
         Sides sides = figure == null || isTariff(mention) ? null : sides(cue, figure);
-        if (figure == null || sides == null) {
+        if (figure == null || sides == null || isAtHome(mention)) {
             return List.of();
         }
         if (isFactor(mention) && hasAmountBeside(mention)) {
@@ -48,6 +48,13 @@ final class PledgeTargets {
             }
         }
         return drafts;
+    }
+
+    /** Whether it is money of the text's own country in a sentence that names no two sides: a plan of that country alone. */
+    private boolean isAtHome(Mention mention) {
+        return mention.value() instanceof Amount amount
+                && amount.unit().equals(sight.scene().pack().setting("money", ""))
+                && sight.scene().countriesNamed().size() < 2;
     }
 
     /** Whether it counts persons or things: neither trade nor investment is measured in those. */

@@ -26,11 +26,15 @@ final class TextNames {
         return form;
     }
 
-    /** Whether a text is only what another one before it is about: "an accord on the plan of action". */
+    /** Whether a text is only what another one before it is about, or names that: "an accord on the plan of action". */
     static boolean isSubject(Scene scene, Cue trigger) {
         NounPhrases phrases = new NounPhrases(scene);
         for (Cue other : scene.triggers()) {
             int after = other.to();
+            boolean named = other.frame().equals(TYPE) && after == trigger.from();
+            if (named && !scene.pack().modifiersStandBefore()) {
+                return true;
+            }
             boolean about =
                     other.frame().equals(TYPE) && scene.syntax("about").stream().anyMatch(cue -> cue.from() == after);
             int start = about ? phrases.start(after) : after;

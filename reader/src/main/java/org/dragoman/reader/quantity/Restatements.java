@@ -45,7 +45,7 @@ final class Restatements {
         if (((Amount) before.value()).unit().equals(((Amount) mention.value()).unit())) {
             return false;
         }
-        boolean marked = false;
+        boolean marked = marks.contains(sentence.token(mention.from()).norm());
         for (int at = before.to(); at < mention.from(); at++) {
             String norm = sentence.token(at).norm();
             marked |= marks.contains(norm);
