@@ -45,12 +45,27 @@ final class Participants {
         return switch (trigger.setting("who", "subject")) {
             case "after" -> new Found(guests.after(trigger), 1);
             case "inside" -> new Found(guests.inside(trigger), 1);
+            case "both" -> both(trigger);
             case "by" -> byAll(trigger);
             case "owner" -> owner(trigger);
             case "beside" -> beside(trigger);
             case "principal" -> principal();
             default -> subject(trigger);
         };
+    }
+
+    /** "X met Y and Z for the summit": the subject, and those whom the wording names. */
+    private Found both(Cue trigger) {
+        Found subject = subject(trigger);
+        List<Party> all = new ArrayList<>(subject.parties());
+        List<Mention> named = scene.actors().stream()
+                .filter(mention -> mention.from() >= trigger.from() && mention.to() <= trigger.to())
+                .filter(mention -> mention.value() instanceof Actor.Person)
+                .toList();
+        guests.parties(named).stream()
+                .filter(party -> party.isPerson() && all.stream().noneMatch(party::isSame))
+                .forEach(all::add);
+        return new Found(all, subject.score());
     }
 
     /** Whoever is named after "by"; of those who lead together also the second, behind what is said of the first. */

@@ -110,14 +110,36 @@ final class PositionComposer implements Composer {
             return antecedent;
         }
         Argument subject = sight.arguments().subject(trigger);
-        if (subject != null && isOfThing(sight.scene(), subject.group().to(), trigger)) {
+        if (subject != null
+                && (isOfThing(sight.scene(), subject.group().to(), trigger)
+                        || isObject(sight.scene(), subject.group()))) {
             return null;
         }
         Cue before = before(sight.scene(), trigger);
+        if (subject == null && isOfSeveral(trigger) && isJoined(sight.scene(), trigger)) {
+            return before == null ? opening(sight) : subject(sight, before);
+        }
         if (subject == null || before == null || subject.group().from() < before.from()) {
             return subject;
         }
         return isJoined(sight.scene(), trigger) ? subject(sight, before) : null;
+    }
+
+    /** Whether a bare verb is that of several, and not as often a noun or an infinitive. */
+    private static boolean isOfSeveral(Cue trigger) {
+        return trigger.setting("subject", "").equals("adjacent")
+                && !trigger.setting("joined", "").equals("no");
+    }
+
+    /** "A and B note this and call on C": the two or more with whom the sentence begins, for a verb of several behind "and". */
+    private static @Nullable Argument opening(Sight sight) {
+        for (ActorGroup group : sight.scene().groups()) {
+            boolean first = group.from() <= sight.scene().start() && Arguments.canAct(group);
+            if (first && Party.of(group, sight.discourse()).size() > 1) {
+                return new Argument(group, 1, "with whom the sentence begins");
+            }
+        }
+        return null;
     }
 
     /** Whether "and" stands before a verb, with at most its auxiliaries between them. */
@@ -154,6 +176,11 @@ final class PositionComposer implements Composer {
                 .filter(other -> other.first().value() instanceof Actor.Person && Arguments.canAct(other))
                 .findFirst()
                 .orElse(group);
+    }
+
+    /** "It avoided blaming A and called for calm": whether somebody is the object of a verb right before him. */
+    private static boolean isObject(Scene scene, ActorGroup group) {
+        return scene.cues(TYPE, "object-of").stream().anyMatch(verb -> verb.to() == group.from());
     }
 
     /** Whether a thing stands right before the verb that is no actor: "the memorandum supports". */
@@ -296,7 +323,7 @@ final class PositionComposer implements Composer {
         while (at < scene.size() && at - trigger.to() < LONGEST) {
             Token token = scene.annotated().token(at);
             boolean closed = token.is(".") || token.is("?") || token.is("!") || token.is(":");
-            boolean next = !trigger.setting("whole", "no").equals("yes") && isNext(scene, at);
+            boolean next = isNext(scene, at, trigger.setting("whole", "no").equals("yes"));
             if (closed || next || scene.hasSyntax("stop", at, at + 1)) {
                 return at;
             }
@@ -305,11 +332,12 @@ final class PositionComposer implements Composer {
         return at;
     }
 
-    private static boolean isNext(Scene scene, int at) {
+    /** Whether another stance begins at a token; in a clause that is taken whole only one that "and also" joins to it. */
+    private static boolean isNext(Scene scene, int at, boolean whole) {
         return scene.triggers().stream()
-                .anyMatch(other -> other.from() == at
-                        && other.frame().equals(TYPE)
-                        && !other.setting("subject", "").equals("adjacent"));
+                .filter(other -> other.from() == at && other.frame().equals(TYPE))
+                .anyMatch(other -> other.setting("joined", "").equals("yes")
+                        || !whole && !other.setting("subject", "").equals("adjacent"));
     }
 
     /** The country or body that stands right after the verb, if by its seat, where it is another's than the speaker's. */
