@@ -112,7 +112,8 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
             case TWO_PERSONS -> persons(discourse.personPair(mention), discourse);
             case SEVERAL -> {
                 List<Party> persons = persons(discourse.personPair(mention), discourse);
-                yield persons.isEmpty() ? countries(spokenOf(discourse), mention) : persons;
+                boolean countries = persons.isEmpty() && reference.office() == null;
+                yield countries ? countries(spokenOf(discourse), mention) : persons;
             }
             case VISITOR -> visitor(discourse);
             case HOST_COUNTRY -> one(hostCountry(discourse), mention);

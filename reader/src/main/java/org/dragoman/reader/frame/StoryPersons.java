@@ -39,6 +39,8 @@ final class StoryPersons {
 
     /** The most leaders of as many countries whom one of the first sentences named. */
     private List<Mention> gathering = List.of();
+    /** Whether any sentence named the leaders of three countries or more. */
+    private boolean isOfMany;
 
     private @Nullable OfficeTraits traits;
     /** The persons of the sentence that is read now. */
@@ -128,8 +130,8 @@ final class StoryPersons {
         here = List.of();
         told.addAll(persons);
         unheard.add(scene);
-        if (persons.size() > 2 && scene.sentence().index() <= LAST_OF_HEAD) {
-            gather(persons);
+        if (persons.size() > 2) {
+            gather(persons, scene.sentence().index() <= LAST_OF_HEAD);
         }
         if (persons.size() > 1 && distinctEntities(persons) == 2) {
             personPair = distinct(persons);
@@ -140,7 +142,7 @@ final class StoryPersons {
         }
     }
 
-    private void gather(List<Mention> persons) {
+    private void gather(List<Mention> persons, boolean head) {
         Map<String, Mention> byCountry = new LinkedHashMap<>();
         for (Mention mention : persons) {
             String country = Scene.countryOf(mention);
@@ -148,7 +150,9 @@ final class StoryPersons {
                 byCountry.putIfAbsent(country, mention);
             }
         }
-        gathering = byCountry.size() > gathering.size() ? List.copyOf(byCountry.values()) : gathering;
+        isOfMany |= byCountry.size() > 2;
+        boolean more = head && byCountry.size() > gathering.size();
+        gathering = more ? List.copyOf(byCountry.values()) : gathering;
     }
 
     /** Notes the first person of a sentence that no preposition governs: whom "he" means after it. */
@@ -215,11 +219,14 @@ final class StoryPersons {
         return office == null ? pair : holders(office, pair);
     }
 
-    /** "The leaders": all of several whom the text begins with, else two who lead, else the first such two, else the pair. */
+    /**
+     * "The leaders": all of several whom the text begins with, nobody where it names as many later; else two who lead, else
+     * the first such two, else the pair.
+     */
     private List<Mention> leaders(Mention reference, List<Mention> pair) {
         boolean two = reference.value() instanceof Reference words && words.target() == Reference.Target.TWO_PERSONS;
-        if (!two && gathering.size() > 2) {
-            return gathering;
+        if (!two && isOfMany) {
+            return gathering.size() > 2 ? gathering : List.of();
         }
         if (pair.stream().allMatch(this::leads) || firstPair.isEmpty()) {
             return two || pair.stream().anyMatch(this::leads) ? pair : List.of();
