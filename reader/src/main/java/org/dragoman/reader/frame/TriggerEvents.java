@@ -339,7 +339,8 @@ final class TriggerEvents {
         List<Event> events = new ArrayList<>();
         double score = found.score();
         for (Event event : found.events()) {
-            Event known = scene.discourse().events().resolved(event);
+            Event told = scene.discourse().events().resolved(event);
+            Event known = EventWords.isNext(scene, event) && told.session() > 0 ? event : told;
             if (!known.isGeneric() || naming) {
                 events.add(known);
                 score = event.isGeneric() ? Math.min(score, RECALLED) : score;
