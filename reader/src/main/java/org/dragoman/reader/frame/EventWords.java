@@ -92,4 +92,12 @@ final class EventWords {
         }
         return false;
     }
+
+    /** "Our next summit in 2025": whether an event is another one than that of the same name told before. */
+    static boolean isNext(Scene scene, Event event) {
+        return !event.isGeneric()
+                && event.session() == 0
+                && scene.cues(FRAME, "next").stream()
+                        .anyMatch(cue -> cue.from() <= event.from() && cue.to() >= event.from());
+    }
 }

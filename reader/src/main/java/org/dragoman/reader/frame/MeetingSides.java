@@ -3,6 +3,7 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Reference;
 
 /** Finds who meets whom where a trigger of a meeting stands: the participants of each meeting that it tells of. */
@@ -30,9 +31,17 @@ final class MeetingSides {
                 .filter(party -> guests.stream().noneMatch(guest -> party.isSame(guest) || isSideOf(party, guest)))
                 .toList();
         if (others.isEmpty()) {
-            return guests.size() < 2 ? List.of() : List.of(guests);
+            return guests.size() < 2 || isOfSomebodyUnknown() ? List.of() : List.of(guests);
         }
         return combined(others, guests);
+    }
+
+    /** "The president met with A and B": whether an office of which nobody can tell whose it is does what a verb says. */
+    private boolean isOfSomebodyUnknown() {
+        return !trigger.isNoun()
+                && scene.annotated().mentions(Kind.OFFICE).stream()
+                        .anyMatch(office ->
+                                office.to() <= trigger.from() && scene.hasOnlyAuxiliaries(office.to(), trigger.from()));
     }
 
     /** Whether "they discussed it" speaks of a meeting told before: only persons named where they discuss it are told to have met. */

@@ -276,11 +276,7 @@ final class PartnershipComposer implements Composer {
         String area = trigger.match().slot("area") == null
                 ? ""
                 : trigger.match().slot("area").value();
-        Cue about = null;
-        for (Cue cue : ClauseCues.longest(scene.cues(TYPE, "area"))) {
-            boolean here = cue.from() == trigger.to() || cue.from() == afterOwner(scene, trigger);
-            about = here && PartnershipNames.fits(scene, trigger, cue, founded) ? cue : about;
-        }
+        Cue about = PartnershipNames.field(scene, trigger, afterOwner(scene, trigger), founded);
         if (about != null && about.setting("none", "no").equals("no")) {
             NounPhrases phrases = new NounPhrases(scene);
             int end = phrases.end(about.to(), about.to());

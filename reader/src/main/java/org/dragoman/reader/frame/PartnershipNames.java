@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the field of a partnership out of its proper name: "the A-B Climate and Clean Energy Partnership". */
 final class PartnershipNames {
@@ -30,10 +31,24 @@ final class PartnershipNames {
     }
 
     /**
+     * The words behind a noun that tell the field of the partnership; null where none do.
+     *
+     * @param afterOwner the token after whose partner it is
+     */
+    static @Nullable Cue field(Scene scene, Cue trigger, int afterOwner, boolean founded) {
+        Cue about = null;
+        for (Cue cue : ClauseCues.longest(scene.cues(PartnershipComposer.TYPE, "area"))) {
+            boolean here = cue.from() == trigger.to() || cue.from() == afterOwner;
+            about = here && fits(scene, trigger, cue, founded) ? cue : about;
+        }
+        return about;
+    }
+
+    /**
      * Whether words that tell a field do so here: some only within a proper name ({@code the Partnership for Advancing Trade}),
      * and what a partnership is for ({@code to promote trade}) only where it is told to be founded.
      */
-    static boolean fits(Scene scene, Cue trigger, Cue about, boolean founded) {
+    private static boolean fits(Scene scene, Cue trigger, Cue about, boolean founded) {
         boolean toCome = about.setting("founding", "no").equals("yes");
         boolean lone = trigger.setting("needs", "").equals("area");
         return (!toCome || founded && lone)

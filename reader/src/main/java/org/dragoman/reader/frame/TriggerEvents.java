@@ -193,7 +193,7 @@ final class TriggerEvents {
         }
         return plain(from, event.from()) <= far
                 && !scene.hasSyntax("break", from, event.from())
-                && (!hasComma(from, event.from()) || isWhenAndWhere(from, event.from()));
+                && (!scene.hasComma(from, event.from()) || isWhenAndWhere(from, event.from()));
     }
 
     /** Whether commas only set off when and where: "chaired on Friday, in A, the fifth session". */
@@ -218,15 +218,6 @@ final class TriggerEvents {
         return plain;
     }
 
-    private boolean hasComma(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (scene.annotated().token(at).is(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Those named beside an event with nothing but commas, "and" and articles between. */
     private void addJoined(List<Event> events, Event first, Cue trigger) {
         Event last = first;
@@ -247,7 +238,10 @@ final class TriggerEvents {
 
     /** "At a summit, the first meeting of its kind": what is called the first behind a comma is the event before, told again. */
     private boolean isApposed(Event first, Event event, int end) {
-        return event.session() == 1 && event.body() == null && first.session() != 1 && hasComma(end, event.from());
+        return event.session() == 1
+                && event.body() == null
+                && first.session() != 1
+                && scene.hasComma(end, event.from());
     }
 
     /** The token after the place and the day that are said of an event: "the summit in A last May". */
@@ -345,7 +339,8 @@ final class TriggerEvents {
         List<Event> events = new ArrayList<>();
         double score = found.score();
         for (Event event : found.events()) {
-            Event known = scene.discourse().events().resolved(event);
+            Event told = scene.discourse().events().resolved(event);
+            Event known = EventWords.isNext(scene, event) && told.session() > 0 ? event : told;
             if (!known.isGeneric() || naming) {
                 events.add(known);
                 score = event.isGeneric() ? Math.min(score, RECALLED) : score;
