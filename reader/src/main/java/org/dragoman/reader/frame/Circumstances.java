@@ -26,7 +26,7 @@ final class Circumstances {
 
     /** "X called for Y during a visit": whether a noun tells when somebody said what he wanted, and not what that was. */
     boolean isOfPast(Cue trigger) {
-        Cue during = during(trigger);
+        Cue during = during(trigger, "circumstance");
         if (during == null) {
             return false;
         }
@@ -37,16 +37,19 @@ final class Circumstances {
                 && wanted.stream().allMatch(cue -> isPast(cue) || scene.hasSyntax("saying", cue.to(), during.from()));
     }
 
-    /** "X will host Y during his visit": whether a noun tells when something will be done. */
+    /** "X will host Y during his visit", "X will go there for talks": whether a noun tells when or what for something will be done. */
     boolean isOfFuture(Cue trigger) {
-        Cue during = during(trigger);
-        return during != null
-                && (hasFutureForm(during.from())
-                        || scene.syntax("planned").stream()
-                                .anyMatch(cue -> cue.to() <= during.from()
-                                        && during.from() - cue.to() <= REACH
-                                        && !scene.annotated().isCovered(cue.from(), Kind.DATE)
-                                        && isOneClause(cue.to(), during.from())));
+        Cue during = during(trigger, "circumstance");
+        Cue purpose = during == null ? during(trigger, "purpose") : during;
+        return purpose != null && (hasFutureForm(purpose.from()) || isPlannedBefore(purpose.from()));
+    }
+
+    private boolean isPlannedBefore(int end) {
+        return scene.syntax("planned").stream()
+                .anyMatch(cue -> cue.to() <= end
+                        && end - cue.to() <= REACH
+                        && !scene.annotated().isCovered(cue.from(), Kind.DATE)
+                        && isOneClause(cue.to(), end));
     }
 
     /** Whether a verb that shows the future by its form stands in the clause before a token. */
@@ -58,11 +61,11 @@ final class Circumstances {
                         at -> scene.pack().isFuture(scene.annotated().token(at).norm()) && isOneClause(at + 1, end));
     }
 
-    private @Nullable Cue during(Cue trigger) {
+    private @Nullable Cue during(Cue trigger, String part) {
         if (!trigger.isNoun()) {
             return null;
         }
-        for (Cue cue : scene.syntax("circumstance")) {
+        for (Cue cue : scene.syntax(part)) {
             boolean inside = cue.to() <= trigger.from() && scene.isOnePhrase(cue.to(), trigger.from(), WITHIN);
             if (inside && !scene.hasSyntax("and", cue.to(), trigger.from())) {
                 return cue;

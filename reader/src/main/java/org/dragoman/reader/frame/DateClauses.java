@@ -28,7 +28,7 @@ final class DateClauses {
         int start = before ? date.to() : Math.min(date.from(), to);
         int end = before ? from : Math.max(date.from(), to);
         boolean elsewhere = before
-                ? isDayOfSpeech(start, end)
+                ? isDayOfSpeech(start, end) || isOfReported(start, end)
                 : isOfSpeech(start, end)
                         || isOfObjectClause(start, date.from())
                         || isOfParticiple(date, from)
@@ -55,6 +55,18 @@ final class DateClauses {
                 : !marks.get(marks.size() - 1).closesQuotation();
     }
 
+    /** "The third to do so, after A (1994)": a date in brackets that belongs to one who did the same before. */
+    static boolean isOfPredecessor(Scene scene, Mention date) {
+        int open = date.from() - 1;
+        return open > 0
+                && scene.annotated().token(open).is("(")
+                && scene.actors().stream()
+                        .filter(actor -> actor.to() == open)
+                        .map(actor -> scene.governor(actor.from()))
+                        .anyMatch(governor -> governor != null
+                                && List.of("preposition", "sequel").contains(governor.part()));
+    }
+
     /** Whether somebody says on the day before a stretch that something will be: "on Monday X said that Y would come". */
     private boolean isDayOfSpeech(int start, int end) {
         return scene.syntax("saying").stream()
@@ -62,6 +74,12 @@ final class DateClauses {
                         && saying.to() <= end
                         && (saying.from() - start <= 1 || scene.plainTokens(start, saying.from()) <= SPEAKER)
                         && scene.hasSyntax("planned", saying.to(), end));
+    }
+
+    /** "We met in May," said X after the talks with Y: whether a day stands in what was said before a stretch that tells where. */
+    private boolean isOfReported(int start, int end) {
+        return scene.syntax("closing-report").stream()
+                .anyMatch(report -> report.from() >= start && report.to() <= end && !scene.hasComma(report.to(), end));
     }
 
     /** Whether somebody says in a stretch that something else will be: "after the talks, X said that Y would come in May". */

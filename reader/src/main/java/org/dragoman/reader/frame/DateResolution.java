@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
@@ -46,7 +47,9 @@ final class DateResolution {
         Anchor anchor = new Anchor(
                 Optional.ofNullable(heading == null ? scene.discourse().newsDay() : heading),
                 Optional.ofNullable(told == null ? counted : told),
-                isOfFuture(mention) ? Anchor.Direction.FUTURE : tense);
+                isOfFuture(mention) || tense == Anchor.Direction.UNKNOWN && opensFuture(mention)
+                        ? Anchor.Direction.FUTURE
+                        : tense);
         return TimeResolver.resolve(time, anchor).orElse(null);
     }
 
@@ -132,6 +135,28 @@ final class DateResolution {
             }
         }
         return null;
+    }
+
+    /** "On Tuesday morning the two will hold talks": whether a date opens a clause whose verb shows the future by its form. */
+    private boolean opensFuture(Mention mention) {
+        if (mention.from() > DateDistance.SENTENCE_START) {
+            return false;
+        }
+        for (int at = mention.to(); at < scene.size(); at++) {
+            Token token = scene.annotated().token(at);
+            int here = at;
+            if (Stream.of("break", "stop", "who", "relative").anyMatch(part -> scene.hasSyntax(part, here, here + 1))) {
+                return false;
+            }
+            boolean name = scene.annotated().isCovered(at, Kind.PLACE, Kind.COUNTRY, Kind.PERSON, Kind.DATE);
+            if (token.isWord()
+                    && !name
+                    && !token.isCapitalized()
+                    && scene.pack().isFuture(token.norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a date is told by another one: "a year before", "that year". */

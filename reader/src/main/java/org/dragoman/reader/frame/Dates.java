@@ -250,7 +250,10 @@ final class Dates {
         Mention best = null;
         int bestCost = DateDistance.TOO_FAR;
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            boolean fits = DateResolution.isEvent(mention) && !datelines.isOne(mention) && test.test(mention);
+            boolean fits = DateResolution.isEvent(mention)
+                    && !datelines.isOne(mention)
+                    && !DateClauses.isOfPredecessor(scene, mention)
+                    && test.test(mention);
             int cost = fits ? distance.of(mention, from, to) : DateDistance.TOO_FAR;
             boolean taken = own ? distance.isTaken(mention, from, to, cost) : distance.isOfSequel(mention, to);
             if (cost < bestCost && !taken) {

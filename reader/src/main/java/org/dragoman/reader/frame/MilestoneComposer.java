@@ -155,6 +155,7 @@ final class MilestoneComposer implements Composer {
         }
         List<Mention> dates = sight.scene().annotated().mentions(Kind.DATE);
         boolean only = dates.size() == 1
+                && !DateClauses.isOfPredecessor(sight.scene(), dates.get(0))
                 && isNear(trigger, dates.get(0))
                 && isInSentence(sight.scene(), trigger, dates.get(0));
         return only ? dates.get(0) : null;

@@ -164,16 +164,11 @@ final class Pairs {
     /** "A and B signed accords with C": each of a subject's two sides has its own with the country named behind the text. */
     private List<Pair> eachWithPartner(Cue trigger) {
         Argument with = arguments.governed(trigger, "with");
-        boolean near = with != null
-                && scene.isOnePhrase(trigger.to(), with.group().from(), ADJACENT)
-                && APART.stream()
-                        .noneMatch(part ->
-                                scene.hasSyntax(part, trigger.to(), with.group().from()));
-        List<String> partner = near ? codesOfList(with.group()) : List.of();
-        if (with == null
-                || partner.size() != 1
-                || with.group().first().value() instanceof Actor.Body
-                || with.group().first().value() instanceof Reference) {
+        if (with == null || !isOfText(trigger, with.group())) {
+            return List.of();
+        }
+        List<String> partner = codesOfList(with.group());
+        if (partner.size() != 1) {
             return List.of();
         }
         List<Pair> pairs = new ArrayList<>();
@@ -181,6 +176,15 @@ final class Pairs {
             pairs.add(Pair.of(side, partner.get(0), 0.95, "one of two, with " + partner.get(0)));
         }
         return pairs;
+    }
+
+    /** Whether a country named after "with" belongs to the text right before it. */
+    private boolean isOfText(Cue trigger, ActorGroup with) {
+        boolean country =
+                !(with.first().value() instanceof Actor.Body || with.first().value() instanceof Reference);
+        return country
+                && scene.isOnePhrase(trigger.to(), with.from(), ADJACENT)
+                && APART.stream().noneMatch(part -> scene.hasSyntax(part, trigger.to(), with.from()));
     }
 
     /** The two sides that the nearest free group before a trigger names; none where that is another one. */
