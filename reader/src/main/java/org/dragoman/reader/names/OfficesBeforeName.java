@@ -163,7 +163,18 @@ final class OfficesBeforeName {
         boolean wife = joined || !adjacent && earlier.isCode(Holding.SPOUSE);
         boolean known =
                 !wife && !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
-        return same && shared && !around.isOther(earlier) && !apposed && known ? earlier : null;
+        boolean stacked = same && shared && !around.isOther(earlier) && !apposed && known;
+        return stacked && !isPrincipal(earlier, first, last) ? earlier : null;
+    }
+
+    /** "On behalf of the president, Minister X came": whether the earlier office is that of whom somebody acts for. */
+    private boolean isPrincipal(OfficePhrase earlier, OfficePhrase first, OfficePhrase last) {
+        boolean comma =
+                first.from() == earlier.to() + 1 && tokens.get(earlier.to()).is(",");
+        NameRun name = around.nameStartingAt(around.afterTitles(last.to()));
+        boolean twice = earlier.code().equals(first.code()) && !Objects.equals(earlier.of(), first.of());
+        boolean behalf = grammar.listedBefore("on-behalf", tokens, earlier.from()) >= 0;
+        return comma && name != null && (twice || behalf && goesOn(name.to()));
     }
 
     /** Whether an office stands beside the name before it: "X, minister of A", "X, who heads B". */

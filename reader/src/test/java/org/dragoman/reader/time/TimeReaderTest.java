@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class TimeReaderTest {
     private static final String RULES = """
             dotted: [month, day, year]
-            dotted-after: [gur]
+            dotted-after: [gur, zo za]
+            dotted-from: [ka]
+            dotted-to: [ku]
             classes:
               moon: {1: [bi], 2: [bo]}
               length: {month: [lun], day: [sol]}
@@ -75,6 +77,16 @@ class TimeReaderTest {
                         "9.24.2013 = 2013-09-24",
                         "gur 9.24 = 2024-09-24");
         assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void numbersWithAStopAreDaysOnlyWhereTheWordsAroundSaySo() {
+        assertThat(read(RULES, "zo za 9.24")).containsExactly("9.24 = 2024-09-24");
+        assertThat(read(RULES, "zo za (9.24)")).containsExactly("9.24 = 2024-09-24");
+        assertThat(read(RULES, "ka 9.24 ku 9.26.")).containsExactly("ka 9.24 ku 9.26 = 2024-09-24/2024-09-26");
+        assertThat(read(RULES, "gur 9.24 ku 9.26 tok")).hasSize(2);
+        assertThat(read(RULES, "ka 9.24 ku 9.26 tok")).isEmpty();
+        assertThat(read(RULES, "9.24")).isEmpty();
     }
 
     @Test
