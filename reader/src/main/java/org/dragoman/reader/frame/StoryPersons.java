@@ -247,7 +247,7 @@ final class StoryPersons {
      */
     List<Mention> leadersMeant(Mention reference, int number) {
         List<Mention> many = gathering.last(number, leaders.size());
-        if (!many.isEmpty() && many.stream().allMatch(this::leads)) {
+        if (!many.isEmpty() && (number == many.size() || many.stream().allMatch(this::leads))) {
             return many;
         }
         return number == 0 && leaders.size() <= MOST_LEADERS

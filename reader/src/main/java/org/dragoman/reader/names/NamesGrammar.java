@@ -28,7 +28,6 @@ final class NamesGrammar {
     private final PatternSet references;
     private final WordSet headWords;
     private final WordSet institutionWords;
-    private final WordSet referenceWords;
     private final Map<String, PhraseIndex<String>> lists = new HashMap<>();
     private final PhraseIndex<String> noList;
     private final WordSet particles;
@@ -63,7 +62,6 @@ final class NamesGrammar {
         this.countryFirst = names.textOf("country", "last").equals("first");
         this.references = patterns(fileOf(pack, "reference", problems), "rules", problems);
         this.institutionWords = firstWords(officeFile.textsOf("institution-words"));
-        this.referenceWords = firstWords(fileOf(pack, "reference", problems).textsOf("words"));
     }
 
     private static PackNode fileOf(LanguagePack pack, String name, PackProblems problems) {
@@ -161,11 +159,6 @@ final class NamesGrammar {
     /** Whether a word stands in a sentence without which it names no institution. */
     boolean canHoldInstitution(List<Token> sentence) {
         return holdsAny(sentence, institutionWords);
-    }
-
-    /** Whether a word stands in a sentence without which nothing in it refers to anything. */
-    boolean canHoldReference(List<Token> sentence) {
-        return holdsAny(sentence, referenceWords);
     }
 
     private static boolean holdsAny(List<Token> sentence, WordSet words) {

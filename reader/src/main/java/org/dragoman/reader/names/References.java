@@ -25,9 +25,6 @@ final class References {
     private References() {}
 
     static void annotate(Annotated sentence, NamesGrammar grammar) {
-        if (!grammar.canHoldReference(sentence.sentence().tokens())) {
-            return;
-        }
         List<Match> matches = grammar.references().find(sentence);
         for (Match match : matches) {
             boolean nobody = match.pattern().setting("target", "several").equals(NOBODY);
