@@ -50,6 +50,9 @@ final class GroupCodes {
         if (named.size() > 2 && reference.target() == Reference.Target.SEVERAL) {
             return List.of();
         }
+        if (named.size() == 1 && reference.target() == Reference.Target.SEVERAL && isWithOther(mention)) {
+            return named;
+        }
         if (named.size() == 1) {
             String partner = scene.discourse().partnerOf(named.get(0));
             return partner == null ? named : List.of(named.get(0), partner);
@@ -68,6 +71,14 @@ final class GroupCodes {
         }
         boolean strangers = two && focus.size() == 2 && meant.stream().noneMatch(focus.get(0)::equals);
         return two && meant.size() != 2 || strangers ? focus : meant;
+    }
+
+    /** "A confirms that they negotiate with B": the government of A, and no two. */
+    private boolean isWithOther(Mention reference) {
+        return scene.actors().stream()
+                .filter(actor -> actor.from() >= reference.to())
+                .map(actor -> scene.governor(actor.from()))
+                .anyMatch(governor -> governor != null && governor.part().equals("with"));
     }
 
     private List<String> meant(Mention mention) {
