@@ -97,7 +97,9 @@ final class OfficeReader {
         }
         String value = match.pattern().setting("office", head.value());
         Mention ofMention = mention(match, "of");
-        if (isRefused(match, value) || match.pattern().has("adjective") && OwnersInNames.isBareName(ofMention)) {
+        if (isRefused(match, value)
+                || match.pattern().has("adjective") && OwnersInNames.isBareName(ofMention)
+                || ofMention != null && owners.isOccasion(sentence, match, ofMention, value)) {
             return null;
         }
         int fixed = value.indexOf('@');

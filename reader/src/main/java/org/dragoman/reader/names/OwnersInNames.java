@@ -38,6 +38,14 @@ final class OwnersInNames {
                 && grammar.listed("body-words", sentence.sentence().tokens(), before) != null;
     }
 
+    /** "At the G7 President X met Y": whether a body before an office is where its holder is, and not whose office it is. */
+    boolean isOccasion(Annotated sentence, Match match, Mention of, String code) {
+        return of.kind() == Mention.Kind.BODY
+                && of.from() == match.from()
+                && codes.dependsOnCountry(code)
+                && grammar.listedBefore("occasions", sentence.sentence().tokens(), match.from()) >= 0;
+    }
+
     /** Whether a country's name stands where only an adjective can: rather a person who is called so. */
     static boolean isBareName(@Nullable Mention of) {
         return of != null && of.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.NAME;
