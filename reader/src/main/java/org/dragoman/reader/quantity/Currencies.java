@@ -89,8 +89,17 @@ final class Currencies {
                 && tokens.get(sign.from()).spaced();
     }
 
-    /** The sign or code that ends right before a token. */
+    /** The sign or code that ends right before a token, with the code that tells which of several the sign is: {@code CAD $5}. */
     @Nullable Found endingAt(List<Token> tokens, int end) {
+        Found found = lastBefore(tokens, end);
+        int before = found == null ? 0 : found.from();
+        String code = before == 0 ? "" : tokens.get(before - 1).text();
+        boolean sign = found != null && !codes.contains(tokens.get(end - 1).text());
+        Unit unit = sign && codes.contains(code) ? bySign.get(code) : null;
+        return unit == null ? found : new Found(unit, before - 1, end);
+    }
+
+    private @Nullable Found lastBefore(List<Token> tokens, int end) {
         String written = "";
         Found longest = null;
         for (int at = end - 1; at >= 0 && at >= end - MOST_TOKENS; at--) {
