@@ -20,6 +20,11 @@ record ActorGroup(int from, int to, List<Mention> members) {
         return new ActorGroup(actor.from(), actor.to(), List.of(actor));
     }
 
+    /** Whether nobody but countries by name is in it. */
+    boolean isOfCountries() {
+        return members.stream().allMatch(member -> member.kind() == Mention.Kind.COUNTRY);
+    }
+
     Mention first() {
         return members.get(0);
     }

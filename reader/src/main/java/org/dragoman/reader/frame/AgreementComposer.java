@@ -90,18 +90,13 @@ final class AgreementComposer implements Composer {
 
     /** "Memorandum on A: B and C signed a memorandum": a text that words before a colon announce and those after it tell of. */
     private static boolean isHeading(Scene scene, Cue trigger) {
-        int colon = trigger.to();
-        while (colon < scene.size() && !scene.annotated().token(colon).is(":")) {
-            colon++;
-        }
-        int end = colon;
-        return colon < scene.size()
-                && colon - trigger.to() <= LONGEST_NAME
+        int colon = scene.signBetween(":", trigger.to(), Math.min(scene.size(), trigger.to() + LONGEST_NAME + 1));
+        return colon >= 0
                 && !scene.hasVerbBetween(0, colon)
-                && scene.cues(TYPE, "change").stream().noneMatch(change -> change.from() < end)
+                && scene.cues(TYPE, "change").stream().noneMatch(change -> change.from() < colon)
                 && scene.triggers().stream()
                         .anyMatch(other -> other.frame().equals(TYPE)
-                                && other.from() > end
+                                && other.from() > colon
                                 && other.setting("form", "").equals(trigger.setting("form", "")));
     }
 

@@ -55,10 +55,7 @@ final class Circumstances {
     /** Whether a verb that shows the future by its form stands in the clause before a token. */
     private boolean hasFutureForm(int end) {
         return IntStream.range(Math.max(0, end - REACH), end)
-                .filter(at -> !scene.annotated().isCovered(at, Kind.PLACE, Kind.COUNTRY, Kind.PERSON, Kind.DATE))
-                .filter(at -> !scene.annotated().token(at).isCapitalized())
-                .anyMatch(
-                        at -> scene.pack().isFuture(scene.annotated().token(at).norm()) && isOneClause(at + 1, end));
+                .anyMatch(at -> scene.showsFuture(at) && isOneClause(at + 1, end));
     }
 
     private @Nullable Cue during(Cue trigger, String part) {

@@ -10,7 +10,6 @@ import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.time.TimePoint;
 import org.dragoman.reader.time.TimeResolver;
-import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which days the dates of one sentence mean, given the day of the news and the dates that were told before. */
@@ -68,11 +67,7 @@ final class DateResolution {
     private boolean followsFuture(Mention mention) {
         Cue preposition = scene.governor(mention.from());
         int from = preposition == null || preposition.to() != mention.from() ? mention.from() : preposition.from();
-        if (from == 0) {
-            return false;
-        }
-        Token before = scene.annotated().token(from - 1);
-        return before.isWord() && !before.isCapitalized() && scene.pack().isFuture(before.norm());
+        return from > 0 && scene.showsFuture(from - 1);
     }
 
     /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */
@@ -143,16 +138,11 @@ final class DateResolution {
             return false;
         }
         for (int at = mention.to(); at < scene.size(); at++) {
-            Token token = scene.annotated().token(at);
             int here = at;
             if (Stream.of("break", "stop", "who", "relative").anyMatch(part -> scene.hasSyntax(part, here, here + 1))) {
                 return false;
             }
-            boolean name = scene.annotated().isCovered(at, Kind.PLACE, Kind.COUNTRY, Kind.PERSON, Kind.DATE);
-            if (token.isWord()
-                    && !name
-                    && !token.isCapitalized()
-                    && scene.pack().isFuture(token.norm())) {
+            if (scene.showsFuture(at)) {
                 return true;
             }
         }

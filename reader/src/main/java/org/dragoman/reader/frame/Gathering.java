@@ -1,7 +1,6 @@
 package org.dragoman.reader.frame;
 
 import java.util.List;
-import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 
@@ -26,22 +25,16 @@ final class Gathering {
     }
 
     private static List<String> codes(ActorGroup group) {
-        return group.members().stream()
+        return Scene.countriesOf(group.members().stream()
                 .filter(member -> member.value() instanceof Actor.Country)
-                .map(Scene::countryOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+                .toList());
     }
 
     /** Takes in the persons of a sentence that names at least three. */
     void enter(Scene scene, List<Mention> named) {
-        long countries = named.stream()
-                .map(Scene::countryOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-        boolean all = named.size() >= LEAST && named.size() <= MOST && countries == named.size();
+        boolean all = named.size() >= LEAST
+                && named.size() <= MOST
+                && Scene.countriesOf(named).size() == named.size();
         if (all && areTogether(scene, named)) {
             persons = named;
             parted = false;
@@ -78,11 +71,6 @@ final class Gathering {
 
     /** As many countries as were last named as one group, else those of the persons; none where those were more or fewer. */
     List<String> countries(int number) {
-        return countries.size() == number
-                ? countries
-                : last(number, 0).stream()
-                        .map(Scene::countryOf)
-                        .filter(Objects::nonNull)
-                        .toList();
+        return countries.size() == number ? countries : Scene.countriesOf(last(number, 0));
     }
 }

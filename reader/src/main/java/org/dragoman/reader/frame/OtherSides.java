@@ -35,7 +35,7 @@ final class OtherSides {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** As {@link #named}, with those whom it is listed with where these are countries by name: "A, B and C opened relations with D". */
+    /** As {@link #named}, with those whom it is listed with: "A, B and C opened relations with D". */
     List<String> listed(List<String> excluded, int before) {
         String acting = actingBody(excluded, before);
         if (acting != null) {
@@ -67,7 +67,7 @@ final class OtherSides {
         return null;
     }
 
-    /** The codes of a list of countries, of any other group the first. */
+    /** The codes of a group, of one that also names where something is only the first. */
     private List<String> group(List<String> excluded, int before, boolean bodies, boolean partners) {
         List<ActorGroup> groups = scene.groups();
         for (int index = groups.size() - 1; index >= 0; index--) {
@@ -79,14 +79,11 @@ final class OtherSides {
                         .filter(code -> !excluded.contains(code))
                         .toList();
                 if (!candidates.isEmpty()) {
-                    return isOfCountries(group) ? candidates : candidates.subList(0, 1);
+                    boolean acting = group.members().stream().noneMatch(member -> member.kind() == Mention.Kind.PLACE);
+                    return acting ? candidates : candidates.subList(0, 1);
                 }
             }
         }
         return List.of();
-    }
-
-    private static boolean isOfCountries(ActorGroup group) {
-        return group.members().stream().allMatch(member -> member.kind() == Mention.Kind.COUNTRY);
     }
 }

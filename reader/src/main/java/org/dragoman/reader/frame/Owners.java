@@ -173,7 +173,7 @@ final class Owners {
     private int afterCountries(int from) {
         for (ActorGroup group : scene.groups()) {
             boolean several = group.from() == from && group.members().size() > 1;
-            if (several && group.members().stream().allMatch(mention -> mention.kind() == Mention.Kind.COUNTRY)) {
+            if (several && group.isOfCountries()) {
                 return group.to();
             }
         }

@@ -68,10 +68,7 @@ final class Pairs {
 
     private List<Pair> find(Cue trigger, int most) {
         List<Pair> found = fromSlots(trigger);
-        if (found.isEmpty()) {
-            found = eachWithPartner(trigger);
-        }
-        if (found.isEmpty() && isWithPartner(trigger)) {
+        if (found.isEmpty() && (isWithPartner(trigger) || isOfText(trigger))) {
             found = withPartners(trigger);
         }
         if (found.isEmpty()) {
@@ -161,43 +158,21 @@ final class Pairs {
         return groupCodes.of(group);
     }
 
-    /** "A and B signed accords with C": each of a subject's two sides has its own with the country named behind the text. */
-    private List<Pair> eachWithPartner(Cue trigger) {
-        Argument with = arguments.governed(trigger, "with");
-        if (with == null || !isOfText(trigger, with.group())) {
-            return List.of();
+    /** Whether a country named after "with" belongs to the text right before it: "A and B signed accords with C". */
+    private boolean isOfText(Cue trigger) {
+        Argument partners = arguments.governed(trigger, "with");
+        if (partners == null) {
+            return false;
         }
-        List<String> partner = codesOfList(with.group());
-        if (partner.size() != 1) {
-            return List.of();
-        }
-        List<Pair> pairs = new ArrayList<>();
-        for (String side : twoBefore(trigger, partner.get(0))) {
-            pairs.add(Pair.of(side, partner.get(0), 0.95, "one of two, with " + partner.get(0)));
-        }
-        return pairs;
-    }
-
-    /** Whether a country named after "with" belongs to the text right before it. */
-    private boolean isOfText(Cue trigger, ActorGroup with) {
+        ActorGroup with = partners.group();
         boolean country =
                 !(with.first().value() instanceof Actor.Body || with.first().value() instanceof Reference);
+        List<String> codes = codesOfList(with);
         return country
+                && codes.size() == 1
+                && others.named(codes, trigger.from()) != null
                 && scene.isOnePhrase(trigger.to(), with.from(), ADJACENT)
                 && APART.stream().noneMatch(part -> scene.hasSyntax(part, trigger.to(), with.from()));
-    }
-
-    /** The two sides that the nearest free group before a trigger names; none where that is another one. */
-    private List<String> twoBefore(Cue trigger, String partner) {
-        List<String> found = List.of();
-        for (ActorGroup group : scene.groups()) {
-            boolean free = group.to() <= trigger.from()
-                    && trigger.from() - group.to() <= SUBJECT
-                    && scene.governor(group.from()) == null
-                    && !scene.hasComma(group.to(), trigger.from());
-            found = free ? groupCodes.of(group) : found;
-        }
-        return found.size() == 2 && !found.contains(partner) ? found : List.of();
     }
 
     /** Whether "with X" follows at once: whoever else stands beside is no side of it. */

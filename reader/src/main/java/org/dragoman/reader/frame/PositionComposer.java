@@ -198,21 +198,11 @@ final class PositionComposer implements Composer {
             boolean earlier = other.frame().equals(TYPE) && other.to() <= trigger.from();
             if (earlier
                     && !scene.hasSyntax("break", other.to(), trigger.from())
-                    && !isParted(scene, other.to(), trigger.from())) {
+                    && scene.signBetween(":", other.to(), trigger.from()) < 0) {
                 found = other;
             }
         }
         return found;
-    }
-
-    /** Whether a colon ends what stands before: "Support for A: X welcomed B". */
-    private static boolean isParted(Scene scene, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (scene.annotated().token(at).is(":")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The verb whose object a stance has: its own, or the one right after "and" in "condemned and rejected the plan". */

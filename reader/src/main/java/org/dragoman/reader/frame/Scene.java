@@ -1,8 +1,10 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Annotated;
@@ -11,6 +13,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.token.Sentence;
+import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,12 +202,17 @@ final class Scene {
 
     /** Whether a comma stands within a stretch. */
     boolean hasComma(int from, int to) {
+        return signBetween(",", from, to) >= 0;
+    }
+
+    /** The first token of a stretch that is a sign; -1 where none is. */
+    int signBetween(String sign, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (annotated.token(at).is(",")) {
-                return true;
+            if (annotated.token(at).is(sign)) {
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The syntax word of a class that ends exactly at a token. */
@@ -268,6 +276,24 @@ final class Scene {
             return actor.of();
         }
         return mention.value() instanceof Place place ? place.country() : null;
+    }
+
+    /** The distinct countries and bodies that actors are, lie in or act for, in their order. */
+    static List<String> countriesOf(Collection<Mention> mentions) {
+        return mentions.stream()
+                .map(Scene::countryOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a token is a verb, and no part of a name or date, that shows the future by its form. */
+    boolean showsFuture(int at) {
+        Token token = annotated.token(at);
+        return token.isWord()
+                && !token.isCapitalized()
+                && !annotated.isCovered(at, Kind.PLACE, Kind.COUNTRY, Kind.PERSON, Kind.DATE)
+                && pack.isFuture(token.norm());
     }
 
     /** Whether a verb trigger begins at a token or after nothing but auxiliaries and dates. */

@@ -3,7 +3,6 @@ package org.dragoman.reader.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Reference;
@@ -50,11 +49,13 @@ final class SentencePairs {
     /** "Signed during the visit of X to A": whether a visit or meeting is said to be the occasion of a text. */
     private boolean isOnVisit(int from, int to) {
         return scene.cues("agreement", "occasion").stream()
-                .filter(occasion -> occasion.from() >= to && !scene.hasSyntax("break", to, occasion.from()))
+                .filter(occasion -> occasion.from() >= to
+                        ? !scene.hasSyntax("break", to, occasion.from())
+                        : occasion.to() <= from && !scene.hasSyntax("break", occasion.to(), from))
                 .anyMatch(occasion -> scene.triggers().stream()
                         .anyMatch(met -> List.of("visit", "meeting").contains(met.frame())
                                 && met.isNoun()
-                                && met.from() >= occasion.to()
+                                && met.from() >= occasion.from()
                                 && met.from() - occasion.to() <= OCCASION));
     }
 
@@ -128,13 +129,10 @@ final class SentencePairs {
 
     /** Whoever is named in a stretch, bodies too; where something happens only if nobody else is. */
     private List<String> anyCodes(int start, int end) {
-        List<String> acting = scene.groups().stream()
+        List<String> acting = Scene.countriesOf(scene.groups().stream()
                 .filter(group -> group.from() >= start && group.to() <= end && !groups.isLocated(group))
                 .flatMap(group -> group.members().stream())
-                .map(Scene::countryOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+                .toList());
         return acting.isEmpty() ? scene.countriesBetween(start, end) : acting;
     }
 
@@ -180,13 +178,10 @@ final class SentencePairs {
     }
 
     private List<Pairs.Pair> nearestTwo(int from, int to) {
-        List<String> codes = scene.actors().stream()
-                .filter(mention -> Scene.countryOf(mention) != null && !(mention.value() instanceof Actor.Body))
+        List<String> codes = Scene.countriesOf(scene.actors().stream()
+                .filter(mention -> !(mention.value() instanceof Actor.Body))
                 .sorted(Comparator.comparingInt(mention -> distance(mention, from, to)))
-                .map(Scene::countryOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+                .toList());
         if (codes.isEmpty()) {
             return List.of();
         }

@@ -29,7 +29,7 @@ final class StancesOfOthers {
         return group.from() <= 1
                 && group.to() < scene.size()
                 && scene.annotated().token(group.to()).is(":")
-                && group.members().stream().allMatch(member -> member.kind() == Mention.Kind.COUNTRY);
+                && group.isOfCountries();
     }
 
     /** Whether a capital stands for another state right before the verb than the subject that was found before it. */

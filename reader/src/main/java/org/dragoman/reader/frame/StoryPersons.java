@@ -128,7 +128,7 @@ final class StoryPersons {
             personPair = distinct(persons);
             gathering.parts();
             boolean leaders = firstPair.isEmpty()
-                    && areOfTwoCountries(personPair)
+                    && Scene.countriesOf(personPair).size() == 2
                     && personPair.stream().anyMatch(this::leads);
             firstPair = leaders ? personPair : firstPair;
         } else if (persons.size() > 2) {
@@ -206,15 +206,6 @@ final class StoryPersons {
             return pair;
         }
         return firstPair.isEmpty() ? others : firstPair;
-    }
-
-    private static boolean areOfTwoCountries(List<Mention> pair) {
-        return pair.stream()
-                        .map(Scene::countryOf)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count()
-                == 2;
     }
 
     /** "The two presidents": a pair that holds the office, else its last two holders for two countries, else a pair with one. */

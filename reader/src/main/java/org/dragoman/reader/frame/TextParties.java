@@ -15,7 +15,6 @@ final class TextParties {
     private static final int MEMBERS = 2;
 
     private static final double SURE = 0.95;
-    private static final double OCCASION = 0.9;
 
     private TextParties() {}
 
@@ -75,20 +74,12 @@ final class TextParties {
             return List.of(new Parties(List.of(), alone, 0.85, alone + " alone does it"));
         }
         for (Pairs.Pair pair : pairs) {
-            if (pair.score() < leastOfPair(sight.scene(), trigger)) {
+            if (pair.score() < Double.parseDouble(trigger.setting("pair", "0"))) {
                 continue;
             }
             found.add(new Parties(pair.codes(), null, pair.score(), pair.why()));
         }
         return found;
-    }
-
-    /** How sure two sides have to be; less of a text that is said to come of a visit or meeting, whose sides are its own. */
-    private static double leastOfPair(Scene scene, Cue trigger) {
-        double least = Double.parseDouble(trigger.setting("pair", "0"));
-        boolean atOccasion =
-                least < 1 && !scene.cues(AgreementComposer.TYPE, "occasion").isEmpty();
-        return atOccasion ? Math.min(least, OCCASION) : least;
     }
 
     /** "The accord" with nothing that says which: the one that the story has named. */
