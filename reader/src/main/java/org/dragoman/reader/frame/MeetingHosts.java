@@ -175,7 +175,7 @@ final class MeetingHosts {
     private static boolean areTwoPersons(Argument who) {
         return who.group().members().size() == 1
                 && who.group().first().value() instanceof Reference reference
-                && reference.target() == Reference.Target.TWO_PERSONS;
+                && reference.isOfTwoPersons();
     }
 
     /** "X stands with Y before their meeting", "at their meeting, X and Y": the two persons around a plural possessive. */
@@ -215,8 +215,7 @@ final class MeetingHosts {
         if (after == null) {
             return null;
         }
-        boolean two = after.group().first().value() instanceof Reference reference
-                && reference.target() == Reference.Target.TWO_PERSONS;
+        boolean two = after.group().first().value() instanceof Reference reference && reference.isOfTwoPersons();
         return two || MeetingPeople.persons(after.group()) == 2 ? after : null;
     }
 

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons whom a story names: who holds which office, whom it is about, who "the two leaders" are. Belongs to one reading. */
 final class StoryPersons {
-    /** Said of words that mean those who lead their countries, whatever their offices are. */
-    private static final String LEADER = "leader";
     /** In a story of the leaders of more countries, "the leaders" need not be the two named last. */
     private static final int MOST_LEADERS = 3;
 
@@ -194,9 +192,6 @@ final class StoryPersons {
                 here.stream().filter(person -> person.to() <= reference.from()).toList());
         List<Mention> pair = before.size() == 2 ? before : personPair();
         String office = reference.value() instanceof Reference words ? words.office() : null;
-        if (LEADER.equals(office)) {
-            return pairOfLeaders(pair, pair);
-        }
         return office == null ? pair : holders(office, pair);
     }
 
@@ -241,9 +236,11 @@ final class StoryPersons {
         if (!many.isEmpty() && (number == many.size() || many.stream().allMatch(this::leads))) {
             return many;
         }
-        return number == 0 && leaders.size() <= MOST_LEADERS
-                ? pairOfLeaders(personPair(reference), List.of())
-                : List.of();
+        List<Mention> pair = personPair(reference);
+        if (number == 2) {
+            return pairOfLeaders(pair, pair);
+        }
+        return number == 0 && leaders.size() <= MOST_LEADERS ? pairOfLeaders(pair, List.of()) : List.of();
     }
 
     /** Those whom "they" means: three or more where they were named last, else two. */

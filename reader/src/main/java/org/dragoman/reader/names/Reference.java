@@ -44,6 +44,11 @@ public record Reference(Target target, String as, @Nullable String office, int n
         };
     }
 
+    /** Whether the words say that they point at two persons. */
+    public boolean isOfTwoPersons() {
+        return target == Target.TWO_PERSONS || target == Target.LEADERS && number == 2;
+    }
+
     /** Whether the words point at persons, so that they may go on to say whose they are. */
     public boolean isOfPersons() {
         return target == Target.SEVERAL || target == Target.TWO_PERSONS || target == Target.LEADERS;

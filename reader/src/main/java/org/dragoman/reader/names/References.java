@@ -84,9 +84,10 @@ final class References {
         return value.isOfPersons() && persons || value.target() == Reference.Target.THAT_COUNTRY && country;
     }
 
-    /** "The leaders' declaration" is that of a summit, and points at nobody named. */
+    /** "The leaders' declaration" is that of a summit, and points at nobody named; "the two leaders' talks" does. */
     private static boolean isPossessive(Annotated sentence, int at, Reference value) {
         return value.target() == Reference.Target.LEADERS
+                && value.number() == 0
                 && sentence.token(at).norm().startsWith("'");
     }
 }
