@@ -25,7 +25,7 @@ final class CommonSides {
         if (authors.size() == number) {
             return List.of(Pairs.Pair.of(authors, 1, "those whose text it is"));
         }
-        List<String> together = sight.discourse().countriesTogether(number);
+        List<String> together = sight.discourse().persons().countriesTogether(number);
         return together.isEmpty() ? List.of() : List.of(Pairs.Pair.of(together, 1, "those named together before"));
     }
 

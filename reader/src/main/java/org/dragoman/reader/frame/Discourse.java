@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
-import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;
@@ -84,6 +83,11 @@ final class Discourse {
         visits.leave();
         shortForms.learn(scene);
         sides.leave(scene, sentence);
+    }
+
+    /** Whom the story names, and whom its words for persons mean. */
+    StoryPersons persons() {
+        return persons;
     }
 
     /** The sentence before the one that is read now; null where it is the first of its story. */
@@ -238,59 +242,6 @@ final class Discourse {
 
     @Nullable String dominant() {
         return sides.dominant();
-    }
-
-    void learnHolders(List<List<Mention>> sentences, OfficeTraits offices) {
-        persons.learnHolders(sentences, offices);
-    }
-
-    Actor.Person named(Actor.Person person) {
-        return persons.named(person);
-    }
-
-    @Nullable Mention leaderOf(String country) {
-        return persons.leaderOf(country);
-    }
-
-    @Nullable Mention principal() {
-        return persons.principal();
-    }
-
-    List<Mention> personPair() {
-        return persons.personPair();
-    }
-
-    /** The two persons whom words for two mean. */
-    List<Mention> personPair(Mention reference) {
-        return persons.personPair(reference);
-    }
-
-    /** The persons who were last named together: three or more, or two. */
-    List<Mention> together() {
-        return persons.together();
-    }
-
-    /** Those whom "they" means: three or more where they were named last, else two. */
-    List<Mention> several(Mention reference) {
-        return persons.several(reference);
-    }
-
-    /** The leaders whom words for leaders mean, of whom they may tell how many they are. */
-    List<Mention> leadersMeant(Mention reference, int number) {
-        return persons.leadersMeant(reference, number);
-    }
-
-    /** As many countries as were last named together, or whose leaders were. */
-    List<String> countriesTogether(int number) {
-        return persons.countriesTogether(number);
-    }
-
-    @Nullable ActorGroup lastSubject() {
-        return persons.lastSubject();
-    }
-
-    void lastSubject(ActorGroup group) {
-        persons.lastSubject(group);
     }
 
     @Nullable Visit visit() {

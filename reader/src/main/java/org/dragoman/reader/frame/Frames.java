@@ -122,7 +122,7 @@ public final class Frames {
                 discourse = new Discourse(dates.published(number), home.isEmpty() ? null : home, counts);
                 discourse.isOfLength(story.size());
                 discourse.tellsNewsOf(dates.newsDay(number));
-                discourse.learnHolders(mentions, offices);
+                discourse.persons().learnHolders(mentions, offices);
                 discourse.learnHeadings(StoryHeadings.of(story, discourse.newsDay()));
             }
             Scene scene = new Scene(sentence, pack, discourse, new SceneCues(sentence, pack));
@@ -164,7 +164,7 @@ public final class Frames {
             drafts.removeIf(draft -> draft.when() != null && scene.discourse().isLongPast(draft.when()));
         }
         if (subject != null) {
-            scene.discourse().lastSubject(subject.group());
+            scene.discourse().persons().lastSubject(subject.group());
         }
         Edtf toCome = toCome(drafts, scene.discourse());
         scene.discourse().focusDate(toCome != null && isSameWeekday(day, toCome) ? null : day, scene.sentence());

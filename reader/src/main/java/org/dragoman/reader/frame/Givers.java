@@ -234,7 +234,7 @@ final class Givers {
 
     /** Where the clause names no subject of its own: the one of the sentence before. */
     private @Nullable Giver told(Cue cue) {
-        ActorGroup last = sight.discourse().lastSubject();
+        ActorGroup last = sight.discourse().persons().lastSubject();
         boolean dropped = subject(cue) == null && isElliptic(cue);
         Giver giver = dropped && last != null ? named(last) : null;
         return giver == null ? null : new Giver(giver.codes(), FROM_STORY);

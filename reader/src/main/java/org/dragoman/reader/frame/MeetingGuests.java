@@ -188,7 +188,7 @@ final class MeetingGuests {
         if (topic != null) {
             return people.inPerson(topic.group());
         }
-        Mention principal = sight.discourse().principal();
+        Mention principal = sight.discourse().persons().principal();
         List<Party> told = principal == null ? List.of() : Party.of(principal, sight.discourse());
         return told.stream()
                 .filter(party -> own.stream().noneMatch(party::isSame))

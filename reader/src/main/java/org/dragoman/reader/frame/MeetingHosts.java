@@ -63,7 +63,7 @@ final class MeetingHosts {
                 && reference.target() == Reference.Target.TWO_COUNTRIES
                 && trigger.setting("form", "").equals("talks")
                 && sight.discourse().meeting() == null;
-        List<Mention> pair = countries ? sight.discourse().personPair() : List.of();
+        List<Mention> pair = countries ? sight.discourse().persons().personPair() : List.of();
         boolean two = pair.size() == 2 && !Objects.equals(Scene.countryOf(pair.get(0)), Scene.countryOf(pair.get(1)));
         return two ? people.inPerson(new ActorGroup(trigger.from(), trigger.to(), pair)) : List.of();
     }
@@ -190,7 +190,8 @@ final class MeetingHosts {
         if (next != null && MeetingPeople.persons(next.group()) == 2) {
             return next;
         }
-        List<Mention> told = theirs && before.isEmpty() ? sight.discourse().together() : List.of();
+        List<Mention> told =
+                theirs && before.isEmpty() ? sight.discourse().persons().together() : List.of();
         if (told.size() >= 2) {
             return new Argument(new ActorGroup(trigger.from(), trigger.to(), told), 0.85, "those told of before");
         }
@@ -240,7 +241,7 @@ final class MeetingHosts {
         if (visit != null && guests.stream().noneMatch(visit.traveller()::isSame)) {
             return List.of(visit.traveller());
         }
-        ActorGroup last = sight.discourse().lastSubject();
+        ActorGroup last = sight.discourse().persons().lastSubject();
         return last == null ? List.of() : Party.of(last, sight.discourse());
     }
 }

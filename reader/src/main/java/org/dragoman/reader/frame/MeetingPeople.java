@@ -64,7 +64,7 @@ final class MeetingPeople {
     /** Whoever the story names as leader of a country; the country where it names none or several. */
     private Party leader(Party country) {
         String code = country.of();
-        Mention named = code == null ? null : sight.discourse().leaderOf(code);
+        Mention named = code == null ? null : sight.discourse().persons().leaderOf(code);
         return named == null ? country : Party.of(named, sight.discourse()).get(0);
     }
 

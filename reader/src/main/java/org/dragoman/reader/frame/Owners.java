@@ -104,7 +104,7 @@ final class Owners {
             }
             Discourse.Visit visit = scene.discourse().visit();
             Mention meant = visit == null
-                    ? scene.discourse().principal()
+                    ? scene.discourse().persons().principal()
                     : visit.traveller().mention();
             return meant == null
                     ? null

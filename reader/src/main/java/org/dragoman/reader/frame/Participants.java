@@ -271,7 +271,7 @@ final class Participants {
     }
 
     private Found principal() {
-        Mention principal = sight.discourse().principal();
+        Mention principal = sight.discourse().persons().principal();
         return principal == null ? Found.NONE : new Found(guests.parties(List.of(principal)), BY_PRONOUN * BY_PRONOUN);
     }
 

@@ -42,7 +42,7 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
             return place.seat() && country != null ? List.of(country(country, mention)) : List.of();
         }
         if (mention.value() instanceof Actor.Person person) {
-            return of(discourse.named(person), mention);
+            return of(discourse.persons().named(person), mention);
         }
         return mention.value() instanceof Actor actor ? of(actor, mention) : List.of();
     }
@@ -109,13 +109,13 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
     private static List<Party> referred(Reference reference, Mention mention, Discourse discourse) {
         return switch (reference.target()) {
             case TWO_COUNTRIES -> countries(spokenOf(discourse), mention);
-            case TWO_PERSONS -> persons(discourse.personPair(mention), discourse);
+            case TWO_PERSONS -> persons(discourse.persons().personPair(mention), discourse);
             case SEVERAL -> {
-                List<Party> persons = persons(discourse.several(mention), discourse);
+                List<Party> persons = persons(discourse.persons().several(mention), discourse);
                 yield persons.isEmpty() ? countries(spokenOf(discourse), mention) : persons;
             }
-            case LEADERS -> persons(discourse.leadersMeant(mention, reference.number()), discourse);
-            case COUNTRIES -> countries(discourse.countriesTogether(reference.number()), mention);
+            case LEADERS -> persons(discourse.persons().leadersMeant(mention, reference.number()), discourse);
+            case COUNTRIES -> countries(discourse.persons().countriesTogether(reference.number()), mention);
             case VISITOR -> visitor(discourse);
             case HOST_COUNTRY -> one(hostCountry(discourse), mention);
             case THAT_COUNTRY -> one(discourse.foreignInFocus(), mention);

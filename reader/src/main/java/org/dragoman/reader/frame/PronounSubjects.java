@@ -53,7 +53,7 @@ final class PronounSubjects {
                 .toList();
         if (pronoun.setting("number", "one").equals("several")) {
             List<Mention> several =
-                    before.size() >= 2 ? before : sight.discourse().together();
+                    before.size() >= 2 ? before : sight.discourse().persons().together();
             return guests.parties(several);
         }
         for (int index = before.size() - 1; index >= 0; index--) {
@@ -61,7 +61,7 @@ final class PronounSubjects {
                 return guests.parties(List.of(before.get(index)));
             }
         }
-        Mention principal = sight.discourse().principal();
+        Mention principal = sight.discourse().persons().principal();
         return principal == null ? List.of() : guests.parties(List.of(principal));
     }
 

@@ -184,7 +184,7 @@ final class Travellers {
 
     /** Whom the sentence before was about, where the language may leave a subject out. */
     private List<Party> inMind() {
-        ActorGroup last = sight.discourse().lastSubject();
+        ActorGroup last = sight.discourse().persons().lastSubject();
         boolean adjacent = trigger.setting("subject", "").equals("adjacent");
         return last == null || adjacent || !sight.arguments().lacksSubject(trigger) ? List.of() : able(last);
     }
