@@ -202,7 +202,7 @@ final class AgreementComposer implements Composer {
             return;
         }
         Draft meeting = sight.discourse().meeting();
-        Discourse.Visit visit = sight.discourse().visit();
+        Discourse.Visit visit = sight.discourse().visits().visit();
         if (meeting != null && isOccasion(meeting, meeting.sides(List.of("who")), sight, parties)) {
             draft.during(meeting);
         } else if (visit != null

@@ -90,6 +90,11 @@ final class Discourse {
         return persons;
     }
 
+    /** The visits that the story has told. */
+    StoryVisits visits() {
+        return visits;
+    }
+
     /** The sentence before the one that is read now; null where it is the first of its story. */
     @Nullable Scene before() {
         return before;
@@ -242,35 +247,6 @@ final class Discourse {
 
     @Nullable String dominant() {
         return sides.dominant();
-    }
-
-    @Nullable Visit visit() {
-        return visits.visit();
-    }
-
-    @Nullable Visit visitOf(List<Party> parties) {
-        return visits.visitOf(parties);
-    }
-
-    @Nullable Visit visitOf(List<Party> parties, @Nullable String country) {
-        return visits.visitOf(parties, country);
-    }
-
-    @Nullable Visit tourOf(Party party) {
-        return visits.tourOf(party);
-    }
-
-    List<String> countriesVisitedBy(List<Party> parties) {
-        return visits.countriesOf(parties);
-    }
-
-    /** Whether who was last told to be on a visit goes through several countries. */
-    boolean isTouring() {
-        return visits.isTouring();
-    }
-
-    void visit(Visit told) {
-        visits.visit(told);
     }
 
     Figure.@Nullable Told figures() {

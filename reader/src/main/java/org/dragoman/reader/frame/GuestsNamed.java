@@ -32,7 +32,7 @@ final class GuestsNamed {
 
     /** Where a guest is: the visit that the story told, where the sentence is abroad, or at home with the others it names. */
     List<Stop> stops(Party guest) {
-        Discourse.Visit told = sight.discourse().visitOf(List.of(guest));
+        Discourse.Visit told = sight.discourse().visits().visitOf(List.of(guest));
         if (told != null) {
             return List.of(Stop.again(told, 0.9, "the visit the story speaks of"));
         }

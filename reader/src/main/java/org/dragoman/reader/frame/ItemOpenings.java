@@ -87,7 +87,10 @@ final class ItemOpenings {
     private static boolean isBareLeg(Scene scene, Cue trigger) {
         boolean ends = trigger.to() >= scene.size()
                 || !scene.annotated().token(trigger.to()).isWord();
-        return scene.discourse().isTouring() && ends && opensSentence(scene, trigger) && hasNoVerb(scene, trigger);
+        return scene.discourse().visits().isTouring()
+                && ends
+                && opensSentence(scene, trigger)
+                && hasNoVerb(scene, trigger);
     }
 
     /** Whether only dates, hours and marks stand before a trigger. */

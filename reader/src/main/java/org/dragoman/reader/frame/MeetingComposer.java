@@ -160,7 +160,7 @@ final class MeetingComposer implements Composer {
     /** What the words say of it; an item of the programme of a visit to come has no verb that would say so. */
     private static Status said(Sight sight, Cue trigger, List<Party> parties) {
         Status said = sight.statuses().said(trigger);
-        Discourse.Visit visit = said == Status.DONE ? sight.discourse().visitOf(parties) : null;
+        Discourse.Visit visit = said == Status.DONE ? sight.discourse().visits().visitOf(parties) : null;
         boolean toCome = visit != null && visit.draft().status() == Status.PLANNED;
         return toCome && ItemOpenings.isOpenedBy(sight.scene(), trigger) ? Status.PLANNED : said;
     }
@@ -200,7 +200,7 @@ final class MeetingComposer implements Composer {
 
     /** Its own date, else that of the visit within which it is told, else the day that the story is at. */
     private static void date(Draft draft, Sight sight, @Nullable Edtf own, List<Party> parties) {
-        Discourse.Visit visit = sight.discourse().visitOf(parties);
+        Discourse.Visit visit = sight.discourse().visits().visitOf(parties);
         boolean past = parties.stream().anyMatch(Party::isOfThePast);
         Edtf now = past ? null : sight.discourse().dateOfNow(LEAD);
         boolean vague = own != null && own.firstDay().plusDays(LONGEST).isBefore(own.lastDay());

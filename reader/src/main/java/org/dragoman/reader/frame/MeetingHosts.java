@@ -222,7 +222,7 @@ final class MeetingHosts {
 
     /** "10:30: talks with X", in a programme: whoever visits the country of those whom an item names. */
     private List<Party> onVisitToThem(List<Party> guests) {
-        Discourse.Visit visit = sight.discourse().visit();
+        Discourse.Visit visit = sight.discourse().visits().visit();
         boolean there = visit != null
                 && guests.stream().noneMatch(visit.traveller()::isSame)
                 && guests.stream()
@@ -237,7 +237,7 @@ final class MeetingHosts {
 
     /** Who the story tells of, where the sentence itself names no subject. */
     private List<Party> inMind(List<Party> guests) {
-        Discourse.Visit visit = sight.discourse().visit();
+        Discourse.Visit visit = sight.discourse().visits().visit();
         if (visit != null && guests.stream().noneMatch(visit.traveller()::isSame)) {
             return List.of(visit.traveller());
         }

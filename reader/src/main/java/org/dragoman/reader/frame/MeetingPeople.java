@@ -112,7 +112,7 @@ final class MeetingPeople {
     }
 
     private List<Party> standing(List<Party> parties) {
-        Discourse.Visit visit = sight.discourse().visit();
+        Discourse.Visit visit = sight.discourse().visits().visit();
         List<Party> standing = new ArrayList<>();
         for (Party party : parties) {
             if (visit != null && Objects.equals(visit.traveller().of(), party.of())) {

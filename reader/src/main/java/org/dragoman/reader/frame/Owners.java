@@ -102,7 +102,7 @@ final class Owners {
             if (subject != null) {
                 return new Argument(subject.group(), 0.95, "the subject's own");
             }
-            Discourse.Visit visit = scene.discourse().visit();
+            Discourse.Visit visit = scene.discourse().visits().visit();
             Mention meant = visit == null
                     ? scene.discourse().persons().principal()
                     : visit.traveller().mention();

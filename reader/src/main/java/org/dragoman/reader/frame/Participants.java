@@ -238,7 +238,7 @@ final class Participants {
             return new Found(named, BY_PRONOUN);
         }
         Cue before = before(trigger);
-        Discourse.Visit visit = sight.discourse().visit();
+        Discourse.Visit visit = sight.discourse().visits().visit();
         if (before != null && before.frame().equals("visit") && visit != null && isHere(visit)) {
             return new Found(List.of(visit.traveller()), BY_PRONOUN);
         }

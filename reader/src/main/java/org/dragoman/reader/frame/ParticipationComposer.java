@@ -131,7 +131,7 @@ final class ParticipationComposer implements SceneComposer {
 
     /** For a country that takes part its leader who travels there, where the story has told of one. */
     private Party leader(Sight sight, Cue trigger, Party party) {
-        Discourse.Visit visit = sight.discourse().visit();
+        Discourse.Visit visit = sight.discourse().visits().visit();
         boolean country = party.mention().value() instanceof Actor.Country;
         boolean attends = trigger.setting("of", "event").equals("event") && !leading.contains(role(trigger));
         if (visit == null || !country || !attends || !visit.traveller().isPerson()) {
@@ -350,7 +350,7 @@ final class ParticipationComposer implements SceneComposer {
 
     /** @param over whether the words tell what is over, which is not within a visit still to come */
     private static void dateByStory(Draft draft, Sight sight, Party party, boolean over) {
-        Discourse.Visit visit = sight.discourse().visitOf(List.of(party));
+        Discourse.Visit visit = sight.discourse().visits().visitOf(List.of(party));
         Edtf now = sight.discourse().dateOfNow(10);
         if (visit != null && visit.when() != null && !(over && visit.draft().isToCome())) {
             draft.during(visit.draft());

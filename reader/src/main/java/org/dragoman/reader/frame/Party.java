@@ -131,12 +131,12 @@ record Party(Object field, @Nullable String of, boolean isPerson, int entity, Me
     }
 
     private static List<Party> visitor(Discourse discourse) {
-        Discourse.Visit visit = discourse.visit();
+        Discourse.Visit visit = discourse.visits().visit();
         return visit == null ? List.of() : List.of(visit.traveller());
     }
 
     private static @Nullable String hostCountry(Discourse discourse) {
-        Discourse.Visit visit = discourse.visit();
+        Discourse.Visit visit = discourse.visits().visit();
         return visit == null ? discourse.foreignInFocus() : visit.country();
     }
 

@@ -255,7 +255,7 @@ final class PositionComposer implements Composer {
     /** Whether the story tells of a meeting or a visit of a person abroad: then what he says is said to the others. */
     private static boolean isTold(Scene scene, Party party) {
         Draft meeting = scene.discourse().meeting();
-        Discourse.Visit visit = scene.discourse().visit();
+        Discourse.Visit visit = scene.discourse().visits().visit();
         boolean met = meeting != null
                 && scene.sentence().index() - meeting.sentences().get(0).index() <= FAR_FROM_MEETING
                 && meeting.get("who") instanceof List<?> who

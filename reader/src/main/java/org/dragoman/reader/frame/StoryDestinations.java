@@ -30,7 +30,7 @@ final class StoryDestinations {
         }
         Argument subject = sight.arguments().subject(trigger);
         String home = subject == null ? null : Scene.countryOf(subject.group().first());
-        Discourse.Visit visit = scene.discourse().visit();
+        Discourse.Visit visit = scene.discourse().visits().visit();
         String told = visit == null || Objects.equals(visit.country(), home)
                 ? scene.discourse().whereabouts(home)
                 : visit.country();
@@ -48,7 +48,7 @@ final class StoryDestinations {
             Argument who = next ? traveller() : null;
             List<String> told = who == null
                     ? List.of()
-                    : sight.discourse().countriesVisitedBy(Party.of(who.group(), sight.discourse()));
+                    : sight.discourse().visits().countriesOf(Party.of(who.group(), sight.discourse()));
             if (!told.isEmpty() && countries.setting("count", "").equals(String.valueOf(told.size()))) {
                 return told.stream()
                         .map(code -> Stop.of(code, 0.9, "the countries that the story told before"))
@@ -102,7 +102,7 @@ final class StoryDestinations {
         if (who == null) {
             return List.of();
         }
-        Discourse.Visit told = sight.discourse().visitOf(Party.of(who.group(), sight.discourse()));
+        Discourse.Visit told = sight.discourse().visits().visitOf(Party.of(who.group(), sight.discourse()));
         String home = Scene.countryOf(who.group().first());
         String other = home == null || told != null ? null : sight.discourse().partnerOf(home);
         other = other == null && home != null && told == null && dated ? mostNamed(home) : other;
@@ -122,13 +122,14 @@ final class StoryDestinations {
     Discourse.@Nullable Visit visitOfSubject() {
         Argument subject = sight.arguments().owner(trigger);
         if (subject != null) {
-            return sight.discourse().visitOf(Party.of(subject.group(), sight.discourse()));
+            return sight.discourse().visits().visitOf(Party.of(subject.group(), sight.discourse()));
         }
         subject = sight.arguments().subject(trigger);
         subject = subject == null ? sight.arguments().afterComma(trigger) : subject;
-        Discourse.Visit own =
-                subject == null ? null : sight.discourse().visitOf(Party.of(subject.group(), sight.discourse()));
-        return own == null ? sight.discourse().visit() : own;
+        Discourse.Visit own = subject == null
+                ? null
+                : sight.discourse().visits().visitOf(Party.of(subject.group(), sight.discourse()));
+        return own == null ? sight.discourse().visits().visit() : own;
     }
 
     /** "Since X came in March" in a story of two countries: to the other one. */

@@ -131,7 +131,7 @@ final class Travellers {
 
     /** Who is on the visit that the story told of, where this can be the same one. */
     private List<Party> told() {
-        Discourse.Visit told = sight.discourse().visit();
+        Discourse.Visit told = sight.discourse().visits().visit();
         boolean same = told != null && stops.stream().anyMatch(stop -> Objects.equals(stop.country(), told.country()));
         boolean owned = sight.arguments().isOwned(trigger);
         return told != null && same && !owned ? List.of(told.traveller()) : List.of();
@@ -155,7 +155,7 @@ final class Travellers {
     }
 
     private List<Party> onTour() {
-        Discourse.Visit told = sight.discourse().visit();
+        Discourse.Visit told = sight.discourse().visits().visit();
         boolean owned = sight.arguments().isOwned(trigger);
         return told == null || owned ? List.of() : List.of(told.traveller());
     }

@@ -119,7 +119,7 @@ final class VisitComposer implements SceneComposer {
 
     /** Adds a visit; a journey to a region whose countries the story names is told with these. */
     private static void add(List<Draft> drafts, Sight sight, Cue trigger, Party traveller, Stop stop, int stops) {
-        if (stop.country() == null && sight.discourse().visitOf(List.of(traveller)) != null) {
+        if (stop.country() == null && sight.discourse().visits().visitOf(List.of(traveller)) != null) {
             return;
         }
         Draft draft = draft(sight, trigger, traveller, stop, stops);
@@ -127,7 +127,7 @@ final class VisitComposer implements SceneComposer {
         for (Edtf other : sight.dates().listedWith(draft.when(), Anchor.Direction.PAST)) {
             drafts.add(draft(sight, trigger, traveller, stop, stops).when(other));
         }
-        sight.discourse().visit(new Discourse.Visit(traveller, stop.country(), draft.when(), draft));
+        sight.discourse().visits().visit(new Discourse.Visit(traveller, stop.country(), draft.when(), draft));
     }
 
     /** @param stops how many the trigger names */
@@ -217,7 +217,7 @@ final class VisitComposer implements SceneComposer {
                 : new StayDates(sight.scene(), sight.dates())
                         .of(trigger, sight.statuses().tense(trigger, said));
         own = isCounted(sight.scene(), trigger, own) ? null : ofTour(sight, trigger, traveller, own);
-        Discourse.Visit before = sight.discourse().visitOf(List.of(traveller), stop.country());
+        Discourse.Visit before = sight.discourse().visits().visitOf(List.of(traveller), stop.country());
         own = own == null && traveller.isOfThePast() ? sight.dates().occasion(trigger) : own;
         own = own == null && stop.score() < 1 ? EarlierMeetings.dateFor(sight, trigger, traveller) : own;
         Edtf now = traveller.isOfThePast() ? null : sight.discourse().dateOfNow(LEAD);
@@ -269,7 +269,7 @@ final class VisitComposer implements SceneComposer {
 
     /** The days running, or the month, of the journey that the story tells of somebody; null where it is of one day or none. */
     private static @Nullable Edtf tour(Sight sight, Party traveller) {
-        Discourse.Visit visit = sight.discourse().tourOf(traveller);
+        Discourse.Visit visit = sight.discourse().visits().tourOf(traveller);
         Edtf when = visit == null ? null : visit.when();
         boolean span = when != null && (when.isInterval() || when.grain() != CalendarDate.Grain.DAY);
         return span ? when : null;

@@ -136,7 +136,7 @@ final class VisitDetails {
 
     /** Whether the story has told that somebody goes elsewhere too, so that he may come from there. */
     private boolean isOfTour(Party traveller, Stop stop) {
-        return sight.discourse().countriesVisitedBy(List.of(traveller)).stream()
+        return sight.discourse().visits().countriesOf(List.of(traveller)).stream()
                 .anyMatch(country -> !country.equals(stop.country()));
     }
 }
