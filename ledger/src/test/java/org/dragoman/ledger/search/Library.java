@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.LedgerWriter;
 import org.dragoman.ledger.store.PreparedDocument;
@@ -26,6 +27,18 @@ final class Library {
     static final Map<String, Object> MODI = Told.person("Narendra Modi", "prime-minister", "IN");
 
     private Library() {}
+
+    /** The documents of the hits for some words, best first. */
+    static List<String> found(EventSearch search, String words) {
+        return found(search, words, EventQuery.all());
+    }
+
+    /** The same of the events that a filter leaves. */
+    static List<String> found(EventSearch search, String words, EventQuery filter) {
+        return search.find(SearchRequest.of(words).within(filter)).hits().stream()
+                .map(hit -> hit.report().document().id())
+                .toList();
+    }
 
     static ReadDocument visitInVietnamese() {
         return said(

@@ -248,7 +248,7 @@ final class FramePack {
         return found;
     }
 
-    /** Whether the last word of a person's name was taken for the first of the wording: "Truong Tan SANG THAM". */
+    /** Whether the last word of a person's name was taken for the first of the wording, which in a name is no verb. */
     private static boolean beginsInName(Match match, Annotated sentence) {
         boolean slot = match.slots().values().stream().anyMatch(capture -> capture.from() == match.from());
         for (Mention name : slot ? List.<Mention>of() : sentence.mentions(Mention.Kind.PERSON)) {

@@ -110,12 +110,7 @@ final class ParticipationComposer implements SceneComposer {
     /** Whether two countries hold a dialogue or the like of their own, which is a mechanism and no participation. */
     private static boolean isMechanismOf(List<Party> parties, Scene scene, List<Event> events) {
         boolean countries = parties.size() == 2 && parties.stream().noneMatch(Party::isPerson);
-        return countries
-                && events.stream()
-                        .anyMatch(event -> scene.triggers().stream()
-                                .anyMatch(cue -> cue.frame().equals(MECHANISM)
-                                        && cue.setting("standing", "").equals("yes")
-                                        && cue.overlaps(event.from(), event.to())));
+        return countries && events.stream().anyMatch(event -> isStanding(scene, event));
     }
 
     /** Whether the words of a trigger are part of another expression here. */
@@ -240,11 +235,15 @@ final class ParticipationComposer implements SceneComposer {
 
     /** Whether an event is a session of what two sides hold again and again. */
     private static boolean isOfMechanism(Scene scene, Event event) {
-        return !scene.hasCue(MECHANISM, "many-sided", event.from(), event.to())
-                && scene.triggers().stream()
-                        .anyMatch(cue -> cue.frame().equals(MECHANISM)
-                                && cue.setting("standing", "").equals("yes")
-                                && cue.overlaps(event.from(), event.to()));
+        return !scene.hasCue(MECHANISM, "many-sided", event.from(), event.to()) && isStanding(scene, event);
+    }
+
+    /** Whether the noun of an event names what meets again and again. */
+    private static boolean isStanding(Scene scene, Event event) {
+        return scene.triggers().stream()
+                .anyMatch(cue -> cue.frame().equals(MECHANISM)
+                        && cue.setting("standing", "").equals("yes")
+                        && cue.overlaps(event.from(), event.to()));
     }
 
     /** Whether an event has its name where a sentence speaks of it, and not only before. */
