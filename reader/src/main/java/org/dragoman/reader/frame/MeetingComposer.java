@@ -139,7 +139,7 @@ final class MeetingComposer implements Composer {
         Edtf near = ofGuest == null ? new MeetingDates(sight, trigger, said).get() : ofGuest;
         Edtf own = isPeriod(near) ? null : near;
         boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
-        boolean known = sight.discourse().haveMet(parties);
+        boolean known = StoryMeetings.of(sight).haveMet(parties);
         if (known && (looksBack || own == null && isToldBefore(sight, trigger))) {
             return;
         }
@@ -153,7 +153,7 @@ final class MeetingComposer implements Composer {
         draft.status(sight.statuses().dated(said, draft.when(), false));
         drafts.add(draft);
         sight.discourse().meeting(draft);
-        sight.discourse().met(parties);
+        StoryMeetings.of(sight).tell(parties);
         sight.discourse().focusDate(own, sight.scene().sentence());
     }
 

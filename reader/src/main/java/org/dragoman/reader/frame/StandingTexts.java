@@ -33,7 +33,7 @@ final class StandingTexts {
         if (whole != null && whole.type().equals(trigger.frame()) && trigger.from() <= START) {
             return item(whole);
         }
-        Draft several = sight.discourse().texts();
+        Draft several = StoryTexts.of(sight).several();
         if (several != null && isAmong(trigger)) {
             return List.of(item(several, 0.9));
         }
