@@ -26,7 +26,7 @@ final class AgreementComposer implements Composer {
     public List<Draft> compose(Sight sight, Cue trigger) {
         Cue change = TextChanges.of(sight.scene(), trigger);
         boolean unsaid = change == null && !isTitle(sight.scene(), trigger);
-        if (unsaid) {
+        if (unsaid || TextChanges.isInUse(sight.scene(), trigger, change)) {
             return new StandingTexts(sight, trigger).read();
         }
         boolean none = TextChanges.isNone(sight.scene(), trigger, change);
