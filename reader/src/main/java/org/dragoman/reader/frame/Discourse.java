@@ -44,7 +44,7 @@ final class Discourse {
     private @Nullable Scene before;
     private @Nullable StoryHeadings headings;
 
-    Discourse(@Nullable Edtf published, @Nullable String home, Map<String, Integer> counts) {
+    Discourse(@Nullable Edtf published, @Nullable String home, StoryCounts counts) {
         this.sides = new StorySides(home, counts);
         this.days = new StoryDays(published);
     }

@@ -117,7 +117,7 @@ public final class Frames {
 
     private List<Draft> readStory(List<Annotated> story, StoryDates dates, ChangeDates changes, Witness witness) {
         List<List<Mention>> mentions = story.stream().map(Annotated::mentions).toList();
-        Map<String, Integer> counts = StorySides.counts(mentions);
+        StoryCounts counts = StoryCounts.of(mentions);
         Discourse discourse = null;
         List<Draft> drafts = new ArrayList<>();
         for (Annotated sentence : story) {
