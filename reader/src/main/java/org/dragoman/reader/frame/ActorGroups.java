@@ -62,7 +62,7 @@ final class ActorGroups {
     /** "Meeting A and B, C said": whoever stands before a verb after a list that "and" has ended. */
     private static boolean isSubject(Scene scene, Mention mention) {
         return mention.kind() == Kind.PERSON
-                && (scene.isBeforePredicate(mention.to())
+                && (scene.predicates().beginAt(mention.to())
                         || scene.canDropSubjects() && !isBeforeAnd(scene, mention.to()));
     }
 
@@ -80,7 +80,7 @@ final class ActorGroups {
         return scene.canDropSubjects()
                 && kind(one) == Kind.PERSON
                 && scene.governor(one.from()) == null
-                && scene.isBeforePredicate(other.to());
+                && scene.predicates().beginAt(other.to());
     }
 
     /** "Met A, B;": two persons of one country with a comma between at the end of a clause, in such a language. */
@@ -135,7 +135,7 @@ final class ActorGroups {
         Cue governor = scene.governor(actors.get(first).from());
         boolean runsIntoVerb = governor != null
                 && !governor.part().equals("between")
-                && scene.isBeforeCertainPredicate(actors.get(end - 1).to());
+                && scene.predicates().surelyBeginAt(actors.get(end - 1).to());
         if (governor != null && (runsIntoVerb || governor.part().equals("host"))) {
             for (int index = first; index < end - 1; index++) {
                 if (scene.hasComma(actors.get(index).to(), actors.get(index + 1).from())) {

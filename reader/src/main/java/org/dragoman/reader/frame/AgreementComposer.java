@@ -26,7 +26,7 @@ final class AgreementComposer implements Composer {
     public List<Draft> compose(Sight sight, Cue trigger) {
         Cue change = TextChanges.of(sight.scene(), trigger);
         boolean unsaid = change == null && !isTitle(sight.scene(), trigger);
-        if (unsaid) {
+        if (unsaid || TextChanges.isInUse(sight.scene(), trigger, change)) {
             return new StandingTexts(sight, trigger).read();
         }
         boolean none = TextChanges.isNone(sight.scene(), trigger, change);
@@ -47,7 +47,7 @@ final class AgreementComposer implements Composer {
                 sight.discourse().speaksFor(parties.body() == null ? parties.between() : List.of(parties.body()));
             }
             if (isNamed(trigger)) {
-                sight.discourse().ownersOf(trigger.setting("form", ""), parties);
+                StoryTexts.of(sight).ownersOf(trigger.setting("form", ""), parties);
             }
             Cue dated = further == null || change == null ? trigger : change;
             drafts.add(draft(sight, trigger, change, dated, parties));
@@ -55,7 +55,7 @@ final class AgreementComposer implements Composer {
                 drafts.add(draft(sight, trigger, further, further, parties));
             }
         }
-        drafts.stream().filter(AgreementComposer::isSeveral).forEach(sight.discourse()::texts);
+        drafts.stream().filter(AgreementComposer::isSeveral).forEach(StoryTexts.of(sight)::several);
         return isHeadOfList(sight, drafts) ? List.of() : drafts;
     }
 

@@ -102,7 +102,7 @@ final class Changes {
 
     private @Nullable Cue nearest(String part, Mention mention) {
         Cue best = null;
-        for (Cue cue : Measures.outermost(scene.cues(Measures.FRAME, part))) {
+        for (Cue cue : Cue.outermost(scene.cues(Measures.FRAME, part))) {
             boolean before = cue.to() <= mention.from() && mention.from() - cue.to() <= BEFORE;
             boolean after = cue.from() >= mention.to() && cue.from() - mention.to() <= AFTER;
             boolean over = cue.overlaps(mention.from(), mention.to());

@@ -55,7 +55,7 @@ final class Circumstances {
     /** Whether a verb that shows the future by its form stands in the clause before a token. */
     private boolean hasFutureForm(int end) {
         return IntStream.range(Math.max(0, end - REACH), end)
-                .anyMatch(at -> scene.showsFuture(at) && isOneClause(at + 1, end));
+                .anyMatch(at -> scene.predicates().showsFuture(at) && isOneClause(at + 1, end));
     }
 
     private @Nullable Cue during(Cue trigger, String part) {

@@ -45,6 +45,7 @@ final class ClausesOpenedByDate {
                         .anyMatch(group -> group.from() >= date.to()
                                 && group.from() - date.to() <= TO_SUBJECT
                                 && scene.governor(group.from()) == null
-                                && scene.hasFiniteVerb(group.to(), Math.min(scene.size(), group.to() + TO_VERB)));
+                                && scene.predicates()
+                                        .hasFiniteVerb(group.to(), Math.min(scene.size(), group.to() + TO_VERB)));
     }
 }

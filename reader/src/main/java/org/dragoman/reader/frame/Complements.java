@@ -67,7 +67,7 @@ final class Complements {
             boolean alike = governor == null || governors.contains(governor.part());
             int from = governor == null ? around.beforeArticles(group.from()) : governor.from();
             boolean subject = governor == null
-                    && (scene.isBeforeCertainPredicate(group.to()) || isAfterList(first, group, found));
+                    && (scene.predicates().surelyBeginAt(group.to()) || isAfterList(first, group, found));
             if (!alike
                     || subject
                     || from < end
@@ -116,7 +116,7 @@ final class Complements {
         return and != null
                 && and.from() > trigger.to()
                 && around.isComma(and.from() - 1)
-                && scene.isBeforeCertainPredicate(group.to());
+                && scene.predicates().surelyBeginAt(group.to());
     }
 
     /** "When X and Y met in May, Z led": whoever a comma sets before a verb after a clause that is about two. */
@@ -125,7 +125,7 @@ final class Complements {
         return start - 1 > trigger.to()
                 && around.isComma(start - 1)
                 && scene.syntax("clause").stream().anyMatch(clause -> clause.to() <= trigger.from())
-                && scene.isBeforeCertainPredicate(group.to());
+                && scene.predicates().surelyBeginAt(group.to());
     }
 
     /** "A on Friday, B on Saturday": whether an item of a list has a date of its own as the one before it has. */

@@ -1,11 +1,14 @@
 package org.dragoman.reader.frame;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.pack.PackProblems;
 
@@ -45,6 +48,18 @@ final class Composers {
                         .filter(SceneComposer.class::isInstance)
                         .map(SceneComposer.class::cast)
                         .toList();
+    }
+
+    /** The cues that tell whether a sentence concerns one of these: by frame, the parts. */
+    static Map<String, Set<String>> openers(List<SceneComposer> composers) {
+        return composers.stream()
+                .collect(Collectors.toMap(SceneComposer::frame, SceneComposer::openers, Composers::union));
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     static void check(RecordType type, PackProblems problems) {

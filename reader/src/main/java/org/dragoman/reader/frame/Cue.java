@@ -1,5 +1,7 @@
 package org.dragoman.reader.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.reader.grammar.Match;
 import org.dragoman.reader.grammar.Mention;
 import org.jspecify.annotations.Nullable;
@@ -58,5 +60,22 @@ record Cue(String frame, String part, Match match) {
 
     boolean overlaps(int from, int to) {
         return from() < to && from < to();
+    }
+
+    /** Those of the wordings that stand inside no longer one. */
+    static List<Cue> outermost(List<Cue> cues) {
+        List<Cue> kept = new ArrayList<>();
+        for (Cue cue : cues) {
+            if (cues.stream().noneMatch(other -> isInside(cue, other))) {
+                kept.add(cue);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean isInside(Cue inner, Cue outer) {
+        return outer.from() <= inner.from()
+                && inner.to() <= outer.to()
+                && outer.match().length() > inner.match().length();
     }
 }

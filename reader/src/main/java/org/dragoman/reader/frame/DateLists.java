@@ -82,7 +82,7 @@ final class DateLists {
         return scene.groups().stream()
                 .anyMatch(group -> group.from() >= from
                         && scene.isOnlySkipped(from, group.from())
-                        && scene.isBeforeCertainPredicate(group.to()));
+                        && scene.predicates().surelyBeginAt(group.to()));
     }
 
     /** Whether a mention is one date of which the year is said. */

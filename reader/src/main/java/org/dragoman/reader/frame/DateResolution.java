@@ -67,7 +67,7 @@ final class DateResolution {
     private boolean followsFuture(Mention mention) {
         Cue preposition = scene.governor(mention.from());
         int from = preposition == null || preposition.to() != mention.from() ? mention.from() : preposition.from();
-        return from > 0 && scene.showsFuture(from - 1);
+        return from > 0 && scene.predicates().showsFuture(from - 1);
     }
 
     /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */
@@ -142,7 +142,7 @@ final class DateResolution {
             if (Stream.of("break", "stop", "who", "relative").anyMatch(part -> scene.hasSyntax(part, here, here + 1))) {
                 return false;
             }
-            if (scene.showsFuture(at)) {
+            if (scene.predicates().showsFuture(at)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.dragoman.reader.frame;
 
+import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
@@ -38,13 +39,14 @@ final class Deadlines {
     private void write(Draft draft, @Nullable Mention date) {
         Edtf when = date == null ? null : resolve(date);
         if (when != null) {
-            boolean years = when.isInterval() && !when.isOpen();
-            draft.set(years ? "period" : "deadline", closing(when));
+            boolean years = when.isInterval() && !when.isOpen() && !isLimit(date);
+            draft.set(years ? "period" : "deadline", years || when.end() == null ? when.toString() : closing(when));
         }
     }
 
+    /** Its last day, month or year: what is to be kept by a summer is to be kept by the summer's end. */
     private static String closing(Edtf when) {
-        return when.isOpen() && when.end() != null ? when.end().toString() : when.toString();
+        return Objects.toString(when.end());
     }
 
     /** The first date behind a wording that is said to be a limit; null where there is none in reach. */

@@ -1,11 +1,11 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
@@ -29,17 +29,13 @@ final class Discourse {
     private final StoryDays days;
     private final StoryPersons persons = new StoryPersons();
     private final StoryVisits visits = new StoryVisits();
-    private final StoryFigures figures = new StoryFigures();
     private @Nullable String lastBody;
     private final Deque<String> whereabouts = new ArrayDeque<>();
     private @Nullable Listed listed;
-    private @Nullable Listed texts;
-    private @Nullable Draft mechanism;
     private @Nullable Draft meeting;
-    private final List<List<Party>> meetings = new ArrayList<>();
     private final EventMemory events = new EventMemory();
     private final ShortForms shortForms = new ShortForms();
-    private final Map<String, TextParties.Parties> owners = new HashMap<>();
+    private final Map<Class<?>, Object> memories = new HashMap<>();
     /** Whose whereabouts and whose events are still to be noted. */
     private final Untold settings = new Untold();
 
@@ -48,7 +44,7 @@ final class Discourse {
     private @Nullable Scene before;
     private @Nullable StoryHeadings headings;
 
-    Discourse(@Nullable Edtf published, @Nullable String home, Map<String, Integer> counts) {
+    Discourse(@Nullable Edtf published, @Nullable String home, StoryCounts counts) {
         this.sides = new StorySides(home, counts);
         this.days = new StoryDays(published);
     }
@@ -249,40 +245,14 @@ final class Discourse {
         return sides.dominant();
     }
 
-    Figure.@Nullable Told figures() {
-        return figures.figures();
-    }
-
-    @Nullable String base() {
-        return figures.base();
-    }
-
-    void figures(Figure.Told told) {
-        figures.figures(told);
-    }
-
-    @Nullable String topic() {
-        return figures.topic(sentence);
-    }
-
-    @Nullable Edtf topicPeriod() {
-        return figures.topicPeriod(sentence);
-    }
-
-    boolean isTopicNew() {
-        return figures.isTopicNew(sentence);
-    }
-
-    void topic(String measure, @Nullable Edtf period) {
-        figures.topic(measure, period, sentence);
-    }
-
-    @Nullable String unit() {
-        return figures.unit(sentence);
-    }
-
-    void unit(String said) {
-        figures.unit(said, sentence);
+    /**
+     * What one record type keeps of the story for itself.
+     *
+     * @param kind of the memory, of which a story has one
+     * @param fresh makes it when it is first asked for
+     */
+    <M> M memory(Class<M> kind, Supplier<M> fresh) {
+        return kind.cast(memories.computeIfAbsent(kind, any -> fresh.get()));
     }
 
     /** The events that the story has named so far. */
@@ -310,17 +280,6 @@ final class Discourse {
         meeting = told;
     }
 
-    /** Whether the story has told that just these met. */
-    boolean haveMet(List<Party> parties) {
-        return meetings.stream()
-                .anyMatch(met -> met.size() == parties.size()
-                        && met.stream().allMatch(one -> parties.stream().anyMatch(one::isSame)));
-    }
-
-    void met(List<Party> parties) {
-        meetings.add(List.copyOf(parties));
-    }
-
     /** How many sentences the story has had so far. */
     int sentence() {
         return sentence;
@@ -336,33 +295,6 @@ final class Discourse {
 
     void listed(Draft whole) {
         listed = new Listed(whole, sentence);
-    }
-
-    /** The several texts that this sentence or the one before told of: what "among them" points at; null where none. */
-    @Nullable Draft texts() {
-        return texts == null || sentence - texts.sentence() > 1 ? null : texts.whole();
-    }
-
-    void texts(Draft whole) {
-        texts = new Listed(whole, sentence);
-    }
-
-    /** Whose the text is that the story has named last among those of a form; null where it named none. */
-    TextParties.@Nullable Parties ownersOf(String form) {
-        return owners.get(form);
-    }
-
-    void ownersOf(String form, TextParties.Parties told) {
-        owners.put(form, told);
-    }
-
-    /** The mechanism that the story spoke of last; null where it spoke of none. */
-    @Nullable Draft mechanism() {
-        return mechanism;
-    }
-
-    void mechanism(Draft told) {
-        mechanism = told;
     }
 
     /** The acronym of the body named last. */

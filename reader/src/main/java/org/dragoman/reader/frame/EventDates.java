@@ -72,7 +72,7 @@ final class EventDates {
     private boolean isNext(int from, int to) {
         return scene.plainTokens(from, to) <= NEAR
                 && !scene.hasVerbBetween(from, to)
-                && !scene.hasFiniteVerb(from, to)
+                && !scene.predicates().hasFiniteVerb(from, to)
                 && !scene.hasSyntax("and", from, to)
                 && !scene.hasSyntax("break", from, to)
                 && !scene.hasSyntax("stop", from, to)

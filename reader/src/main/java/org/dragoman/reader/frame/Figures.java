@@ -62,7 +62,7 @@ final class Figures {
     static List<Mention> mentions(Sight sight) {
         List<Mention> read = mentions(sight.scene());
         List<Mention> known = new ArrayList<>(read.size());
-        String unit = sight.discourse().unit();
+        String unit = StoryFigures.of(sight).unit();
         for (Mention shared : read) {
             Mention mention = Shares.resolved(sight, shared);
             if (mention == null) {
@@ -84,7 +84,7 @@ final class Figures {
     static void remember(Sight sight, List<Cue> topics) {
         for (Mention mention : mentions(sight)) {
             if (mention.value() instanceof Amount amount && isCarried(mention, amount)) {
-                sight.discourse().unit(amount.unit());
+                StoryFigures.of(sight).unit(amount.unit());
             }
         }
         if (!topics.isEmpty()) {
@@ -92,7 +92,7 @@ final class Figures {
             Mention place =
                     new Mention(Kind.ORDINAL, topic.from(), topic.to(), new Rank(1, null, null, null), topic.rule());
             Periods periods = new Periods(sight, List.of());
-            sight.discourse().topic(topic.setting("measure", ""), periods.resolve(periods.of(place)));
+            StoryFigures.of(sight).topic(topic.setting("measure", ""), periods.resolve(periods.of(place)));
         }
     }
 
@@ -219,7 +219,7 @@ final class Figures {
 
     /** People that the sentence before began to count. */
     private @Nullable Measure carriedPeople(Mention mention) {
-        Figure.Told told = sight.discourse().figures();
+        Figure.Told told = StoryFigures.of(sight).told();
         boolean same = told != null
                 && told.measure().is(MeasureKind.Trait.CARRIED)
                 && mention.value() instanceof Amount amount
@@ -253,11 +253,11 @@ final class Figures {
 
     /** The measure of the sentence before, where this one goes on with figures of the same sort. */
     private @Nullable Measure carried(Mention mention) {
-        Figure.Told told = sight.discourse().figures();
+        Figure.Told told = StoryFigures.of(sight).told();
         boolean recent = told != null
                 && sight.discourse().sentence() - told.sentence() <= CARRIED
-                && !sight.discourse().isTopicNew();
-        String topic = sight.discourse().topic();
+                && !StoryFigures.of(sight).isTopicNew();
+        String topic = StoryFigures.of(sight).topic();
         MeasureKind kind = recent && told != null
                 ? told.measure()
                 : topic == null ? null : sight.measures().named(topic);
@@ -305,12 +305,12 @@ final class Figures {
     }
 
     private @Nullable Edtf carriedPeriod(Measure measure) {
-        Figure.Told told = sight.discourse().figures();
+        Figure.Told told = StoryFigures.of(sight).told();
         boolean old = told == null || told.base() == null && sight.discourse().sentence() - told.sentence() > CARRIED;
         if (told == null || old) {
-            String topic = sight.discourse().topic();
+            String topic = StoryFigures.of(sight).topic();
             boolean about = topic != null && sight.measures().named(topic).isRelatedTo(measure.kind());
-            return about ? sight.discourse().topicPeriod() : null;
+            return about ? StoryFigures.of(sight).topicPeriod() : null;
         }
         boolean same = told.base() != null || told.measure().isRelatedTo(measure.kind());
         return same ? told.period() : null;

@@ -64,7 +64,8 @@ final class FramePack {
             .thenComparing(Comparator.comparingInt(Cue::to).reversed())
             .thenComparingInt(this::orderOf);
 
-    private FramePack(LanguagePack pack, List<Pattern> triggers, List<Pattern> cues) {
+    private FramePack(
+            LanguagePack pack, List<Pattern> triggers, List<Pattern> cues, Map<String, Set<String>> openingParts) {
         this.language = pack.code();
         PackNode all = pack.settings();
         this.settings = texts(all);
@@ -80,7 +81,9 @@ final class FramePack {
         List<Pattern> others = new ArrayList<>(cues.size());
         cues.forEach(cue -> places.put(cue, places.size()));
         for (List<Pattern> fellows : byPart(cues)) {
-            addGroup(fellows, opening, others);
+            String frame = frameOf(fellows.get(0));
+            boolean opens = openingParts.getOrDefault(frame, Set.of()).contains(partOf(fellows.get(0)));
+            addGroup(fellows, opens, opens ? opening : others);
         }
         this.openers = new PatternSet(opening, pack.tokenizer().vocabulary());
         this.otherCues = new PatternSet(others, pack.tokenizer().vocabulary());
@@ -110,11 +113,9 @@ final class FramePack {
         return cue.setting(PART_KEY, "");
     }
 
-    private void addGroup(List<Pattern> fellows, List<Pattern> opening, List<Pattern> others) {
+    private void addGroup(List<Pattern> fellows, boolean opens, List<Pattern> all) {
         String frame = frameOf(fellows.get(0)).intern();
         String part = partOf(fellows.get(0)).intern();
-        boolean opens = isOpening(frame, part);
-        List<Pattern> all = opens ? opening : others;
         int first = all.size();
         all.addAll(fellows);
         CueGroup group = new CueGroup(cues.groups().size(), frame, part, opens, first, all.size());
@@ -130,7 +131,12 @@ final class FramePack {
         return Map.copyOf(texts);
     }
 
-    static FramePack of(LanguagePack pack, PackProblems problems) {
+    /**
+     * The frames of a language; what is wrong with them is added to the problems.
+     *
+     * @param openers the parts of each frame whose cues can begin a claim without a trigger
+     */
+    static FramePack of(LanguagePack pack, Map<String, Set<String>> openers, PackProblems problems) {
         List<Pattern> triggers = new ArrayList<>();
         List<Pattern> cues = new ArrayList<>();
         for (Map.Entry<String, PackNode> file : pack.files().entrySet()) {
@@ -143,7 +149,7 @@ final class FramePack {
                 load(pack, file.getValue(), name, triggers, cues, problems);
             }
         }
-        return new FramePack(pack, triggers, cues);
+        return new FramePack(pack, triggers, cues, openers);
     }
 
     private static void load(
@@ -287,21 +293,6 @@ final class FramePack {
     /** All cues, by the numbers of their groups. */
     List<CueGroup> groups() {
         return cues.groups();
-    }
-
-    /**
-     * Whether a composer of whole sentences asks for these cues to tell whether a sentence concerns it: in most sentences
-     * nobody asks for any other.
-     */
-    private static boolean isOpening(String frame, String part) {
-        return switch (part) {
-            case "measure" -> frame.equals(Measures.FRAME);
-            case "within" -> frame.equals(ParticipationComposer.TYPE);
-            case VisitLists.HEADING -> frame.equals(VisitLists.TYPE);
-            case "tier" -> frame.equals(PartnershipCountComposer.TYPE);
-            case "target", "promise", "act" -> frame.equals(PledgeComposer.TYPE);
-            default -> false;
-        };
     }
 
     static boolean isGoverning(String part) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.StoryDates;
 import org.dragoman.reader.grammar.Annotated;
@@ -34,11 +35,15 @@ public final class Frames {
     private final DraftMerger merger;
 
     private Frames(
-            PerLanguage<FramePack> packs, Map<String, RecordType> types, MeasureKinds measures, OfficeTraits offices) {
+            PerLanguage<FramePack> packs,
+            Map<String, RecordType> types,
+            Map<String, Composer> composers,
+            MeasureKinds measures,
+            OfficeTraits offices) {
         this.packs = packs;
         this.types = types;
         this.measures = measures;
-        this.composers = Composers.byType(types, offices);
+        this.composers = composers;
         this.sceneComposers = Composers.ofScenes(composers);
         this.offices = offices;
         this.standing = new Standing(types, offices);
@@ -47,10 +52,14 @@ public final class Frames {
 
     /** The frames of all languages; what is wrong with them is added to the problems. */
     public static Frames of(List<LanguagePack> languages, PackFiles files, PackProblems problems) {
-        PerLanguage<FramePack> packs = LanguagePack.ofEach(languages, FramePack::of, problems);
         Map<String, RecordType> types = RecordType.all(files, problems);
         types.values().forEach(type -> Composers.check(type, problems));
-        return new Frames(packs, types, MeasureKinds.load(files, problems), OfficeTraits.load(files, problems));
+        OfficeTraits offices = OfficeTraits.load(files, problems);
+        Map<String, Composer> composers = Composers.byType(types, offices);
+        Map<String, Set<String>> openers = Composers.openers(Composers.ofScenes(composers));
+        PerLanguage<FramePack> packs =
+                LanguagePack.ofEach(languages, (pack, found) -> FramePack.of(pack, openers, found), problems);
+        return new Frames(packs, types, composers, MeasureKinds.load(files, problems), offices);
     }
 
     /** What the frames know of offices. */
@@ -108,7 +117,7 @@ public final class Frames {
 
     private List<Draft> readStory(List<Annotated> story, StoryDates dates, ChangeDates changes, Witness witness) {
         List<List<Mention>> mentions = story.stream().map(Annotated::mentions).toList();
-        Map<String, Integer> counts = StorySides.counts(mentions);
+        StoryCounts counts = StoryCounts.of(mentions);
         Discourse discourse = null;
         List<Draft> drafts = new ArrayList<>();
         for (Annotated sentence : story) {

@@ -106,7 +106,7 @@ final class Governors {
 
     /** Whether a verb follows somebody, or whoever "and" names beside him: "since X and Y met". */
     private boolean isSubject(Mention mention) {
-        if (scene.isBeforeFinite(mention.to())) {
+        if (scene.predicates().isFiniteAt(mention.to())) {
             return true;
         }
         return scene.syntax("and").stream()

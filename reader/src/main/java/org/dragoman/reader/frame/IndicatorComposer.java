@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.quantity.Amount;
@@ -24,6 +25,16 @@ final class IndicatorComposer implements SceneComposer {
 
     private static final double SURE = 0.99;
     private static final double SURE_SHARE = 0.85;
+
+    @Override
+    public String frame() {
+        return Measures.FRAME;
+    }
+
+    @Override
+    public Set<String> openers() {
+        return Set.of("measure");
+    }
 
     @Override
     public boolean concerns(Scene scene) {
@@ -84,9 +95,9 @@ final class IndicatorComposer implements SceneComposer {
     private static void remember(Sight sight, @Nullable Figure told) {
         if (told != null && told.sides() != null) {
             Measure measure = told.measure();
-            sight.discourse()
-                    .figures(new Figure.Told(
-                            base(sight.discourse().figures(), told.sides()),
+            StoryFigures.of(sight)
+                    .tell(new Figure.Told(
+                            base(StoryFigures.of(sight).told(), told.sides()),
                             measure.kind(),
                             measure.flow(),
                             told.sides(),

@@ -67,7 +67,7 @@ final class ItemOpenings {
                 .orElse(scene.size());
         return !scene.hasVerbBetween(0, noun.from())
                 && !scene.hasVerbBetween(noun.to(), end)
-                && !scene.hasFiniteVerb(0, end);
+                && !scene.predicates().hasFiniteVerb(0, end);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.dragoman.reader.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -40,24 +39,7 @@ final class Measures {
         this.scene = scene;
         this.kinds = kinds;
         this.figures = figures;
-        this.cues = outermost(scene.cues(FRAME, "measure"));
-    }
-
-    /** Those of the wordings that stand inside no longer one. */
-    static List<Cue> outermost(List<Cue> cues) {
-        List<Cue> kept = new ArrayList<>();
-        for (Cue cue : cues) {
-            if (cues.stream().noneMatch(other -> isInside(cue, other))) {
-                kept.add(cue);
-            }
-        }
-        return List.copyOf(kept);
-    }
-
-    private static boolean isInside(Cue inner, Cue outer) {
-        return outer.from() <= inner.from()
-                && inner.to() <= outer.to()
-                && outer.match().length() > inner.match().length();
+        this.cues = Cue.outermost(scene.cues(FRAME, "measure"));
     }
 
     List<Cue> cues() {

@@ -78,7 +78,7 @@ final class MechanismComposer implements Composer {
      * a text by three is theirs.
      */
     private static List<Pairs.Pair> pairs(Sight sight, Cue trigger, int end) {
-        Draft told = sight.discourse().mechanism();
+        Draft told = StoryMechanisms.of(sight).last();
         if (told != null
                 && sight.scene().syntaxEndingAt("definite", MechanismNames.start(sight.scene(), trigger)) != null
                 && MechanismNames.isShortFor(told, sight.scene(), trigger, end)) {
@@ -120,7 +120,7 @@ final class MechanismComposer implements Composer {
 
     /** "The next session": of the mechanism that the story spoke of last. */
     private static List<Draft> again(Sight sight, Cue trigger, @Nullable Cue change) {
-        Draft told = sight.discourse().mechanism();
+        Draft told = StoryMechanisms.of(sight).last();
         Mention session = session(sight.scene(), trigger, trigger.to());
         boolean other = sight.scene().triggers().stream().anyMatch(MechanismComposer::isMechanism);
         if (told == null || other) {
@@ -221,7 +221,7 @@ final class MechanismComposer implements Composer {
         }
         draft.set("change", value).when(when);
         draft.set("session", number(session));
-        sight.discourse().mechanism(draft);
+        StoryMechanisms.of(sight).tell(draft);
         draft.set("co_chairs", chairs(sight));
         Status status = said == Status.ONGOING ? Status.DONE : said;
         return draft.status(
@@ -230,7 +230,7 @@ final class MechanismComposer implements Composer {
 
     /** The mechanism told last where this is a short name for it, with no sides of its own: "the Task Force met again". */
     private static @Nullable Draft told(Sight sight, Cue trigger, int end, Pairs.Pair pair) {
-        Draft told = sight.discourse().mechanism();
+        Draft told = StoryMechanisms.of(sight).last();
         if (told == null || pair.score() >= CERTAIN && !pair.codes().equals(told.get("between"))) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.names.Reference;
@@ -128,7 +129,7 @@ final class MeetingComposer implements Composer {
                 .distinct()
                 .count();
         boolean delegations = sight.arguments().governed(trigger, "with") == null && areDelegations(trigger, parties);
-        if (sides < 2 || !persons && !delegations) {
+        if (sides < 2 || !persons && !delegations && !areStates(sight, trigger, parties)) {
             return;
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger);
@@ -139,7 +140,7 @@ final class MeetingComposer implements Composer {
         Edtf near = ofGuest == null ? new MeetingDates(sight, trigger, said).get() : ofGuest;
         Edtf own = isPeriod(near) ? null : near;
         boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
-        boolean known = sight.discourse().haveMet(parties);
+        boolean known = StoryMeetings.of(sight).haveMet(parties);
         if (known && (looksBack || own == null && isToldBefore(sight, trigger))) {
             return;
         }
@@ -153,7 +154,7 @@ final class MeetingComposer implements Composer {
         draft.status(sight.statuses().dated(said, draft.when(), false));
         drafts.add(draft);
         sight.discourse().meeting(draft);
-        sight.discourse().met(parties);
+        StoryMeetings.of(sight).tell(parties);
         sight.discourse().focusDate(own, sight.scene().sentence());
     }
 
@@ -188,6 +189,14 @@ final class MeetingComposer implements Composer {
                 && trigger.setting("form", "").equals("talks")
                 && parties.size() == 2
                 && parties.stream().allMatch(party -> party.isPerson() || isInstitution(party.mention()));
+    }
+
+    /** "The leaders of A and B met": whether states meet by whoever leads them. */
+    private static boolean areStates(Sight sight, Cue trigger, List<Party> parties) {
+        return trigger.isVerb()
+                && sight.arguments().governed(trigger, "with") == null
+                && MeetingPeople.isOfLeaders(sight.scene(), parties.get(0).mention())
+                && parties.stream().allMatch(party -> party.mention().kind() == Kind.COUNTRY);
     }
 
     /** Whether it is rather the years that a plan or an accord is for. */

@@ -143,7 +143,7 @@ final class Owners {
         boolean subject = after != null
                 && isPerson(after.group())
                 && scene.governor(after.group().from()) == null
-                && scene.isBeforePredicate(after.group().to());
+                && scene.predicates().beginAt(after.group().to());
         return subject ? after : null;
     }
 

@@ -230,7 +230,7 @@ final class Pairs {
                     && scene.annotated().token(group.to()).is(",")
                     && next.members().size() == 1
                     && next.first().kind() == Mention.Kind.COUNTRY
-                    && !scene.isBeforePredicate(next.to());
+                    && !scene.predicates().beginAt(next.to());
             if (listed) {
                 groupCodes.of(next).stream()
                         .filter(code -> !codes.contains(code))

@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -159,6 +160,16 @@ final class ParticipationComposer implements SceneComposer {
         return trigger.setting("who", "").equals("after")
                 && scene.size() - trigger.to() <= NEAR_DOER
                 && scene.annotated().token(scene.size() - 1).is(":");
+    }
+
+    @Override
+    public String frame() {
+        return TYPE;
+    }
+
+    @Override
+    public Set<String> openers() {
+        return Set.of("within");
     }
 
     @Override

@@ -17,6 +17,16 @@ final class PartnershipCountComposer implements SceneComposer {
     private static final int MOST = 200;
 
     @Override
+    public String frame() {
+        return TYPE;
+    }
+
+    @Override
+    public Set<String> openers() {
+        return Set.of("tier");
+    }
+
+    @Override
     public boolean concerns(Scene scene) {
         return !scene.cues(TYPE, "tier").isEmpty();
     }
@@ -58,7 +68,7 @@ final class PartnershipCountComposer implements SceneComposer {
     /** The tier that the counted noun names, or that stands right before or after "with 13 countries". */
     private static @Nullable Cue tier(Scene scene, Mention mention) {
         Cue best = null;
-        for (Cue cue : Measures.outermost(scene.cues(TYPE, "tier"))) {
+        for (Cue cue : Cue.outermost(scene.cues(TYPE, "tier"))) {
             int distance = distance(cue, mention);
             int cost = distance + (cue.from() >= mention.to() ? 1 : 0);
             boolean free = distance == 0 || isFree(scene, cue, mention);

@@ -68,7 +68,7 @@ final class Periods {
     /** The date that "the following year" is counted from: the one named before it, or the one of the figures told last. */
     private @Nullable Edtf before(Mention date) {
         Edtf told = sight.dates().yearTold(date);
-        Figure.Told figures = sight.discourse().figures();
+        Figure.Told figures = StoryFigures.of(sight).told();
         return told != null || figures == null ? told : figures.period();
     }
 

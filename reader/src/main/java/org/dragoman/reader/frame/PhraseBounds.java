@@ -29,7 +29,7 @@ final class PhraseBounds {
                 && scene.groups().stream()
                         .anyMatch(group -> isReached(at + 1, group.from())
                                 && group.to() < scene.size()
-                                && (isPastVerb(group.to()) || scene.isBeforeFinite(group.to())));
+                                && (isPastVerb(group.to()) || scene.predicates().isFiniteAt(group.to())));
     }
 
     /** "Under the working group and through": "and" that joins two things told of the clause, and not two words of the name. */

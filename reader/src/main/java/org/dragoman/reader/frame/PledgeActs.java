@@ -40,7 +40,7 @@ final class PledgeActs {
     /** The promises of acts that a sentence makes beside those of amounts that were read from it. */
     List<Draft> read(List<Draft> ofAmounts) {
         List<Draft> drafts = new ArrayList<>();
-        for (Cue cue : Measures.outermost(scene.cues(PledgeComposer.TYPE, ACT))) {
+        for (Cue cue : Cue.outermost(scene.cues(PledgeComposer.TYPE, ACT))) {
             boolean told = !ofAmounts.isEmpty() && hasAmount(cue)
                     || drafts.stream().anyMatch(draft -> draft.trigger().equals(scene.text(cue.from(), cue.to())));
             boolean none = cue.setting("what", "").equals(NO_ACT);

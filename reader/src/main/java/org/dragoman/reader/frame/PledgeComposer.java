@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.quantity.Amount;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads pledges: amounts that sides aim at together, amounts that one promises another, and acts that one promises. */
 final class PledgeComposer implements SceneComposer {
     static final String TYPE = "pledge";
+
+    @Override
+    public String frame() {
+        return TYPE;
+    }
+
+    @Override
+    public Set<String> openers() {
+        return Set.of("target", "promise", "act");
+    }
 
     @Override
     public boolean concerns(Scene scene) {

@@ -57,8 +57,8 @@ final class Promises {
         this.sight = sight;
         this.scene = sight.scene();
         this.periods = new Periods(sight, List.of());
-        this.targets = Measures.outermost(scene.cues(FRAME, "target"));
-        this.promises = Measures.outermost(scene.cues(FRAME, "promise"));
+        this.targets = Cue.outermost(scene.cues(FRAME, "target"));
+        this.promises = Cue.outermost(scene.cues(FRAME, "promise"));
     }
 
     boolean isEmpty() {

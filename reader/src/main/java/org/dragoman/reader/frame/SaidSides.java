@@ -53,7 +53,7 @@ final class SaidSides {
     }
 
     private Sides mutual(Side pair) {
-        Figure.Told told = sight.discourse().figures();
+        Figure.Told told = StoryFigures.of(sight).told();
         String home = sight.discourse().home();
         boolean refers = pair.group().first().value() instanceof Reference;
         boolean strangers = refers && home != null && !pair.codes().contains(home);

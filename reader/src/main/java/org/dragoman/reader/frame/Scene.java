@@ -13,7 +13,6 @@ import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.token.Sentence;
-import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,9 +234,9 @@ final class Scene {
         return new Governors(this, cues).of(token);
     }
 
-    /** Whether a word that only finite verbs are begins at a token. */
-    boolean isBeforeFinite(int token) {
-        return syntax("finite").stream().anyMatch(cue -> cue.from() == token);
+    /** Where the verbs of the sentence are. */
+    Predicates predicates() {
+        return new Predicates(this, cues);
     }
 
     /** The actors that begin in a stretch. */
@@ -287,71 +286,6 @@ final class Scene {
                 .toList();
     }
 
-    /** Whether a token is a verb, and no part of a name or date, that shows the future by its form. */
-    boolean showsFuture(int at) {
-        Token token = annotated.token(at);
-        return token.isWord()
-                && !token.isCapitalized()
-                && !annotated.isCovered(at, Kind.PLACE, Kind.COUNTRY, Kind.PERSON, Kind.DATE)
-                && pack.isFuture(token.norm());
-    }
-
-    /** Whether a verb trigger begins at a token or after nothing but auxiliaries and dates. */
-    boolean isBeforeVerb(int token) {
-        int at = token;
-        while (at < size()) {
-            int here = at;
-            if (triggers.stream().anyMatch(trigger -> trigger.from() == here && !trigger.isNoun())) {
-                return true;
-            }
-            int next = endOfFiller(at);
-            if (next == at) {
-                return false;
-            }
-            at = next;
-        }
-        return false;
-    }
-
-    /** Whether a verb of a trigger follows, or at least an auxiliary: what stands before is a subject. */
-    boolean isBeforePredicate(int token) {
-        boolean auxiliary = syntax("auxiliary").stream().anyMatch(cue -> cue.from() == token);
-        return auxiliary || isBeforeVerb(token);
-    }
-
-    /**
-     * The same by more than words that may stand anywhere, such as "today" or "on", in a language whose pack tells the words
-     * that only verbs are.
-     */
-    boolean isBeforeCertainPredicate(int token) {
-        if (pack.cuesOf(Cue.SYNTAX, "finite") == null) {
-            return isBeforePredicate(token);
-        }
-        int at = token;
-        while (at < size() && !isBeforeFinite(at)) {
-            int next = endOfFiller(at);
-            if (next == at) {
-                return isVerb(at);
-            }
-            at = next;
-        }
-        return at < size();
-    }
-
-    private boolean isVerb(int token) {
-        return triggers.stream().anyMatch(trigger -> trigger.from() == token && trigger.isVerb());
-    }
-
-    private int endOfFiller(int token) {
-        for (Cue cue : syntax("auxiliary")) {
-            if (cue.from() == token) {
-                return cue.to();
-            }
-        }
-        List<Mention> dates = annotated.startingAt(Kind.DATE, token);
-        return dates.isEmpty() ? token : dates.get(0).to();
-    }
-
     /** Whether the sentence asks and so claims nothing. */
     boolean isQuestion() {
         return size() > 0 && annotated.token(size() - 1).is("?");
@@ -374,7 +308,7 @@ final class Scene {
         }
         return !hasComma(from, to)
                 && !hasVerbBetween(from, to)
-                && !hasFiniteVerb(from, to)
+                && !predicates().hasFiniteVerb(from, to)
                 && !hasSyntax("break", from, to)
                 && !hasSyntax("stop", from, to);
     }
@@ -390,19 +324,6 @@ final class Scene {
                 .max()
                 .orElse(size());
         return close < size() && annotated.token(close).is(",") ? close + 1 : at;
-    }
-
-    /** Whether an auxiliary stands in a stretch that can be nothing else there, such as a preposition. */
-    boolean hasFiniteVerb(int from, int to) {
-        if (pack.cuesOf(Cue.SYNTAX, "finite") != null) {
-            return hasSyntax("finite", from, to);
-        }
-        return syntax("auxiliary").stream()
-                .anyMatch(auxiliary -> auxiliary.overlaps(from, to)
-                        && !hasSyntax("skip", auxiliary.from(), auxiliary.to())
-                        && !hasSyntax("and", auxiliary.from(), auxiliary.to())
-                        && cues.governing().stream()
-                                .noneMatch(governor -> governor.overlaps(auxiliary.from(), auxiliary.to())));
     }
 
     /** How many tokens stand in a stretch that are part of no actor and no date. */

@@ -44,7 +44,7 @@ final class SidesElsewhere {
         if (isWhole(measure) && figure.kind() != Kind.ORDINAL) {
             return whole(known);
         }
-        Figure.Told told = sight.discourse().figures();
+        Figure.Told told = StoryFigures.of(sight).told();
         boolean goesOn = told != null
                 && measure.cue() == null
                 && (known == null || told.base() != null || told.codes().contains(known.code()))
@@ -73,7 +73,7 @@ final class SidesElsewhere {
     private @Nullable Sides whole(@Nullable Side known) {
         String code = known == null ? sight.discourse().home() : known.code();
         code = code == null ? sight.discourse().only() : code;
-        code = code == null ? sight.discourse().base() : code;
+        code = code == null ? StoryFigures.of(sight).base() : code;
         return code == null ? null : Sides.alone(code, FROM_SENTENCE, code + " with the whole world");
     }
 
@@ -111,7 +111,7 @@ final class SidesElsewhere {
         if (home != null && earlier.codes().contains(home)) {
             return home;
         }
-        Figure.Told told = sight.discourse().figures();
+        Figure.Told told = StoryFigures.of(sight).told();
         if (told != null && told.base() != null && earlier.codes().contains(told.base())) {
             return told.base();
         }

@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
@@ -19,6 +20,8 @@ final class StandingTexts {
     private static final int START = 5;
     private static final int NEAR = 4;
     private static final int NEAR_ADOPTED = 14;
+    /** Words besides names between the sides of a text and its noun. */
+    private static final int LONGEST_NAME = 6;
 
     private final Sight sight;
     private final Cue trigger;
@@ -33,7 +36,7 @@ final class StandingTexts {
         if (whole != null && whole.type().equals(trigger.frame()) && trigger.from() <= START) {
             return item(whole);
         }
-        Draft several = sight.discourse().texts();
+        Draft several = StoryTexts.of(sight).several();
         if (several != null && isAmong(trigger)) {
             return List.of(item(several, 0.9));
         }
@@ -70,17 +73,55 @@ final class StandingTexts {
         return draft.set("about", TextNames.about(sight.scene(), trigger));
     }
 
-    /** A text with the day since when it stands. */
+    /** A text with the day since when it stands, or one that is carried out. */
     private List<Draft> inForce() {
-        List<Draft> drafts = new ArrayList<>();
         Edtf since = since();
-        if (since != null) {
-            for (Pairs.Pair pair : sight.pairs().sides(trigger)) {
-                Draft draft = new Draft(TYPE, sight.scene(), trigger).set("between", pair.codes());
-                drafts.add(named(draft).set("change", "in-force").when(since).times(pair.score(), pair.why()));
-            }
+        if (since == null) {
+            return inUse();
         }
-        return drafts;
+        return sight.pairs().sides(trigger).stream()
+                .map(pair -> new Draft(TYPE, sight.scene(), trigger)
+                        .set("between", pair.codes())
+                        .times(pair.score(), pair.why()))
+                .map(draft -> named(draft).set("change", "in-force").when(since))
+                .toList();
+    }
+
+    /** A text that is carried out, where its own name says whose it is. */
+    private List<Draft> inUse() {
+        if (!TextChanges.isInUse(sight.scene(), trigger, null)) {
+            return List.of();
+        }
+        List<String> codes = namedSides();
+        boolean known = Stream.of("between", "body")
+                .anyMatch(side -> !trigger.setting(side, "").isEmpty());
+        if (codes.isEmpty() && !known) {
+            return List.of();
+        }
+        return TextParties.of(sight, trigger, null).stream()
+                .limit(1)
+                .map(parties -> new Draft(TYPE, sight.scene(), trigger)
+                        .set("between", orNone(codes.isEmpty() ? parties.between() : codes))
+                        .set("body", parties.body()))
+                .map(draft -> named(draft).set("change", "in-force"))
+                .toList();
+    }
+
+    private static @Nullable List<String> orNone(List<String> codes) {
+        return codes.isEmpty() ? null : codes;
+    }
+
+    /** The two sides that stand in the name of the text; empty where it names no two. */
+    private List<String> namedSides() {
+        Scene scene = sight.scene();
+        return scene.groups().stream()
+                .filter(group -> group.members().size() == 2)
+                .filter(group -> scene.isOnePhrase(trigger.to(), group.from(), LONGEST_NAME)
+                        || scene.isOnePhrase(group.to(), trigger.from(), LONGEST_NAME))
+                .map(group -> sight.pairs().codes(group).stream().sorted().toList())
+                .filter(codes -> codes.size() == 2)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private @Nullable Edtf since() {

@@ -8,55 +8,64 @@ final class StoryFigures {
     /** For so many sentences what figures count and in what is still in mind. */
     private static final int NEAR = 3;
 
-    private Figure.@Nullable Told figures;
+    private final Discourse story;
+    private Figure.@Nullable Told told;
     private @Nullable String topic;
     private @Nullable Edtf topicPeriod;
     private int topicSentence;
     private @Nullable String unit;
     private int unitSentence;
 
+    private StoryFigures(Discourse story) {
+        this.story = story;
+    }
+
+    static StoryFigures of(Sight sight) {
+        return sight.discourse().memory(StoryFigures.class, () -> new StoryFigures(sight.discourse()));
+    }
+
     /** The figures that the story gave last; null where it gave none yet. */
-    Figure.@Nullable Told figures() {
-        return figures;
+    Figure.@Nullable Told told() {
+        return told;
     }
 
     /** The country that the story compares others for; null where it does not. */
     @Nullable String base() {
-        return figures == null ? null : figures.base();
+        return told == null ? null : told.base();
     }
 
-    void figures(Figure.Told told) {
-        figures = told;
+    void tell(Figure.Told figures) {
+        told = figures;
     }
 
     /** The measure that this sentence or the one before it named first; null where they named none. */
-    @Nullable String topic(int sentence) {
-        return sentence - topicSentence <= 1 ? topic : null;
+    @Nullable String topic() {
+        return story.sentence() - topicSentence <= 1 ? topic : null;
     }
 
     /** The period of what the sentences just before named, where it gave no figures. */
-    @Nullable Edtf topicPeriod(int sentence) {
-        return sentence - topicSentence <= NEAR ? topicPeriod : null;
+    @Nullable Edtf topicPeriod() {
+        return story.sentence() - topicSentence <= NEAR ? topicPeriod : null;
     }
 
     /** Whether the sentences since the last figures named what they count. */
-    boolean isTopicNew(int sentence) {
-        return topic(sentence) != null && (figures == null || topicSentence > figures.sentence());
+    boolean isTopicNew() {
+        return topic() != null && (told == null || topicSentence > told.sentence());
     }
 
-    void topic(String measure, @Nullable Edtf period, int sentence) {
+    void topic(String measure, @Nullable Edtf period) {
         topic = measure;
         topicPeriod = period;
-        topicSentence = sentence;
+        topicSentence = story.sentence();
     }
 
     /** The currency that the sentences just before counted in; null where they named none. */
-    @Nullable String unit(int sentence) {
-        return sentence - unitSentence <= NEAR ? unit : null;
+    @Nullable String unit() {
+        return story.sentence() - unitSentence <= NEAR ? unit : null;
     }
 
-    void unit(String said, int sentence) {
+    void unit(String said) {
         unit = said;
-        unitSentence = sentence;
+        unitSentence = story.sentence();
     }
 }

@@ -122,7 +122,7 @@ final class Subjects {
         if (after == null || scene.governor(after.group().from()) != null) {
             return null;
         }
-        return first || scene.isBeforePredicate(after.group().to()) ? after : null;
+        return first || scene.predicates().beginAt(after.group().to()) ? after : null;
     }
 
     /** The person named as head of a delegation before a place in the sentence. */

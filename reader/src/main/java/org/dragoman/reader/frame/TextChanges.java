@@ -65,6 +65,15 @@ final class TextChanges {
         return after && general && !dated && !scene.hasSyntax("planned", trigger.to(), end);
     }
 
+    /** "Agreed to implement the treaty between A and B": the treaty is not what was agreed on, but what is there. */
+    static boolean isInUse(Scene scene, Cue trigger, @Nullable Cue change) {
+        boolean told = change != null && !change.setting("value", "").equals("agreed");
+        return !told
+                && scene.cues(TYPE, "in-use").stream()
+                        .anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to())
+                                && (change == null || change.from() <= cue.from()));
+    }
+
     /** "Implement the accords reached": no more than that they are being carried out, without a day on which they were made. */
     private static boolean isCarriedOut(Scene scene, Cue trigger, Cue change) {
         int from = Math.min(trigger.from(), change.from());

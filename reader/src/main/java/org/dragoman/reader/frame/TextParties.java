@@ -50,7 +50,7 @@ final class TextParties {
         if (owner != null) {
             return List.of(new Parties(List.of(), owner, 1, "called a text of " + owner));
         }
-        Parties told = sight.discourse().ownersOf(trigger.setting("form", ""));
+        Parties told = StoryTexts.of(sight).ownersOf(trigger.setting("form", ""));
         if (told != null && isBare(sight.scene(), trigger)) {
             return List.of(told);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.OfficeTraits;
@@ -27,6 +28,16 @@ final class VisitComposer implements SceneComposer {
 
     VisitComposer(OfficeTraits offices) {
         this.offices = offices;
+    }
+
+    @Override
+    public String frame() {
+        return VisitLists.TYPE;
+    }
+
+    @Override
+    public Set<String> openers() {
+        return Set.of(VisitLists.HEADING);
     }
 
     @Override

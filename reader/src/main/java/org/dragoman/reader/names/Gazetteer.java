@@ -98,7 +98,11 @@ final class Gazetteer {
                 found.subList(before, found.size()).clear();
                 return hit.to();
             }
-            found.add(new Mention(form.kind(), at, hit.to(), form.value(), "names"));
+            Mention mention = new Mention(form.kind(), at, hit.to(), form.value(), "names");
+            // two spellings of one name may differ in capitals alone
+            if (!found.subList(before, found.size()).contains(mention)) {
+                found.add(mention);
+            }
         }
         return found.size() == before ? at + 1 : hit.to();
     }

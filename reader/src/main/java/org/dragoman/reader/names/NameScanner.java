@@ -23,7 +23,8 @@ final class NameScanner {
     List<NameRun> runs() {
         int at = 0;
         while (at < words.size()) {
-            at = canStart(at) ? addRuns(at) : Math.max(at + 1, words.afterTitle(at));
+            int next = Math.max(at + 1, words.afterTitle(at));
+            at = canStart(at) ? addRuns(at) : Math.max(next, words.afterLetters(at));
         }
         return runs;
     }

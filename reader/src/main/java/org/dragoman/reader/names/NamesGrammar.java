@@ -175,6 +175,17 @@ final class NamesGrammar {
         return at >= tokens.size() ? null : list(list).longest(tokens, at);
     }
 
+    /** Past the phrases of a list that stand one behind another from a token on; the token itself where none stands there. */
+    int afterListed(String list, List<Token> tokens, int from) {
+        int at = from;
+        PhraseIndex.Hit<String> hit = listed(list, tokens, at);
+        while (hit != null) {
+            at = hit.to();
+            hit = listed(list, tokens, at);
+        }
+        return at;
+    }
+
     /** A list of {@code names.yaml}; an empty one where the language has none of that name. */
     PhraseIndex<String> list(String name) {
         return lists.getOrDefault(name, noList);

@@ -140,7 +140,7 @@ final class OfficesAfterName {
     }
 
     private int apposition(int name) {
-        int at = afterAge(afterBrackets(name));
+        int at = grammar.afterListed("letters-after", tokens, afterAge(afterBrackets(name)));
         NameRun run = around.nameEndingAt(name);
         boolean firstWord = run != null && run.from() == 0 && run.words().size() == 1 && !run.isKnown();
         if (at >= tokens.size() || firstWord) {

@@ -41,9 +41,9 @@ final class OfficesBeforeName {
         }
         held.add(direct);
         OfficePhrase first = direct;
-        for (OfficePhrase earlier = stackedBefore(first, direct);
+        for (OfficePhrase earlier = stackedBefore(first, direct, run);
                 earlier != null;
-                earlier = stackedBefore(first, direct)) {
+                earlier = stackedBefore(first, direct, run)) {
             held.add(0, earlier);
             first = earlier;
         }
@@ -138,9 +138,9 @@ final class OfficesBeforeName {
                 || !tokens.get(at).isCapitalized();
     }
 
-    private @Nullable OfficePhrase stackedBefore(OfficePhrase first, OfficePhrase last) {
+    private @Nullable OfficePhrase stackedBefore(OfficePhrase first, OfficePhrase last, NameRun run) {
         int strong = grammar.listedBefore("stack", tokens, first.from());
-        int weak = isSecondPerson(first) ? -1 : grammar.listedBefore("and", tokens, first.from());
+        int weak = grammar.listedBefore("and", tokens, first.from());
         boolean adjacent = around.officeEndingAt(first.from()) != null;
         strong = adjacent ? first.from() : strong;
         int at = strong >= 0 ? strong : weak;
@@ -149,6 +149,10 @@ final class OfficesBeforeName {
                 || taken.contains(earlier)
                 || around.isPlural(earlier)
                 || grammar.listed("of", tokens, earlier.to() - 1) != null) {
+            return null;
+        }
+        boolean his = CountryCode.is(earlier.of()) && isHeldBy(run, earlier);
+        if (strong < 0 && !his && isSecondPerson(first)) {
             return null;
         }
         boolean same = earlier.of() == null || last.of() == null || earlier.of().equals(last.of());
@@ -163,8 +167,24 @@ final class OfficesBeforeName {
         boolean wife = joined || !adjacent && earlier.isCode(Holding.SPOUSE);
         boolean known =
                 !wife && !earlier.code().equals("counterpart") && !last.code().equals("counterpart");
-        boolean stacked = same && shared && !around.isOther(earlier) && !apposed && known;
+        boolean fits = his || same && shared && !isOfOtherCountry(run, earlier, last);
+        boolean stacked = fits && !around.isOther(earlier) && !apposed && known;
         return stacked && !isPrincipal(earlier, first, last) ? earlier : null;
+    }
+
+    /** "Prime Minister of A and B chair X": whether the known bearer of the name is known to have held an office. */
+    private static boolean isHeldBy(NameRun run, OfficePhrase office) {
+        return run.known().stream().anyMatch(person -> person.held(office.code(), office.of(), null, null));
+    }
+
+    /** "The prime minister of A and President X": whether the known bearer held that office, and of another country alone. */
+    private static boolean isOfOtherCountry(NameRun run, OfficePhrase earlier, OfficePhrase last) {
+        return run.isKnown()
+                && last.of() == null
+                && CountryCode.is(earlier.of())
+                && run.known().stream()
+                        .allMatch(person -> person.held(last.code(), null, null, null)
+                                && !person.held(last.code(), earlier.of(), null, null));
     }
 
     /** "On behalf of the president, Minister X came": whether the earlier office is that of whom somebody acts for. */

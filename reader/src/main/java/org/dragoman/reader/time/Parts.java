@@ -32,6 +32,7 @@ final class Parts {
             case LAST_DAY -> Edtf.of(whole.lastDay());
             case HALF -> half(whole, part.number());
             case QUARTER -> months(whole.year(), part.number() * 3 - 2, part.number() * 3);
+            case SEASON -> months(whole.year(), part.number(), part.number() + 2);
             case FIRST_MONTHS -> months(whole.year(), 1, part.number());
             case LAST_MONTHS -> months(whole.year(), 13 - part.number(), 12);
             case DECADE -> Edtf.between(CalendarDate.ofYear(whole.year()), CalendarDate.ofYear(whole.year() + 9));

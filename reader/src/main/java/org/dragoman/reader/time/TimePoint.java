@@ -70,6 +70,8 @@ public record TimePoint(
         /** Half or quarter number so and so of a year. */
         HALF,
         QUARTER,
+        /** The three months of a year that begin with number so and so: a season as the weather services count it. */
+        SEASON,
         /** Its first, or last, so many months. */
         FIRST_MONTHS,
         LAST_MONTHS,
@@ -81,7 +83,7 @@ public record TimePoint(
      * A part of a date.
      *
      * @param portion which part
-     * @param number of the half or quarter, or how many months; 0 for the other parts
+     * @param number of the half, the quarter or the first month, or how many months; 0 for the other parts
      */
     public record Part(Portion portion, int number) {}
 
@@ -122,6 +124,7 @@ public record TimePoint(
         return switch (part.portion()) {
             case HALF -> part.number() == 1 || part.number() == 2;
             case QUARTER -> 1 <= part.number() && part.number() <= 4;
+            case SEASON -> 1 <= part.number() && part.number() <= 10;
             case FIRST_MONTHS, LAST_MONTHS -> 1 <= part.number() && part.number() <= 12;
             case EARLY, MIDDLE, LATE, FIRST_DAY, LAST_DAY, DECADE -> true;
         };

@@ -46,7 +46,8 @@ import org.dragoman.reader.time.TimePoint.Unit;
  *       {@code count} multiplies
  *   <li>{@code lean}: {@code past} (last), {@code coming} (next), {@code near} (this)
  *   <li>{@code part}: {@code early}, {@code middle}, {@code late}, {@code first-day}, {@code last-day}, {@code decade}, or with
- *       a {@code count} {@code half}, {@code quarter}, {@code first-months}, {@code last-months}
+ *       a {@code count} {@code half}, {@code quarter}, {@code season} (its first month), {@code first-months},
+ *       {@code last-months}
  *   <li>{@code form}: {@code on}, {@code between}, {@code since}, {@code until}, {@code deadline}, {@code pair}
  *   <li>{@code about}: approximate. {@code weak}: not a date by itself, only inside a wider one
  *   <li>{@code span}: what the mention covers: all of the {@code match}, its {@code slots}, or one slot
