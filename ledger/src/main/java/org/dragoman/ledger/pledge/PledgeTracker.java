@@ -154,17 +154,16 @@ public final class PledgeTracker {
             boolean inTime = deadline == null || !reached.period().lastDay().isAfter(deadline.lastDay());
             return new TrackedPledge(pledge, inTime ? Outcome.MET : Outcome.REACHED_LATER, figures, reached);
         }
-        Figure last = figures.get(figures.size() - 1);
+        List<Figure> counted = Outcomes.counted(figures);
+        Figure last = counted.get(counted.size() - 1);
         if (over && deadline != null) {
-            Figure counted = figures.stream()
+            return counted.stream()
                     .filter(figure -> !figure.period().lastDay().isBefore(deadline.lastDay()))
                     .findFirst()
-                    .orElse(null);
-            return counted == null
-                    ? new TrackedPledge(pledge, Outcome.OVERDUE, figures, last)
-                    : new TrackedPledge(pledge, Outcome.MISSED, figures, counted);
+                    .map(figure -> new TrackedPledge(pledge, Outcome.MISSED, figures, figure))
+                    .orElseGet(() -> new TrackedPledge(pledge, Outcome.OVERDUE, figures, last));
         }
-        return new TrackedPledge(pledge, pace(figures, outcomes.target(), deadline), figures, last);
+        return new TrackedPledge(pledge, pace(counted, outcomes.target(), deadline), figures, last);
     }
 
     /** Whether growth as it was from the first figure to the last carries on to the target in time. */

@@ -72,6 +72,19 @@ class PledgeTrackerTest {
     }
 
     @Test
+    void aFigureOfSomeMonthsFallsShortOfNoYear() {
+        TrackedPledge pledge = tracked(figure("2018-02-01", 7e9, "2017"), figure("2018-09-01", 5e9, "2018-01/2018-08"));
+        assertThat(pledge.outcome()).isEqualTo(Outcome.OVERDUE);
+        assertThat(Objects.requireNonNull(pledge.decisive()).value()).isEqualByComparingTo("7E9");
+    }
+
+    @Test
+    void aFigureOfSomeMonthsReachesIt() {
+        assertThat(tracked(figure("2018-12-01", 11e9, "2018-01/2018-11")).outcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
     void aFigureOfItsTimeMeetsIt() {
         assertThat(tracked(figure("2019-02-01", 10.6e9, "2018")).outcome()).isEqualTo(Outcome.MET);
     }
