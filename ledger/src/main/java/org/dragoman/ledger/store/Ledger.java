@@ -16,6 +16,7 @@ import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Person;
 import org.dragoman.ledger.event.Publisher;
 import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.event.Reported;
 import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.ledger.review.Decision;
 import org.dragoman.reader.pack.PackFiles;
@@ -153,6 +154,11 @@ public final class Ledger implements AutoCloseable {
     /** The event with an id; also with the id that an event had which is now part of another one. */
     public Optional<Event> event(String id) {
         return guard.ask(handle -> new EventReader(handle, this::fusion).event(id));
+    }
+
+    /** The same with everyone who reports a value, of whom an event lists no more than {@link Reported#MOST_SOURCES}. */
+    public Optional<Event> wholeEvent(String id) {
+        return guard.ask(handle -> new EventReader(handle, this::fusion).whole(id));
     }
 
     /** Every claim that tells an event, the earliest published first, with its document and evidence. */
