@@ -293,7 +293,7 @@ class BriefTest {
                 .contains("Strategic partnership, until October 2024")
                 .contains("**2023**: 4.8 billion USD")
                 .contains("**7 October 2024**: Joint statement issued")
-                .contains("no session is reported since 13 April 2023");
+                .contains("no session is reported since 16 April 2023");
     }
 
     @Test
