@@ -47,6 +47,12 @@ record Outcomes(BigDecimal target, @Nullable LocalDate given) {
                 && period.firstDay().plusYears(1).isAfter(period.lastDay().plusDays(1));
     }
 
+    /** Whether it was told by a day, or is for a time that was over then. */
+    static boolean isBy(Figure figure, LocalDate day) {
+        LocalDate told = Words.earliest(figure.event());
+        return told != null && !told.isAfter(day) || !figure.period().lastDay().isAfter(day);
+    }
+
     private static boolean isForecast(Figure figure) {
         LocalDate told = Words.latest(figure.event());
         return told != null

@@ -60,6 +60,17 @@ public final class PledgeTracker {
                 .toList();
     }
 
+    /**
+     * Whether a pledge was given by a day: told of by then, or told of only when its time was over.
+     *
+     * @param pledge an event of type pledge
+     */
+    public static boolean isGiven(Event pledge, LocalDate on) {
+        Target target = Target.of(pledge);
+        LocalDate given = target.given();
+        return given == null || !given.isAfter(on) || target.looksBack();
+    }
+
     /** The figures of a pledge's sides and of what measures it; those that another pledge asked for are known. */
     private List<Event> indicators(Event pledge, Ledger ledger, Map<List<Object>, List<Event>> known) {
         Set<String> sides = new TreeSet<>(pledge.sides());
@@ -140,7 +151,9 @@ public final class PledgeTracker {
         }
         BigDecimal target = new BigDecimal(String.valueOf(pledge.value("value")));
         Outcomes outcomes = new Outcomes(target, Words.earliest(pledge));
-        List<Figure> told = figures.stream().filter(outcomes::isFigure).toList();
+        List<Figure> told = figures.stream()
+                .filter(figure -> outcomes.isFigure(figure) && Outcomes.isBy(figure, on))
+                .toList();
         if (told.isEmpty()) {
             return new TrackedPledge(pledge, over ? Outcome.OVERDUE : Outcome.NOTHING_REPORTED, told, null);
         }
