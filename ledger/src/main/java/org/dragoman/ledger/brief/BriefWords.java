@@ -152,6 +152,11 @@ final class BriefWords {
         return WordPattern.of(text("quote")).fill(field -> words);
     }
 
+    /** Remarks behind each other; null where there is none. */
+    @Nullable String joined(List<String> remarks) {
+        return remarks.isEmpty() ? null : String.join(text("remarks/and"), remarks);
+    }
+
     BriefValues values() {
         return values;
     }

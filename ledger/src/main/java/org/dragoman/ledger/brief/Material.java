@@ -74,7 +74,7 @@ record Material(
     }
 
     /** When it was; of an event without a date when it was first reported. */
-    private String lead(Event event) {
+    String lead(Event event) {
         String when = event.text("when");
         if (when != null) {
             return words.values().dates().of(when);
@@ -130,6 +130,6 @@ record Material(
         } else if (event.review() == ReviewState.ACCEPTED) {
             remarks.add(words.text("remarks/accepted"));
         }
-        return remarks.isEmpty() ? null : String.join("; ", remarks);
+        return words.joined(remarks);
     }
 }

@@ -107,7 +107,7 @@ final class TierSections {
             return remark;
         }
         String tables = material.words().text("remarks/tables");
-        return remark == null ? tables : remark + "; " + tables;
+        return remark == null ? tables : material.words().joined(List.of(remark, tables));
     }
 
     private Line line(@Nullable String lead, String path, TierStep step) {
