@@ -293,7 +293,10 @@ class BriefTest {
                 .contains("Strategic partnership, until October 2024")
                 .contains("**2023**: 4.8 billion USD")
                 .contains("**7 October 2024**: Joint statement issued")
-                .contains("no session is reported since 13 April 2023");
+                .contains("**reported 26 May 2025**: Agreement reached: \u201cAu total, les accords conclus, du nucl")
+                .contains("**President of the Senate**: ")
+                .contains("**13\u201316 April 2023**: Session 12, held *(")
+                .contains("no session is reported since 16 April 2023");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.dragoman.ledger.event.Reported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,5 +45,25 @@ class ReadoutsTest {
                         .out());
         assertThat(json.at("/accounts_by_side/VN/0").asText()).isEqualTo("vn1");
         assertThat(json.at("/said/host").asText()).isEqualTo("by the side of Vietnam only");
+    }
+
+    /** An event lists the first few who report a value; what all say is said by all however many they are. */
+    @Test
+    void whatVeryManySayIsSaidByAll(@TempDir Path folder) throws IOException {
+        List<String> records = IntStream.range(0, 12)
+                .mapToObj(at -> "{\"id\":\"d" + at + "\",\"source\":\"Paper " + at
+                        + "\",\"published\":\"2025-05-27\",\"text\":\"" + "Here is the news. ".repeat(at)
+                        + "Emmanuel Macron visited Vietnam on 26 May 2025.\"}")
+                .toList();
+        Path news = Files.write(folder.resolve("news.jsonl"), records);
+        String ledger = folder.resolve("ledger").toString();
+        CommandRun.of("ingest", news.toString(), "--ledger", ledger);
+        JsonNode visit = new ObjectMapper()
+                .readTree(CommandRun.of("visits", "FR", "VN", "--json", "--ledger", ledger)
+                        .out());
+        String told = CommandRun.of("readouts", visit.get("id").asText(), "--ledger", ledger)
+                .out();
+        assertThat(visit.get("documents").asInt()).isGreaterThan(Reported.MOST_SOURCES);
+        assertThat(told).contains("said by all\n").doesNotContain("said by some");
     }
 }

@@ -77,7 +77,9 @@ final class Accounts {
         Set<String> saying = new LinkedHashSet<>();
         value.reported().forEach(reported -> saying.addAll(voices(reported)));
         if (saying.containsAll(voices)) {
-            return "by all";
+            boolean alike = value.reported().stream()
+                    .anyMatch(reported -> voices(reported).containsAll(voices));
+            return alike ? "by all" : "by all, in ways that agree";
         }
         Set<String> sides = sidesOf(saying);
         if (bySide.size() > 1 && sides.size() == bySide.size()) {

@@ -86,19 +86,15 @@ final class EventListing {
         return words.of(event.type(), displayed);
     }
 
+    /** What the reports say of a field that a human corrected, or on which they disagree. */
     private void disagreement(String name, FieldValue value) {
-        if (value.corrected()) {
-            text.append(INDENT).append(name).append(" corrected by a human\n");
-        }
-        if (value.disputed()) {
+        if (value.corrected() || value.disputed()) {
             String values = value.reported().stream()
                     .map(reported -> words.value(name, reported.value()) + " (" + documents(reported) + ")")
                     .collect(Collectors.joining(" | "));
             text.append(INDENT)
-                    .append("disputed ")
-                    .append(name)
-                    .append(": ")
-                    .append(values)
+                    .append(value.corrected() ? name + " corrected by a human; reported: " : "disputed " + name + ": ")
+                    .append(values.isEmpty() ? "nothing" : values)
                     .append('\n');
         }
     }

@@ -1,6 +1,7 @@
 package org.dragoman.app.cli;
 
 import java.util.List;
+import org.dragoman.ledger.event.Passage;
 import org.dragoman.ledger.search.SearchHit.Mark;
 
 /** A sentence as a listing of what was found shows it: in one line, around what matches, with that made plain. */
@@ -21,8 +22,10 @@ final class Excerpt {
      */
     static String of(String sentence, List<Mark> marks, boolean terminal) {
         int[] points = sentence.codePoints().toArray();
-        int from = start(points, marks.isEmpty() ? 0 : marks.get(0).start());
-        int to = end(points, from);
+        Passage shown =
+                Passage.around(points, marks.isEmpty() ? 0 : marks.get(0).start(), BEFORE, LENGTH);
+        int from = shown.from();
+        int to = shown.to();
         StringBuilder text = new StringBuilder(from > 0 ? LEFT_OUT : "");
         int at = from;
         for (Mark mark : marks) {
@@ -40,26 +43,5 @@ final class Excerpt {
 
     private static void append(int[] points, int from, int to, StringBuilder text) {
         text.append(new String(points, from, Math.max(0, to - from)));
-    }
-
-    /** The beginning, or where a word begins not too far before a place. */
-    private static int start(int[] points, int place) {
-        if (points.length <= LENGTH || place <= BEFORE) {
-            return 0;
-        }
-        int at = Math.min(place - BEFORE, points.length - LENGTH);
-        while (at < place && !Character.isWhitespace(points[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    /** The end, or where a word ends not too far after the start. */
-    private static int end(int[] points, int from) {
-        int at = Math.min(points.length, from + LENGTH);
-        while (at < points.length && at > from && !Character.isWhitespace(points[at])) {
-            at--;
-        }
-        return at == from ? Math.min(points.length, from + LENGTH) : at;
     }
 }

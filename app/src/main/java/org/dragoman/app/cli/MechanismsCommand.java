@@ -30,7 +30,10 @@ public final class MechanismsCommand extends LedgerCommand {
     @Mixin
     private Sides sides = new Sides();
 
-    @Option(names = "--due", description = "Only those whose next session is due or overdue.")
+    @Option(
+            names = "--due",
+            description = "Only those with a session due or overdue: by the rhythm of the last ones, or because"
+                    + " it was announced for a time that has begun and none is told of.")
     private boolean due;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked for (default: today).")
@@ -52,9 +55,9 @@ public final class MechanismsCommand extends LedgerCommand {
                         "these are of the latest %d sessions; --limit 0 looks at all")
                 .of(ledger, EventQuery.all().types("mechanism").sides(sides.codes()));
         List<Sessions> series = Mechanisms.of(latest).stream()
-                .filter(one -> !due || one.due() != null && !one.due().isAfter(day))
+                .filter(one -> !due || one.isDue(day))
                 .toList();
-        found(series, ledger, "no " + (due ? "session is due" : "mechanism") + " in %s by this question");
+        found(series, ledger, due ? "by what %s tells, no session is due" : "no mechanism in %s fits the question");
         return new Latest(console(), limit, "these are the %d mechanisms with most sessions; --limit 0 lists all")
                 .first(most -> series);
     }
@@ -96,14 +99,25 @@ public final class MechanismsCommand extends LedgerCommand {
     private static String state(Sessions sessions, LocalDate day) {
         Event announced = sessions.announced(day);
         if (announced != null) {
-            return ", next session announced"
-                    + (announced.text("when") == null ? "" : " for " + announced.text("when"));
+            return ", next session announced" + time(announced);
+        }
+        Event untold = sessions.untold(day);
+        if (untold != null) {
+            return ", session announced" + time(untold) + ", none told of since";
         }
         LocalDate next = sessions.due();
         if (next == null) {
             return "";
         }
         return sessions.isOverdue(day) ? ", overdue since " + next : ", next session due around " + next;
+    }
+
+    private static String time(Event announced) {
+        return announced.text("when") == null ? "" : " for " + announced.text("when");
+    }
+
+    private static @Nullable String id(@Nullable Event event) {
+        return event == null ? null : event.id();
     }
 
     @Override
@@ -123,6 +137,8 @@ public final class MechanismsCommand extends LedgerCommand {
             put(object, "last", sessions.last());
             put(object, "due", sessions.due());
             object.put("overdue", sessions.isOverdue(day));
+            put(object, "announced", id(sessions.announced(day)));
+            put(object, "untold", id(sessions.untold(day)));
             object.put(
                     "sessions",
                     sessions.events().stream()

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.ledger.relation.KnownTier;
 import org.dragoman.ledger.relation.PartnerCount;
 import org.dragoman.ledger.relation.PartnerCounts;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the partners of a country by tier, beside the counts that documents state. */
 final class PartnerListing {
@@ -26,19 +29,41 @@ final class PartnerListing {
         if (partners.isEmpty()) {
             text.append("  none is told\n");
         }
+        Map<String, KnownTier> untold = new TreeMap<>();
+        counts.untold(day).forEach(known -> untold.put(known.partner(), known));
         partners.forEach((tier, codes) -> text.append("  ")
                 .append(words.value("tier", tier))
                 .append(" (")
                 .append(codes.size())
                 .append("): ")
-                .append(names(codes))
+                .append(names(codes, code -> words.name(code) + replaced(untold.remove(code))))
                 .append('\n'));
-        List<KnownTier> untold = counts.untold(day);
-        if (!untold.isEmpty()) {
-            line(text, "besides by the tables, told of by no document (" + untold.size() + ")", known(untold));
-        }
+        addUntold(text, List.copyOf(untold.values()));
         counts.stated().forEach(stated -> append(text, stated));
         return text.toString();
+    }
+
+    /** The tier that took the place of a told one by the tables, in brackets behind the partner. */
+    private String replaced(@Nullable KnownTier known) {
+        return known == null
+                ? ""
+                : " (by the tables " + words.value("tier", known.tier()) + " since " + known.since() + ")";
+    }
+
+    /** The partners of whom no document tells, by tier as the told ones. */
+    private void addUntold(StringBuilder text, List<KnownTier> untold) {
+        if (!untold.isEmpty()) {
+            text.append("by the tables also, told of by no document\n");
+        }
+        untold.stream()
+                .collect(Collectors.groupingBy(KnownTier::tier, TreeMap::new, Collectors.toList()))
+                .forEach((tier, known) -> line(
+                        text,
+                        words.value("tier", tier) + " (" + known.size() + ")",
+                        known.stream()
+                                .map(one -> words.name(one.partner()) + " since " + one.since())
+                                .sorted()
+                                .collect(Collectors.joining(", "))));
     }
 
     private void append(StringBuilder text, PartnerCount count) {
@@ -100,9 +125,11 @@ final class PartnerListing {
     }
 
     private String names(List<String> codes) {
-        return codes.isEmpty()
-                ? "none"
-                : codes.stream().map(words::name).sorted().collect(Collectors.joining(", "));
+        return names(codes, words::name);
+    }
+
+    private static String names(List<String> codes, Function<String, String> name) {
+        return codes.isEmpty() ? "none" : codes.stream().map(name).sorted().collect(Collectors.joining(", "));
     }
 
     static Map<String, Object> object(PartnerCounts counts, LocalDate day) {

@@ -44,17 +44,22 @@ public final class PledgesCommand extends LedgerCommand {
 
     private List<TrackedPledge> pledges(Ledger ledger) {
         LocalDate day = dayOf("--as-of", asOf);
-        List<TrackedPledge> tracked = PledgeTracker.of(PackFiles.shipped()).track(latest(ledger), ledger, day);
+        List<TrackedPledge> tracked = PledgeTracker.of(PackFiles.shipped()).track(latest(ledger, day), ledger, day);
         List<TrackedPledge> wanted =
                 tracked.stream().filter(one -> !open || one.outcome().isOpen()).toList();
         return found(wanted, ledger, "no " + (open ? "open " : "") + "pledge in %s fits the question");
     }
 
-    /** The pledges in the order of their deadlines, those without one last. */
-    private List<Event> latest(Ledger ledger) {
+    /** The pledges in the order of their deadlines, those without one last; as of an earlier day, those given by then. */
+    private List<Event> latest(Ledger ledger, LocalDate day) {
         EventQuery query = EventQuery.all().types("pledge").sides(sides.codes());
-        return Latest.inTime(new Latest(console(), limit, "these are of the latest %d pledges; --limit 0 looks at all")
-                .of(ledger, query));
+        Latest latest = new Latest(console(), limit, "these are of the latest %d pledges; --limit 0 looks at all");
+        if (asOf == null) {
+            return Latest.inTime(latest.of(ledger, query));
+        }
+        return Latest.inTime(latest.first(most -> ledger.events(query.newest()).stream()
+                .filter(pledge -> PledgeTracker.isGiven(pledge, day))
+                .toList()));
     }
 
     /** The pledges and the figures that decide them. */

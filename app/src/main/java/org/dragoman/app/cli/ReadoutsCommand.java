@@ -3,7 +3,9 @@ package org.dragoman.app.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.event.Reported;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Parameters;
                 "Holds the accounts of one event against each other: what all say, what both sides' sources say, what only"
                         + " one says, and what they say differently. Of which side a source is, its web domain tells.")
 public final class ReadoutsCommand extends LedgerCommand {
+    private static final int MOST_NAMED = 20;
+
     @Parameters(paramLabel = "EVENT", description = "The id of an event, as every listing shows it.")
     private String id = "";
 
@@ -32,7 +36,7 @@ public final class ReadoutsCommand extends LedgerCommand {
     private int limit = 100;
 
     private Event event(Ledger ledger) {
-        return ledger.event(id)
+        return ledger.wholeEvent(id)
                 .orElseThrow(() -> new Failure("there is no event " + id + " in the ledger " + ledger.location()
                         + "; timeline lists the events with their ids"));
     }
@@ -50,6 +54,13 @@ public final class ReadoutsCommand extends LedgerCommand {
         return new Accounts(event, reports, SourceSides.of(PackFiles.shipped()));
     }
 
+    /** Accounts under each other's names, of very many the first. */
+    private static String named(Set<String> voices) {
+        int more = voices.size() - MOST_NAMED;
+        return voices.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
     @Override
     String listing(Ledger ledger) {
         Event event = event(ledger);
@@ -58,12 +69,12 @@ public final class ReadoutsCommand extends LedgerCommand {
         StringBuilder text = new StringBuilder(new EventListing(words()).line(event)).append('\n');
         int voices = accounts.voices().size();
         text.append(voices).append(voices == 1 ? " account: " : " accounts: ");
-        text.append(String.join(", ", accounts.voices())).append('\n');
+        text.append(named(accounts.voices())).append('\n');
         accounts.bySide()
                 .forEach((side, own) -> text.append("  of ")
                         .append(words().name(side))
                         .append(": ")
-                        .append(String.join(", ", own))
+                        .append(named(own))
                         .append('\n'));
         Map<String, StringBuilder> sections = new TreeMap<>();
         event.fields().forEach((name, value) -> {
@@ -71,9 +82,7 @@ public final class ReadoutsCommand extends LedgerCommand {
                     sections.computeIfAbsent(accounts.standing(value, words()), standing -> new StringBuilder());
             for (Reported reported : value.reported()) {
                 section.append("  ").append(name).append(": ").append(words().value(name, reported.value()));
-                section.append("  (")
-                        .append(String.join(", ", Accounts.voices(reported)))
-                        .append(")\n");
+                section.append("  (").append(named(Accounts.voices(reported))).append(")\n");
             }
         });
         sections.forEach((standing, section) ->

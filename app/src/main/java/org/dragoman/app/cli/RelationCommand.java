@@ -75,11 +75,25 @@ public final class RelationCommand extends LedgerCommand {
     /** Those that the tables know as well, and then those that their tables do not have. */
     private void addMemberships(StringBuilder text, Ledger ledger, LocalDate day, String... codes) {
         KnownMembers known = KnownMembers.of(PackFiles.shipped());
+        if (codes.length > 1) {
+            addByTables(text, known, day, codes[0], codes[1]);
+            addByTables(text, known, day, codes[1], codes[0]);
+        }
         Map<Boolean, List<Event>> told = memberships(ledger, day, codes).stream()
                 .collect(Collectors.partitioningBy(
                         one -> known.leavesOut(one, day), Collectors.mapping(Membership::event, Collectors.toList())));
         section(text, ledger, "memberships", told.getOrDefault(false, List.of()));
         section(text, ledger, "memberships told of that the tables do not have", told.getOrDefault(true, List.of()));
+    }
+
+    private void addByTables(StringBuilder text, KnownMembers known, LocalDate day, String member, String body) {
+        known.since(member, body, day)
+                .ifPresent(since -> text.append("by the tables ")
+                        .append(words().name(member))
+                        .append(" is a member of ")
+                        .append(words().name(body))
+                        .append(since.isEmpty() ? "" : ", since " + since)
+                        .append('\n'));
     }
 
     /** What the sides belong to, or of two of them the one to the other. */

@@ -24,6 +24,12 @@ record BriefPlan(PackNode file, int mostLines, int quietDays) {
                 Integer.parseInt(file.textOf("quiet-days", "365")));
     }
 
+    /** The fields of which an event of a type has one, or its sentence is quoted, for it says too little; none for most types. */
+    List<String> telling(String type) {
+        PackNode quoted = file.get("quoted-without");
+        return quoted == null ? List.of() : quoted.textsOf(type);
+    }
+
     /** The offices whose holders are named for a country. */
     List<String> offices(String country) {
         List<String> offices = new ArrayList<>(file.textsOf("offices"));

@@ -119,7 +119,7 @@ final class BriefValues {
         for (int at = digits.length() - 3; at > 0; at -= 3) {
             digits.insert(at, words.text("numbers/group"));
         }
-        String sign = plain.signum() < 0 ? "-" : "";
+        String sign = plain.signum() < 0 ? words.text("numbers/minus") : "";
         return sign + digits + (parts.length > 1 ? words.text("numbers/decimal") + parts[1] : "");
     }
 

@@ -91,6 +91,23 @@ final class BriefWords {
 
     /** What an event says, without its date and status. */
     String event(Event event) {
+        return fill("types/" + event.type(), fields(event));
+    }
+
+    /** The same of a session that stands under the name of its mechanism. */
+    String session(Event event, String mechanism) {
+        Map<String, Object> fields = fields(event);
+        boolean named = mechanism.equalsIgnoreCase(String.valueOf(fields.get("name")));
+        String said = named ? fill("lines/session", fields) : "";
+        return said.isEmpty() ? event(event) : said;
+    }
+
+    /** Whether what an event says has one of some fields. */
+    boolean says(Event event, List<String> fields) {
+        return fields(event).keySet().stream().anyMatch(fields::contains);
+    }
+
+    private Map<String, Object> fields(Event event) {
         Map<String, Object> fields = new HashMap<>();
         event.fields().forEach((name, value) -> fields.put(name, value.displayed()));
         if (event.status() == Status.PLANNED) {
@@ -104,7 +121,7 @@ final class BriefWords {
                 fields.put(ABOUT, matter);
             }
         }
-        return fill("types/" + event.type(), fields);
+        return fields;
     }
 
     /**
@@ -127,8 +144,17 @@ final class BriefWords {
                 foreign = text;
             }
         }
-        String quoted = foreign;
-        return quoted == null ? null : WordPattern.of(text("quote")).fill(field -> quoted);
+        return foreign == null ? null : quoted(foreign);
+    }
+
+    /** The words of a document between the quotation marks of the brief's language. */
+    String quoted(String words) {
+        return WordPattern.of(text("quote")).fill(field -> words);
+    }
+
+    /** Remarks behind each other; null where there is none. */
+    @Nullable String joined(List<String> remarks) {
+        return remarks.isEmpty() ? null : String.join(text("remarks/and"), remarks);
     }
 
     BriefValues values() {

@@ -40,16 +40,20 @@ final class Citations {
     List<Integer> of(List<Report> reports) {
         Set<Integer> found = new LinkedHashSet<>();
         Set<Long> documents = new LinkedHashSet<>();
-        List<Report> sorted = reports.stream()
-                .sorted(Comparator.comparing(report -> report.document().copyOf() != null))
-                .toList();
-        for (Report report : sorted) {
+        for (Report report : inOrder(reports)) {
             boolean cited = !report.evidence().isEmpty() && found.size() < MOST_NOTES;
             if (cited && documents.add(report.document().number())) {
                 found.add(number(report.document(), report.evidence().get(0)));
             }
         }
         return found.stream().sorted().toList();
+    }
+
+    /** Reports in the order in which they are cited: copies come last. */
+    static List<Report> inOrder(List<Report> reports) {
+        return reports.stream()
+                .sorted(Comparator.comparing(report -> report.document().copyOf() != null))
+                .toList();
     }
 
     private int number(DocumentEntry document, CitedEvidence evidence) {
@@ -69,8 +73,7 @@ final class Citations {
         fields.put("document", document.id());
         String source = WordPattern.of(words.text("note")).fill(field -> plain(field, fields.map()));
         String quote = flat(evidence.text());
-        String quoted = WordPattern.of(words.text("quote")).fill(field -> quote);
-        return new Footnote(number, flat(source), quote, quoted, web(document.url()), document.number());
+        return new Footnote(number, flat(source), quote, words.quoted(quote), web(document.url()), document.number());
     }
 
     private @Nullable String plain(String field, Map<String, Object> fields) {

@@ -99,7 +99,7 @@ final class FigureSection {
         return new Line(
                 material.date(figure.period().toString()),
                 text(material.words(), figure),
-                remarks.isEmpty() ? null : String.join("; ", remarks),
+                material.words().joined(remarks),
                 material.notes(figure.event()));
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.ledger.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.brief.Brief.Block;
@@ -10,10 +11,12 @@ import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Report;
 import org.dragoman.ledger.relation.Words;
+import org.dragoman.reader.names.Folding;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.names.KnownPerson;
 import org.dragoman.reader.names.Term;
 import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds the leading offices of both sides on the day: by the tables of the packs, with what documents say of it. */
 final class Holders {
@@ -72,9 +75,13 @@ final class Holders {
         return new Line(office(term, several), material.words().fill("lines/office", fields.map()), remark, notes);
     }
 
-    /** The office; of several chambers with the one meant. */
+    /** The office by the title it has in its chamber; where that has none, with the chamber behind it. */
     private String office(Term term, boolean several) {
         BriefWords words = material.words();
+        String title = term.at() == null ? null : words.find("offices/" + term.office() + "@" + term.at());
+        if (title != null) {
+            return BriefWords.capitalised(title);
+        }
         String office = BriefWords.capitalised(words.values().office(term.office(), term.of()));
         String at = term.at() == null ? null : words.find("chambers/" + term.at());
         if (at == null && several) {
@@ -94,22 +101,38 @@ final class Holders {
                         .limit(MOST_EVENTS));
         return told.stream()
                 .filter(event -> term.office().equals(event.text("office")) && !"ends".equals(event.text("change")))
-                .map(event -> inTerm(event, term))
+                .map(event -> inTerm(event, holder, term))
                 .filter(reports -> !reports.isEmpty())
                 .findFirst()
                 .map(material.citations()::of)
                 .orElse(List.of());
     }
 
-    /** The reports of an office that were published in a term: an earlier one speaks of an earlier term. */
-    private List<Report> inTerm(Event event, Term term) {
+    /**
+     * The reports of an office that were published in a term and by the day: an earlier one speaks of an earlier term. Those
+     * whose sentence has the name come before "the president", the latest first.
+     */
+    private List<Report> inTerm(Event event, KnownPerson holder, Term term) {
         return material.ledger().reports(event.id()).stream()
-                .filter(report -> {
-                    Edtf published = Words.date(report.document().published());
-                    return term.from() == null
-                            || (published != null && !published.lastDay().isBefore(term.from()));
-                })
+                .filter(report -> isInTerm(Words.date(report.document().published()), term))
+                .sorted(Comparator.comparing((Report report) -> !isNamed(report, holder))
+                        .thenComparing(
+                                report -> String.valueOf(report.document().published()), Comparator.reverseOrder()))
                 .toList();
+    }
+
+    private boolean isInTerm(@Nullable Edtf published, Term term) {
+        if (published == null) {
+            return term.from() == null;
+        }
+        return (term.from() == null || !published.lastDay().isBefore(term.from()))
+                && !published.firstDay().isAfter(material.day());
+    }
+
+    private static boolean isNamed(Report report, KnownPerson holder) {
+        String name = Folding.fold(holder.name());
+        return report.evidence().stream()
+                .anyMatch(place -> Folding.fold(place.text()).contains(name));
     }
 
     private Line missing(String office, String side) {

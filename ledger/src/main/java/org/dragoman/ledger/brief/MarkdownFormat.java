@@ -35,7 +35,9 @@ final class MarkdownFormat implements BriefFormat {
 
     private static void append(StringBuilder text, Block block) {
         if (block instanceof Subheading heading) {
-            text.append("\n### ").append(safe(heading.text())).append("\n\n");
+            text.append(text.toString().endsWith("\n\n") ? "### " : "\n### ")
+                    .append(safe(heading.text()))
+                    .append("\n\n");
         } else if (block instanceof BarChart chart) {
             append(text, chart);
         } else if (block instanceof Line line) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.dragoman.ledger.brief.Brief.Line;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
@@ -56,23 +57,32 @@ record Material(
 
     /** A line for each event. */
     List<Line> lines(List<Event> events) {
+        BareEvents bare = new BareEvents(words, plan);
+        return lines(events, bare::said);
+    }
+
+    /** @param said what an event says, by what its reports are */
+    List<Line> lines(List<Event> events, BiFunction<Event, List<Report>, String> said) {
         Map<String, List<Report>> reports = reports(events);
         List<Line> lines = new ArrayList<>();
         for (Event event : events) {
-            List<Integer> notes = citations.of(reports.getOrDefault(event.id(), List.of()));
-            lines.add(new Line(lead(event), words.event(event), remark(event), notes));
+            List<Report> told = Citations.inOrder(reports.getOrDefault(event.id(), List.of()));
+            List<Integer> notes = citations.of(told);
+            lines.add(new Line(lead(event), said.apply(event, told), remark(event), notes));
         }
         return lines;
     }
 
-    /** When it was; of an event without a date when it was first reported; null where neither is known. */
-    private @Nullable String lead(Event event) {
+    /** When it was; of an event without a date when it was first reported. */
+    String lead(Event event) {
         String when = event.text("when");
-        Edtf told = Words.earliestTold(event);
-        if (when != null || told == null) {
-            return date(when);
+        if (when != null) {
+            return words.values().dates().of(when);
         }
-        return words.phrase("lines/reported", Map.of("date", told.toString()));
+        Edtf told = Words.earliestTold(event);
+        return told == null
+                ? words.text("lines/undated")
+                : words.phrase("lines/reported", Map.of("date", told.toString()));
     }
 
     /** Events of both sides that were told of by the day, whatever their dates, those with the latest dates first. */
@@ -120,6 +130,6 @@ record Material(
         } else if (event.review() == ReviewState.ACCEPTED) {
             remarks.add(words.text("remarks/accepted"));
         }
-        return remarks.isEmpty() ? null : String.join("; ", remarks);
+        return words.joined(remarks);
     }
 }

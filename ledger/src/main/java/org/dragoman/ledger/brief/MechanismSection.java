@@ -36,22 +36,17 @@ final class MechanismSection {
         List<Block> blocks = new ArrayList<>();
         series(material).stream().limit(material.plan().mostLines()).forEach(sessions -> {
             blocks.add(new Subheading(BriefWords.capitalised(sessions.name())));
-            blocks.addAll(next(sessions));
-            blocks.addAll(material.lines(sessions.events()));
+            blocks.addAll(due(sessions));
+            blocks.addAll(material.lines(
+                    sessions.events(), (event, reports) -> material.words().session(event, sessions.name())));
         });
         return blocks;
     }
 
-    /** When the next session is: as announced, or as the rhythm of the last ones makes one expect. */
-    private List<Line> next(Sessions sessions) {
-        Event announced = sessions.announced(material.day());
-        if (announced != null) {
-            Fields fields = new Fields();
-            fields.put("when", announced.text("when"));
-            return List.of(line("lines/next", fields.map(), material.notes(announced)));
-        }
+    /** When the rhythm of the last sessions makes one expect the next; one that is announced stands among the sessions. */
+    private List<Line> due(Sessions sessions) {
         LocalDate due = sessions.due();
-        if (due == null) {
+        if (due == null || sessions.announced(material.day()) != null) {
             return List.of();
         }
         List<Integer> notes = sessions.held().stream()

@@ -14,7 +14,10 @@ import org.dragoman.ledger.pledge.TrackedPledge;
 import org.dragoman.ledger.relation.Figure;
 import org.dragoman.ledger.relation.Series;
 import org.dragoman.ledger.relation.Sessions;
+import org.dragoman.ledger.relation.Words;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.time.CalendarDate;
+import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** What has not been told of for long, and what is not known at all. */
@@ -58,8 +61,14 @@ final class MissingSection {
     }
 
     private static String date(Event event) {
-        String when = event.firstDay() == null ? null : event.text("when");
-        return when == null ? String.valueOf(Material.dayOf(event)) : when;
+        Edtf when = event.firstDay() == null ? null : Words.date(event.value("when"));
+        return when == null ? String.valueOf(Material.dayOf(event)) : end(when);
+    }
+
+    /** A time as far as it is over: the last of several days. */
+    private static String end(Edtf time) {
+        boolean days = !time.isOpen() && time.grain() == CalendarDate.Grain.DAY;
+        return days ? time.lastDay().toString() : time.toString();
     }
 
     private List<Line> figures() {
@@ -73,7 +82,7 @@ final class MissingSection {
             if (last.period().lastDay().isBefore(quietSince)) {
                 Fields fields = new Fields();
                 fields.put("measure", FigureSection.title(material, series));
-                fields.put("date", last.period().toString());
+                fields.put("date", end(last.period()));
                 lines.add(line("lines/since-figure", fields.map(), last.event()));
             }
         }
@@ -81,15 +90,23 @@ final class MissingSection {
     }
 
     private Optional<Line> session(Sessions sessions) {
-        LocalDate last = sessions.last();
-        if (last == null || !last.isBefore(quietSince) || sessions.announced(material.day()) != null) {
-            return Optional.empty();
+        Event untold = sessions.untold(material.day());
+        List<Event> held = sessions.held();
+        boolean announced = sessions.announced(material.day()) != null;
+        if (!announced && untold != null) {
+            return Optional.of(session("lines/untold-session", sessions, untold));
         }
+        LocalDate last = sessions.last();
+        return announced || last == null || !last.isBefore(quietSince)
+                ? Optional.empty()
+                : Optional.of(session("lines/since-session", sessions, held.get(held.size() - 1)));
+    }
+
+    private Line session(String path, Sessions sessions, Event event) {
         Fields fields = new Fields();
         fields.put("name", sessions.name());
-        fields.put("date", last.toString());
-        List<Event> held = sessions.held();
-        return Optional.of(line("lines/since-session", fields.map(), held.get(held.size() - 1)));
+        fields.put("date", date(event));
+        return line(path, fields.map(), event);
     }
 
     private Line overdue(Event pledge) {

@@ -63,10 +63,11 @@ final class PledgeSection {
         if (remark != null) {
             remarks.add(remark);
         }
+        String deadline = tracked.pledge().text("deadline");
         return new Line(
-                material.date(tracked.pledge().text("deadline")),
+                deadline == null ? material.lead(tracked.pledge()) : material.date(deadline),
                 material.words().event(tracked.pledge()),
-                remarks.isEmpty() ? null : String.join("; ", remarks),
+                material.words().joined(remarks),
                 List.copyOf(notes));
     }
 }

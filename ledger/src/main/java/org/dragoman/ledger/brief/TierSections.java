@@ -87,7 +87,7 @@ final class TierSections {
         for (TierStep step : history.steps()) {
             if (step.attested() == null || !step.attested().isAfter(material.day())) {
                 String since = step.sinceTold();
-                String lead = since == null ? material.words().text("lines/step-undated") : material.date(since);
+                String lead = since == null ? material.words().text("lines/undated") : material.date(since);
                 blocks.add(line(lead, "lines/step", step));
             }
         }
@@ -107,7 +107,7 @@ final class TierSections {
             return remark;
         }
         String tables = material.words().text("remarks/tables");
-        return remark == null ? tables : remark + "; " + tables;
+        return remark == null ? tables : material.words().joined(List.of(remark, tables));
     }
 
     private Line line(@Nullable String lead, String path, TierStep step) {

@@ -81,9 +81,14 @@ public final class WordPattern {
         return text.toString();
     }
 
-    /** What follows a colon needs no comma before it. */
+    /** What follows a colon needs no comma before it, and what stands first neither comma nor space. */
     private static String after(CharSequence text, String value) {
-        boolean colon = text.length() > 0 && text.charAt(text.length() - 1) == ':';
-        return colon && value.startsWith(",") ? value.substring(1) : value;
+        if (!value.startsWith(",")) {
+            return value;
+        }
+        if (text.length() == 0) {
+            return value.substring(1).stripLeading();
+        }
+        return text.charAt(text.length() - 1) == ':' ? value.substring(1) : value;
     }
 }

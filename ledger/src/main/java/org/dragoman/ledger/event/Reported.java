@@ -17,4 +17,9 @@ public record Reported(Object value, List<Source> sources, int documents, int in
     public Reported {
         sources = List.copyOf(sources);
     }
+
+    /** Whether everyone who reports it is listed. */
+    public boolean isWhole() {
+        return sources.stream().mapToLong(Source::document).distinct().count() == documents;
+    }
 }

@@ -44,7 +44,7 @@ public final class Actors {
         Table table = Table.parse(COUNTRIES, packs.read(COUNTRIES), problems, "code");
         table.rows().forEach(row -> countries.add(row.get("code")));
         problems.throwIfAny();
-        return new Actors(knowledge, countries, Spelling.of(packs));
+        return new Actors(knowledge, countries, Spelling.of(packs, table));
     }
 
     /**

@@ -30,11 +30,12 @@ final class Assembly {
     private final Normal normal;
     private final Choice choice;
 
-    Assembly(Rules kinds, Actors actors, Normal normal) {
+    /** @param mostSources how many sources are listed with a value */
+    Assembly(Rules kinds, Actors actors, Normal normal, int mostSources) {
         this.kinds = kinds;
         this.actors = actors;
         this.normal = normal;
-        this.choice = new Choice(kinds, actors, normal);
+        this.choice = new Choice(kinds, actors, normal, mostSources);
     }
 
     Event event(String id, List<Telling> tellings, Verdict verdict) {

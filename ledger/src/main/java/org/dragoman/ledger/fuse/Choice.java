@@ -52,8 +52,11 @@ final class Choice {
     private final Actors actors;
     private final Normal normal;
     private final Agreement agreement;
+    private final int mostSources;
 
-    Choice(Rules kinds, Actors actors, Normal normal) {
+    /** @param mostSources how many sources are listed with a value */
+    Choice(Rules kinds, Actors actors, Normal normal, int mostSources) {
+        this.mostSources = mostSources;
         this.kinds = kinds;
         this.actors = actors;
         this.agreement = new Agreement(kinds, actors);
@@ -117,7 +120,7 @@ final class Choice {
                     || isPlain(candidate, type.plain().get(field));
         }
         candidates.sort(BEST_FIRST);
-        List<Reported> reported = candidates.stream().map(Choice::reported).toList();
+        List<Reported> reported = candidates.stream().map(this::reported).toList();
         Candidate shown = candidates.get(0);
         boolean disputed = candidates.stream()
                 .skip(1)
@@ -219,13 +222,13 @@ final class Choice {
         return Agreement.covers(one, other) || part;
     }
 
-    private static Reported reported(Candidate candidate) {
+    private Reported reported(Candidate candidate) {
         List<Source> sources = candidate.tellings.stream().map(Telling::source).toList();
         int documents =
                 (int) sources.stream().mapToLong(Source::document).distinct().count();
         return new Reported(
                 candidate.value,
-                sources.subList(0, Math.min(sources.size(), Reported.MOST_SOURCES)),
+                sources.subList(0, Math.min(sources.size(), mostSources)),
                 documents,
                 voices(candidate.tellings));
     }

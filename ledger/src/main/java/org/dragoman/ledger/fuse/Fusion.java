@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dragoman.ledger.event.Event;
+import org.dragoman.ledger.event.Reported;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.pack.PackFiles;
@@ -23,12 +24,15 @@ public final class Fusion {
     private final Rules rules;
     private final CellMaker cells;
     private final Assembly assembly;
+    private final Assembly whole;
 
     private Fusion(Rules rules, Actors actors) {
         this.actors = actors;
         this.rules = rules;
         this.cells = new CellMaker(rules, actors);
-        this.assembly = new Assembly(rules, actors, new Normal(rules, actors));
+        Normal normal = new Normal(rules, actors);
+        this.assembly = new Assembly(rules, actors, normal, Reported.MOST_SOURCES);
+        this.whole = new Assembly(rules, actors, normal, Integer.MAX_VALUE);
     }
 
     /**
@@ -154,5 +158,10 @@ public final class Fusion {
      */
     public Event event(String id, List<Telling> tellings, Verdict verdict) {
         return assembly.event(id, tellings, verdict);
+    }
+
+    /** The same with everyone who reports a value, however many they are. */
+    public Event whole(String id, List<Telling> tellings, Verdict verdict) {
+        return whole.event(id, tellings, verdict);
     }
 }

@@ -12,6 +12,7 @@ import org.dragoman.reader.names.KnownPerson;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
 import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.pack.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spelling {
     private final Set<String> titles;
+    private final Set<List<String>> countries;
 
-    private Spelling(Set<String> titles) {
+    private Spelling(Set<String> titles, Set<List<String>> countries) {
         this.titles = Set.copyOf(titles);
+        this.countries = Set.copyOf(countries);
     }
 
-    /** With the words that offices are named with in all languages. */
-    static Spelling of(PackFiles packs) {
+    /**
+     * With the words that offices are named with in all languages.
+     *
+     * @param names of countries, in a column for each language
+     */
+    static Spelling of(PackFiles packs, Table names) {
         Set<String> titles = new HashSet<>();
+        Set<List<String>> countries = new HashSet<>();
         for (String folder : packs.folders("lang")) {
+            names.rows().forEach(row -> countries.add(List.of(row.get(folder).split(" "))));
             String path = "lang/" + folder + "/offices.yaml";
             if (packs.exists(path)) {
                 addTexts(PackNode.read(packs, path, new PackProblems()), titles);
             }
         }
-        return new Spelling(titles);
+        return new Spelling(titles, countries);
     }
 
     private static void addTexts(PackNode node, Set<String> titles) {
@@ -61,8 +70,9 @@ final class Spelling {
                 .map(word -> word.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        List<String> found =
-                mangled ? behindTitle(words, Knowledge.words(name).size()) : longest(words, nameWords(name, known));
+        List<String> found = mangled
+                ? behindTitle(withoutCountry(words), Knowledge.words(name).size())
+                : longest(words, nameWords(name, known));
         return found.isEmpty() ? null : String.join(" ", found);
     }
 
@@ -92,12 +102,28 @@ final class Spelling {
         return best;
     }
 
+    /** Without the country at the end, and what ties it to the name before it. */
+    private List<String> withoutCountry(List<String> words) {
+        for (int from = 1; from < words.size(); from++) {
+            if (countries.contains(words.subList(from, words.size()))) {
+                int end = from;
+                while (end > 0 && !isCapital(words.get(end - 1))) {
+                    end--;
+                }
+                return words.subList(0, end);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+
     /** The capital words at the end, without those of an office before them, and no more than the name has. */
     private List<String> behindTitle(List<String> words, int most) {
         int from = words.size();
-        while (from > 0
-                && words.size() - from < most
-                && Character.isUpperCase(words.get(from - 1).codePointAt(0))) {
+        while (from > 0 && words.size() - from < most && isCapital(words.get(from - 1))) {
             from--;
         }
         while (from < words.size() && titles.contains(words.get(from).toLowerCase(Locale.ROOT))) {

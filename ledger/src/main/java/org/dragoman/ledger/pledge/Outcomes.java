@@ -2,10 +2,12 @@ package org.dragoman.ledger.pledge;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.relation.Figure;
 import org.dragoman.ledger.relation.Words;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,25 @@ record Outcomes(BigDecimal target, @Nullable LocalDate given) {
     boolean reaches(Figure figure) {
         boolean before = given != null && figure.period().lastDay().isBefore(given);
         return !before && figure.value().compareTo(target) >= 0;
+    }
+
+    /** The figures by which a target is missed or on course: those of part of a year only where there are no others. */
+    static List<Figure> counted(List<Figure> figures) {
+        List<Figure> whole =
+                figures.stream().filter(figure -> !isOfPart(figure.period())).toList();
+        return whole.isEmpty() ? figures : whole;
+    }
+
+    /** Whether it counts some days or months: trade of seven months falls short of a target for a year. */
+    private static boolean isOfPart(Edtf period) {
+        return !period.isOpen()
+                && period.firstDay().plusYears(1).isAfter(period.lastDay().plusDays(1));
+    }
+
+    /** Whether it was told by a day, or is for a time that was over then. */
+    static boolean isBy(Figure figure, LocalDate day) {
+        LocalDate told = Words.earliest(figure.event());
+        return told != null && !told.isAfter(day) || !figure.period().lastDay().isAfter(day);
     }
 
     private static boolean isForecast(Figure figure) {

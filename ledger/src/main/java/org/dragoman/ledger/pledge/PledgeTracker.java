@@ -60,6 +60,17 @@ public final class PledgeTracker {
                 .toList();
     }
 
+    /**
+     * Whether a pledge was given by a day: told of by then, or told of only when its time was over.
+     *
+     * @param pledge an event of type pledge
+     */
+    public static boolean isGiven(Event pledge, LocalDate on) {
+        Target target = Target.of(pledge);
+        LocalDate given = target.given();
+        return given == null || !given.isAfter(on) || target.looksBack();
+    }
+
     /** The figures of a pledge's sides and of what measures it; those that another pledge asked for are known. */
     private List<Event> indicators(Event pledge, Ledger ledger, Map<List<Object>, List<Event>> known) {
         Set<String> sides = new TreeSet<>(pledge.sides());
@@ -140,7 +151,9 @@ public final class PledgeTracker {
         }
         BigDecimal target = new BigDecimal(String.valueOf(pledge.value("value")));
         Outcomes outcomes = new Outcomes(target, Words.earliest(pledge));
-        List<Figure> told = figures.stream().filter(outcomes::isFigure).toList();
+        List<Figure> told = figures.stream()
+                .filter(figure -> outcomes.isFigure(figure) && Outcomes.isBy(figure, on))
+                .toList();
         if (told.isEmpty()) {
             return new TrackedPledge(pledge, over ? Outcome.OVERDUE : Outcome.NOTHING_REPORTED, told, null);
         }
@@ -154,17 +167,16 @@ public final class PledgeTracker {
             boolean inTime = deadline == null || !reached.period().lastDay().isAfter(deadline.lastDay());
             return new TrackedPledge(pledge, inTime ? Outcome.MET : Outcome.REACHED_LATER, figures, reached);
         }
-        Figure last = figures.get(figures.size() - 1);
+        List<Figure> counted = Outcomes.counted(figures);
+        Figure last = counted.get(counted.size() - 1);
         if (over && deadline != null) {
-            Figure counted = figures.stream()
+            return counted.stream()
                     .filter(figure -> !figure.period().lastDay().isBefore(deadline.lastDay()))
                     .findFirst()
-                    .orElse(null);
-            return counted == null
-                    ? new TrackedPledge(pledge, Outcome.OVERDUE, figures, last)
-                    : new TrackedPledge(pledge, Outcome.MISSED, figures, counted);
+                    .map(figure -> new TrackedPledge(pledge, Outcome.MISSED, figures, figure))
+                    .orElseGet(() -> new TrackedPledge(pledge, Outcome.OVERDUE, figures, last));
         }
-        return new TrackedPledge(pledge, pace(figures, outcomes.target(), deadline), figures, last);
+        return new TrackedPledge(pledge, pace(counted, outcomes.target(), deadline), figures, last);
     }
 
     /** Whether growth as it was from the first figure to the last carries on to the target in time. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
@@ -36,28 +37,51 @@ public final class KnownMembers {
      * @throws PackProblems.PackException naming everything that is wrong with the table
      */
     public boolean leavesOut(Membership membership, LocalDate day) {
-        List<Table.Row> members = tables.computeIfAbsent(membership.body(), this::allMembers);
+        List<Table.Row> members = tables.computeIfAbsent(membership.body(), this::members);
         return !members.isEmpty()
-                && members.stream().noneMatch(row -> row.get("country").equals(membership.member()) && isOn(row, day));
+                && !namesOnlySome(membership.body())
+                && members.stream().noneMatch(row -> isOf(row, membership.member()) && isOn(row, day));
     }
 
-    /** The members of a body; none where no table has them all. */
-    private List<Table.Row> allMembers(String code) {
-        String body = "body/" + code.toLowerCase(Locale.ROOT);
-        String path = body + "/members.tsv";
-        PackProblems problems = new PackProblems();
-        if (!packs.exists(path) || namesOnlySome(body, problems)) {
+    /**
+     * Since when a side belongs to a body on a day, by its table.
+     *
+     * @return nothing where no table has it as a member on that day; an empty text where the table does not date it
+     * @throws PackProblems.PackException naming everything that is wrong with the table
+     */
+    public Optional<String> since(String member, String body, LocalDate day) {
+        return tables.computeIfAbsent(body, this::members).stream()
+                .filter(row -> isOf(row, member) && isOn(row, day))
+                .map(row -> row.get("from"))
+                .findFirst();
+    }
+
+    private static boolean isOf(Table.Row row, String member) {
+        return row.get("country").equals(member);
+    }
+
+    /** The rows of a body's table; none where there is no table. */
+    private List<Table.Row> members(String code) {
+        String path = folder(code) + "/members.tsv";
+        if (!packs.exists(path)) {
             return List.of();
         }
+        PackProblems problems = new PackProblems();
         Table table = Table.parse(path, packs.read(path), problems, "country", "from", "to");
         problems.throwIfAny();
         return table.rows();
     }
 
-    private boolean namesOnlySome(String body, PackProblems problems) {
-        String path = body + "/pack.yaml";
+    private boolean namesOnlySome(String code) {
+        String path = folder(code) + "/pack.yaml";
         return packs.exists(path)
-                && PackNode.read(packs, path, problems).textOf("members", "all").equals("some");
+                && PackNode.read(packs, path, new PackProblems())
+                        .textOf("members", "all")
+                        .equals("some");
+    }
+
+    private static String folder(String code) {
+        return "body/" + code.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isOn(Table.Row row, LocalDate day) {

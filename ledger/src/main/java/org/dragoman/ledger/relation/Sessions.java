@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.reader.claim.Status;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,44 @@ public record Sessions(String name, @Nullable String form, List<Event> events) {
                 .toList();
     }
 
-    /** The next session that is announced for a day after this one; null where none is. */
-    public @Nullable Event announced(LocalDate after) {
-        return events.stream()
-                .filter(event -> HELD.equals(event.text("change")) && event.status() == Status.PLANNED)
-                .filter(event -> event.firstDay() == null || event.firstDay().isAfter(after))
-                .findFirst()
+    /** The next session that is announced, for a time that is not over on a day or for none; null where none is. */
+    public @Nullable Event announced(LocalDate on) {
+        return planned()
+                .filter(event -> end(event) == null || !isOver(event, on))
+                .min(Comparator.comparing(Event::firstDay, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElse(null);
+    }
+
+    /** The last session that was announced for a time that is over on a day, and that nobody tells of; null where none is. */
+    public @Nullable Event untold(LocalDate on) {
+        return planned()
+                .filter(event -> isOver(event, on) && !isTold(event))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private Stream<Event> planned() {
+        return events.stream().filter(event -> HELD.equals(event.text("change")) && event.status() == Status.PLANNED);
+    }
+
+    private static @Nullable LocalDate end(Event event) {
+        return event.lastDay() == null ? event.firstDay() : event.lastDay();
+    }
+
+    private static boolean isOver(Event event, LocalDate on) {
+        LocalDate end = end(event);
+        return end != null && end.isBefore(on);
+    }
+
+    /** Whether a session took place since the time of an announced one, or is told by its number. */
+    private boolean isTold(Event announced) {
+        LocalDate from = announced.firstDay();
+        String number = announced.text("session");
+        return held().stream()
+                .anyMatch(event -> number != null && number.equals(event.text("session"))
+                        || from != null
+                                && event.firstDay() != null
+                                && !event.firstDay().isBefore(from));
     }
 
     /** The day of the last session; null where none is known. */
@@ -82,7 +114,15 @@ public record Sessions(String name, @Nullable String form, List<Event> events) {
         return last == null || rhythm() == 0 ? null : last.plusDays(rhythm());
     }
 
-    /** Whether a session is due and none has been told of, on a day; half a rhythm late is still in time. */
+    /** Whether a session was to be by a day: by its announcement, which may be overdue, or by the rhythm of the last ones. */
+    public boolean isDue(LocalDate on) {
+        Event announced = announced(on);
+        LocalDate begins = announced == null ? null : announced.firstDay();
+        LocalDate due = due();
+        return begins != null && !begins.isAfter(on) || untold(on) != null || due != null && !due.isAfter(on);
+    }
+
+    /** Whether a session is due by the rhythm and none has been told of, on a day; half a rhythm late is still in time. */
     public boolean isOverdue(LocalDate on) {
         LocalDate due = due();
         return due != null && due.plusDays(rhythm() / 2).isBefore(on) && announced(on) == null;

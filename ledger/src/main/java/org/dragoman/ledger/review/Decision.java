@@ -2,6 +2,7 @@ package org.dragoman.ledger.review;
 
 import java.time.Instant;
 import java.util.List;
+import org.dragoman.reader.claim.ClaimJson;
 
 /**
  * One human decision as it was written down.
@@ -23,7 +24,7 @@ public record Decision(long number, String event, Action action, String who, Ins
             return "reject " + event;
         }
         if (action instanceof Action.Correct correct) {
-            return "correct " + event + " " + correct.field() + "=" + correct.value();
+            return "correct " + event + " " + correct.field() + "=" + written(correct.value());
         }
         if (action instanceof Action.Merge merge) {
             return "merge " + event + " " + merge.other();
@@ -31,6 +32,12 @@ public record Decision(long number, String event, Action action, String who, Ins
         return action instanceof Action.Split split
                 ? "split " + event + " (" + split.going().size() + " claims leave)"
                 : "undo " + ((Action.Undo) action).decision();
+    }
+
+    /** A value as it can be written again. */
+    private static String written(Object value) {
+        boolean plain = value instanceof String || value instanceof Number;
+        return plain ? value.toString() : ClaimJson.value(value);
     }
 
     /** What a human can say of an event. */

@@ -19,7 +19,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.dragoman.ledger.store.Ledger;
+import org.dragoman.ledger.store.IndexSource;
 import org.dragoman.ledger.store.LedgerException;
 import org.dragoman.ledger.store.LedgerState;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class EventIndex implements AutoCloseable {
      *
      * @throws LedgerException where it can neither be read nor made anew
      */
-    <T> T search(Ledger ledger, Work<T> work) {
+    <T> T search(IndexSource ledger, Work<T> work) {
         try {
             return attempt(ledger, work);
         } catch (IOException | IllegalStateException | IllegalArgumentException damaged) {
@@ -103,7 +103,7 @@ final class EventIndex implements AutoCloseable {
         }
     }
 
-    private <T> T attempt(Ledger ledger, Work<T> work) throws IOException {
+    private <T> T attempt(IndexSource ledger, Work<T> work) throws IOException {
         DirectoryReader current = current(ledger);
         try {
             IndexSearcher searcher = new IndexSearcher(current);
@@ -115,7 +115,7 @@ final class EventIndex implements AutoCloseable {
     }
 
     /** A reader of the ledger's present state; to be given back. */
-    private synchronized DirectoryReader current(Ledger ledger) throws IOException {
+    private synchronized DirectoryReader current(IndexSource ledger) throws IOException {
         LedgerState state = ledger.state();
         DirectoryReader open = reader == null ? open(state) : reader;
         if (open == null || !isOf(open.getIndexCommit().getUserData(), state)) {
@@ -187,7 +187,7 @@ final class EventIndex implements AutoCloseable {
         return change == null || token == null ? null : new LedgerState(Long.parseLong(change), token);
     }
 
-    private void update(Ledger ledger) throws IOException {
+    private void update(IndexSource ledger) throws IOException {
         for (int round = 0; ; round++) {
             try (FSDirectory directory = FSDirectory.open(folder);
                     IndexWriter writer = new IndexWriter(directory, config())) {
@@ -219,7 +219,7 @@ final class EventIndex implements AutoCloseable {
                 .setCommitOnClose(false);
     }
 
-    private void update(Ledger ledger, IndexWriter writer) throws IOException {
+    private void update(IndexSource ledger, IndexWriter writer) throws IOException {
         Map<String, String> stamp = new HashMap<>();
         Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
         if (kept != null) {
@@ -238,7 +238,7 @@ final class EventIndex implements AutoCloseable {
         writer.commit();
     }
 
-    private void replace(Ledger ledger, List<Long> numbers, IndexWriter writer) throws IOException {
+    private void replace(IndexSource ledger, List<Long> numbers, IndexWriter writer) throws IOException {
         TreeSet<Long> gone = new TreeSet<>(numbers);
         long[] done = new long[1];
         try (SideWork work = new SideWork()) {

@@ -21,6 +21,7 @@ import org.dragoman.ledger.event.CitedEvidence;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.store.IndexSource;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.LedgerException;
 import org.dragoman.ledger.store.LedgerWriter;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventSearch implements AutoCloseable {
     private static final String FOLDER = "search";
     private final Ledger ledger;
+    private final IndexSource source;
     private final SearchLanguages languages;
     private final QuestionReader questions;
     private final QueryMaker queries;
@@ -72,6 +74,7 @@ public final class EventSearch implements AutoCloseable {
         SearchKnowledge knowledge = SearchKnowledge.of(packs);
         SenseTable senses = knowledge.senses();
         this.ledger = ledger;
+        this.source = ledger.indexSource();
         this.languages = knowledge.languages();
         this.questions = new QuestionReader(languages, senses);
         this.queries = new QueryMaker(languages);
@@ -105,8 +108,8 @@ public final class EventSearch implements AutoCloseable {
      * @param progress told while events are taken into the index
      */
     public static EventSearch open(Ledger ledger, PackFiles packs, Progress progress) {
-        Path lent = ledger.lying(FOLDER).orElse(null);
-        return new EventSearch(ledger, packs, ledger.beside(FOLDER), lent, progress);
+        Path lent = ledger.indexSource().lying(FOLDER).orElse(null);
+        return new EventSearch(ledger, packs, ledger.indexSource().beside(FOLDER), lent, progress);
     }
 
     /**
@@ -136,7 +139,7 @@ public final class EventSearch implements AutoCloseable {
         EventQuery filter = request.filter();
         String person = filter.person();
         List<String> persons = person == null ? List.of() : ledger.personIds(person);
-        return index.search(ledger, searcher -> {
+        return index.search(source, searcher -> {
             Search search = new Search(searcher, units, filter, persons, request);
             return search.answer(terms, unsettled);
         });
@@ -145,12 +148,12 @@ public final class EventSearch implements AutoCloseable {
     /** Brings the index to the ledger's state, so that the next question need not wait for it. */
     public void refresh() {
         settled();
-        index.search(ledger, IndexSearcher::getIndexReader);
+        index.search(source, IndexSearcher::getIndexReader);
     }
 
     /** Works out what an ingest that was broken off has left; how many events another program is still taking in. */
     private long settled() {
-        long unsettled = ledger.unsettled();
+        long unsettled = source.unsettled();
         if (unsettled == 0) {
             return 0;
         }
@@ -158,9 +161,9 @@ public final class EventSearch implements AutoCloseable {
             writer.settle();
         } catch (LedgerException e) {
             // Somebody else is writing, or may write where we may not; the answer says that it is incomplete.
-            return ledger.unsettled();
+            return source.unsettled();
         }
-        return ledger.unsettled();
+        return source.unsettled();
     }
 
     /** One question on one state of the index. */
@@ -255,9 +258,9 @@ public final class EventSearch implements AutoCloseable {
 
         /** What the ledger says of the events that were found; one that has just gone is left out. */
         private List<SearchHit> hits(Map<Long, Place> places) {
-            Map<Long, Event> events = ledger.eventsNumbered(places.keySet());
-            Map<Long, Report> reports = ledger.claimsNumbered(
-                    places.values().stream().map(Place::claim).toList());
+            Map<Long, Event> events = source.events(places.keySet());
+            Map<Long, Report> reports =
+                    source.claims(places.values().stream().map(Place::claim).toList());
             List<SearchHit> hits = new ArrayList<>();
             places.forEach((number, place) -> {
                 Event event = events.get(number);

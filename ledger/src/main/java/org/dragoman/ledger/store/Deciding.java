@@ -38,8 +38,8 @@ final class Deciding {
         long number = numberOf(event);
         boolean named = wanted instanceof Action.Split split && split.staying().isEmpty();
         Action action = named ? ages(event, number, ((Action.Split) wanted).going()) : checked(event, wanted);
-        if (action instanceof Action.Merge merge && numberOf(merge.other()) == number) {
-            throw new LedgerException(event + " and " + merge.other() + " are one event already");
+        if (action instanceof Action.Merge merge) {
+            refuseSenseless(event, number, merge.other());
         }
         Set<String> blocks = new LinkedHashSet<>(blocks(number));
         long decision = decisions.write(event, action, who, now, reason);
@@ -51,6 +51,26 @@ final class Deciding {
         }
         follow(action, number, blocks);
         return decision;
+    }
+
+    private void refuseSenseless(String event, long number, String other) {
+        long otherNumber = numberOf(other);
+        if (otherNumber == number) {
+            throw new LedgerException(event + " and " + other + " are one event already");
+        }
+        String type = type(number);
+        String otherType = type(otherNumber);
+        if (!type.equals(otherType)) {
+            throw new LedgerException(event + " is of type " + type + " and " + other + " of type " + otherType
+                    + ": the two cannot be one event");
+        }
+    }
+
+    private String type(long event) {
+        return handle.createQuery("SELECT type FROM event WHERE number = ?")
+                .bind(0, event)
+                .mapTo(String.class)
+                .one();
     }
 
     /** A correction in the form in which claims have their values; any other decision as it is. */

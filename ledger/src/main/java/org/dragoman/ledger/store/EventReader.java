@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.event.Reported;
 import org.dragoman.ledger.event.ReviewState;
 import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.ledger.fuse.Telling;
@@ -75,6 +76,23 @@ final class EventReader {
                 .map((row, context) -> row(row))
                 .list();
         return fresh(rows).stream().findFirst();
+    }
+
+    /** The event with an id and, with its values, everyone who reports them. */
+    Optional<Event> whole(String id) {
+        Optional<Event> event = event(id);
+        boolean listed = event.stream()
+                .flatMap(one -> one.fields().values().stream())
+                .flatMap(field -> field.reported().stream())
+                .allMatch(Reported::isWhole);
+        if (event.isEmpty() || listed) {
+            return event;
+        }
+        long number = Objects.requireNonNull(number(handle, id));
+        List<Telling> tellings =
+                new TellingReader(handle).tellings(List.of(number), EVER).getOrDefault(number, List.of());
+        Verdict verdict = new Decisions(handle).verdict(number);
+        return Optional.of(fusion.get().whole(event.get().id(), tellings, verdict));
     }
 
     /** The query; null where it asks for a person whom nobody names. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -24,7 +23,7 @@ final class FirstClaims {
     private static final Comparator<Dated> EARLIEST_FIRST = Comparator.comparing(
                     Dated::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Dated::copy)
-            .thenComparingLong(Dated::claim);
+            .thenComparingLong(dated -> dated.told().claim());
 
     private final Handle handle;
     private final int most;
@@ -35,44 +34,42 @@ final class FirstClaims {
         this.most = most;
     }
 
-    private record Dated(long claim, @Nullable String published, boolean copy) {}
+    private record Dated(EventClaim told, @Nullable String published, boolean copy) {}
 
-    /** The numbers of the claims, each with that of its event. */
-    Map<Long, Long> of(Collection<Long> events) {
+    List<EventClaim> of(Collection<Long> events) {
         List<Long> often = handle.createQuery("SELECT number FROM event WHERE number IN (" + EventReader.listed(events)
                         + ") AND documents >= " + Math.max(OFTEN, most))
                 .mapTo(Long.class)
                 .list();
         List<Long> others = new ArrayList<>(events);
         others.removeAll(often);
-        Map<Long, Long> eventOf = new LinkedHashMap<>();
+        List<EventClaim> told = new ArrayList<>();
         together(others)
-                .forEach((event, claims) -> claims.stream()
-                        .sorted(EARLIEST_FIRST)
-                        .limit(most)
-                        .forEach(claim -> eventOf.put(claim.claim(), event)));
-        often.forEach(event -> alone(event).forEach(claim -> eventOf.put(claim, event)));
-        return eventOf;
+                .values()
+                .forEach(claims ->
+                        claims.stream().sorted(EARLIEST_FIRST).limit(most).forEach(dated -> told.add(dated.told())));
+        often.forEach(event -> told.addAll(alone(event)));
+        return told;
     }
 
     private Map<Long, List<Dated>> together(List<Long> events) {
         Map<Long, List<Dated>> claims = new HashMap<>();
-        handle.createQuery("SELECT l.event AS event, c.number AS claim, d.published AS published,"
-                        + " d.copy_of IS NOT NULL AS copy" + TOLD
-                        + " WHERE l.event IN (" + EventReader.listed(events) + ")")
-                .map((row, context) -> claims.computeIfAbsent(row.getLong("event"), event -> new ArrayList<>())
-                        .add(new Dated(row.getLong("claim"), row.getString("published"), row.getBoolean("copy"))))
-                .list();
+        handle.createQuery("SELECT " + EventClaim.COLUMNS + ", d.published AS published, d.copy_of IS NOT NULL AS copy"
+                        + TOLD + " WHERE l.event IN (" + EventReader.listed(events) + ")")
+                .map((row, context) ->
+                        new Dated(EventClaim.of(row), row.getString("published"), row.getBoolean("copy")))
+                .forEach(dated -> claims.computeIfAbsent(dated.told().event(), event -> new ArrayList<>())
+                        .add(dated));
         return claims;
     }
 
-    private List<Long> alone(long event) {
+    private List<EventClaim> alone(long event) {
         return handle.createQuery(
-                        "SELECT c.number" + TOLD
+                        "SELECT " + EventClaim.COLUMNS + TOLD
                                 + " WHERE l.event = ? ORDER BY d.published IS NULL, d.published, d.copy_of IS NOT NULL, c.number LIMIT ?")
                 .bind(0, event)
                 .bind(1, most)
-                .mapTo(Long.class)
+                .map((row, context) -> EventClaim.of(row))
                 .list();
     }
 }

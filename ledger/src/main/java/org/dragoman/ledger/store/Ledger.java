@@ -1,6 +1,5 @@
 package org.dragoman.ledger.store;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Person;
 import org.dragoman.ledger.event.Publisher;
 import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.event.Reported;
 import org.dragoman.ledger.fuse.Fusion;
 import org.dragoman.ledger.review.Decision;
 import org.dragoman.reader.pack.PackFiles;
@@ -114,22 +114,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Where a ledger is kept if nothing else is said: a folder in the user's data directory. */
     public static String defaultLocation() {
-        return defaultLocation(System.getenv("XDG_DATA_HOME"), System.getProperty("user.home", ""));
-    }
-
-    static String defaultLocation(@Nullable String dataHome, String home) {
-        return dataFolder(dataHome, home).resolve("ledger").toString();
-    }
-
-    /** The folder of this program in the user's data directory. */
-    static Path dataFolder() {
-        return dataFolder(System.getenv("XDG_DATA_HOME"), System.getProperty("user.home", ""));
-    }
-
-    private static Path dataFolder(@Nullable String dataHome, String home) {
-        boolean named = dataHome != null && !dataHome.isBlank();
-        Path data = named ? Path.of(dataHome) : Path.of(home, ".local", "share");
-        return data.resolve("dragoman");
+        return Place.dataFolder().resolve("ledger").toString();
     }
 
     /** Where it is kept, as it was opened. */
@@ -153,6 +138,11 @@ public final class Ledger implements AutoCloseable {
     /** The event with an id; also with the id that an event had which is now part of another one. */
     public Optional<Event> event(String id) {
         return guard.ask(handle -> new EventReader(handle, this::fusion).event(id));
+    }
+
+    /** The same with everyone who reports a value, of whom an event lists no more than {@link Reported#MOST_SOURCES}. */
+    public Optional<Event> wholeEvent(String id) {
+        return guard.ask(handle -> new EventReader(handle, this::fusion).whole(id));
     }
 
     /** Every claim that tells an event, the earliest published first, with its document and evidence. */
@@ -279,41 +269,6 @@ public final class Ledger implements AutoCloseable {
         return marks;
     }
 
-    /** How far its events are worked out. */
-    public LedgerState state() {
-        return guard.ask(Changes::latest);
-    }
-
-    /** Whether the ledger is in a state, or was in it and went on from there. */
-    public boolean knows(LedgerState state) {
-        return guard.ask(handle -> Changes.knows(handle, state));
-    }
-
-    /** The numbers of the events that changed or went after a state, in their order. */
-    public List<Long> changedSince(LedgerState state) {
-        return guard.ask(handle -> Changes.since(handle, state.change()));
-    }
-
-    /** How many events have claims that came or went since they were worked out, as while documents are taken in. */
-    public long unsettled() {
-        return guard.ask(Changes::unsettled);
-    }
-
-    /** Goes through events by their numbers; numbers of none are passed over. A few hundred are in memory at a time. */
-    public void walk(List<Long> numbers, NumberedEvents taker) {
-        guard.run(handle -> new EventWalk(handle, this::fusion).walk(numbers, taker));
-    }
-
-    /** Events by their numbers; numbers of none are passed over. */
-    public Map<Long, Event> eventsNumbered(Collection<Long> numbers) {
-        return guard.ask(handle -> new EventReader(handle, this::fusion).ofNumbers(List.copyOf(numbers)));
-    }
-
-    /** Claims by their numbers; numbers of none are passed over. */
-    public Map<Long, Report> claimsNumbered(Collection<Long> numbers) {
-        return guard.ask(handle -> new ReportReader(handle).ofClaims(numbers));
-    }
-
     /** The ids of the persons with a name, whole or in part, with or without marks. */
     public List<String> personIds(String name) {
         return guard.ask(handle -> new PersonReader(handle).ids(name));
@@ -322,21 +277,6 @@ public final class Ledger implements AutoCloseable {
     /** The ids of the persons who are written in some of these ways, by the way. */
     public Map<String, List<String>> personsWritten(Collection<String> spellings) {
         return guard.ask(handle -> new PersonReader(handle).written(spellings));
-    }
-
-    /**
-     * A folder beside the ledger for what is made out of it and can be made again; of a server's, or of one that may only be
-     * read, in your data directory.
-     */
-    public Path beside(String name) {
-        return place.beside(name);
-    }
-
-    /** The folder of this name that lies beside a ledger that may only be read, as those who write it left it. */
-    public Optional<Path> lying(String name) {
-        return place.readOnly()
-                ? Optional.ofNullable(place.folder()).map(folder -> folder.resolve(name))
-                : Optional.empty();
     }
 
     /**
@@ -351,6 +291,11 @@ public final class Ledger implements AutoCloseable {
     /** How much the ledger holds. */
     public Counts counts() {
         return guard.ask(CountReader::counts);
+    }
+
+    /** The same ledger for what is made out of it and kept beside it. */
+    public IndexSource indexSource() {
+        return new IndexSource(place, guard, this::fusion);
     }
 
     /**

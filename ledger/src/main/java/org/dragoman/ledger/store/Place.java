@@ -104,7 +104,18 @@ record Place(
                 folder == null ? location : folder.toAbsolutePath().normalize().toString();
         byte[] hash = Preparation.sha256().digest(whole.getBytes(StandardCharsets.UTF_8));
         String key = HexFormat.of().formatHex(hash).substring(0, HASH_LETTERS);
-        return Ledger.dataFolder().resolve(name + "-" + key);
+        return dataFolder().resolve(name + "-" + key);
+    }
+
+    /** The folder of this program in the user's data directory. */
+    static Path dataFolder() {
+        return dataFolder(System.getenv("XDG_DATA_HOME"), System.getProperty("user.home", ""));
+    }
+
+    static Path dataFolder(@Nullable String dataHome, String home) {
+        boolean named = dataHome != null && !dataHome.isBlank();
+        Path data = named ? Path.of(dataHome) : Path.of(home, ".local", "share");
+        return data.resolve("dragoman");
     }
 
     /** The address as it may be shown: without a password. */

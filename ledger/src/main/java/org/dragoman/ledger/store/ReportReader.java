@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.ledger.event.CitedEvidence;
 import org.dragoman.ledger.event.DocumentEntry;
 import org.dragoman.ledger.event.Report;
@@ -75,15 +76,22 @@ final class ReportReader {
     /** Claims by their numbers. */
     Map<Long, Report> ofClaims(Collection<Long> claims) {
         String numbers = EventReader.listed(claims);
+        return ofClaims(numbers, "SELECT c.document FROM claim c WHERE c.number IN (" + numbers + ")");
+    }
+
+    /**
+     * @param claims their numbers as SQL lists them
+     * @param documents those of their documents, as SQL names them: most documents make several of the claims, and what is
+     *     known of each is read once
+     */
+    private Map<Long, Report> ofClaims(String claims, String documents) {
         Map<Long, List<CitedEvidence>> evidence =
-                evidence("SELECT e.* FROM evidence e WHERE e.claim IN (" + numbers + ") ORDER BY e.claim, e.place");
-        // Most documents make several of the claims: what is known of each is read once.
-        Map<Long, DocumentEntry> documents = new DocumentReader(handle)
-                .entries("SELECT c.document FROM claim c WHERE c.number IN (" + numbers + ")");
+                evidence("SELECT e.* FROM evidence e WHERE e.claim IN (" + claims + ") ORDER BY e.claim, e.place");
+        Map<Long, DocumentEntry> entries = new DocumentReader(handle).entries(documents);
         Map<Long, Report> reports = new HashMap<>();
-        handle.createQuery("SELECT " + COLUMNS + ", c.document AS c_document FROM claim c WHERE c.number IN (" + numbers
+        handle.createQuery("SELECT " + COLUMNS + ", c.document AS c_document FROM claim c WHERE c.number IN (" + claims
                         + ")")
-                .map((row, context) -> report(row, documents, evidence))
+                .map((row, context) -> report(row, entries, evidence))
                 .forEach(report -> reports.put(report.number(), report));
         return reports;
     }
@@ -99,13 +107,17 @@ final class ReportReader {
         return byId(numbers, byEvent(new FirstClaims(handle, most).of(Set.copyOf(numbers.values()))));
     }
 
-    /** @param eventOf the events' numbers by those of their claims */
-    private Map<Long, List<Report>> byEvent(Map<Long, Long> eventOf) {
+    private Map<Long, List<Report>> byEvent(List<EventClaim> told) {
+        Map<Long, Report> found = ofClaims(
+                EventReader.listed(told.stream().map(EventClaim::claim).toList()),
+                EventReader.listed(told.stream().map(EventClaim::document).collect(Collectors.toSet())));
         Map<Long, List<Report>> reports = new HashMap<>();
-        ofClaims(eventOf.keySet())
-                .forEach((claim, report) -> reports.computeIfAbsent(
-                                eventOf.getOrDefault(claim, -1L), event -> new ArrayList<>())
-                        .add(report));
+        for (EventClaim one : told) {
+            Report report = found.get(one.claim());
+            if (report != null) {
+                reports.computeIfAbsent(one.event(), event -> new ArrayList<>()).add(report);
+            }
+        }
         reports.values().forEach(list -> list.sort(EARLIEST_FIRST));
         return reports;
     }
@@ -142,12 +154,11 @@ final class ReportReader {
 
     /** The claims of several events, by the events' numbers. */
     Map<Long, List<Report>> ofNumbers(Collection<Long> events) {
-        Map<Long, Long> eventOf = new HashMap<>();
-        handle.createQuery("SELECT c.number AS claim, l.event AS event FROM cell l JOIN claim c ON c.cell = l.number"
-                        + " WHERE l.event IN (" + EventReader.listed(events) + ")")
-                .map((row, context) -> eventOf.put(row.getLong("claim"), row.getLong("event")))
-                .list();
-        return byEvent(eventOf);
+        return byEvent(handle.createQuery("SELECT " + EventClaim.COLUMNS
+                        + " FROM cell l JOIN claim c ON c.cell = l.number WHERE l.event IN ("
+                        + EventReader.listed(events) + ")")
+                .map((row, context) -> EventClaim.of(row))
+                .list());
     }
 
     private static Report report(

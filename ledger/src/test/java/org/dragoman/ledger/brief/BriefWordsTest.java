@@ -53,6 +53,16 @@ class BriefWordsTest {
         }
     }
 
+    /** A wording that a language lacks would stand in its briefs by its place in the file. */
+    @Test
+    void everyLanguageHasTheSameWordings() {
+        Set<String> lines = keys(BriefWords.languages(PACKS).get(0), "lines");
+        for (String language : BriefWords.languages(PACKS)) {
+            assertThat(keys(language, "lines")).as(language).isEqualTo(lines);
+            assertThat(node(language, "numbers").fields()).as(language).containsKey("minus");
+        }
+    }
+
     @Test
     void aDateThatIsKnownToTheYearIsNotGivenADay() {
         for (String language : BriefWords.languages(PACKS)) {

@@ -21,6 +21,14 @@ class WordPatternTest {
     }
 
     @Test
+    void whatStandsFirstHasNoCommaBeforeIt() {
+        String pattern = "[session {session}][, {change}][, by {who}]";
+        assertThat(fill(pattern, Map.of("session", "3", "change", "held"))).isEqualTo("session 3, held");
+        assertThat(fill(pattern, Map.of("change", "held", "who", "A"))).isEqualTo("held, by A");
+        assertThat(fill(pattern, Map.of())).isEmpty();
+    }
+
+    @Test
     void aMissingFieldElsewhereIsAQuestionMark() {
         assertThat(fill("{who} to {to}", Map.of("to", "B"))).isEqualTo("? to B");
     }

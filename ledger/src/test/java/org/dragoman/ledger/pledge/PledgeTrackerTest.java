@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.OneLedger;
@@ -69,6 +70,40 @@ class PledgeTrackerTest {
     void aLaterFigureReachesItTooLate() {
         TrackedPledge pledge = tracked(figure("2023-03-01", 14.2e9, "2022"));
         assertThat(pledge.outcome()).isEqualTo(Outcome.REACHED_LATER);
+    }
+
+    @Test
+    void asOfADayOnlyWhatWasThereThenCounts() {
+        LocalDate then = LocalDate.of(2017, 3, 1);
+        try (Ledger ledger = OneLedger.of(
+                folder,
+                target(),
+                figure("2017-02-01", 7e9, "2016"),
+                figure("2018-02-01", 10.5e9, "2017"),
+                figure("2020-02-01", 8e9, "2015"))) {
+            List<Event> pledges = ledger.events(EventQuery.all().types("pledge"));
+            TrackedPledge pledge = PledgeTracker.of(PackFiles.shipped())
+                    .track(pledges, ledger, then)
+                    .get(0);
+            assertThat(pledge.figures()).hasSize(2);
+            assertThat(pledge.outcome().isOpen()).isTrue();
+            assertThat(PledgeTracker.isGiven(pledges.get(0), then)).isTrue();
+            assertThat(PledgeTracker.isGiven(pledges.get(0), LocalDate.of(2013, 1, 1)))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aFigureOfSomeMonthsFallsShortOfNoYear() {
+        TrackedPledge pledge = tracked(figure("2018-02-01", 7e9, "2017"), figure("2018-09-01", 5e9, "2018-01/2018-08"));
+        assertThat(pledge.outcome()).isEqualTo(Outcome.OVERDUE);
+        assertThat(Objects.requireNonNull(pledge.decisive()).value()).isEqualByComparingTo("7E9");
+    }
+
+    @Test
+    void aFigureOfSomeMonthsReachesIt() {
+        assertThat(tracked(figure("2018-12-01", 11e9, "2018-01/2018-11")).outcome())
+                .isEqualTo(Outcome.MET);
     }
 
     @Test

@@ -48,6 +48,14 @@ class MembershipTest {
     }
 
     @Test
+    void tablesTellSinceWhenOneBelongs() {
+        KnownMembers known = KnownMembers.of(PackFiles.shipped());
+        assertThat(known.since("VN", "ASEAN", LocalDate.of(2020, 1, 1))).contains("1995-07-28");
+        assertThat(known.since("VN", "ASEAN", LocalDate.of(1990, 1, 1))).isEmpty();
+        assertThat(known.since("VN", "FR", LocalDate.of(2020, 1, 1))).isEmpty();
+    }
+
+    @Test
     void tablesOfAllMembersLeaveOutWhoIsNoneThen() {
         Told report = Told.in("one", "2021-06-10", "Paper A")
                 .says("participation", Status.DONE, member("ASEAN", "member"))

@@ -87,7 +87,7 @@ class SearchIndexTest {
         try (Ledger ledger = Ledger.open(place);
                 EventSearch search = EventSearch.open(ledger)) {
             Library.add(ledger, false, Library.visitInVietnamese());
-            assertThat(ledger.unsettled()).isPositive();
+            assertThat(ledger.indexSource().unsettled()).isPositive();
             SearchAnswer answer = search.find(SearchRequest.of("visite France"));
             assertThat(answer.total()).isEqualTo(1);
             assertThat(answer.unsettled()).isZero();
@@ -122,7 +122,7 @@ class SearchIndexTest {
             try (EventSearch search = EventSearch.open(ledger)) {
                 assertThat(Library.found(search, "climate")).hasSize(1);
             }
-            try (Stream<Path> files = Files.list(ledger.beside("search"))) {
+            try (Stream<Path> files = Files.list(ledger.indexSource().beside("search"))) {
                 for (Path file : files.toList()) {
                     damage(file, damage);
                 }
@@ -201,7 +201,7 @@ class SearchIndexTest {
                         ledger,
                         PackFiles.shipped(),
                         mine,
-                        ledger.lying("search").orElseThrow(),
+                        ledger.indexSource().lying("search").orElseThrow(),
                         (done, all) -> {})) {
             return Library.found(search, words);
         }

@@ -79,6 +79,33 @@ class ReviewTest {
 
     @ParameterizedTest
     @EnumSource
+    void eventsOfTwoTypesAreNeverOne(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            add(
+                    ledger,
+                    visit("a", "2024-10-07"),
+                    Told.in("b", "2024-10-08", "Paper b")
+                            .says(
+                                    "partnership",
+                                    "between",
+                                    List.of("FR", "VN"),
+                                    "tier",
+                                    "strategic",
+                                    "change",
+                                    "in-force")
+                            .document());
+            String visit = ledger.events(VISITS).get(0).id();
+            String partnership =
+                    ledger.events(EventQuery.all().types("partnership")).get(0).id();
+            assertThatThrownBy(() -> decide(ledger, visit, new Action.Merge(partnership)))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("cannot be one event");
+            assertThat(ledger.decisions()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void oneEventIsSplitAlsoWhereItsReportsAreAlike(Databases database) {
         try (Ledger ledger = Ledger.open(database.fresh())) {
             add(ledger, visit("a", "2024-10-07"), visit("b", "2024-10-07"), visit("c", "2024-10-06/2024-10-07"));

@@ -131,7 +131,7 @@ class TroubleTest {
 
     @Test
     void theDefaultPlaceIsInTheUsersData() {
-        assertThat(Ledger.defaultLocation(null, "/home/me")).isEqualTo("/home/me/.local/share/dragoman/ledger");
-        assertThat(Ledger.defaultLocation("/data", "/home/me")).isEqualTo("/data/dragoman/ledger");
+        assertThat(Place.dataFolder(null, "/home/me")).isEqualTo(Path.of("/home/me/.local/share/dragoman"));
+        assertThat(Place.dataFolder("/data", "/home/me")).isEqualTo(Path.of("/data/dragoman"));
     }
 }
