@@ -154,7 +154,7 @@ final class PledgeGifts {
         if (vaccines) {
             return own.equals("purchase") ? own : "vaccines";
         }
-        if (own.isEmpty() && mention.value() instanceof Amount amount && ARMS.contains(amount.unit())) {
+        if (!own.equals("purchase") && mention.value() instanceof Amount amount && ARMS.contains(amount.unit())) {
             return "support";
         }
         List<Cue> near = sorts(cue, mention, 1);
