@@ -26,6 +26,13 @@ final class MechanismComposer implements Composer {
     private static final double CERTAIN = 0.95;
     private static final double RECALLED = 0.8;
 
+    /** Groups of states that are no side of anything. */
+    private final List<String> noSides;
+
+    MechanismComposer(RecordType type) {
+        this.noSides = type.values("no-side");
+    }
+
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         Scene scene = sight.scene();
@@ -59,6 +66,7 @@ final class MechanismComposer implements Composer {
             boolean gathering = many && !own && MechanismChanges.isGathering(trigger, change);
             boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
             if (!gathering
+                    && pair.codes().stream().noneMatch(noSides::contains)
                     && !isOfBody(scene, trigger, end, pair)
                     && pair.score() >= (bare ? CERTAIN : leastOfPair(scene, trigger, session))) {
                 drafts.add(draft(sight, trigger, change, end, session, pair).inPassing(standing));

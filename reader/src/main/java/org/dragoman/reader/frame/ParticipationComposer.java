@@ -48,7 +48,10 @@ final class ParticipationComposer implements SceneComposer {
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
-        if (sight.statuses().isHypothetical(trigger) || isOther(sight.scene(), trigger) || isWanted(sight, trigger)) {
+        if (sight.scene().isQuestion()
+                || sight.statuses().isHypothetical(trigger)
+                || isOther(sight.scene(), trigger)
+                || isWanted(sight, trigger)) {
             return List.of();
         }
         TriggerEvents.Found events = new TriggerEvents(sight.scene()).of(trigger);
