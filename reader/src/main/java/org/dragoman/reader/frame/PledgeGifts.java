@@ -64,7 +64,8 @@ final class PledgeGifts {
     /** "We promised 5 million to A": of the two of whom a story tells, one is told to get it. */
     private Givers.Giver withoutTaker(Givers.Giver by, Cue cue, Mention mention) {
         ActorGroup subject = by.codes().size() == 2 ? givers.subject(cue) : null;
-        boolean pointed = subject != null && subject.first().value() instanceof Reference;
+        boolean pointed =
+                subject != null && subject.first().value() instanceof Reference && cue.from() - subject.to() <= NEXT_TO;
         String taker = pointed ? receiver(cue, mention, new Givers.Giver(List.of(), 1)) : null;
         List<String> named = scene.countriesBetween(mention.to(), scene.size());
         return taker == null || !by.is(taker) || named.containsAll(by.codes())
