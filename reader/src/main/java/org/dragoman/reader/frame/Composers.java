@@ -23,7 +23,7 @@ final class Composers {
             Map.entry("partnership-count", (type, offices) -> new PartnershipCountComposer()),
             Map.entry("partnership", (type, offices) -> new PartnershipComposer()),
             Map.entry("agreement", (type, offices) -> new AgreementComposer()),
-            Map.entry("mechanism", (type, offices) -> new MechanismComposer()),
+            Map.entry("mechanism", (type, offices) -> new MechanismComposer(type)),
             Map.entry("milestone", (type, offices) -> new MilestoneComposer()),
             Map.entry("participation", (type, offices) -> new ParticipationComposer(type)),
             Map.entry("position", (type, offices) -> new PositionComposer()));

@@ -27,7 +27,19 @@ final class Deadlines {
     /** Writes the date nearest to an amount into its pledge, where there is one that is no date of an event gone by. */
     void write(Draft draft, Cue cue, Mention amount) {
         Mention date = nearest(amount.from(), amount.to());
-        write(draft, date == null ? rightAfter(cue, amount) : date);
+        Mention limit = date == null ? rightAfter(cue, amount) : date;
+        write(draft, limit != null && isOfSaying(cue, limit) ? null : limit);
+    }
+
+    /** "In April they announced 5 million": a month of no year beside a verb of the past is when it was promised. */
+    private boolean isOfSaying(Cue cue, Mention date) {
+        boolean bare = date.value() instanceof TimeExpression time
+                && time.form() == Form.ON
+                && time.start() != null
+                && time.start().month() != null
+                && time.start().year() == null;
+        Statuses statuses = sight.statuses();
+        return bare && statuses.tense(cue, statuses.said(cue)) == Anchor.Direction.PAST;
     }
 
     /** The same for a pledge that states no amount. */

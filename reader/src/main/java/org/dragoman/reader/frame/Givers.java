@@ -129,6 +129,10 @@ final class Givers {
             case "noun" -> owner(cue);
             case "passive" -> named(sight.arguments().governed(cue, "by"));
             default -> {
+                Giver agency = agencyBefore(cue);
+                if (agency != null) {
+                    yield agency;
+                }
                 ActorGroup subject = subject(cue);
                 yield subject == null ? afterwards(cue) : hasStranger(cue) ? null : named(subject);
             }
@@ -225,7 +229,9 @@ final class Givers {
                 && scene.annotated().token(token).isCapitalized()
                 && !scene.annotated().isCovered(token, Kind.DATE)
                 && scene.cues().stream()
-                        .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() <= token && token < cue.to());
+                        .noneMatch(cue -> (cue.frame().equals(Cue.SYNTAX) || cue.is(Promises.FRAME, "filler"))
+                                && cue.from() <= token
+                                && token < cue.to());
     }
 
     private boolean isCoveredByActor(int token) {

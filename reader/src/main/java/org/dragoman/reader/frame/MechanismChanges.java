@@ -61,8 +61,10 @@ final class MechanismChanges {
                 && end <= trigger.to()
                 && MechanismNames.start(scene, trigger) == trigger.from()
                 && trigger.setting("modifiers", "").equals("before");
+        boolean bare = scene.syntaxEndingAt("skip", trigger.from()) == null
+                && new ClauseCues(scene).endingBefore(trigger.from(), "mechanism", "called") == null;
         return alone
-                && change.setting("value", "").equals("maintained")
+                && (change.setting("value", "").equals("maintained") || bare)
                 && !scene.annotated().token(trigger.from()).isCapitalized();
     }
 

@@ -26,6 +26,13 @@ final class MechanismComposer implements Composer {
     private static final double CERTAIN = 0.95;
     private static final double RECALLED = 0.8;
 
+    /** Groups of states that are no side of anything. */
+    private final List<String> noSides;
+
+    MechanismComposer(RecordType type) {
+        this.noSides = type.values("no-side");
+    }
+
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         Scene scene = sight.scene();
@@ -44,7 +51,7 @@ final class MechanismComposer implements Composer {
         boolean described = !series && change != null && isDescribed(scene, trigger, end);
         boolean none = !series && !standing && !described;
         boolean unnamed = session == null && change != null && MechanismChanges.isMereWord(scene, trigger, change, end);
-        if (none || unnamed || session != null && isFirstOfLeaders(trigger, session)) {
+        if (none || unnamed || session != null && isFirstOfLeaders(scene, trigger, session)) {
             return List.of();
         }
         if (sight.statuses().isHypothetical(change == null ? trigger : change)) {
@@ -59,6 +66,7 @@ final class MechanismComposer implements Composer {
             boolean gathering = many && !own && MechanismChanges.isGathering(trigger, change);
             boolean bare = (standing || described) && new ClauseCues(scene).listedAfter(trigger) == null;
             if (!gathering
+                    && pair.codes().stream().noneMatch(noSides::contains)
                     && !isOfBody(scene, trigger, end, pair)
                     && pair.score() >= (bare ? CERTAIN : leastOfPair(scene, trigger, session))) {
                 drafts.add(draft(sight, trigger, change, end, session, pair).inPassing(standing));
@@ -182,10 +190,12 @@ final class MechanismComposer implements Composer {
     }
 
     /** The first summit of two leaders begins no series. */
-    private static boolean isFirstOfLeaders(Cue trigger, Mention session) {
+    private static boolean isFirstOfLeaders(Scene scene, Cue trigger, Mention session) {
         boolean attended = !trigger.setting("pair", "").isEmpty()
                 && trigger.setting("series", "").isEmpty();
-        boolean first = session.value() instanceof Ordinal ordinal && ordinal.value() == 1;
+        boolean first = session.value() instanceof Ordinal ordinal
+                && ordinal.value() == 1
+                && !scene.hasCue(TYPE, "opens-series", session.from(), session.to());
         return attended && first && !trigger.setting("form", "").equals("dialogue");
     }
 
@@ -231,10 +241,19 @@ final class MechanismComposer implements Composer {
     /** The mechanism told last where this is a short name for it, with no sides of its own: "the Task Force met again". */
     private static @Nullable Draft told(Sight sight, Cue trigger, int end, Pairs.Pair pair) {
         Draft told = StoryMechanisms.of(sight).last();
-        if (told == null || pair.score() >= CERTAIN && !pair.codes().equals(told.get("between"))) {
+        if (told == null
+                || pair.score() >= CERTAIN && !pair.codes().equals(told.get("between"))
+                || !pointsBack(sight.scene(), trigger)) {
             return null;
         }
         return MechanismNames.isShortFor(told, sight.scene(), trigger, end) ? told : null;
+    }
+
+    /** "The dialogue", "the Task Force": bare "dialogue" is any. */
+    private static boolean pointsBack(Scene scene, Cue trigger) {
+        boolean bare = trigger.match().length() == 1 && MechanismNames.start(scene, trigger) == trigger.from();
+        boolean plain = bare && !scene.annotated().token(trigger.from()).isCapitalized();
+        return !plain || !scene.pack().modifiersStandBefore() || scene.syntaxEndingAt("skip", trigger.from()) != null;
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {

@@ -17,7 +17,19 @@ final class MechanismNames {
     static int start(Scene scene, Cue trigger) {
         boolean modified = trigger.setting("modifiers", "").equals("before");
         int begin = modified ? new NounPhrases(scene).begin(trigger.from()) : trigger.from();
-        return Math.min(Math.max(begin, scene.start()), trigger.from());
+        int from = Math.min(Math.max(begin, scene.start()), trigger.from());
+        return pastSession(scene, trigger, from);
+    }
+
+    /** Past the words that say which session it was and when: "the recent", "the sixth meeting of the". */
+    private static int pastSession(Scene scene, Cue trigger, int from) {
+        int start = from;
+        for (Cue cue : scene.cues(TYPE, "not-of-name")) {
+            boolean own =
+                    cue.match().length() == 1 && scene.annotated().token(start).isCapitalized();
+            start = cue.from() == start && cue.to() < trigger.to() && !own ? cue.to() : start;
+        }
+        return start;
     }
 
     /** Where the name ends: before another mechanism at the latest. */

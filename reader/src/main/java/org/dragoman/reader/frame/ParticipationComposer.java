@@ -49,7 +49,10 @@ final class ParticipationComposer implements SceneComposer {
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
-        if (sight.statuses().isHypothetical(trigger) || isOther(sight.scene(), trigger) || isWanted(sight, trigger)) {
+        if (sight.scene().isQuestion()
+                || sight.statuses().isHypothetical(trigger)
+                || isOther(sight.scene(), trigger)
+                || isWanted(sight, trigger)) {
             return List.of();
         }
         TriggerEvents.Found events = new TriggerEvents(sight.scene()).of(trigger);
@@ -338,7 +341,9 @@ final class ParticipationComposer implements SceneComposer {
             dateByStory(draft, sight, party, over);
         }
         draft.set("place", new PlaceFinder(sight.scene()).of(event, trigger));
-        Status status = sight.statuses().dated(said, draft.when(), !standing);
+        // who was elected was so now, whenever the term begins
+        boolean come = momentary.contains(role) && said == Status.DONE;
+        Status status = come ? said : sight.statuses().dated(said, draft.when(), !standing);
         boolean now = own == null || isOfYearNow(sight, own);
         boolean held = standing || event.kind() == Event.Kind.BODY && leading.contains(role);
         boolean lasts = held && !momentary.contains(role) && status == Status.DONE && now;

@@ -23,9 +23,10 @@ final class PledgeComposer implements SceneComposer {
 
     @Override
     public boolean concerns(Scene scene) {
-        return !scene.cues(TYPE, "target").isEmpty()
-                || !scene.cues(TYPE, "promise").isEmpty()
-                || !scene.cues(TYPE, "act").isEmpty();
+        return !scene.isQuestion()
+                && (!scene.cues(TYPE, "target").isEmpty()
+                        || !scene.cues(TYPE, "promise").isEmpty()
+                        || !scene.cues(TYPE, "act").isEmpty());
     }
 
     @Override

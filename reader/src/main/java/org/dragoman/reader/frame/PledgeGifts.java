@@ -7,6 +7,7 @@ import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.CountryCode;
+import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.quantity.Amount;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class PledgeGifts {
         if (by == null) {
             return null;
         }
+        by = withoutTaker(by, cue, mention);
         String said = isReceiving(cue) ? taker(cue) : receiver(cue, mention, by);
         boolean noun = cue.isNoun();
         String to = said == null && !noun ? partner(by) : said;
@@ -57,6 +59,19 @@ final class PledgeGifts {
         draft.times(by.score(), "who promises it");
         draft.times(to != null || joint || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
         return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** "We promised 5 million to A": of the two of whom a story tells, one is told to get it. */
+    private Givers.Giver withoutTaker(Givers.Giver by, Cue cue, Mention mention) {
+        ActorGroup subject = by.codes().size() == 2 ? givers.subject(cue) : null;
+        boolean pointed =
+                subject != null && subject.first().value() instanceof Reference && cue.from() - subject.to() <= NEXT_TO;
+        String taker = pointed ? receiver(cue, mention, new Givers.Giver(List.of(), 1)) : null;
+        List<String> named = scene.countriesBetween(mention.to(), scene.size());
+        return taker == null || !by.is(taker) || named.containsAll(by.codes())
+                ? by
+                : new Givers.Giver(
+                        by.codes().stream().filter(code -> !code.equals(taker)).toList(), by.score());
     }
 
     /** "Will lend A 10 million to buy 30 buses": whether things are what a sum named before is to pay for. */
@@ -154,7 +169,7 @@ final class PledgeGifts {
         if (vaccines) {
             return own.equals("purchase") ? own : "vaccines";
         }
-        if (own.isEmpty() && mention.value() instanceof Amount amount && ARMS.contains(amount.unit())) {
+        if (!own.equals("purchase") && mention.value() instanceof Amount amount && ARMS.contains(amount.unit())) {
             return "support";
         }
         List<Cue> near = sorts(cue, mention, 1);

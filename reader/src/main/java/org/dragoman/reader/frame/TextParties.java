@@ -2,6 +2,7 @@ package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
@@ -69,9 +70,9 @@ final class TextParties {
         if (speaker != null) {
             return List.of(new Parties(List.of(), speaker, 0.9, "a text of " + speaker));
         }
-        String alone = unnamed ? alone(sight, trigger, change) : null;
+        Parties alone = unnamed ? ofAlone(sight, trigger, change) : null;
         if (alone != null) {
-            return List.of(new Parties(List.of(), alone, 0.85, alone + " alone does it"));
+            return List.of(alone);
         }
         for (Pairs.Pair pair : pairs) {
             if (pair.score() < Double.parseDouble(trigger.setting("pair", "0"))) {
@@ -121,6 +122,19 @@ final class TextParties {
         return found;
     }
 
+    /** A body as the only one that acts, together with the one other side that is named beside what it does. */
+    private static @Nullable Parties ofAlone(Sight sight, Cue trigger, @Nullable Cue change) {
+        String alone = alone(sight, trigger, change);
+        if (alone == null) {
+            return null;
+        }
+        List<String> others = others(sight, trigger, change);
+        return others.size() == 1 && !others.contains(alone)
+                ? new Parties(
+                        Stream.of(alone, others.get(0)).sorted().toList(), null, 0.9, "a body and who is named with it")
+                : new Parties(List.of(), alone, 0.85, alone + " alone does it");
+    }
+
     /** The body that does it with nobody beside: "the bloc adopted a roadmap". */
     private static @Nullable String alone(Sight sight, Cue trigger, @Nullable Cue change) {
         Argument partner = sight.arguments().governed(trigger, "with", "between");
@@ -136,6 +150,20 @@ final class TextParties {
             }
         }
         return null;
+    }
+
+    /** "The bloc is in talks with A on an accord": the one other side that is named between what is done and the text. */
+    private static List<String> others(Sight sight, Cue trigger, @Nullable Cue change) {
+        Scene scene = sight.scene();
+        return scene.groups().stream()
+                .filter(group -> change != null && group.from() >= change.from() && group.to() <= trigger.from())
+                .filter(group -> {
+                    Cue governor = scene.governor(group.from());
+                    return governor != null && governor.part().equals("with");
+                })
+                .map(sight.pairs()::codes)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The body that stands right before a text, perhaps with its members: "the A leaders' joint statement". */

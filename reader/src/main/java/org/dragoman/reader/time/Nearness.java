@@ -39,19 +39,22 @@ final class Nearness {
         boolean partOfOther = said.part() != null
                 && said.month() == null
                 && candidate.firstDay().getYear() != reference.year();
+        boolean monthOfOther = said.lean() == Lean.NEAR && candidate.firstDay().getYear() != reference.year();
         return distance(candidate, said.lean(), reference)
                 + (wrong ? WRONG_WEEKDAY : 0)
-                + (partOfOther ? OTHER_YEAR : 0);
+                + (partOfOther || monthOfOther ? OTHER_YEAR : 0);
     }
 
     private double distance(Edtf candidate, @Nullable Lean lean, CalendarDate reference) {
         long ahead = ChronoUnit.DAYS.between(reference.lastDay(), candidate.firstDay());
         long back = ChronoUnit.DAYS.between(candidate.lastDay(), reference.firstDay());
         if (ahead > 0) {
-            return ahead * (lean == null ? aheadByTense() : lean == Lean.PAST ? AGAINST_WORDING : 1);
+            boolean against = lean == Lean.NEAR && tense == Direction.PAST;
+            return ahead * (lean == null || against ? aheadByTense() : lean == Lean.PAST ? AGAINST_WORDING : 1);
         }
         if (back > 0) {
-            return back * (lean == null ? backByTense() : lean == Lean.COMING ? AGAINST_WORDING : 1);
+            boolean against = lean == Lean.NEAR && tense == Direction.FUTURE;
+            return back * (lean == null || against ? backByTense() : lean == Lean.COMING ? AGAINST_WORDING : 1);
         }
         boolean isAnother = lean == Lean.PAST || lean == Lean.COMING;
         return isAnother && candidate.grain() != Grain.DAY ? AGAINST_WORDING : 0;
