@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who takes part in what a trigger speaks of: its subject, its agents, a list of guests, or who a pronoun means. */
@@ -112,6 +113,10 @@ final class Participants {
         if (pronoun != null) {
             return new Found(pronouns.meant(pronoun), BY_PRONOUN);
         }
+        Found city = city(trigger);
+        if (!city.parties().isEmpty()) {
+            return city;
+        }
         Argument thanked = beforeReason(trigger);
         if (thanked != null) {
             return found(thanked);
@@ -133,6 +138,21 @@ final class Participants {
             return withPartners(trigger, found);
         }
         return trigger.setting("of", "event").equals("event") ? withCompanions(trigger, found) : found;
+    }
+
+    /** "Biarritz hosts the summit": the country of a city that is its subject, be it a seat of government or not. */
+    private Found city(Cue trigger) {
+        int at = new Surroundings(scene).skipBack(trigger.from());
+        boolean hosts = trigger.setting("role", "").equals("host");
+        for (Mention mention : scene.annotated().mentions(Mention.Kind.PLACE)) {
+            boolean subject = hosts && mention.to() == at && scene.governor(mention.from()) == null;
+            boolean town = mention.value() instanceof Place place && place.kind() == Place.Kind.CITY && !place.seat();
+            String country = town ? ((Place) mention.value()).country() : null;
+            if (subject && country != null) {
+                return new Found(List.of(Party.country(country, mention)), BY_PRONOUN);
+            }
+        }
+        return Found.NONE;
     }
 
     /** The subject and whoever is named after "together with" behind the event. */

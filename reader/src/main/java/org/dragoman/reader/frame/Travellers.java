@@ -148,10 +148,13 @@ final class Travellers {
                         && !scene.hasSyntax("stop", tour.to(), trigger.from()));
     }
 
-    /** "Next stop: X": whether an item tells how the journey goes on. */
+    /** "Next stop: X", "X is the second stop of his tour": whether an item, or the wording itself, says how it goes on. */
     private boolean isLeg() {
-        boolean stage = trigger.setting("stage", "no").equals("yes");
-        return !trigger.setting("leg", "no").equals("no") || stage && ItemOpenings.isOpenedBy(sight.scene(), trigger);
+        return switch (trigger.setting("stage", "no")) {
+            case "told" -> true;
+            case "yes" -> ItemOpenings.isOpenedBy(sight.scene(), trigger);
+            default -> !trigger.setting("leg", "no").equals("no");
+        };
     }
 
     private List<Party> onTour() {

@@ -18,15 +18,19 @@ public final class PatternCompiler {
     private static final char FORM = ':';
 
     private static final String FORMS = ",";
+    /** What {@code language.yaml} calls the words with which it opens a date: a date that may be left out may be opened so. */
+    private static final String BEFORE_DATES = "before-dates";
 
     private final Tokenizer tokenizer;
     private final Inflections inflections;
     private final Map<String, WordClass> classes;
+    private final List<String> beforeDates;
 
     public PatternCompiler(LanguagePack language, Map<String, WordClass> classes) {
         this.tokenizer = language.tokenizer();
         this.inflections = language.inflections();
         this.classes = Map.copyOf(classes);
+        this.beforeDates = language.settings().textsOf(BEFORE_DATES);
     }
 
     /**
@@ -85,8 +89,22 @@ public final class PatternCompiler {
         }
 
         /** A gap can be no word at all: that it may be left out says nothing more, and would have every wording tried twice. */
-        private static Node optional(Node part) {
-            return part instanceof Node.Gap ? part : new Node.Optional(part);
+        private Node optional(Node part) {
+            return part instanceof Node.Gap ? part : new Node.Optional(isDate(part) ? opened(part) : part);
+        }
+
+        private static boolean isDate(Node part) {
+            return part instanceof Node.OfKind slot && slot.kind() == Mention.Kind.DATE;
+        }
+
+        /** A date with or without one of the words that open it. */
+        private Node opened(Node date) {
+            List<Node> ways = new ArrayList<>();
+            ways.add(date);
+            for (String opener : beforeDates) {
+                ways.add(new Node.Sequence(List.of(word(opener, false), date)));
+            }
+            return new Node.Choice(List.copyOf(ways));
         }
 
         private Node bracket(char close) {

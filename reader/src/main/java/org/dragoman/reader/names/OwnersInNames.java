@@ -20,9 +20,9 @@ final class OwnersInNames {
         this.codes = codes;
     }
 
-    /** Whether the country beside an office of some code is a part of another name. */
+    /** Whether the country beside an office of some code is a part of another name, which the wording does not reach into. */
     boolean isInName(Annotated sentence, Match match, Mention of, String code) {
-        return isPartOfName(sentence, of)
+        return match.to() <= of.to() && isPartOfName(sentence, of)
                 || isFirstOfBody(sentence, match, of, code)
                 || isEndOfFirm(sentence, match, of);
     }

@@ -210,12 +210,18 @@ final class PronounReader {
             if (before.story() != sentence.story()) {
                 return null;
             }
-            if (before.role() == sentence.role()) {
+            if (before.role() == sentence.role() && !isOfCompany(sentences.get(back))) {
                 found = first(sentences.get(back), Integer.MAX_VALUE, gender);
                 seen++;
             }
         }
         return found == null ? first(here, token, gender, true) : found;
+    }
+
+    /** "With him were A and B. He then left": whether a sentence names only who is with the one in focus. */
+    private static boolean isOfCompany(SentenceNames sentence) {
+        List<Token> tokens = sentence.annotated().sentence().tokens();
+        return sentence.grammar().listed("company", tokens, 0) != null;
     }
 
     private Actor.@Nullable Person first(SentenceNames sentence, int before, @Nullable String gender) {
