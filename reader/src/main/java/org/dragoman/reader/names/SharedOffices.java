@@ -50,8 +50,8 @@ final class SharedOffices {
             boolean inside = mention.from() >= office.from() && mention.to() <= office.to();
             if (inside && isCountry(mention) && !isWhereSent(office, mention)) {
                 PhraseIndex.Hit<String> and = grammar.listed("pair", tokens, mention.to());
-                Mention other = and == null ? null : next(mention.to());
-                return other != null && other.from() == and.to();
+                Mention other = next(mention.to());
+                return and != null && other != null && other.from() == and.to();
             }
         }
         return false;
