@@ -80,6 +80,7 @@ final class ActorGroups {
         return scene.canDropSubjects()
                 && kind(one) == Kind.PERSON
                 && scene.governor(one.from()) == null
+                && scene.syntaxEndingAt("on-behalf", one.from()) == null
                 && scene.predicates().beginAt(other.to());
     }
 

@@ -71,8 +71,9 @@ final class ClauseCues {
     }
 
     private int cost(Cue trigger, Cue cue) {
+        int own = Integer.parseInt(cue.setting("cost", "0"));
         if (cue.overlaps(trigger.from(), trigger.to())) {
-            return 0;
+            return own;
         }
         boolean before = cue.to() <= trigger.from();
         String side = cue.setting("side", "both");
@@ -87,7 +88,7 @@ final class ClauseCues {
         if (words > reach || cut || scene.hasSyntax("stop", from, to)) {
             return NEVER;
         }
-        return words + obstacles(trigger, from, to) + Integer.parseInt(cue.setting("cost", "0"));
+        return words + obstacles(trigger, from, to) + own;
     }
 
     /** The trigger of the same frame that this one is listed after: "launched A and B"; null where none. */

@@ -221,7 +221,7 @@ final class ParticipationComposer implements SceneComposer {
         List<Draft> drafts = below == null ? new ArrayList<>() : listed(sight, below);
         for (Cue within : scene.cues(TYPE, "within")) {
             boolean caption = scene.sentence().role() == Sentence.Role.CAPTION;
-            Event event = eventAt(scene, within.to());
+            Event event = isOther(scene, within) ? null : eventAt(scene, within.to());
             if (event != null) {
                 for (Party party : doers(sight, within, event, isNamedAt(scene, event.from()))) {
                     Draft draft = draft(sight, within, party, event).times(WITHIN, "does something at the event");

@@ -49,7 +49,7 @@ final class PartnershipCountComposer implements SceneComposer {
 
     /** How many partners it counts; of "the eighth country" eight; null where it counts none. */
     private static @Nullable Integer count(Scene scene, Mention mention) {
-        if (mention.value() instanceof Amount amount && COUNTED.contains(amount.unit())) {
+        if (mention.value() instanceof Amount amount && COUNTED.contains(amount.unit()) && !isOfThese(scene, mention)) {
             int value = amount.value().intValue();
             return 0 < value && value < MOST ? value : null;
         }
@@ -58,6 +58,12 @@ final class PartnershipCountComposer implements SceneComposer {
         return nth && mention.value() instanceof Ordinal ordinal && !isOfRegion(scene, ordinal)
                 ? ordinal.value()
                 : null;
+    }
+
+    /** "Both countries", "all three": those named are meant, and not how many there are. */
+    private static boolean isOfThese(Scene scene, Mention mention) {
+        return scene.cues(TYPE, "these").stream()
+                .anyMatch(cue -> cue.to() == mention.from() || cue.overlaps(mention.from(), mention.to()));
     }
 
     /** "The second in South-East Asia" says nothing of how many there are in all. */

@@ -173,7 +173,8 @@ final class PledgeGifts {
             return "support";
         }
         List<Cue> near = sorts(cue, mention, 1);
-        List<Cue> sorts = near.isEmpty() ? sorts(cue, mention, REACH_OF_SORT) : near;
+        boolean told = near.stream().anyMatch(sort -> isOfItem(sort, mention));
+        List<Cue> sorts = told ? near : sorts(cue, mention, REACH_OF_SORT);
         if (isEither(sorts(cue, mention, REACH_OF_SORT))) {
             return "aid";
         }
@@ -185,10 +186,26 @@ final class PledgeGifts {
 
     /** The words for sorts of gifts between a promise and its amount, or up to some tokens behind them. */
     private List<Cue> sorts(Cue cue, Mention mention, int reach) {
-        return scene.cues(PledgeComposer.TYPE, "sort").stream()
+        List<Cue> sorts = scene.cues(PledgeComposer.TYPE, "sort").stream()
                 .filter(sort -> sort.from() >= Math.min(cue.from(), mention.from()) - 2
                         && sort.to() <= Math.max(cue.to(), mention.to()) + reach)
                 .toList();
+        List<Cue> own = sorts.stream().filter(sort -> isOfItem(sort, mention)).toList();
+        return own.isEmpty() ? sorts : own;
+    }
+
+    /** "200 million in grants and 2 billion in loans": whether a word stands in the part of a list that an amount is in. */
+    private boolean isOfItem(Cue sort, Mention mention) {
+        int from = Math.min(sort.to(), mention.to());
+        int to = Math.max(sort.from(), mention.from());
+        boolean several = scene.annotated().mentions(Kind.MONEY).stream()
+                .anyMatch(other -> !other.equals(mention) && isAcross(other, sort, mention));
+        return !several || !scene.hasSyntax("and", from, to);
+    }
+
+    /** Whether another amount has the same word on its other side or stands between it and this amount. */
+    private static boolean isAcross(Mention other, Cue sort, Mention mention) {
+        return sort.from() < mention.from() ? other.to() <= mention.from() : other.from() >= mention.to();
     }
 
     /** "Half in loans, half in grants". */

@@ -87,7 +87,9 @@ final class Promises {
         if (target == null || promise == null) {
             return target == null ? promise : target;
         }
-        return cost(promise, amount) < cost(target, amount) ? promise : target;
+        // "Will raise its aid to": the same words, and what rises tells that it is given
+        boolean same = promise.from() == target.from() && promise.to() == target.to();
+        return same || cost(promise, amount) < cost(target, amount) ? promise : target;
     }
 
     /** A verb of promising comes before a noun; what is counted must stand near it. */

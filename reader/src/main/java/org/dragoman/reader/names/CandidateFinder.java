@@ -238,8 +238,12 @@ final class CandidateFinder {
 
     /** Whether an office word in the plural means one holder for each country that is listed with it. */
     private boolean isShareable(OfficePhrase office) {
-        return around.isPlural(office)
-                && office.change() == Holding.Change.HOLDS
+        return around.isPlural(office) && isOneOfEach(office);
+    }
+
+    /** Whether one person at a time holds an office of each country. */
+    private boolean isOneOfEach(OfficePhrase office) {
+        return office.change() == Holding.Change.HOLDS
                 && (codes.isOneEach(office.code()) || office.isCode("counterpart"));
     }
 
@@ -249,7 +253,8 @@ final class CandidateFinder {
             if (!taken.contains(alone)) {
                 OfficePhrase office = lists.withCountry(alone);
                 int from = around.beforeTitles(office.from());
-                List<Candidate> shares = isShareable(office) ? shared.of(office, from) : List.of();
+                boolean each = isShareable(office) || isOneOfEach(office) && shared.isPaired(office);
+                List<Candidate> shares = each ? shared.of(office, from) : List.of();
                 if (!shares.isEmpty()) {
                     found.addAll(shares);
                     continue;

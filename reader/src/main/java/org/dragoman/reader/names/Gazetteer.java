@@ -207,15 +207,22 @@ final class Gazetteer {
         if (form.capital() && to - at == 1 && LocalNames.hold(tokens, at, grammar)) {
             return false;
         }
-        return !form.ambiguous() || !isFirstWord(tokens, at) || isListed(tokens, to, grammar);
+        return !form.ambiguous()
+                || !isFirstWord(tokens, at)
+                || isListed(tokens, to, grammar)
+                || form.isCountry() && grammar.listed("state-acts", tokens, to) != null;
     }
 
-    /** Whether a comma or "and" and the name of a country follow: in a list even an ordinary word is one. */
+    /** Whether a comma or "and" and the name of a country or body follow: in a list even an ordinary word is one. */
     private static boolean isListed(List<Token> tokens, int to, NamesGrammar grammar) {
         PhraseIndex.Hit<String> and = grammar.listed("and", tokens, to);
         boolean comma = to < tokens.size() && tokens.get(to).is(",");
         int next = comma ? to + 1 : and == null ? tokens.size() : and.to();
-        return next < tokens.size() && isCountry(grammar.forms().longest(tokens, next), tokens.get(next));
+        PhraseIndex.Hit<NameForm> side = next < tokens.size() ? grammar.forms().longest(tokens, next) : null;
+        return isCountry(side, next < tokens.size() ? tokens.get(next) : tokens.get(to - 1))
+                || and != null
+                        && side != null
+                        && side.values().stream().anyMatch(other -> other.kind() == Mention.Kind.BODY);
     }
 
     /** Whether a one-word form is a piece of a hyphenated word. */

@@ -44,6 +44,19 @@ final class SharedOffices {
         return shares;
     }
 
+    /** Whether two countries stand with an office word side by side in a language that has no form for several holders. */
+    boolean isPaired(OfficePhrase office) {
+        for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
+            boolean inside = mention.from() >= office.from() && mention.to() <= office.to();
+            if (inside && isCountry(mention) && !isWhereSent(office, mention)) {
+                PhraseIndex.Hit<String> and = grammar.listed("pair", tokens, mention.to());
+                Mention other = next(mention.to());
+                return and != null && other != null && other.from() == and.to();
+            }
+        }
+        return false;
+    }
+
     /** Where a country of a list begins, with the word for "of" before it. */
     int start(int before, Mention country) {
         PhraseIndex.Hit<String> and = grammar.listed("list", tokens, before);
