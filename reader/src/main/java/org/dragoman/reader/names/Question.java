@@ -53,6 +53,10 @@ public record Question(
         return new Question(text, isWritten, from, to, office, country);
     }
 
+    Question withText(String other) {
+        return new Question(other, isWritten, from, to, office, of);
+    }
+
     boolean isDated() {
         return from != null || to != null;
     }
