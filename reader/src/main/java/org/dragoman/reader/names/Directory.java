@@ -59,7 +59,8 @@ public final class Directory {
             return byOffice(question, meant, of, at);
         }
         List<PersonMatch> found = names.find(question, query);
-        return found.isEmpty() ? nobodyCalled(question, query) : dated(question, found);
+        Question dated = office == null ? question : question.allowingFor(office.change());
+        return found.isEmpty() ? nobodyCalled(question, query) : dated(dated, found);
     }
 
     /**
