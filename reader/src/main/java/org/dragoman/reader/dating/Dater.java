@@ -24,9 +24,9 @@ import org.dragoman.reader.time.Edtf;
  */
 public final class Dater {
     /** A year is the answer where it is at least so likely. */
-    private static final double SURE = 0.42;
+    private static final double SURE = 0.5;
     /** How many times likelier it must be than any other. */
-    private static final double AHEAD = 1.4;
+    private static final double AHEAD = 1.5;
     /** An answer of several years is the shortest stretch that is at least so likely. */
     private static final double STRETCH = 0.8;
     /** Over more years nothing is said. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DatingPack {
     private static final int FEW = 6;
     private static final int MOST_WORDS = 4;
-    private static final List<String> DISTANCES = List.of("coming", "same", "last", "second", "few", "far");
+    private static final List<String> DISTANCES = List.of("ahead", "next", "same", "last", "second", "few", "far");
 
     private final Map<String, Map<String, Double>> years = new HashMap<>();
     private final Set<String> summits = new HashSet<>();
@@ -86,10 +86,10 @@ final class DatingPack {
 
     /** The name of a distance in whole years from a year that a text names to the year of the text. */
     static String distance(int yearsAfter) {
-        if (yearsAfter < 0) {
-            return "coming";
+        if (yearsAfter < -1) {
+            return "ahead";
         }
-        return yearsAfter <= 2 ? DISTANCES.get(yearsAfter + 1) : yearsAfter <= FEW ? "few" : "far";
+        return yearsAfter <= 2 ? DISTANCES.get(yearsAfter + 2) : yearsAfter <= FEW ? "few" : "far";
     }
 
     /** Whether a lower-case word or two words are a word for a summit. */

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The offices that a text gives to persons as witnesses of its date: it was written while they held them. */
 final class OfficeWitness {
-    private static final double OUT_OF_OFFICE = -4.5;
+    private static final double OUT_OF_OFFICE = -5.2;
     /** Told far down, an office may be one of the past. */
-    private static final double OUT_OF_OFFICE_LATER = -2.5;
+    private static final double OUT_OF_OFFICE_LATER = -3.2;
 
     /** Somebody is called a former holder while in office. */
     private static final double NOT_OVER_YET = -2.5;

@@ -59,7 +59,7 @@ public final class Directory {
             return byOffice(question, meant, of, at);
         }
         List<PersonMatch> found = names.find(question, query);
-        return found.isEmpty() ? nobodyCalled(question, query) : dated(question, found);
+        return found.isEmpty() ? nobodyCalled(question, query) : dated(question, office, found);
     }
 
     /**
@@ -221,10 +221,11 @@ public final class Directory {
     }
 
     /** Those of a name at the time asked for: in the office asked for, or else in another one. */
-    private static Answer dated(Question question, List<PersonMatch> found) {
-        List<PersonMatch> then = inTime(question, found);
+    private static Answer dated(Question question, @Nullable OfficePhrase office, List<PersonMatch> found) {
+        Question allowed = office == null ? question : question.allowingFor(office.change());
+        List<PersonMatch> then = inTime(allowed, found);
         if (then.isEmpty()) {
-            then = inTime(question, found.stream().map(Directory::inAnyOffice).toList());
+            then = inTime(allowed, found.stream().map(Directory::inAnyOffice).toList());
         }
         return then.isEmpty() ? nobodyThen(question, found.get(0).person().name(), found) : new Answer.Found(then);
     }

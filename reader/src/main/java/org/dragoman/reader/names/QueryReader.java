@@ -111,7 +111,8 @@ final class QueryReader {
     }
 
     /** A question as the language reads it that explains most of its words. */
-    Query read(Question question) {
+    Query read(Question asked) {
+        Question question = asked.withText(MisreadLetters.restored(asked.text()));
         if (question.isWritten()) {
             return written(question);
         }

@@ -25,6 +25,8 @@ public record Question(
         @Nullable LocalDate to,
         @Nullable String office,
         @Nullable String of) {
+    /** So long at most somebody who is elected waits for his office. */
+    private static final int MONTHS_BEFORE_OFFICE = 5;
 
     /** A question in words. */
     public static Question about(String text) {
@@ -51,6 +53,18 @@ public record Question(
 
     public Question of(@Nullable String country) {
         return new Question(text, isWritten, from, to, office, country);
+    }
+
+    Question withText(String other) {
+        return new Question(other, isWritten, from, to, office, of);
+    }
+
+    /** The same question, so that a former holder's term may be over and that of an elected one still to come. */
+    Question allowingFor(Holding.Change change) {
+        LocalDate first = change.isOver() ? LocalDate.MIN : from;
+        boolean toCome = change == Holding.Change.ELECTED || change == Holding.Change.APPOINTED;
+        LocalDate last = toCome && to != null ? to.plusMonths(MONTHS_BEFORE_OFFICE) : to;
+        return isDated() ? new Question(text, isWritten, first, last, office, of) : this;
     }
 
     boolean isDated() {
