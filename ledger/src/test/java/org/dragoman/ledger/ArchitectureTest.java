@@ -23,6 +23,8 @@ class ArchitectureTest {
         "org.dragoman.reader.grammar..",
         "org.dragoman.reader.quantity..",
         "org.dragoman.reader.dating..",
+        "org.dragoman.reader.scene..",
+        "org.dragoman.reader.record..",
         "org.dragoman.reader.frame..",
         "org.dragoman.reader.reading.."
     };

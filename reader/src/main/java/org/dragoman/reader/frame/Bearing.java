@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.RecordType;
+import org.dragoman.reader.scene.Scene;
 
 /**
  * Whether the countries of a claim are ones that the sentence names or the story is about: one that was only mentioned

@@ -11,6 +11,20 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.pack.PackProblems;
+import org.dragoman.reader.record.agreement.AgreementComposer;
+import org.dragoman.reader.record.indicator.IndicatorComposer;
+import org.dragoman.reader.record.mechanism.MechanismComposer;
+import org.dragoman.reader.record.meeting.MeetingComposer;
+import org.dragoman.reader.record.milestone.MilestoneComposer;
+import org.dragoman.reader.record.participation.ParticipationComposer;
+import org.dragoman.reader.record.partnership.PartnershipComposer;
+import org.dragoman.reader.record.partnership.PartnershipCountComposer;
+import org.dragoman.reader.record.pledge.PledgeComposer;
+import org.dragoman.reader.record.position.PositionComposer;
+import org.dragoman.reader.record.visit.VisitComposer;
+import org.dragoman.reader.scene.Composer;
+import org.dragoman.reader.scene.RecordType;
+import org.dragoman.reader.scene.SceneComposer;
 
 /** The ways in which claims are made of triggers, by the names under which record types ask for them. */
 final class Composers {

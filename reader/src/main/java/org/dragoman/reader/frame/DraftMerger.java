@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.RecordType;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.token.Sentence;

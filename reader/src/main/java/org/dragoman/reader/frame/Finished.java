@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.claim.Derivation;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.scene.Draft;
 import org.dragoman.reader.token.Sentence;
 
 /** What the frames found, ready to become a claim of a document. */

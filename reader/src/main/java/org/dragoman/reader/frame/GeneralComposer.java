@@ -4,6 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.scene.Argument;
+import org.dragoman.reader.scene.Arguments;
+import org.dragoman.reader.scene.Composer;
+import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.Pairs;
+import org.dragoman.reader.scene.Party;
+import org.dragoman.reader.scene.RecordType;
+import org.dragoman.reader.scene.Sight;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

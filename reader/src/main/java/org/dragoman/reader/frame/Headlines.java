@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.RecordType;
 import org.dragoman.reader.token.Sentence;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package org.dragoman.reader.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.RecordType;
 
 /**
  * Claims with guessed sides that stand alone. Of two countries that have to do with each other a document tells more than one

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.RecordType;
 
 /**
  * What one country does, earns or plans at home. It is told of in news between countries, where it is worth a claim, and in

@@ -2,6 +2,11 @@ package org.dragoman.reader.frame;
 
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.scene.DateDistance;
+import org.dragoman.reader.scene.DateResolution;
+import org.dragoman.reader.scene.Dates;
+import org.dragoman.reader.scene.Scene;
+import org.dragoman.reader.scene.StayDates;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.reader.names.OfficeTraits;
+import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**

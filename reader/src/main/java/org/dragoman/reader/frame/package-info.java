@@ -1,4 +1,4 @@
-/** Frames: how a record type is worded, and the matcher that fills its roles. */
+/** Reads the claims of a document: hands each sentence to the record types and settles what they found. */
 @NullMarked
 package org.dragoman.reader.frame;
 

@@ -45,6 +45,17 @@ class ArchitectureTest {
             List.of("dating"),
             List.of("claim"),
             List.of("score"),
+            List.of("scene"),
+            List.of("record.indicator", "record.milestone"),
+            List.of(
+                    "record.agreement",
+                    "record.mechanism",
+                    "record.meeting",
+                    "record.participation",
+                    "record.partnership",
+                    "record.pledge",
+                    "record.position",
+                    "record.visit"),
             List.of("frame"),
             List.of("reading"));
 

@@ -1,9 +1,0 @@
-package org.dragoman.reader.frame;
-
-import java.util.List;
-
-/** Makes the claims of one record type out of one trigger. Stateless. */
-interface Composer {
-    /** The claims that a trigger of this type's frame begins in a scene; empty where it begins none. */
-    List<Draft> compose(Sight sight, Cue trigger);
-}

@@ -1,0 +1,169 @@
+package org.dragoman.reader.record.agreement;
+
+import java.util.List;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.scene.ClauseCues;
+import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Scene;
+import org.dragoman.reader.scene.Sight;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that say what became of an accord or joint text: signed, issued, ratified, asked for, or nothing yet. */
+final class TextChanges {
+    private static final String TYPE = "agreement";
+    /** What happens to one text after the other, so that a sentence can tell two of them. */
+    private static final List<String> STEPS = List.of("signed", "adopted", "ratified", "in-force");
+
+    /** What is said of a text that is there. */
+    private static final List<String> KNOWN = List.of("signed", "agreed");
+
+    private static final int NEAR_COUNT = 3;
+    /** Words between what is carried out and the word for doing so. */
+    private static final int NEAR_CARRIED = 8;
+
+    private static final int NEAR_NONE = 3;
+
+    private TextChanges() {}
+
+    /** Said not to exist, only looked into or only asked for: "no agreement was signed", "a study on signing", "urged to ratify". */
+    static boolean isNone(Scene scene, Cue trigger, @Nullable Cue change) {
+        if (change != null && change.setting("value", "").equals("none")) {
+            return true;
+        }
+        int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
+        int to = change == null ? trigger.from() : Math.max(trigger.from(), change.from());
+        for (Cue cue : scene.cues(TYPE, "none")) {
+            if (cue.from() < to && cue.to() >= from - NEAR_NONE && (cue.to() <= from || cue.from() >= from)
+                    || cue.setting("covers", "no").equals("yes") && cue.overlaps(trigger.from(), trigger.to())) {
+                return true;
+            }
+        }
+        return change != null && isBackground(scene, trigger, change);
+    }
+
+    /** "Agreed to cut tariffs under the accord": what was agreed is not the accord that it is done under. */
+    private static boolean isBackground(Scene scene, Cue trigger, Cue change) {
+        return scene.cues(TYPE, "background").stream()
+                .anyMatch(cue -> (change.to() <= cue.from() || change.overlaps(cue.from(), cue.to()))
+                        && cue.to() <= trigger.from()
+                        && scene.isOnePhrase(cue.to(), trigger.from(), NEAR_CARRIED));
+    }
+
+    /** Texts that exist and are spoken of in general: "the agreements signed". */
+    static boolean isKnownOnly(Scene scene, Cue trigger, @Nullable Cue change) {
+        if (change == null || !KNOWN.contains(change.setting("value", ""))) {
+            return false;
+        }
+        if (isCarriedOut(scene, trigger, change)) {
+            return true;
+        }
+        if (!change.setting("value", "").equals("signed")) {
+            return false;
+        }
+        int end = change.to();
+        boolean after = change.from() >= trigger.to() && change.from() - trigger.to() <= NEAR_NONE;
+        boolean general = new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "general") != null;
+        boolean dated = scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() >= end && date.from() - end <= NEAR_COUNT);
+        return after && general && !dated && !scene.hasSyntax("planned", trigger.to(), end);
+    }
+
+    /** "Agreed to implement the treaty between A and B": the treaty is not what was agreed on, but what is there. */
+    static boolean isInUse(Scene scene, Cue trigger, @Nullable Cue change) {
+        boolean told = change != null && !change.setting("value", "").equals("agreed");
+        return !told
+                && scene.cues(TYPE, "in-use").stream()
+                        .anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to())
+                                && (change == null || change.from() <= cue.from()));
+    }
+
+    /** "Implement the accords reached": no more than that they are being carried out, without a day on which they were made. */
+    private static boolean isCarriedOut(Scene scene, Cue trigger, Cue change) {
+        int from = Math.min(trigger.from(), change.from());
+        int to = Math.max(trigger.to(), change.to());
+        boolean carried = scene.cues(TYPE, "carried-out").stream()
+                .anyMatch(cue -> cue.to() <= from && scene.isOnePhrase(cue.to(), from, NEAR_CARRIED));
+        boolean dated = scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() >= from && date.from() - to <= NEAR_COUNT);
+        boolean counted = TextNames.count(scene, trigger) != null;
+        return carried && !dated && !counted;
+    }
+
+    /** What became of a text; null where the sentence does not say. */
+    static @Nullable Cue of(Scene scene, Cue trigger) {
+        Cue own = own(scene, trigger);
+        return own == null ? inherited(scene, trigger) : own;
+    }
+
+    private static @Nullable Cue own(Scene scene, Cue trigger) {
+        String form = trigger.setting("form", "");
+        ClauseCues cues = new ClauseCues(scene);
+        String allowed = trigger.setting("changes", "");
+        return cues.nearest(
+                trigger,
+                "change",
+                cue -> fits(cue.setting("forms", ""), form) && fits(allowed, cue.setting("value", "")));
+    }
+
+    /** "Including a memorandum": what is said of the whole is said of the part. */
+    private static @Nullable Cue inherited(Scene scene, Cue trigger) {
+        if (new ClauseCues(scene).endingBefore(trigger.from(), Cue.SYNTAX, "including") == null) {
+            Cue leader = new ClauseCues(scene).listedAfter(trigger);
+            Cue shared = leader == null ? null : own(scene, leader);
+            return shared != null || leader == null ? shared(scene, trigger, shared) : inherited(scene, leader);
+        }
+        Cue whole = null;
+        for (Cue other : scene.triggers()) {
+            whole = other.frame().equals(TYPE) && other.to() < trigger.from() ? other : whole;
+        }
+        return whole == null ? null : new ClauseCues(scene).nearest(whole, "change");
+    }
+
+    /** What is said of the items before semicolons holds for the next one, unless that is one which is known already. */
+    private static @Nullable Cue shared(Scene scene, Cue trigger, @Nullable Cue found) {
+        boolean known = scene.syntax("definite").stream().anyMatch(cue -> cue.from() == trigger.to());
+        if (found != null || known) {
+            return found;
+        }
+        for (Cue item : new ClauseCues(scene).itemBefore(trigger)) {
+            Cue change = of(scene, item);
+            if (change != null) {
+                return change;
+            }
+        }
+        return null;
+    }
+
+    /** What else is said of the same text: "ratified the treaty signed in May", "signed in May, it is in force". */
+    static @Nullable Cue further(Sight sight, Cue trigger, @Nullable Cue change) {
+        if (change == null || !isStep(change) || !change.setting("status", "").isEmpty()) {
+            return null;
+        }
+        Cue further = new ClauseCues(sight.scene())
+                .nearest(
+                        trigger,
+                        "change",
+                        cue -> isStep(cue)
+                                && !cue.setting("value", "").equals(change.setting("value", ""))
+                                && fits(cue.setting("forms", ""), trigger.setting("form", ""))
+                                && !cue.overlaps(change.from(), change.to()));
+        if (further == null || sight.statuses().said(further) != Status.DONE) {
+            return null;
+        }
+        boolean otherSide = (further.to() <= trigger.from()) != (change.to() <= trigger.from());
+        return otherSide ? further : null;
+    }
+
+    private static boolean isStep(Cue change) {
+        return STEPS.contains(change.setting("value", ""));
+    }
+
+    private static boolean fits(String forms, String form) {
+        return forms.isEmpty() || List.of(forms.split(" ")).contains(form);
+    }
+
+    static boolean isHypothetical(Sight sight, Cue trigger, @Nullable Cue change) {
+        return sight.statuses().isHypothetical(change == null ? trigger : change);
+    }
+}

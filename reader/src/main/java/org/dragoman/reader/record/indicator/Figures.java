@@ -1,0 +1,384 @@
+package org.dragoman.reader.record.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.quantity.Rank;
+import org.dragoman.reader.record.indicator.Changes.Change;
+import org.dragoman.reader.record.indicator.Changes.Sort;
+import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Flow;
+import org.dragoman.reader.scene.MeasureKind;
+import org.dragoman.reader.scene.Scene;
+import org.dragoman.reader.scene.Sight;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of one sentence together, for each is understood from those beside it. */
+public final class Figures {
+    /** Units of time count nothing between states. */
+    public static final Set<String> SPANS = Set.of("years", "months", "weeks", "days", "hours", "minutes");
+
+    private static final String PEOPLE = "people";
+    private static final int CARRIED = 2;
+    private static final double CARRIED_SCORE = 0.95;
+
+    private final Sight sight;
+    private final List<Mention> main;
+    private final Measures measures;
+    private final Periods periods;
+    private final Changes changes;
+    private final SideFinder sideFinder;
+    private final Map<Mention, Map<Sort, BigDecimal>> comments = new HashMap<>();
+    private final List<Change> lone = new ArrayList<>();
+
+    private Figures(Sight sight) {
+        this.sight = sight;
+        List<Mention> all = mentions(sight);
+        this.measures = new Measures(sight.scene(), sight.measures(), all);
+        this.changes = new Changes(sight.scene(), measures);
+        List<Change> found = changes.all();
+        this.main = all.stream()
+                .filter(mention ->
+                        found.stream().noneMatch(change -> change.mention().equals(mention)))
+                .toList();
+        this.periods = new Periods(sight, main);
+        this.sideFinder = new SideFinder(sight);
+        found.forEach(this::attach);
+    }
+
+    /** Whether a sentence has anything to count. */
+    public static boolean isIn(Scene scene) {
+        for (Mention mention : scene.annotated().mentions()) {
+            if (isCounted(mention.kind()) && isFigure(mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The figures of a sentence; large numbers that stand alone have the unit of what was said before them. */
+    public static List<Mention> mentions(Sight sight) {
+        List<Mention> read = mentions(sight.scene());
+        List<Mention> known = new ArrayList<>(read.size());
+        String unit = StoryFigures.of(sight).unit();
+        for (Mention shared : read) {
+            Mention mention = Shares.resolved(sight, shared);
+            if (mention == null) {
+                continue;
+            }
+            if (mention.value() instanceof Amount amount && amount.unit().equals(Amount.UNSAID)) {
+                if (unit != null && standsAlone(sight, mention.to())) {
+                    known.add(with(mention, amount, unit));
+                }
+            } else {
+                known.add(mention);
+                unit = mention.value() instanceof Amount amount && isCarried(mention, amount) ? amount.unit() : unit;
+            }
+        }
+        return known;
+    }
+
+    /** Keeps in mind what a sentence counts and in what, for those after it. */
+    static void remember(Sight sight, List<Cue> topics) {
+        for (Mention mention : mentions(sight)) {
+            if (mention.value() instanceof Amount amount && isCarried(mention, amount)) {
+                StoryFigures.of(sight).unit(amount.unit());
+            }
+        }
+        if (!topics.isEmpty()) {
+            Cue topic = topics.get(0);
+            Mention place =
+                    new Mention(Kind.ORDINAL, topic.from(), topic.to(), new Rank(1, null, null, null), topic.rule());
+            Periods periods = new Periods(sight, List.of());
+            StoryFigures.of(sight).topic(topic.setting("measure", ""), periods.resolve(periods.of(place)));
+        }
+    }
+
+    /** Whether no noun follows that it could count: the end, a sign, a date or a word of syntax. */
+    private static boolean standsAlone(Sight sight, int next) {
+        Scene scene = sight.scene();
+        if (next >= scene.size() || !scene.annotated().token(next).isWord()) {
+            return true;
+        }
+        boolean syntax = scene.cues().stream()
+                .anyMatch(cue -> cue.frame().equals(Cue.SYNTAX)
+                        && cue.from() == next
+                        && !cue.part().equals("of"));
+        return syntax || scene.annotated().isCovered(next, Kind.DATE) || isOfMoney(sight, next);
+    }
+
+    /** Whether a noun follows that only money can be of: "3.9 billion in capital". */
+    private static boolean isOfMoney(Sight sight, int next) {
+        return sight.scene().cues(Measures.FRAME, "measure").stream()
+                .filter(cue -> cue.from() >= next && cue.from() - next <= 1)
+                .anyMatch(cue ->
+                        sight.measures().named(cue.setting("measure", "")).counts() == MeasureKind.Counts.MONEY);
+    }
+
+    private static boolean isCarried(Mention mention, Amount amount) {
+        return mention.kind() == Kind.MONEY || amount.unit().equals(PEOPLE);
+    }
+
+    private static Mention with(Mention mention, Amount amount, String unit) {
+        Kind kind = unit.equals(PEOPLE) ? Kind.QUANTITY : Kind.MONEY;
+        return new Mention(kind, mention.from(), mention.to(), amount.of(unit), mention.rule());
+    }
+
+    private static List<Mention> mentions(Scene scene) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : scene.annotated().mentions()) {
+            if (isCounted(mention.kind()) && isFigure(mention)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCounted(Kind kind) {
+        return kind == Kind.MONEY || kind == Kind.QUANTITY || kind == Kind.PERCENT || kind == Kind.ORDINAL;
+    }
+
+    private static boolean isFigure(Mention mention) {
+        return mention.value() instanceof Rank
+                || mention.value() instanceof Amount amount && !amount.restates() && !SPANS.contains(amount.unit());
+    }
+
+    private void attach(Change change) {
+        Mention target = changes.target(change, main);
+        if (target == null) {
+            lone.add(change);
+        } else {
+            comments.computeIfAbsent(target, key -> new HashMap<>()).putIfAbsent(change.sort(), change.value());
+        }
+    }
+
+    /** The figures of a sentence whose measure can be told, in the order of the text. */
+    public static List<Figure> of(Sight sight) {
+        return new Figures(sight).read();
+    }
+
+    private List<Figure> read() {
+        List<Figure> figures = new ArrayList<>();
+        Figure before = null;
+        for (int index = 0; index < main.size(); index++) {
+            Figure figure = figure(index, before);
+            if (figure != null) {
+                figures.add(figure);
+                before = figure;
+            }
+        }
+        for (Change change : lone) {
+            Figure figure = lone(change);
+            if (figure != null) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    private @Nullable Figure figure(int index, @Nullable Figure before) {
+        Mention mention = main.get(index);
+        Measure measure = measure(mention, before);
+        if (measure == null) {
+            return null;
+        }
+        measure = mention.value() instanceof Rank ? measure.ofRank(sight.measures()) : measure;
+        Sides sides = sideFinder.of(mention, measure, zone(index, before), before);
+        Mention date = date(mention, before);
+        Edtf period = periods.resolve(date);
+        Map<Sort, BigDecimal> said = comments.getOrDefault(mention, Map.of());
+        return new Figure(
+                mention,
+                measure,
+                sides,
+                date,
+                period == null ? carriedPeriod(measure) : period,
+                said.get(Sort.GROWTH),
+                said.get(Sort.FACTOR),
+                said.get(Sort.SHARE));
+    }
+
+    private @Nullable Measure measure(Mention mention, @Nullable Figure before) {
+        Measure own = measures.of(mention);
+        if (own != null) {
+            return own;
+        }
+        if (mention.value() instanceof Rank rank) {
+            return rank.measure() == null && before != null ? before.measure().ofRank(sight.measures()) : null;
+        }
+        if (isRivalled(mention)) {
+            return null;
+        }
+        if (before != null && goesOn(before, mention)) {
+            return before.measure();
+        }
+        return mention.kind() == Kind.QUANTITY ? carriedPeople(mention) : carried(mention);
+    }
+
+    /** People that the sentence before began to count. */
+    private @Nullable Measure carriedPeople(Mention mention) {
+        Figure.Told told = StoryFigures.of(sight).told();
+        boolean same = told != null
+                && told.measure().is(MeasureKind.Trait.CARRIED)
+                && mention.value() instanceof Amount amount
+                && amount.unit().equals(PEOPLE)
+                && amount.noun().isEmpty()
+                && sight.discourse().sentence() - told.sentence() <= CARRIED;
+        return told != null && same
+                ? new Measure(
+                        told.measure(),
+                        told.measure().flow(),
+                        null,
+                        false,
+                        CARRIED_SCORE,
+                        "goes on with those counted before")
+                : null;
+    }
+
+    /** Whether words of the sentence say that money in it is something else: a price, a fine. */
+    private boolean isRivalled(Mention mention) {
+        return measures.cues().stream()
+                .anyMatch(cue -> cue.setting("measure", "").equals("none"));
+    }
+
+    private static boolean goesOn(Figure before, Mention mention) {
+        String unit = mention.value() instanceof Amount amount ? amount.unit() : "";
+        MeasureKind kind = before.measure().kind();
+        boolean money = mention.kind() == Kind.MONEY && kind.counts() == MeasureKind.Counts.MONEY;
+        boolean people = mention.kind() == Kind.QUANTITY && unit.equals(PEOPLE) && kind.is(MeasureKind.Trait.CARRIED);
+        return money || people;
+    }
+
+    /** The measure of the sentence before, where this one goes on with figures of the same sort. */
+    private @Nullable Measure carried(Mention mention) {
+        Figure.Told told = StoryFigures.of(sight).told();
+        boolean recent = told != null
+                && sight.discourse().sentence() - told.sentence() <= CARRIED
+                && !StoryFigures.of(sight).isTopicNew();
+        String topic = StoryFigures.of(sight).topic();
+        MeasureKind kind = recent && told != null
+                ? told.measure()
+                : topic == null ? null : sight.measures().named(topic);
+        boolean money = mention.kind() == Kind.MONEY && kind != null && kind.counts() == MeasureKind.Counts.MONEY;
+        if (kind == null || !money || !continues()) {
+            return null;
+        }
+        MeasureKind measure = namesSomebody() ? sight.measures().generalOf(kind) : kind;
+        boolean same = measure.equals(kind);
+        Flow flow = recent && told != null && same ? told.flow() : measure.flow();
+        return new Measure(
+                measure, flow, null, false, CARRIED_SCORE, "goes on with the measure of the sentence before");
+    }
+
+    /** Whether the sentence has a verb of figures, or is a list of countries with theirs. */
+    private boolean continues() {
+        Scene scene = sight.scene();
+        boolean aims = scene.cues().stream().anyMatch(cue -> cue.is(Promises.FRAME, "target"));
+        boolean lists = aims
+                || scene.groups().stream()
+                        .anyMatch(group -> group.to() < scene.size()
+                                && (scene.annotated().token(group.to()).is(":")
+                                        || scene.annotated().token(group.to()).is("(")));
+        return lists || !scene.cues(Measures.FRAME, "continues").isEmpty();
+    }
+
+    private boolean namesSomebody() {
+        return sight.scene().groups().stream()
+                .anyMatch(group -> group.members().stream().anyMatch(member -> Scene.countryOf(member) != null));
+    }
+
+    /** Whether a bracket that the figure before stands in closes between the two. */
+    private boolean isBracketed(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sight.scene().annotated().token(at).is(")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention date(Mention mention, @Nullable Figure before) {
+        Mention own = periods.of(mention);
+        return own == null && before != null && !isBracketed(before.to(), mention.from()) ? before.date() : own;
+    }
+
+    private @Nullable Edtf carriedPeriod(Measure measure) {
+        Figure.Told told = StoryFigures.of(sight).told();
+        boolean old = told == null || told.base() == null && sight.discourse().sentence() - told.sentence() > CARRIED;
+        if (told == null || old) {
+            String topic = StoryFigures.of(sight).topic();
+            boolean about = topic != null && sight.measures().named(topic).isRelatedTo(measure.kind());
+            return about ? StoryFigures.of(sight).topicPeriod() : null;
+        }
+        boolean same = told.base() != null || told.measure().isRelatedTo(measure.kind());
+        return same ? told.period() : null;
+    }
+
+    /** What follows a figure up to the next comma is still about that figure. */
+    private int pastComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sight.scene().annotated().token(at).is(",")) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    private SideFinder.Zone zone(int index, @Nullable Figure before) {
+        Scene scene = sight.scene();
+        Mention mention = main.get(index);
+        int from = before == null ? 0 : pastComma(before.to(), mention.from());
+        for (Cue stop : scene.syntax("stop")) {
+            from = stop.to() <= mention.from() ? Math.max(from, stop.to()) : from;
+        }
+        int next = index + 1;
+        while (mention.kind() == Kind.ORDINAL
+                && next < main.size()
+                && main.get(next).kind() == Kind.ORDINAL) {
+            next++;
+        }
+        boolean last = next >= main.size() || next > index + 1;
+        int to = next >= main.size() ? scene.size() : main.get(next).from();
+        for (int at = mention.to(); at < to; at++) {
+            boolean comma = !last && scene.annotated().token(at).is(",");
+            if (comma || scene.hasSyntax("stop", at, at + 1) || scene.hasSyntax("break", at, at + 1)) {
+                to = at;
+            }
+        }
+        return new SideFinder.Zone(from, to);
+    }
+
+    private @Nullable Figure lone(Change change) {
+        Mention mention = change.mention();
+        Measure measure = loneMeasure(mention);
+        if (measure == null) {
+            return null;
+        }
+        Sides sides = sideFinder.of(
+                mention, measure, new SideFinder.Zone(0, sight.scene().size()), null);
+        Mention date = periods.of(mention);
+        return new Figure(
+                mention,
+                measure,
+                sides,
+                date,
+                periods.resolve(date),
+                change.sort() == Sort.GROWTH ? change.value() : null,
+                change.sort() == Sort.FACTOR ? change.value() : null,
+                change.sort() == Sort.SHARE ? change.value() : null);
+    }
+
+    /** What grew: the nearest wording for something of money or people that stands in the clause. */
+    private @Nullable Measure loneMeasure(Mention mention) {
+        Mention asMoney = new Mention(Kind.MONEY, mention.from(), mention.to(), mention.value(), mention.rule());
+        Measure measure = measures.of(asMoney);
+        return measure != null && measure.score() >= 1 ? measure : null;
+    }
+}

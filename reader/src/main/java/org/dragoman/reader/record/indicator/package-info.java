@@ -1,0 +1,5 @@
+/** Indicators: the figures of relations between states, and what they count. */
+@NullMarked
+package org.dragoman.reader.record.indicator;
+
+import org.jspecify.annotations.NullMarked;

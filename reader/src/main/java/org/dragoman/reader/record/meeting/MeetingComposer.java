@@ -1,0 +1,315 @@
+package org.dragoman.reader.record.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.names.OfficeTraits;
+import org.dragoman.reader.names.Reference;
+import org.dragoman.reader.scene.Composer;
+import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Discourse;
+import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.ItemOpenings;
+import org.dragoman.reader.scene.Party;
+import org.dragoman.reader.scene.PlaceFinder;
+import org.dragoman.reader.scene.RecordType;
+import org.dragoman.reader.scene.Scene;
+import org.dragoman.reader.scene.Sight;
+import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate;
+import org.dragoman.reader.time.CalendarDate.Grain;
+import org.dragoman.reader.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Reads meetings: who met whom. Several met in turn are one meeting each. */
+public final class MeetingComposer implements Composer {
+    /** News tells meetings of its own day to the end; what lies back has its date said. */
+    private static final int LEAD = 60;
+    /** Days; what lasts longer is the week or month in which it falls. */
+    private static final int LONGEST = 5;
+
+    /** Words besides names between an act and how it was done. */
+    private static final int NEAR_FORM = 8;
+
+    private static final int LONGEST_PERIOD = 366;
+    private static final int HALF_A_YEAR = 183;
+
+    private final OfficeTraits offices;
+    /** The forms of those who meet without being in one place. */
+    private final List<String> remote;
+
+    public MeetingComposer(RecordType type, OfficeTraits offices) {
+        this.offices = offices;
+        this.remote = type.values("remote");
+    }
+
+    @Override
+    public List<Draft> compose(Sight sight, Cue trigger) {
+        boolean other = trigger.setting("met", "yes").equals("no") || isGreeting(sight.scene(), trigger);
+        if (other || sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
+            return List.of();
+        }
+        List<List<Party>> meetings = new MeetingSides(sight, trigger).all();
+        if (meetings.isEmpty()) {
+            return again(sight, trigger);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        List<@Nullable Edtf> days = new GuestDays(sight, trigger).of(meetings);
+        for (int index = 0; index < meetings.size(); index++) {
+            boolean oneOfSeveral = meetings.size() > 1;
+            if (meetings.get(index).stream().noneMatch(party -> isAside(party, oneOfSeveral))) {
+                add(drafts, sight, trigger, meetings.get(index), days.get(index));
+            }
+        }
+        return drafts;
+    }
+
+    /** To be received on arrival is no meeting. */
+    private static boolean isGreeting(Scene scene, Cue trigger) {
+        return trigger.setting("form", "").equals("reception")
+                && !trigger.isNoun()
+                && !scene.cues("meeting", "greeting").isEmpty();
+    }
+
+    /** Whether somebody speaks for others, or of several who are met is the spouse of one. */
+    private boolean isAside(Party party, boolean oneOfSeveral) {
+        return party.mention().value() instanceof Actor.Person person
+                && person.holdings().stream()
+                        .anyMatch(holding ->
+                                offices.speaksForOthers(holding.office()) || oneOfSeveral && holding.isOfSpouse());
+    }
+
+    /** "The talks, held on Friday": the meeting told last, with the date that is said now. */
+    private static List<Draft> again(Sight sight, Cue trigger) {
+        boolean noun = trigger.isNoun();
+        boolean definite = noun && isDefinite(sight.scene(), trigger);
+        Draft told = definite ? sight.discourse().meeting() : null;
+        boolean toCome = sight.statuses().said(trigger) == Status.PLANNED;
+        Anchor.Direction tense = toCome ? Anchor.Direction.FUTURE : Anchor.Direction.PAST;
+        Edtf when = told == null ? null : sight.dates().of(trigger, tense);
+        if (told == null || when == null || when.isOpen() || told.get("who") == null || isOfOtherYear(told, when)) {
+            return List.of();
+        }
+        Draft draft = new Draft("meeting", sight.scene(), trigger)
+                .set("who", told.get("who"))
+                .when(when);
+        draft.set("form", told.get("form")).status(sight.statuses().dated(told.status(), when, false));
+        return List.of(draft.times(0.8, "the meeting told before, dated now"));
+    }
+
+    /** "At their meeting, A said": whether a noun speaks of a meeting told before with a day of its own, long before the news. */
+    private static boolean isToldBefore(Sight sight, Cue trigger) {
+        Draft told = sight.discourse().meeting();
+        Edtf news = sight.discourse().newsDay();
+        return trigger.isNoun()
+                && told != null
+                && news != null
+                && sight.scene().syntaxEndingAt("definite", trigger.from()) != null
+                && isOfOtherYear(told, news);
+    }
+
+    /** Whether a day is so far from that of the meeting told before that it is another's. */
+    private static boolean isOfOtherYear(Draft told, Edtf when) {
+        Edtf own = told.isWorkedOut() ? null : told.when();
+        return own != null
+                && (when.firstDay().isAfter(own.lastDay().plusDays(HALF_A_YEAR))
+                        || own.firstDay().isAfter(when.lastDay().plusDays(HALF_A_YEAR)));
+    }
+
+    /** Whether a noun speaks of the meeting that is known already and of no other actors'. */
+    private static boolean isDefinite(Scene scene, Cue noun) {
+        boolean known = scene.syntaxEndingAt("definite", noun.from()) != null
+                || scene.syntax("definite").stream()
+                        .anyMatch(cue -> cue.from() == noun.to()
+                                && cue.setting("side", "before").equals("after"));
+        return known
+                && scene.groups().stream()
+                        .noneMatch(group -> group.from() >= noun.to() && group.from() - noun.to() <= 3);
+    }
+
+    private void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties, @Nullable Edtf ofGuest) {
+        boolean persons = parties.stream().anyMatch(Party::isPerson);
+        long sides = parties.stream()
+                .map(Party::of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        boolean delegations = sight.arguments().governed(trigger, "with") == null && areDelegations(trigger, parties);
+        if (sides < 2 || !persons && !delegations && !areStates(sight, trigger, parties)) {
+            return;
+        }
+        Draft draft = new Draft("meeting", sight.scene(), trigger);
+        Status said = said(sight, trigger, parties);
+        if (!delegations && parties.stream().anyMatch(party -> isNameless(sight.scene(), party, said))) {
+            draft.times(0.45, "a person and a country rarely meet");
+        }
+        Edtf near = ofGuest == null ? new MeetingDates(sight, trigger, said).get() : ofGuest;
+        Edtf own = isPeriod(near) ? null : near;
+        boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
+        boolean known = StoryMeetings.of(sight).haveMet(parties);
+        if (known && (looksBack || own == null && isToldBefore(sight, trigger))) {
+            return;
+        }
+        draft.set("who", parties.stream().map(Party::field).toList());
+        draft.status(said);
+        draft.set("form", form(sight.scene(), trigger));
+        if (!remote.contains(draft.get("form"))) {
+            draft.set("place", new PlaceFinder(sight.scene()).of(trigger));
+        }
+        date(draft, sight, own, parties);
+        draft.status(sight.statuses().dated(said, draft.when(), false));
+        drafts.add(draft);
+        sight.discourse().meeting(draft);
+        StoryMeetings.of(sight).tell(parties);
+        sight.discourse().focusDate(own, sight.scene().sentence());
+    }
+
+    /** What the words say of it; an item of the programme of a visit to come has no verb that would say so. */
+    private static Status said(Sight sight, Cue trigger, List<Party> parties) {
+        Status said = sight.statuses().said(trigger);
+        Discourse.Visit visit = said == Status.DONE ? sight.discourse().visits().visitOf(parties) : null;
+        boolean toCome = visit != null && visit.draft().status() == Status.PLANNED;
+        return toCome && ItemOpenings.isOpenedBy(sight.scene(), trigger) ? Status.PLANNED : said;
+    }
+
+    /**
+     * Whether a country stands there by no more than its name: one whose delegation is named acts through persons, and leaders
+     * of several who have met did so together.
+     */
+    private static boolean isNameless(Scene scene, Party party, Status said) {
+        int from = party.mention().from();
+        int to = party.mention().to();
+        return party.field() instanceof String
+                && (said != Status.DONE || !MeetingPeople.isOfLeaders(scene, party.mention()))
+                && (party.mention().value() instanceof Reference
+                        || scene.cues("meeting", "delegation").stream().noneMatch(cue -> cue.overlaps(from, to)));
+    }
+
+    private static boolean isInstitution(Mention mention) {
+        return mention.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.INSTITUTION;
+    }
+
+    /** Whether two institutions of different countries, or who heads them, are said to hold talks. */
+    private static boolean areDelegations(Cue trigger, List<Party> parties) {
+        return trigger.isVerb()
+                && trigger.setting("form", "").equals("talks")
+                && parties.size() == 2
+                && parties.stream().allMatch(party -> party.isPerson() || isInstitution(party.mention()));
+    }
+
+    /** "The leaders of A and B met": whether states meet by whoever leads them. */
+    private static boolean areStates(Sight sight, Cue trigger, List<Party> parties) {
+        return trigger.isVerb()
+                && sight.arguments().governed(trigger, "with") == null
+                && MeetingPeople.isOfLeaders(sight.scene(), parties.get(0).mention())
+                && parties.stream().allMatch(party -> party.mention().kind() == Kind.COUNTRY);
+    }
+
+    /** Whether it is rather the years that a plan or an accord is for. */
+    private static boolean isPeriod(@Nullable Edtf date) {
+        return date != null
+                && date.isInterval()
+                && !date.isOpen()
+                && date.firstDay().plusDays(LONGEST_PERIOD).isBefore(date.lastDay());
+    }
+
+    /** Its own date, else that of the visit within which it is told, else the day that the story is at. */
+    private static void date(Draft draft, Sight sight, @Nullable Edtf own, List<Party> parties) {
+        Discourse.Visit visit = sight.discourse().visits().visitOf(parties);
+        boolean past = parties.stream().anyMatch(Party::isOfThePast);
+        Edtf now = past ? null : sight.discourse().dateOfNow(LEAD);
+        boolean vague = own != null && own.firstDay().plusDays(LONGEST).isBefore(own.lastDay());
+        if (own != null
+                && !(vague
+                        && visit != null
+                        && visit.when() != null
+                        && visit.when().overlaps(own))) {
+            draft.when(own);
+        } else if (visit != null && isThere(draft, visit, sight.scene())) {
+            draft.during(visit.draft()).step("dated by the visit that the sentence tells of");
+        } else if (visit != null && now != null && isLaterDay(visit.when(), now)) {
+            draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
+                    .step("dated by a later day of the visit");
+        } else if (visit != null
+                && visit.when() != null
+                && (vague || fits(draft, visit, sight.discourse().published()))) {
+            draft.during(visit.draft()).step("dated by the visit that the story tells of");
+        } else if (now != null) {
+            Edtf day = sight.statuses().notPassed(draft.status(), now);
+            draft.whenWorkedOut(isAhead(draft, sight.discourse()) ? ahead(day) : day)
+                    .step("dated by the day that the story speaks of");
+        }
+    }
+
+    /** Whether it is still to come in a story that has named no day: that of the news is only the first on which it can be. */
+    private static boolean isAhead(Draft meeting, Discourse discourse) {
+        return meeting.isToCome() && discourse.focusDate() == null;
+    }
+
+    private static Edtf ahead(Edtf day) {
+        CalendarDate first = day.start();
+        return first == null || day.grain() != Grain.DAY ? day : Edtf.since(first);
+    }
+
+    /** "Went on Tuesday to A, where he met X", "to A to meet X": whether the sentence itself dates the visit at which they met. */
+    private static boolean isThere(Draft meeting, Discourse.Visit visit, Scene scene) {
+        return meeting.status() == Status.DONE
+                && visit.when() != null
+                && !visit.when().isInterval()
+                && visit.when().grain() == Grain.DAY
+                && !visit.draft().isWorkedOut()
+                && visit.draft().sentences().contains(scene.sentence())
+                && (!scene.syntax("where").isEmpty() || isAtPlaceOf(visit.draft(), meeting));
+    }
+
+    private static boolean isAtPlaceOf(Draft visit, Draft meeting) {
+        return meeting.get("place") != null && Objects.equals(meeting.get("place"), visit.get("place"));
+    }
+
+    /** Whether a day lies a little after the one on which a visit is said to begin. */
+    private static boolean isLaterDay(@Nullable Edtf visit, Edtf day) {
+        return visit != null
+                && visit.grain() == Grain.DAY
+                && !visit.isInterval()
+                && day.grain() == Grain.DAY
+                && !day.isInterval()
+                && day.firstDay().isAfter(visit.firstDay())
+                && !day.firstDay().isAfter(visit.firstDay().plusDays(LONGEST));
+    }
+
+    /** A meeting that took place was not within a visit that is still to come. */
+    private static boolean fits(Draft meeting, Discourse.Visit visit, @Nullable Edtf published) {
+        boolean denied = visit.draft().status() == Status.DENIED;
+        boolean planned = meeting.status() == Status.PLANNED;
+        return !denied && (!visit.draft().isToCome() || planned) && !(planned && isOver(visit, published));
+    }
+
+    /** What is still to come is not on the one day of a visit that is over. */
+    private static boolean isOver(Discourse.Visit visit, @Nullable Edtf published) {
+        return visit.when() != null
+                && published != null
+                && published.grain() == Grain.DAY
+                && visit.when().lastDay().isBefore(published.firstDay());
+    }
+
+    /** How they met: by words in the same clause that say so, such as "by phone", else by the wording of the act. */
+    private static String form(Scene scene, Cue trigger) {
+        for (Cue cue : scene.cues("meeting", "form")) {
+            boolean inside = cue.overlaps(trigger.from(), trigger.to());
+            int from = cue.from() >= trigger.to() ? trigger.to() : cue.to();
+            int to = cue.from() >= trigger.to() ? cue.from() : trigger.from();
+            if (inside || from <= to && isSaidOf(scene, from, to)) {
+                return cue.setting("value", "");
+            }
+        }
+        return trigger.setting("form", "meeting");
+    }
+
+    private static boolean isSaidOf(Scene scene, int from, int to) {
+        return scene.plainTokens(from, to) <= NEAR_FORM && !scene.hasVerbBetween(from, to) && !scene.isParted(from, to);
+    }
+}

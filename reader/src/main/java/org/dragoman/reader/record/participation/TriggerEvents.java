@@ -1,0 +1,355 @@
+package org.dragoman.reader.record.participation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.reader.grammar.Match.Capture;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Event;
+import org.dragoman.reader.scene.EventWords;
+import org.dragoman.reader.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events or bodies that a trigger speaks of: after it, before it, or told earlier in the story. */
+final class TriggerEvents {
+    private static final int NEAR = 8;
+    private static final int NEAR_BODY = 7;
+    private static final int BEFORE = 7;
+    /** Signs and little words around a day and a place that commas set off. */
+    private static final int MOST_SET_OFF = 7;
+
+    private static final int BEFORE_ALONE = 40;
+    private static final int AFTER_ALONE = 25;
+    private static final double RECALLED = 0.8;
+    /** Where the words of a trigger begin that open a sentence. */
+    private static final int FIRST = 2;
+
+    private final Scene scene;
+    private final List<Event> all;
+
+    TriggerEvents(Scene scene) {
+        this.scene = scene;
+        this.all = scene.events();
+    }
+
+    /** What is taken part in, and how sure that is. */
+    record Found(List<Event> events, double score) {
+        static final Found NONE = new Found(List.of(), 0);
+    }
+
+    Found of(Cue trigger) {
+        boolean standing = trigger.setting("of", "event").equals("body");
+        Found found = inSlot(trigger);
+        if (found == null) {
+            found = switch (trigger.setting("where", "after")) {
+                case "before" -> before(trigger, BEFORE);
+                case "around" -> around(trigger);
+                case "told" -> told(trigger);
+                case "sentence" -> sentence(trigger);
+                default -> after(trigger);
+            };
+        }
+        if (found.events().isEmpty() && trigger.setting("else", "").equals("told")) {
+            found = told(trigger);
+        }
+        if (found.events().isEmpty() && trigger.setting("alone", "no").equals("yes") && isAlone(trigger)) {
+            Found near = before(trigger, BEFORE_ALONE);
+            found = near.events().isEmpty() ? told(trigger) : near;
+        }
+        return standing ? found : resolved(found, isNaming(trigger));
+    }
+
+    /** Whether the words of a trigger end with the noun for the event, which need have no other name: "held a summit". */
+    static boolean isNaming(Cue trigger) {
+        return trigger.setting("names", "no").equals("yes");
+    }
+
+    private @Nullable Found inSlot(Cue trigger) {
+        Capture slot = trigger.match().slot("event");
+        if (slot == null) {
+            return null;
+        }
+        List<Event> events = new ArrayList<>();
+        for (Event event : all) {
+            if (event.from() < slot.to() && slot.from() < event.to()) {
+                events.add(event);
+                addJoined(events, event, trigger);
+            }
+        }
+        return new Found(events, 1);
+    }
+
+    private Found around(Cue trigger) {
+        Found here = sentence(trigger);
+        return here.events().isEmpty() && !isAfterNoun(trigger) ? told(trigger) : here;
+    }
+
+    /** "A lunch attended by": what a plain word right before a trigger names is what it speaks of. */
+    private boolean isAfterNoun(Cue trigger) {
+        int at = trigger.from() - 1;
+        return at > 0
+                && scene.annotated().token(at).isWord()
+                && !scene.annotated().isCovered(at, Kind.values())
+                && scene.cues().stream().noneMatch(cue -> cue.from() <= at && at < cue.to())
+                && scene.triggers().stream()
+                        .noneMatch(
+                                cue -> cue.overlaps(at, at + 1) && cue.frame().equals("participation"));
+    }
+
+    /** Within it, before it, or where nothing is there, anywhere after it in the sentence. */
+    private Found sentence(Cue trigger) {
+        Found within = within(trigger);
+        if (!within.events().isEmpty()) {
+            return within;
+        }
+        Found after = after(trigger);
+        Found before = after.events().isEmpty() ? namedBefore(trigger) : after;
+        before = before.events().isEmpty() ? before(trigger, BEFORE_ALONE) : before;
+        if (!before.events().isEmpty()) {
+            return before;
+        }
+        for (Event event : all) {
+            boolean later = event.from() >= trigger.to() && plain(trigger.to(), event.from()) <= AFTER_ALONE;
+            if (later && event.kind() != Event.Kind.BODY) {
+                return new Found(List.of(event), 1);
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** An event that the words of a trigger enclose: "attending the summit were". */
+    private Found within(Cue trigger) {
+        return all.stream()
+                .filter(event -> event.from() > trigger.from() && event.to() < trigger.to())
+                .filter(event ->
+                        event.kind() == Event.Kind.NAMED || trigger.from() <= FIRST && event.kind() != Event.Kind.BODY)
+                .findFirst()
+                .map(event -> new Found(List.of(event), 1))
+                .orElse(Found.NONE);
+    }
+
+    private Found after(Cue trigger) {
+        for (Event event : all) {
+            boolean inside = event.from() < trigger.to()
+                    && (event.to() > trigger.to() || isNaming(trigger) && event.to() == trigger.to());
+            if (event.from() < trigger.to() && !inside || !fits(trigger, event)) {
+                continue;
+            }
+            if (!isReached(trigger, event)) {
+                return Found.NONE;
+            }
+            List<Event> events =
+                    new ArrayList<>(List.of(trigger.setting("whole", "no").equals("yes") ? whole(event) : event));
+            addJoined(events, event, trigger);
+            return new Found(events, 1);
+        }
+        return Found.NONE;
+    }
+
+    /** An event that has its members in its name: "the summit of the leaders of A, B and C". */
+    private Event whole(Event event) {
+        int to = event.to();
+        for (Mention mention : scene.actors()) {
+            boolean next = mention.from() >= event.from() && mention.from() - to <= 4;
+            to = next ? Math.max(to, mention.to()) : to;
+        }
+        return event.upTo(to, scene.text(event.from(), to));
+    }
+
+    private boolean fits(Cue trigger, Event event) {
+        boolean body = event.kind() == Event.Kind.BODY;
+        return switch (trigger.setting("of", "event")) {
+            case "body" -> body;
+            case "any" -> true;
+            default ->
+                !body
+                        || !trigger.setting("bare", "yes").equals("no")
+                                && scene.isOnlySkipped(trigger.to(), event.from())
+                                && !hasEnclitic(event.to())
+                                && !isBeforeNoun(event.to());
+        };
+    }
+
+    private boolean hasEnclitic(int at) {
+        return at < scene.size() && scene.annotated().token(at).norm().startsWith("'");
+    }
+
+    /** Whether a plain word of no other use follows, which a body only describes: "a G20 backlash". */
+    private boolean isBeforeNoun(int at) {
+        boolean word = at < scene.size()
+                && scene.annotated().token(at).isWord()
+                && !scene.annotated().token(at).isCapitalized()
+                && !scene.annotated().isCovered(at, Kind.values());
+        boolean before = scene.pack().modifiersStandBefore();
+        return before
+                && word
+                && scene.cues().stream()
+                        .noneMatch(cue -> cue.frame().equals(Cue.SYNTAX) && cue.from() <= at && at < cue.to());
+    }
+
+    private boolean isReached(Cue trigger, Event event) {
+        int from = trigger.to();
+        int far = trigger.setting("of", "event").equals("event") ? NEAR : NEAR_BODY;
+        if (trigger.setting("near", "").equals("adjacent")) {
+            far = 2;
+        }
+        return plain(from, event.from()) <= far
+                && !scene.hasSyntax("break", from, event.from())
+                && (!scene.hasComma(from, event.from()) || isWhenAndWhere(from, event.from()));
+    }
+
+    /** Whether commas only set off when and where: "chaired on Friday, in A, the fifth session". */
+    private boolean isWhenAndWhere(int from, int to) {
+        boolean named = scene.annotated().mentions(Kind.DATE, Kind.PLACE).stream()
+                .anyMatch(mention -> mention.from() >= from && mention.to() <= to);
+        return named
+                && scene.annotated().token(to - 1).isWord()
+                && plain(from, to) <= MOST_SET_OFF
+                && scene.actorsBetween(from, to).stream().noneMatch(actor -> actor.kind() == Kind.PERSON);
+    }
+
+    /** The length of a stretch without its dates and places. */
+    private int plain(int from, int to) {
+        int plain = 0;
+        for (int at = from; at < to; at++) {
+            plain += scene.annotated().isCovered(at, Kind.DATE)
+                            || scene.annotated().isCovered(at, Kind.PLACE)
+                    ? 0
+                    : 1;
+        }
+        return plain;
+    }
+
+    /** Those named beside an event with nothing but commas, "and" and articles between. */
+    private void addJoined(List<Event> events, Event first, Cue trigger) {
+        Event last = first;
+        for (Event event : all) {
+            boolean apart = event.from() > last.to()
+                    && trigger.setting("role", "attend").equals("attend");
+            int end = apart ? afterCircumstances(last.to(), event.from()) : last.to();
+            boolean next = event.from() > end && event.from() - end <= 3 && fits(trigger, event);
+            boolean alike = event.kind() == first.kind() || event.kind() == Event.Kind.NAMED;
+            if (next && alike && isJoint(end, event.from())) {
+                last = event;
+                if (!isApposed(first, event, end)) {
+                    events.add(event);
+                }
+            }
+        }
+    }
+
+    /** "At a summit, the first meeting of its kind": what is called the first behind a comma is the event before, told again. */
+    private boolean isApposed(Event first, Event event, int end) {
+        return event.session() == 1
+                && event.body() == null
+                && first.session() != 1
+                && scene.hasComma(end, event.from());
+    }
+
+    /** The token after the place and the day that are said of an event: "the summit in A last May". */
+    private int afterCircumstances(int from, int most) {
+        int at = from;
+        boolean more = true;
+        while (more && at < most) {
+            int start = scene.hasSyntax("in", at, at + 1) || scene.hasSyntax("preposition", at, at + 1) ? at + 1 : at;
+            int end = scene.annotated().startingAt(Kind.DATE, start).stream()
+                    .mapToInt(Mention::to)
+                    .max()
+                    .orElse(start);
+            if (end == start && start > at) {
+                end = scene.actors().stream()
+                        .filter(place -> place.from() == start && !(place.value() instanceof Actor.Person))
+                        .mapToInt(Mention::to)
+                        .max()
+                        .orElse(start);
+            }
+            more = end > start && end <= most;
+            at = more ? end : at;
+        }
+        return at;
+    }
+
+    private boolean isJoint(int from, int to) {
+        boolean joint = false;
+        for (int at = from; at < to; at++) {
+            int here = at;
+            boolean and = scene.annotated().token(at).is(",")
+                    || scene.syntax("and").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
+            boolean skip = scene.syntax("skip").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
+            if (!and && !skip) {
+                return false;
+            }
+            joint |= and;
+        }
+        return joint;
+    }
+
+    /** The last event with a name before a trigger: "the summit opened with a ceremony in the presence of X". */
+    private Found namedBefore(Cue trigger) {
+        for (int index = all.size() - 1; index >= 0; index--) {
+            Event event = all.get(index);
+            boolean named = event.to() <= trigger.from() && event.kind() == Event.Kind.NAMED;
+            if (named
+                    && trigger.from() - event.to() <= BEFORE_ALONE
+                    && !scene.hasSyntax("stop", event.to(), trigger.from())) {
+                return new Found(List.of(event), 1);
+            }
+        }
+        return Found.NONE;
+    }
+
+    private Found before(Cue trigger, int reach) {
+        for (int index = all.size() - 1; index >= 0; index--) {
+            Event event = all.get(index);
+            boolean body = event.kind() == Event.Kind.BODY;
+            boolean fits = trigger.setting("of", "event").equals("body") ? event.body() != null : !body;
+            if (event.to() <= trigger.from() && fits) {
+                boolean near = trigger.from() - event.to() <= reach;
+                return near ? new Found(List.of(event), 1) : Found.NONE;
+            }
+        }
+        return Found.NONE;
+    }
+
+    private Found told(Cue trigger) {
+        if (trigger.setting("of", "event").equals("body")) {
+            String body = scene.discourse().lastBody();
+            return body == null
+                    ? Found.NONE
+                    : new Found(
+                            List.of(new Event(body, trigger.to(), trigger.to(), "", 0, body, Event.Kind.BODY)),
+                            RECALLED);
+        }
+        Event last = scene.discourse().events().last();
+        return last == null ? Found.NONE : new Found(List.of(last.at(trigger.to())), RECALLED);
+    }
+
+    /** Whether a verb has nothing after it that it could be said of: the sentence or the clause ends. */
+    private boolean isAlone(Cue trigger) {
+        int at = trigger.to();
+        if (at >= scene.size() || !scene.annotated().token(at).isWord()) {
+            return true;
+        }
+        return scene.cues().stream()
+                .anyMatch(cue -> cue.from() == at
+                        && (cue.frame().equals(Cue.SYNTAX) && !cue.part().equals("skip")
+                                || cue.is(ParticipationComposer.TYPE, "alone")));
+    }
+
+    /** The events as they were told before; "the summit" that was never named is none, but for where it is told of first. */
+    private Found resolved(Found found, boolean naming) {
+        List<Event> events = new ArrayList<>();
+        double score = found.score();
+        for (Event event : found.events()) {
+            Event told = scene.discourse().events().resolved(event);
+            Event known = EventWords.isNext(scene, event) && told.session() > 0 ? event : told;
+            if (!known.isGeneric() || naming) {
+                events.add(known);
+                score = event.isGeneric() ? Math.min(score, RECALLED) : score;
+            }
+        }
+        return new Found(events, score);
+    }
+}

@@ -1,0 +1,309 @@
+package org.dragoman.reader.record.pledge;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.record.indicator.Figure;
+import org.dragoman.reader.record.indicator.Measures;
+import org.dragoman.reader.record.indicator.Promises;
+import org.dragoman.reader.record.indicator.Sides;
+import org.dragoman.reader.scene.ActorGroup;
+import org.dragoman.reader.scene.Argument;
+import org.dragoman.reader.scene.Arguments;
+import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Scene;
+import org.dragoman.reader.scene.Sight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who promises: the subject of the promise, its owner where it is a noun, whoever stands behind "by" where it is
+ * passive, or the source named right after the amount. Agencies give for their country.
+ */
+final class Givers {
+    private static final int NEXT_TO = 4;
+    private static final int INTRODUCTION = 8;
+    private static final double FROM_FIGURE = 0.8;
+    private static final double FROM_STORY = 0.85;
+
+    /**
+     * Who promises.
+     *
+     * @param codes one or more countries or bodies, sorted
+     * @param score how likely they are meant, 0 to 1
+     */
+    record Giver(List<String> codes, double score) {
+        Giver {
+            codes = List.copyOf(new TreeSet<>(codes));
+        }
+
+        boolean is(String code) {
+            return codes.contains(code);
+        }
+    }
+
+    private final Sight sight;
+    private final Scene scene;
+    private final GiverSubjects subjects;
+
+    Givers(Sight sight) {
+        this.sight = sight;
+        this.scene = sight.scene();
+        this.subjects = new GiverSubjects(scene);
+    }
+
+    /** Who promises an amount; null where that cannot be told. */
+    @Nullable Giver of(Cue cue, Mention amount, @Nullable Figure figure) {
+        boolean buys = cue.setting("what", "").equals("purchase");
+        Giver agency = agencyBefore(cue);
+        if (agency != null) {
+            return agency;
+        }
+        Cue source = buys || cue.match().slot("agent") != null ? null : sourceAfter(amount);
+        if (source != null) {
+            return named(groupAfter(source));
+        }
+        if (cue.setting("voice", "active").equals("receiving")) {
+            return from(cue, amount);
+        }
+        Giver adjective = adjectiveAfter(amount);
+        if (adjective != null) {
+            return adjective;
+        }
+        Giver beside = besideAmount(cue, amount);
+        if (beside != null) {
+            return beside;
+        }
+        Giver said = of(cue);
+        if (said != null || cue.isNoun() || hasStranger(cue)) {
+            return said;
+        }
+        Sides sides = figure == null ? null : figure.sides();
+        boolean sure = sides != null && sides.from() != null && sides.score() >= FROM_FIGURE;
+        return sure && sides != null && sides.from() != null
+                ? new Giver(List.of(sides.from()), FROM_FIGURE)
+                : told(cue);
+    }
+
+    /** "A gave 2 million, B 3 million", "pledges from A ($2 million), B ($3 million)": each amount right behind who gives it. */
+    private @Nullable Giver besideAmount(Cue cue, Mention amount) {
+        Mention giver = behind(amount);
+        boolean own = giver != null && giver.from() >= cue.to() && givesBeside(cue, amount);
+        return giver == null || !own ? null : named(ActorGroup.of(giver));
+    }
+
+    /** Whether a state stands between a wording and an amount as the one that gives it: "A gave B 2 million" names who gets it. */
+    boolean givesBeside(Cue cue, Mention amount) {
+        if (isInBracket(amount)) {
+            return true;
+        }
+        for (Mention other : scene.annotated().mentions(Kind.MONEY)) {
+            if (other.from() >= cue.to() && other.to() <= amount.from()) {
+                return behind(other) == null;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInBracket(Mention amount) {
+        return amount.from() > 0 && scene.annotated().token(amount.from() - 1).is("(");
+    }
+
+    /** The state or body right behind which an amount stands, in brackets or not; null for none. */
+    @Nullable Mention behind(Mention amount) {
+        int end = isInBracket(amount) ? amount.from() - 1 : amount.from();
+        return scene.actors().stream()
+                .filter(actor -> actor.to() == end && !(actor.value() instanceof Actor.Person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An agency right before the verb, also one that is no actor elsewhere. */
+    private @Nullable Giver agencyBefore(Cue cue) {
+        for (Cue agency : scene.cues(Promises.FRAME, "agency")) {
+            if (agency.to() <= cue.from() && subjects.isRightBefore(agency.to(), cue)) {
+                return new Giver(List.of(agency.setting("of", "")), 1);
+            }
+        }
+        return null;
+    }
+
+    /** Who promises what the wording says; null where the words around it do not tell. */
+    @Nullable Giver of(Cue cue) {
+        Argument agent = sight.arguments().slot(cue, "agent");
+        if (agent != null) {
+            return named(agent);
+        }
+        return switch (cue.setting("voice", "active")) {
+            case "noun" -> owner(cue);
+            case "passive" -> named(sight.arguments().governed(cue, "by"));
+            default -> {
+                Giver agency = agencyBefore(cue);
+                if (agency != null) {
+                    yield agency;
+                }
+                ActorGroup subject = subject(cue);
+                yield subject == null ? afterwards(cue) : hasStranger(cue) ? null : named(subject);
+            }
+        };
+    }
+
+    /** The subject that follows an introductory clause: "along with its promise to give two million, X did this". */
+    private @Nullable Giver afterwards(Cue cue) {
+        return cue.from() <= INTRODUCTION ? named(sight.arguments().afterComma(cue)) : null;
+    }
+
+    private @Nullable Giver owner(Cue cue) {
+        Argument owner = sight.arguments().owner(cue);
+        boolean beside = owner != null && owner.group().from() - cue.to() <= NEXT_TO;
+        if (beside) {
+            return named(owner);
+        }
+        if (PledgeGifts.isWithdrawn(scene, cue) || isOwn(cue)) {
+            return named(subject(cue));
+        }
+        for (ActorGroup group : scene.groups()) {
+            boolean before = group.to() <= cue.from() && cue.from() - group.to() <= 1;
+            if (before && !Arguments.canAct(group)) {
+                return named(group);
+            }
+        }
+        return null;
+    }
+
+    /** "Keeps its promise of": the promise is the subject's. */
+    private boolean isOwn(Cue cue) {
+        return scene.cues(Promises.FRAME, "own").stream()
+                .anyMatch(own -> own.to() <= cue.from() && cue.from() - own.to() <= 1);
+    }
+
+    /** From whom something is received: the first other side named after the verb. */
+    private @Nullable Giver from(Cue cue, Mention amount) {
+        ActorGroup taker = subject(cue);
+        List<String> takers = taker == null ? List.of() : sight.pairs().codes(taker);
+        for (ActorGroup group : scene.groups()) {
+            boolean near = group.from() >= cue.to() && group.from() - amount.to() <= NEXT_TO;
+            Giver giver = near ? named(group) : null;
+            if (giver != null && giver.codes().stream().noneMatch(takers::contains)) {
+                return giver;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Giver named(@Nullable Argument argument) {
+        return argument == null ? null : named(argument.group());
+    }
+
+    private @Nullable Giver named(@Nullable ActorGroup group) {
+        if (group == null) {
+            return null;
+        }
+        for (Cue agency : scene.cues(Promises.FRAME, "agency")) {
+            if (agency.overlaps(group.from(), group.to())) {
+                return new Giver(List.of(agency.setting("of", "")), 1);
+            }
+        }
+        List<String> codes = sight.pairs().codes(group);
+        return codes.isEmpty() ? null : new Giver(codes, 1);
+    }
+
+    /** The subject of a promise: right before it, else the first that could act in its clause. */
+    @Nullable ActorGroup subject(Cue cue) {
+        return subjects.of(cue);
+    }
+
+    /** Whether somebody who is no state stands before the verb: a company, a club, a name that nobody knows. */
+    private boolean hasStranger(Cue cue) {
+        ActorGroup subject = subject(cue);
+        int from = subject == null ? subjects.clauseStart(cue) : subject.to();
+        boolean firm = scene.cues(Promises.FRAME, "stranger").stream()
+                .anyMatch(other -> other.from() >= from && other.to() <= cue.from() && !isOfficial(other));
+        List<Cue> selves = scene.cues(Promises.FRAME, "self");
+        boolean self = subject != null
+                && !subjects.isRightBefore(subject.to(), cue)
+                && selves.stream().anyMatch(other -> other.to() <= cue.from())
+                && selves.stream().noneMatch(other -> other.overlaps(subject.from(), subject.to()));
+        return firm || self || isUnknownName(cue.from() - 1) && !isCoveredByActor(cue.from() - 1);
+    }
+
+    /** Whether a word that may tell of a stranger only says who acts for a body here: "the partners of X". */
+    private boolean isOfficial(Cue stranger) {
+        return scene.cues(Promises.FRAME, "officials").stream()
+                .anyMatch(cue -> cue.from() < stranger.from() && cue.to() >= stranger.to());
+    }
+
+    private boolean isUnknownName(int token) {
+        return token > 0
+                && scene.annotated().token(token).isCapitalized()
+                && !scene.annotated().isCovered(token, Kind.DATE)
+                && scene.cues().stream()
+                        .noneMatch(cue -> (cue.frame().equals(Cue.SYNTAX) || cue.is(Promises.FRAME, "filler"))
+                                && cue.from() <= token
+                                && token < cue.to());
+    }
+
+    private boolean isCoveredByActor(int token) {
+        return scene.actors().stream().anyMatch(actor -> actor.from() <= token && token < actor.to());
+    }
+
+    /** Where the clause names no subject of its own: the one of the sentence before. */
+    private @Nullable Giver told(Cue cue) {
+        ActorGroup last = sight.discourse().persons().lastSubject();
+        boolean dropped = subject(cue) == null && isElliptic(cue);
+        Giver giver = dropped && last != null ? named(last) : null;
+        return giver == null ? null : new Giver(giver.codes(), FROM_STORY);
+    }
+
+    /** Whether nothing but fillers and words that point back stand before the wording. */
+    private boolean isElliptic(Cue cue) {
+        boolean pronoun = scene.cues(Promises.FRAME, "pronoun").stream()
+                .anyMatch(other -> other.to() <= cue.from() && subjects.isRightBefore(other.to(), cue));
+        return pronoun || subjects.isRightBefore(0, cue);
+    }
+
+    // --- sources ---
+
+    /** "$150 billion of X-ish investment": whose it is stands before the noun for it. */
+    private @Nullable Giver adjectiveAfter(Mention amount) {
+        for (ActorGroup group : scene.groups()) {
+            boolean near = group.from() >= amount.to() && group.from() - amount.to() <= NEXT_TO;
+            boolean noun = scene.cues(Promises.FRAME, "sort").stream()
+                    .anyMatch(cue -> cue.from() >= group.to() && cue.from() - group.to() <= 2);
+            if (near && noun && isAdjective(group)) {
+                return named(group);
+            }
+        }
+        return null;
+    }
+
+    static boolean isAdjective(ActorGroup group) {
+        return group.first().value() instanceof Actor.Country country && country.use() == Actor.Country.Use.DEMONYM;
+    }
+
+    /** "$649 million from X": the word between; null where none stands right after the amount. */
+    private @Nullable Cue sourceAfter(Mention amount) {
+        for (Cue cue : scene.cues(Measures.FRAME, "source")) {
+            boolean near = cue.from() >= amount.to() && cue.from() - amount.to() <= 1;
+            boolean name = cue.to() < scene.size() && (groupAfter(cue) != null || isUnknownName(cue.to()));
+            if (near && name) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorGroup groupAfter(Cue cue) {
+        for (ActorGroup group : scene.groups()) {
+            boolean governed = group.from() >= cue.to()
+                    && group.from() - cue.to() <= NEXT_TO
+                    && scene.isOnlySkipped(cue.to(), group.from());
+            boolean country = !(group.first().value() instanceof Actor.Person);
+            if (governed && country) {
+                return group;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+package org.dragoman.reader.record.pledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.record.indicator.Amounts;
+import org.dragoman.reader.record.indicator.Figure;
+import org.dragoman.reader.record.indicator.Figures;
+import org.dragoman.reader.record.indicator.Promises;
+import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.Scene;
+import org.dragoman.reader.scene.SceneComposer;
+import org.dragoman.reader.scene.Sight;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pledges: amounts that sides aim at together, amounts that one promises another, and acts that one promises. */
+public final class PledgeComposer implements SceneComposer {
+    static final String TYPE = "pledge";
+
+    @Override
+    public String frame() {
+        return TYPE;
+    }
+
+    @Override
+    public Set<String> openers() {
+        return Set.of("target", "promise", "act");
+    }
+
+    @Override
+    public boolean concerns(Scene scene) {
+        return !scene.isQuestion()
+                && (!scene.cues(TYPE, "target").isEmpty()
+                        || !scene.cues(TYPE, "promise").isEmpty()
+                        || !scene.cues(TYPE, "act").isEmpty());
+    }
+
+    @Override
+    public List<Draft> compose(Sight sight) {
+        List<Draft> drafts = new ArrayList<>(Figures.isIn(sight.scene()) ? ofAmounts(sight) : List.of());
+        drafts.addAll(new PledgeActs(sight).read(drafts));
+        return drafts;
+    }
+
+    private static List<Draft> ofAmounts(Sight sight) {
+        Promises promises = new Promises(sight);
+        List<Figure> figures = Figures.of(sight);
+        PledgeTargets targets = new PledgeTargets(sight, figures, promises);
+        PledgeGifts gifts = new PledgeGifts(sight);
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention mention : Figures.mentions(sight)) {
+            Cue cue = mention.value() instanceof Amount ? promises.of(mention) : null;
+            if (cue == null) {
+                continue;
+            }
+            if (cue.part().equals("target")) {
+                drafts.addAll(targets.read(cue, mention));
+            } else {
+                Draft gift = gifts.read(cue, mention, figureAt(figures, mention));
+                if (gift != null) {
+                    drafts.add(gift);
+                }
+            }
+        }
+        return drafts.isEmpty() ? new StrandedTarget(sight).read() : drafts;
+    }
+
+    static @Nullable Figure figureAt(List<Figure> figures, Mention mention) {
+        return figures.stream()
+                .filter(figure -> figure.mention().equals(mention))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Writes an amount into a pledge; how many times over something is to grow is only told in words. */
+    static void write(Draft draft, Mention mention) {
+        if (mention.value() instanceof Amount amount) {
+            if (amount.factor()) {
+                draft.set("about", amount.noun());
+            } else {
+                Amounts.write(draft, amount);
+            }
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.dragoman.reader.record.pledge;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.reader.claim.Status;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.CountryCode;
+import org.dragoman.reader.names.Reference;
+import org.dragoman.reader.quantity.Amount;
+import org.dragoman.reader.record.indicator.Figure;
+import org.dragoman.reader.record.indicator.Measure;
+import org.dragoman.reader.record.indicator.Promises;
+import org.dragoman.reader.record.indicator.SideRole;
+import org.dragoman.reader.record.indicator.SideRoles;
+import org.dragoman.reader.scene.ActorGroup;
+import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Discourse;
+import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.Flow;
+import org.dragoman.reader.scene.Scene;
+import org.dragoman.reader.scene.Sight;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what one side promises another in money or kind. */
+final class PledgeGifts {
+    /** What is given to make another stronger. */
+    private static final Set<String> ARMS =
+            Set.of("ships", "aircraft", "helicopters", "drones", "vehicles", "missiles", "weapons");
+
+    private static final int REACH_OF_SORT = 10;
+    private static final int NEXT_TO = 3;
+    private static final double NO_RECEIVER = 0.8;
+    private static final double FROM_PAIR = 0.75;
+    private static final double AT_HOME = 0.6;
+
+    private final Sight sight;
+    private final Scene scene;
+    private final Givers givers;
+
+    PledgeGifts(Sight sight) {
+        this.sight = sight;
+        this.scene = sight.scene();
+        this.givers = new Givers(sight);
+    }
+
+    /** The promise of an amount; null where nobody can be told who gives it abroad. */
+    @Nullable Draft read(Cue cue, Mention mention, @Nullable Figure figure) {
+        Givers.Giver by = isDenied(cue) || isBought(mention) ? null : giver(cue, mention, figure);
+        if (by == null) {
+            return null;
+        }
+        by = withoutTaker(by, cue, mention);
+        String said = isReceiving(cue) ? taker(cue) : receiver(cue, mention, by);
+        boolean noun = cue.isNoun();
+        String to = said == null && !noun ? partner(by) : said;
+        String what = sort(cue, mention);
+        boolean joint = by.codes().size() > 1;
+        boolean unclear = what.isEmpty() && to == null && !joint && !isForOthers() || said == null && isHomely(mention);
+        if (unclear || to == null && by.is(orEmpty(sight.discourse().home()))) {
+            return null;
+        }
+        Draft draft = new Draft(PledgeComposer.TYPE, scene, cue);
+        draft.set("by", by.codes()).set("to", to).set("what", what).otherwise("what", plainly(mention));
+        PledgeComposer.write(draft, mention);
+        new Deadlines(sight).write(draft, cue, mention);
+        if (isWithdrawn(scene, cue)) {
+            draft.status(Status.DENIED);
+        }
+        draft.times(by.score(), "who promises it");
+        draft.times(to != null || joint || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
+        return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** "We promised 5 million to A": of the two of whom a story tells, one is told to get it. */
+    private Givers.Giver withoutTaker(Givers.Giver by, Cue cue, Mention mention) {
+        ActorGroup subject = by.codes().size() == 2 ? givers.subject(cue) : null;
+        boolean pointed =
+                subject != null && subject.first().value() instanceof Reference && cue.from() - subject.to() <= NEXT_TO;
+        String taker = pointed ? receiver(cue, mention, new Givers.Giver(List.of(), 1)) : null;
+        List<String> named = scene.countriesBetween(mention.to(), scene.size());
+        return taker == null || !by.is(taker) || named.containsAll(by.codes())
+                ? by
+                : new Givers.Giver(
+                        by.codes().stream().filter(code -> !code.equals(taker)).toList(), by.score());
+    }
+
+    /** "Will lend A 10 million to buy 30 buses": whether things are what a sum named before is to pay for. */
+    private boolean isBought(Mention things) {
+        return things.kind() == Kind.QUANTITY
+                && scene.annotated().mentions(Kind.MONEY).stream()
+                        .anyMatch(sum -> scene.cues(Promises.FRAME, "sort").stream()
+                                .anyMatch(cue -> cue.setting("value", "").equals("purchase")
+                                        && cue.from() >= sum.to()
+                                        && cue.to() <= things.from()
+                                        && !scene.hasSyntax("stop", sum.to(), things.from())
+                                        && !scene.hasSyntax("and", sum.to(), cue.from())));
+    }
+
+    /** Who gives; where only who gets it is said, the other side of a story that is about the two. */
+    private Givers.@Nullable Giver giver(Cue cue, Mention mention, @Nullable Figure figure) {
+        Givers.Giver said = givers.of(cue, mention, figure);
+        boolean passive = cue.setting("voice", "active").equals("passive");
+        if (said != null || !passive) {
+            return said;
+        }
+        String taker = receiver(cue, mention, new Givers.Giver(List.of(), 1));
+        String other = taker == null ? null : partner(new Givers.Giver(List.of(taker), 1));
+        return other == null ? null : new Givers.Giver(List.of(other), FROM_PAIR);
+    }
+
+    private static boolean isReceiving(Cue cue) {
+        return cue.setting("voice", "active").equals("receiving");
+    }
+
+    /** Who is told to get it: the subject of "will receive". */
+    private @Nullable String taker(Cue cue) {
+        ActorGroup subject = givers.subject(cue);
+        List<String> codes = subject == null ? List.of() : sight.pairs().codes(subject);
+        return codes.size() == 1 ? codes.get(0) : null;
+    }
+
+    /** Whether it is said that nothing will be given; a promise taken back is told as such. */
+    private boolean isDenied(Cue cue) {
+        return sight.statuses().said(cue) == Status.DENIED && !isWithdrawn(scene, cue);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static boolean isWithdrawn(Scene scene, Cue cue) {
+        return scene.cues(PledgeComposer.TYPE, "withdrawn").stream()
+                .anyMatch(other -> other.to() <= cue.from() && cue.from() - other.to() <= NEXT_TO
+                        || other.overlaps(cue.from(), cue.to()));
+    }
+
+    /** Whether it is a sum in the money of the text's own country. */
+    private boolean isHomely(Mention mention) {
+        return mention.value() instanceof Amount amount
+                && amount.unit().equals(scene.pack().setting("money", ""));
+    }
+
+    /** What is promised to somebody without a word for it. */
+    private static String plainly(Mention mention) {
+        boolean studies =
+                mention.value() instanceof Amount amount && amount.unit().equals("scholarships");
+        return mention.kind() == Kind.MONEY ? "aid" : studies ? "grant" : "other";
+    }
+
+    /** The other side of a story that is about two. */
+    private @Nullable String partner(Givers.Giver by) {
+        Discourse discourse = sight.discourse();
+        boolean pair = by.codes().size() == 1
+                && discourse.isAboutPair()
+                && discourse.pair().containsAll(by.codes());
+        String dominant = discourse.dominant();
+        String topic = dominant == null || by.is(dominant) ? null : dominant;
+        return pair ? discourse.partnerOf(by.codes().get(0)) : topic;
+    }
+
+    /** Whether the sentence names a fund or region that is nobody's own. */
+    private boolean isForOthers() {
+        return !scene.cues(PledgeComposer.TYPE, "abroad").isEmpty();
+    }
+
+    private boolean goesAbroad(Givers.Giver by) {
+        boolean body = by.codes().stream().anyMatch(code -> !CountryCode.is(code));
+        boolean others = body
+                || scene.groups().stream()
+                        .anyMatch(group -> sight.pairs().codes(group).stream().anyMatch(code -> !by.is(code)));
+        return others || isForOthers();
+    }
+
+    /** What is promised: said by the wording, by the unit, or by the nearest word for a sort of gift; empty where unclear. */
+    private String sort(Cue cue, Mention mention) {
+        String own = cue.setting("what", "");
+        boolean vaccines =
+                mention.value() instanceof Amount amount && amount.unit().equals("doses");
+        if (vaccines) {
+            return own.equals("purchase") ? own : "vaccines";
+        }
+        if (!own.equals("purchase") && mention.value() instanceof Amount amount && ARMS.contains(amount.unit())) {
+            return "support";
+        }
+        List<Cue> near = sorts(cue, mention, 1);
+        boolean told = near.stream().anyMatch(sort -> isOfItem(sort, mention));
+        List<Cue> sorts = told ? near : sorts(cue, mention, REACH_OF_SORT);
+        if (isEither(sorts(cue, mention, REACH_OF_SORT))) {
+            return "aid";
+        }
+        return sorts.stream()
+                .min(Comparator.comparingInt(PledgeGifts::rank))
+                .map(sort -> sort.setting("value", ""))
+                .orElse(own);
+    }
+
+    /** The words for sorts of gifts between a promise and its amount, or up to some tokens behind them. */
+    private List<Cue> sorts(Cue cue, Mention mention, int reach) {
+        List<Cue> sorts = scene.cues(PledgeComposer.TYPE, "sort").stream()
+                .filter(sort -> sort.from() >= Math.min(cue.from(), mention.from()) - 2
+                        && sort.to() <= Math.max(cue.to(), mention.to()) + reach)
+                .toList();
+        List<Cue> own = sorts.stream().filter(sort -> isOfItem(sort, mention)).toList();
+        return own.isEmpty() ? sorts : own;
+    }
+
+    /** "200 million in grants and 2 billion in loans": whether a word stands in the part of a list that an amount is in. */
+    private boolean isOfItem(Cue sort, Mention mention) {
+        int from = Math.min(sort.to(), mention.to());
+        int to = Math.max(sort.from(), mention.from());
+        boolean several = scene.annotated().mentions(Kind.MONEY).stream()
+                .anyMatch(other -> !other.equals(mention) && isAcross(other, sort, mention));
+        return !several || !scene.hasSyntax("and", from, to);
+    }
+
+    /** Whether another amount has the same word on its other side or stands between it and this amount. */
+    private static boolean isAcross(Mention other, Cue sort, Mention mention) {
+        return sort.from() < mention.from() ? other.to() <= mention.from() : other.from() >= mention.to();
+    }
+
+    /** "Half in loans, half in grants". */
+    private static boolean isEither(List<Cue> sorts) {
+        return Set.of("loan", "grant").stream()
+                .allMatch(value -> sorts.stream()
+                        .anyMatch(sort -> sort.setting("value", "").equals(value)));
+    }
+
+    /** A loan is a loan, even within an aid package. */
+    private static int rank(Cue sort) {
+        return Integer.parseInt(sort.setting("rank", "5"));
+    }
+
+    /** Whether another amount stands right behind a side, which gives that one. */
+    private boolean givesItsOwn(Cue cue, ActorGroup group) {
+        for (Mention money : scene.annotated().mentions(Kind.MONEY)) {
+            Mention giver = givers.behind(money);
+            if (giver != null && giver.to() == group.to() && givers.givesBeside(cue, money)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** To whom: governed by a word of direction, else right after the promise or the amount. */
+    private @Nullable String receiver(Cue cue, Mention mention, Givers.Giver by) {
+        Measure aid = new Measure(sight.measures().named("aid"), Flow.SENT, null, false, 1, "\"" + cue.rule() + "\"");
+        String found = null;
+        for (SideRoles.Side side : new SideRoles(sight).of(mention, aid, 0, scene.size())) {
+            boolean other = side.codes().size() == 1
+                    && !by.is(side.code())
+                    && !givesItsOwn(cue, side.group())
+                    && side.group().from() >= Math.min(cue.from(), mention.from());
+            boolean buys = cue.setting("what", "").equals("purchase");
+            if (!other || side.role() == SideRole.SOURCE && !buys) {
+                continue;
+            }
+            if (side.role() == SideRole.TARGET) {
+                return side.code();
+            }
+            boolean direct =
+                    side.group().from() - cue.to() <= NEXT_TO || side.group().from() >= mention.to();
+            found = found == null && direct ? side.code() : found;
+        }
+        return found;
+    }
+}

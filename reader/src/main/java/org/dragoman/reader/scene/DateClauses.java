@@ -1,0 +1,178 @@
+package org.dragoman.reader.scene;
+
+import java.util.List;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.time.TimeExpression;
+import org.dragoman.reader.token.Token;
+
+/** Tells which dates of a sentence belong to a clause of their own, and date nothing outside it however near it stands. */
+public final class DateClauses {
+    /** Words besides names from a day to the verb of what is said on it. */
+    private static final int SPEAKER = 8;
+    /** Words from "since" to the date of the clause that it opens. */
+    private static final int LONGEST_SINCE = 12;
+    /** Tokens between the verb of a report and its day: "told reporters in a statement on". */
+    private static final int REPORT = 7;
+
+    private final Scene scene;
+    private final ClausesOpenedByDate opened;
+
+    DateClauses(Scene scene) {
+        this.scene = scene;
+        this.opened = new ClausesOpenedByDate(scene);
+    }
+
+    /** Whether a date is that of another clause than a stretch stands in. */
+    boolean isOfAnother(Mention date, int from, int to) {
+        boolean before = date.to() <= from;
+        int start = before ? date.to() : Math.min(date.from(), to);
+        int end = before ? from : Math.max(date.from(), to);
+        boolean elsewhere = before
+                ? isDayOfSpeech(start, end) || isOfReported(start, end)
+                : isOfSpeech(start, end)
+                        || isOfObjectClause(start, date.from())
+                        || isOfParticiple(date, from)
+                        || isOfWhatIsToCome(start, end);
+        return elsewhere
+                || isQuoted(before, start, end)
+                || opened.part(date, from, to)
+                || isDayOfReport(date)
+                || isDayOfClosingReport(date, to)
+                || isOfClauseSince(date, from, to)
+                || isOfHappening(date, from, to);
+    }
+
+    /** Whether a date stands in quotation marks, and the stretch beside them: {@code "We meet in May," said X in Paris}. */
+    private boolean isQuoted(boolean before, int start, int end) {
+        List<Token> marks = scene.annotated().sentence().tokens().subList(start, end).stream()
+                .filter(token -> token.is("\""))
+                .toList();
+        if (marks.size() % 2 == 0) {
+            return false;
+        }
+        return before
+                ? marks.get(0).closesQuotation()
+                : !marks.get(marks.size() - 1).closesQuotation();
+    }
+
+    /** "The third to do so, after A (1994)": a date in brackets that belongs to one who did the same before. */
+    public static boolean isOfPredecessor(Scene scene, Mention date) {
+        int open = date.from() - 1;
+        return open > 0
+                && scene.annotated().token(open).is("(")
+                && scene.actors().stream()
+                        .filter(actor -> actor.to() == open)
+                        .map(actor -> scene.governor(actor.from()))
+                        .anyMatch(governor -> governor != null
+                                && List.of("preposition", "sequel").contains(governor.part()));
+    }
+
+    /** Whether somebody says on the day before a stretch that something will be: "on Monday X said that Y would come". */
+    private boolean isDayOfSpeech(int start, int end) {
+        return scene.syntax("saying").stream()
+                .anyMatch(saying -> saying.from() >= start
+                        && saying.to() <= end
+                        && (saying.from() - start <= 1 || scene.plainTokens(start, saying.from()) <= SPEAKER)
+                        && scene.hasSyntax("planned", saying.to(), end));
+    }
+
+    /** "We met in May," said X after the talks with Y: whether a day stands in what was said before a stretch that tells where. */
+    private boolean isOfReported(int start, int end) {
+        return scene.syntax("closing-report").stream()
+                .anyMatch(report -> report.from() >= start && report.to() <= end && !scene.hasComma(report.to(), end));
+    }
+
+    /** Whether somebody says in a stretch that something else will be: "after the talks, X said that Y would come in May". */
+    private boolean isOfSpeech(int start, int end) {
+        return scene.syntax("saying").stream()
+                .anyMatch(saying ->
+                        saying.from() >= start && saying.to() <= end && scene.hasSyntax("planned", saying.to(), end));
+    }
+
+    /** "X, who has arrived, is to be received on Thursday": the date of another act, still to come, in the next clause. */
+    private boolean isOfWhatIsToCome(int start, int end) {
+        return scene.syntax("planned").stream()
+                .anyMatch(planned -> planned.from() > start
+                        && scene.annotated().token(planned.from() - 1).is(",")
+                        && scene.triggers().stream()
+                                .anyMatch(act -> act.isAct() && act.from() >= planned.to() && act.from() < end));
+    }
+
+    /** "X announced on Monday that Y would come": a day between the verb of a report and the word that opens what it says. */
+    private boolean isDayOfReport(Mention mention) {
+        boolean opens = scene.syntax("relative").stream().anyMatch(that -> that.from() == mention.to());
+        return opens
+                && scene.syntax("reporting").stream()
+                        .anyMatch(verb -> verb.to() <= mention.from()
+                                && mention.from() - verb.to() <= SPEAKER
+                                && !scene.hasTriggerBetween(verb.to(), mention.from()));
+    }
+
+    /** "X will visit Y, the ministry said on Monday": the day of the report that closes a sentence on what is still to come. */
+    private boolean isDayOfClosingReport(Mention mention, int to) {
+        return scene.syntax("reporting").stream()
+                .anyMatch(verb -> verb.from() > to
+                        && verb.to() <= mention.from()
+                        && scene.plainTokens(verb.to(), mention.from()) <= REPORT
+                        && scene.hasComma(to, verb.from())
+                        && !scene.hasComma(verb.to(), mention.from())
+                        && !scene.hasTriggerBetween(verb.to(), mention.from())
+                        && !scene.hasSyntax("planned", verb.to(), mention.from())
+                        && scene.hasSyntax("planned", scene.start(), verb.from()));
+    }
+
+    /** "His first visit since he took power in 2019": a date that says since when dates nothing outside that clause. */
+    private boolean isOfClauseSince(Mention mention, int from, int to) {
+        boolean interval = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.BETWEEN;
+        return !interval
+                && scene.syntax("ever-since").stream()
+                        .anyMatch(since -> since.to() <= mention.from()
+                                && mention.from() - since.to() <= LONGEST_SINCE
+                                && !scene.hasComma(since.to(), mention.from())
+                                && !(from >= since.to() && to <= mention.from()));
+    }
+
+    /** Whether a date is that of an election or attack which it stands right behind, and dates nothing else. */
+    private boolean isOfHappening(Mention mention, int from, int to) {
+        return scene.syntax("happening").stream().anyMatch(cue -> cue.to() == mention.to() && !cue.overlaps(from, to));
+    }
+
+    /** "The plan for the partnership that the two countries set up last December": the date of a clause with a subject of its own. */
+    private boolean isOfObjectClause(int start, int end) {
+        return scene.syntax("relative").stream()
+                .anyMatch(that -> that.from() >= start
+                        && that.to() < end
+                        && scene.actors().stream()
+                                .anyMatch(subject -> subject.from() >= that.to()
+                                        && subject.from() - that.to() <= 1
+                                        && subject.to() <= end));
+    }
+
+    /** "A statement on the accord, signed in 2013,": a date right after a participle dates only the noun that this is of. */
+    private boolean isOfParticiple(Mention mention, int from) {
+        for (Cue participle : scene.cues()) {
+            int comma = participle.from() - 1;
+            boolean here = comma > from
+                    && participle.part().equals("change")
+                    && participle.to() <= mention.from()
+                    && mention.from() - participle.to() <= 1
+                    && scene.annotated().token(comma).is(",");
+            if (here && !isOfOwnFrame(participle, from) && hasNounBetween(from, comma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a participle can be one of the trigger at a token: texts are signed, and partnerships as well. */
+    private boolean isOfOwnFrame(Cue participle, int trigger) {
+        return scene.triggers().stream()
+                .filter(other -> other.from() == trigger)
+                .anyMatch(other -> scene.cues(other.frame(), "change").stream()
+                        .anyMatch(change -> change.from() == participle.from()));
+    }
+
+    private boolean hasNounBetween(int from, int comma) {
+        return scene.triggers().stream().anyMatch(other -> other.from() > from && other.to() <= comma);
+    }
+}

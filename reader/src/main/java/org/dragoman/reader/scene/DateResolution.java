@@ -1,0 +1,181 @@
+package org.dragoman.reader.scene;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate;
+import org.dragoman.reader.time.Edtf;
+import org.dragoman.reader.time.TimeExpression;
+import org.dragoman.reader.time.TimePoint;
+import org.dragoman.reader.time.TimeResolver;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which days the dates of one sentence mean, given the day of the news and the dates that were told before. */
+public final class DateResolution {
+    private final Scene scene;
+    private final DateLists lists;
+
+    DateResolution(Scene scene, DateLists lists) {
+        this.scene = scene;
+        this.lists = lists;
+    }
+
+    /** What a date mention says, given the document's date and what the story spoke of last; null where unclear. */
+    @Nullable Edtf resolve(Mention mention, Anchor.Direction tense) {
+        TimePoint.Shift shift = shift(mention);
+        if (shift == null || shift.base() != TimePoint.Base.FOCUS) {
+            return resolve(mention, tense, null);
+        }
+        Edtf before = saidBefore(mention);
+        boolean told = before != null || countsYears(mention) && yearTold(mention) != null;
+        boolean lost = !told && shift.amount() > 0 && scene.discourse().countedDay() == null;
+        return lost ? null : resolve(mention, tense, before);
+    }
+
+    /** The same where the words before it give a date that it may count from. */
+    @Nullable Edtf resolve(Mention mention, Anchor.Direction tense, @Nullable Edtf before) {
+        if (!(mention.value() instanceof TimeExpression said)) {
+            return null;
+        }
+        TimeExpression time = lists.inYearOfList(mention, said);
+        Edtf told = before == null && countsYears(mention) ? yearTold(mention) : before;
+        Edtf heading = scene.discourse().heading(scene);
+        Edtf counted = heading == null ? scene.discourse().countedDay() : heading;
+        Anchor anchor = new Anchor(
+                Optional.ofNullable(heading == null ? scene.discourse().newsDay() : heading),
+                Optional.ofNullable(told == null ? counted : told),
+                isOfFuture(mention) || tense == Anchor.Direction.UNKNOWN && opensFuture(mention)
+                        ? Anchor.Direction.FUTURE
+                        : tense);
+        return TimeResolver.resolve(time, anchor).orElse(null);
+    }
+
+    /** "Will receive X on Thursday, then Y on Friday": whether a verb in the future leads to a date, or to one that it is listed with. */
+    private boolean isOfFuture(Mention mention) {
+        return followsFuture(mention)
+                || scene.annotated().mentions(Kind.DATE).stream()
+                        .anyMatch(other -> other.to() <= mention.from()
+                                && followsFuture(other)
+                                && scene.hasSyntax("and", other.to(), mention.from())
+                                && !scene.hasVerbBetween(other.to(), mention.from())
+                                && !scene.hasSyntax("break", other.to(), mention.from()));
+    }
+
+    /** "The talks, which are under way, will go on on Monday": whether a verb in the future stands right before a date. */
+    private boolean followsFuture(Mention mention) {
+        Cue preposition = scene.governor(mention.from());
+        int from = preposition == null || preposition.to() != mention.from() ? mention.from() : preposition.from();
+        return from > 0 && scene.predicates().showsFuture(from - 1);
+    }
+
+    /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */
+    private @Nullable Edtf saidBefore(Mention mention) {
+        Edtf found = null;
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            boolean before = other.to() <= mention.from()
+                    && isEvent(other)
+                    && !scene.hasSyntax("stop", other.to(), mention.from());
+            Edtf date = before ? resolve(other, Anchor.Direction.PAST) : null;
+            found = date == null || date.isOpen() ? found : date;
+        }
+        return found;
+    }
+
+    /** The date with a year that was told last before a mention, in its sentence or in the one before; null where none. */
+    @Nullable Edtf yearTold(Mention mention) {
+        Mention here = lastDated(scene, mention.from());
+        if (here != null) {
+            return resolve(here, Anchor.Direction.PAST);
+        }
+        Scene earlier = scene.discourse().before();
+        Mention there = earlier == null ? null : lastDated(earlier, earlier.size());
+        return earlier == null || there == null ? null : new Dates(earlier).resolve(there, Anchor.Direction.PAST);
+    }
+
+    /** The last date with a year that stands before a token. */
+    private static @Nullable Mention lastDated(Scene scene, int end) {
+        Mention last = null;
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            last = other.to() <= end && isDated(other) ? other : last;
+        }
+        return last;
+    }
+
+    private static boolean isDated(Mention date) {
+        return date.value() instanceof TimeExpression time
+                && (time.start() != null && time.start().year() != null
+                        || time.end() != null && time.end().year() != null);
+    }
+
+    /** Whether a date is one on which something can happen: no deadline, no end and no pair of days that are compared. */
+    public static boolean isEvent(Mention mention) {
+        return mention.value() instanceof TimeExpression time
+                && time.form() != TimeExpression.Form.DEADLINE
+                && time.form() != TimeExpression.Form.UNTIL
+                && time.form() != TimeExpression.Form.PAIR;
+    }
+
+    /** "It was not until May that": the date at which a sentence begins, where it tells how far a story has come. */
+    @Nullable Edtf cameTo() {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean opens = scene.syntax("come-to").stream()
+                    .anyMatch(cue -> cue.from() == 0 && cue.to() > mention.from() - 1 && cue.to() <= mention.to());
+            Edtf date = opens ? resolve(mention, Anchor.Direction.PAST) : null;
+            CalendarDate day = date == null ? null : date.end() == null ? date.start() : date.end();
+            Edtf news = scene.discourse().newsDay();
+            if (day != null && (news == null || !day.firstDay().isAfter(news.lastDay()))) {
+                return Edtf.of(day);
+            }
+        }
+        return null;
+    }
+
+    /** "On Tuesday morning the two will hold talks": whether a date opens a clause whose verb shows the future by its form. */
+    private boolean opensFuture(Mention mention) {
+        if (mention.from() > DateDistance.SENTENCE_START) {
+            return false;
+        }
+        for (int at = mention.to(); at < scene.size(); at++) {
+            int here = at;
+            if (Stream.of("break", "stop", "who", "relative").anyMatch(part -> scene.hasSyntax(part, here, here + 1))) {
+                return false;
+            }
+            if (scene.predicates().showsFuture(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date is told by another one: "a year before", "that year". */
+    public static boolean countsFromFocus(Mention mention) {
+        TimePoint.Shift shift = shift(mention);
+        return shift != null && shift.base() == TimePoint.Base.FOCUS;
+    }
+
+    /** Whether a date lies before or after the one that it is told by: "a year before". */
+    public static boolean isApartFromFocus(Mention mention) {
+        TimePoint.Shift shift = shift(mention);
+        return countsFromFocus(mention) && shift != null && shift.amount() != 0;
+    }
+
+    /** Whether a date counts years from what was told before: "three years later". */
+    private static boolean countsYears(Mention mention) {
+        TimePoint.Shift shift = shift(mention);
+        return isApartFromFocus(mention) && shift != null && shift.unit() == TimePoint.Unit.YEAR;
+    }
+
+    /** Whether a date counts back from a day, as "yesterday" does. */
+    public static boolean countsBack(Mention mention) {
+        TimePoint.Shift shift = shift(mention);
+        return shift != null && shift.amount() < 0;
+    }
+
+    /** How far a date counts from a day, back or on; null where it does not. */
+    private static TimePoint.@Nullable Shift shift(Mention mention) {
+        TimePoint point = mention.value() instanceof TimeExpression time ? time.start() : null;
+        return point == null ? null : point.shift();
+    }
+}
