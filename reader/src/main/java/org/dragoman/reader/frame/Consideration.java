@@ -57,6 +57,7 @@ public record Consideration(
             steps = List.copyOf(steps);
         }
 
+        /** Whether it became a claim. */
         public boolean isKept() {
             return score >= least;
         }

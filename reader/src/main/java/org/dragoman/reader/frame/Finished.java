@@ -24,6 +24,7 @@ public final class Finished {
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
+    /** Its record type. */
     public String type() {
         return draft.type();
     }
@@ -33,10 +34,12 @@ public final class Finished {
         return fields;
     }
 
+    /** The number of its story in the document. */
     public int story() {
         return draft.story();
     }
 
+    /** Whether it happened, goes on, is planned, proposed or denied. */
     public Status status() {
         return draft.status();
     }
@@ -46,14 +49,17 @@ public final class Finished {
         return confidence;
     }
 
+    /** The language that it was read in. */
     public String language() {
         return draft.language();
     }
 
+    /** The sentences that it was read in, in the order of the text. */
     public List<Sentence> sentences() {
         return List.copyOf(draft.sentences());
     }
 
+    /** How it was read. */
     public Derivation derivation() {
         return new Derivation(draft.rule(), draft.trigger(), draft.steps());
     }

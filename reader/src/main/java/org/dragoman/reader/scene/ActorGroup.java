@@ -25,6 +25,7 @@ public record ActorGroup(int from, int to, List<Mention> members) {
         return members.stream().allMatch(member -> member.kind() == Mention.Kind.COUNTRY);
     }
 
+    /** The one named first. */
     public Mention first() {
         return members.get(0);
     }

@@ -26,10 +26,12 @@ public final class ClauseCues {
 
     private final Scene scene;
 
+    /** The cues of a sentence, by the clause that they stand in. */
     public ClauseCues(Scene scene) {
         this.scene = scene;
     }
 
+    /** The cue of the trigger's frame for a part that stands nearest to it in its clause; null for none. */
     public @Nullable Cue nearest(Cue trigger, String part) {
         return nearest(trigger, part, cue -> true);
     }

@@ -17,14 +17,17 @@ public record Cue(String frame, String part, Match match) {
     static final String TRIGGER = "trigger";
     public static final String SYNTAX = "syntax";
 
+    /** The first token. */
     public int from() {
         return match.from();
     }
 
+    /** The token after the last. */
     public int to() {
         return match.to();
     }
 
+    /** The name of the rule in the pack. */
     public String rule() {
         return match.pattern().name();
     }
@@ -35,6 +38,7 @@ public record Cue(String frame, String part, Match match) {
         return capture == null ? null : capture.mention();
     }
 
+    /** What the rule sets under a name; {@code otherwise} where it sets nothing. */
     public String setting(String key, String otherwise) {
         return match.pattern().setting(key, otherwise);
     }
@@ -54,10 +58,12 @@ public record Cue(String frame, String part, Match match) {
         return isAct() && !isNoun();
     }
 
+    /** Whether it is a cue of a frame for a part. */
     public boolean is(String frame, String part) {
         return this.frame.equals(frame) && this.part.equals(part);
     }
 
+    /** Whether it shares a token with a stretch. */
     public boolean overlaps(int from, int to) {
         return from() < to && from < to();
     }

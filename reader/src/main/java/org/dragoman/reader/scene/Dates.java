@@ -25,6 +25,7 @@ public final class Dates {
     private final DateResolution resolution;
     private final Datelines datelines;
 
+    /** The dates of a sentence. */
     public Dates(Scene scene) {
         this.scene = scene;
         this.distance = new DateDistance(scene);

@@ -44,6 +44,7 @@ public final class Discourse {
     private @Nullable Scene before;
     private @Nullable StoryHeadings headings;
 
+    /** A story of which nothing is read yet. */
     public Discourse(@Nullable Edtf published, @Nullable String home, StoryCounts counts) {
         this.sides = new StorySides(home, counts);
         this.days = new StoryDays(published);
@@ -130,18 +131,22 @@ public final class Discourse {
                 .orElse(null);
     }
 
+    /** When the text was published; null where that is not known. */
     public @Nullable Edtf published() {
         return days.published();
     }
 
+    /** The day of which the story tells as its news; null where that is not known. */
     public @Nullable Edtf newsDay() {
         return days.newsDay();
     }
 
+    /** Sets the day of which the story tells as its news. */
     public void tellsNewsOf(@Nullable Edtf day) {
         days.tellsNewsOf(day);
     }
 
+    /** The day, month or year at which the story is; null where it has named none. */
     public @Nullable Edtf focusDate() {
         return days.focusDate();
     }
@@ -151,6 +156,7 @@ public final class Discourse {
         days.focusDate(date, sentence, in.role() == Sentence.Role.CAPTION);
     }
 
+    /** Takes note of a day after publication on which something is to happen: what "the day after" counts from. */
     public void toCome(Edtf day) {
         days.toCome(day, sentence);
     }
@@ -160,30 +166,37 @@ public final class Discourse {
         return days.counted(sentence);
     }
 
+    /** Takes note of days running: what is told next without a date happened in them. */
     public void span(@Nullable Edtf days) {
         this.days.span(days, sentence);
     }
 
+    /** Whether something ended so long before publication that a picture of it is from an archive. */
     public boolean isLongPast(Edtf date) {
         return days.isLongPast(date);
     }
 
+    /** Whether a day lies after publication, or so long before it that the news is not of that day. */
     public boolean isOutsideNews(Edtf date) {
         return days.isOutsideNews(date);
     }
 
+    /** The day that the last few sentences were at, before any that of publication; null where neither is known. */
     public @Nullable Edtf dateOfNow(int lead) {
         return days.dateOfNow(lead, sentence);
     }
 
+    /** The country that the text is written in; null where its language tells none. */
     public @Nullable String home() {
         return sides.home();
     }
 
+    /** The countries and bodies that the story names, most often first. */
     public List<String> ranking() {
         return sides.ranking();
     }
 
+    /** The two sides that "the two countries" are; empty where there are none. */
     public List<String> pair() {
         return sides.pair();
     }
@@ -212,10 +225,12 @@ public final class Discourse {
         return sides.hasTurnedFrom(codes, since);
     }
 
+    /** Whether the story has told of two countries together. */
     public boolean isTold(String one, String other) {
         return sides.isTold(one, other);
     }
 
+    /** Takes sides as those of the whole story: it is their joint text. */
     public void speaksFor(List<String> codes) {
         sides.speaksFor(codes);
     }
@@ -225,6 +240,7 @@ public final class Discourse {
         return sides.authors();
     }
 
+    /** The side that stands opposite a country in what the story speaks of; null for none. */
     public @Nullable String partnerOf(String code) {
         return sides.partnerOf(code);
     }
@@ -233,14 +249,17 @@ public final class Discourse {
         return sides.foreignInFocus();
     }
 
+    /** The one country that the story has named so far; null where it is none or several. */
     public @Nullable String only() {
         return sides.only();
     }
 
+    /** Whether the two that "the two countries" means are those that the whole story is about. */
     public boolean isAboutPair() {
         return sides.isAboutPair();
     }
 
+    /** The one country that the story names much more than any other; null where there is none. */
     public @Nullable String dominant() {
         return sides.dominant();
     }
@@ -276,6 +295,7 @@ public final class Discourse {
         return meeting;
     }
 
+    /** Takes a meeting as the one told last. */
     public void meeting(Draft told) {
         meeting = told;
     }
@@ -293,6 +313,7 @@ public final class Discourse {
         return listed == null || sentence - listed.sentence() > 1 ? null : listed.whole();
     }
 
+    /** Takes what holds of the items of a list that begins or goes on here. */
     public void listed(Draft whole) {
         listed = new Listed(whole, sentence);
     }

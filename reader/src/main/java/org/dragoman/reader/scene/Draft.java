@@ -34,12 +34,14 @@ public final class Draft {
     private boolean amongStates;
     private boolean ofFirms;
 
+    /** A claim of a type that a wording of a sentence begins, as sure as can be and without fields. */
     public Draft(String type, Scene scene, Cue trigger) {
         this(type, scene, trigger.rule(), scene.text(trigger.from(), trigger.to()));
         // the name of an accord can say by itself between whom it is
         this.named.addAll(List.of(trigger.setting("between", "").split(" ")));
     }
 
+    /** A claim of a type that a wording of a sentence begins, as sure as can be and without fields. */
     public Draft(String type, Scene scene, String rule, String trigger) {
         this.type = type;
         this.rule = rule;
@@ -54,10 +56,12 @@ public final class Draft {
         }
     }
 
+    /** Its record type. */
     public String type() {
         return type;
     }
 
+    /** Fills a field; null and an empty text leave it as it is. */
     public Draft set(String field, @Nullable Object value) {
         if (value != null && !"".equals(value)) {
             fields.put(field, value);
@@ -101,6 +105,7 @@ public final class Draft {
         return this;
     }
 
+    /** Sets the date of what it tells; null for none. */
     public Draft when(@Nullable Edtf date) {
         when = date;
         return set("when", date == null ? null : date.toString());
@@ -157,18 +162,22 @@ public final class Draft {
         return this;
     }
 
+    /** Whether firms do it, not states. */
     public boolean isOfFirms() {
         return ofFirms;
     }
 
+    /** Whether it is a text of many states. */
     public boolean isAmongStates() {
         return amongStates;
     }
 
+    /** Whether it is told in passing. */
     public boolean isInPassing() {
         return passing;
     }
 
+    /** Whether its date was worked out and not said. */
     public boolean isWorkedOut() {
         return workedOut;
     }
@@ -178,23 +187,28 @@ public final class Draft {
         return status == Status.PLANNED || status == Status.PROPOSED;
     }
 
+    /** The date of what it tells; null where none is told. */
     public @Nullable Edtf when() {
         return when;
     }
 
+    /** A field; null where it is not filled. */
     public @Nullable Object get(String field) {
         return fields.get(field);
     }
 
+    /** All fields that are filled, in their order. */
     public Map<String, Object> fields() {
         return fields;
     }
 
+    /** Sets whether it happened. */
     public Draft status(Status said) {
         status = said;
         return this;
     }
 
+    /** Whether it happened, goes on, is planned, proposed or denied. */
     public Status status() {
         return status;
     }
@@ -208,11 +222,13 @@ public final class Draft {
         return this;
     }
 
+    /** Adds a step to how it was read. */
     public Draft step(String why) {
         steps.add(why);
         return this;
     }
 
+    /** How sure it is, 0 to 1. */
     public double score() {
         return score;
     }
@@ -224,26 +240,32 @@ public final class Draft {
         return this;
     }
 
+    /** The sentences that it was read in, in the order of the text. */
     public List<Sentence> sentences() {
         return sentences;
     }
 
+    /** How it was read, step by step, in plain words. */
     public List<String> steps() {
         return steps;
     }
 
+    /** The name of the rule that began it. */
     public String rule() {
         return rule;
     }
 
+    /** The words that began it. */
     public String trigger() {
         return trigger;
     }
 
+    /** The language that it was read in. */
     public String language() {
         return language;
     }
 
+    /** The number of its story in the document. */
     public int story() {
         return story;
     }

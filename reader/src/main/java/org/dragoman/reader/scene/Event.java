@@ -45,6 +45,7 @@ public record Event(
         return !party.isPerson() && party.of() != null && party.of().equals(body);
     }
 
+    /** Whether its name says no more than what kind of event it is. */
     public boolean isGeneric() {
         return kind == Kind.GENERIC;
     }

@@ -24,6 +24,7 @@ public final class EventMemory {
         return below != null && sentence == below.last() + 1 ? below : null;
     }
 
+    /** Takes note that a list of those who take part in an event follows. */
     public void goesOnBelow(Event event, String role, int sentence) {
         below = new Below(event, role, sentence);
     }

@@ -295,6 +295,7 @@ public final class FramePack {
         return cues.groups();
     }
 
+    /** Whether a part is that of words that govern what stands behind them. */
     public static boolean isGoverning(String part) {
         return switch (part) {
             case "of", "by", "with", "to", "in", "for", "between", "preposition", "host", "leader" -> true;

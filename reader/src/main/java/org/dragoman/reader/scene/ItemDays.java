@@ -21,6 +21,7 @@ public final class ItemDays {
     private final Cue trigger;
     private @Nullable Edtf latest;
 
+    /** The days of the items that a trigger is one of. */
     public ItemDays(Sight sight, Cue trigger) {
         this.sight = sight;
         this.scene = sight.scene();

@@ -10,6 +10,7 @@ public final class Journeys {
     private final Sight sight;
     private final Scene scene;
 
+    /** The journeys that a sentence tells of. */
     public Journeys(Sight sight) {
         this.sight = sight;
         this.scene = sight.scene();

@@ -52,10 +52,12 @@ public record MeasureKind(
         traits = Set.copyOf(traits);
     }
 
+    /** Whether it has a trait. */
     public boolean is(Trait trait) {
         return traits.contains(trait);
     }
 
+    /** Whether two kinds are of one family. */
     public boolean isRelatedTo(MeasureKind other) {
         return family.equals(other.family);
     }

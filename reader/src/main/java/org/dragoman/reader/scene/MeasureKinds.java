@@ -22,6 +22,7 @@ public final class MeasureKinds {
 
     private MeasureKinds() {}
 
+    /** Reads the declared kinds; what is wrong with them is added to the problems. */
     public static MeasureKinds load(PackFiles packs, PackProblems problems) {
         MeasureKinds kinds = new MeasureKinds();
         PackNode declared =

@@ -17,6 +17,7 @@ public final class NounPhrases {
     private final Scene scene;
     private final PhraseBounds bounds;
 
+    /** The noun phrases of a sentence. */
     public NounPhrases(Scene scene) {
         this.scene = scene;
         this.bounds = new PhraseBounds(scene);

@@ -35,10 +35,12 @@ public final class Pairs {
      * @param why in plain words
      */
     public record Pair(List<String> codes, double score, String why) {
+        /** Two sides in the order of their codes. */
         public static Pair of(String a, String b, double score, String why) {
             return of(List.of(a, b), score, why);
         }
 
+        /** Two sides in the order of their codes. */
         public static Pair of(List<String> codes, double score, String why) {
             return new Pair(List.copyOf(new TreeSet<>(codes)), score, why);
         }

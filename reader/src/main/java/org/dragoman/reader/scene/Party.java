@@ -33,6 +33,7 @@ public record Party(Object field, @Nullable String of, boolean isPerson, int ent
         return parties;
     }
 
+    /** Whom a mention stands for: one, or several for words such as "the two leaders". */
     public static List<Party> of(Mention mention, Discourse discourse) {
         if (mention.value() instanceof Reference reference) {
             return referred(reference, mention, discourse);
@@ -68,6 +69,7 @@ public record Party(Object field, @Nullable String of, boolean isPerson, int ent
         return of == null ? List.of() : List.of(country(of, mention));
     }
 
+    /** A country that a mention names or stands for. */
     public static Party country(String code, Mention mention) {
         return new Party(code, code, false, -1, mention);
     }
@@ -154,6 +156,7 @@ public record Party(Object field, @Nullable String of, boolean isPerson, int ent
         return parties;
     }
 
+    /** Whether both are one person, country or body. */
     public boolean isSame(Party other) {
         return isPerson ? other.isPerson && entity == other.entity : field.equals(other.field);
     }

@@ -23,6 +23,7 @@ public final class PlaceFinder {
 
     private final Scene scene;
 
+    /** The places of a sentence. */
     public PlaceFinder(Scene scene) {
         this.scene = scene;
     }

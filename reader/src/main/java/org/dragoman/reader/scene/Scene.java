@@ -45,26 +45,32 @@ public final class Scene {
         this.triggers = ItemOpenings.admitted(this);
     }
 
+    /** The sentence with its mentions. */
     public Annotated annotated() {
         return annotated;
     }
 
+    /** The sentence. */
     public Sentence sentence() {
         return annotated.sentence();
     }
 
+    /** The frames of its language. */
     public FramePack pack() {
         return pack;
     }
 
+    /** What the story has told before. */
     public Discourse discourse() {
         return discourse;
     }
 
+    /** The words that can begin claims, in the order of the text. */
     public List<Cue> triggers() {
         return triggers;
     }
 
+    /** All cues but triggers, in the order of the text. */
     public List<Cue> cues() {
         return cues.all();
     }
@@ -79,6 +85,7 @@ public final class Scene {
         return !SceneActors.isAuthors(reference) || !discourse.authors().isEmpty();
     }
 
+    /** The actors in groups of those named side by side, in the order of the text. */
     public List<ActorGroup> groups() {
         List<ActorGroup> found = groups;
         if (found == null) {
@@ -98,6 +105,7 @@ public final class Scene {
         return found;
     }
 
+    /** How many tokens it has. */
     public int size() {
         return annotated.size();
     }
@@ -113,6 +121,7 @@ public final class Scene {
         return 0;
     }
 
+    /** The original text of a stretch. */
     public String text(int from, int to) {
         return annotated.sentence().textOf(from, to);
     }
@@ -126,6 +135,7 @@ public final class Scene {
         return cues.of(frame, part);
     }
 
+    /** The syntax words of a class, in the order of the text. */
     public List<Cue> syntax(String part) {
         return cues(Cue.SYNTAX, part);
     }

@@ -26,6 +26,7 @@ public final class SceneCues {
     private @Nullable List<Cue> all;
     private @Nullable List<Cue> governing;
 
+    /** The cues of a sentence; each is looked for when it is first asked for. */
     @SuppressWarnings("unchecked")
     public SceneCues(Annotated sentence, FramePack pack) {
         this.sentence = sentence;

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sight(
         Scene scene, Arguments arguments, Dates dates, Statuses statuses, Pairs pairs, MeasureKinds measures) {
+    /** A scene with fresh finders. */
     public static Sight of(Scene scene, MeasureKinds measures) {
         Arguments arguments = new Arguments(scene);
         return new Sight(
                 scene, arguments, new Dates(scene), new Statuses(scene), new Pairs(scene, arguments), measures);
     }
 
+    /** What the story has told before. */
     public Discourse discourse() {
         return scene.discourse();
     }

@@ -19,6 +19,7 @@ public final class StayDates {
     private final Scene scene;
     private final Dates dates;
 
+    /** The dates of stays in a sentence. */
     public StayDates(Scene scene, Dates dates) {
         this.scene = scene;
         this.dates = dates;

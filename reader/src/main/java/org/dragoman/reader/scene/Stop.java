@@ -20,14 +20,17 @@ public record Stop(
         Discourse.@Nullable Visit told,
         double score,
         String why) {
+    /** A stop in a country, or in none that can be told. */
     public static Stop of(@Nullable String country, double score, String why) {
         return new Stop(country, null, null, null, score, why);
     }
 
+    /** The stop of a visit told before. */
     public static Stop again(Discourse.Visit told, double score, String why) {
         return new Stop(told.country(), null, null, told, score, why);
     }
 
+    /** The same stop with its days. */
     public Stop on(@Nullable Edtf days) {
         return new Stop(country, place, days, told, score, why);
     }

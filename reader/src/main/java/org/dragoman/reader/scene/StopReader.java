@@ -15,6 +15,7 @@ public final class StopReader {
     private final Sight sight;
     private final Scene scene;
 
+    /** The stops that a sentence names. */
     public StopReader(Sight sight) {
         this.sight = sight;
         this.scene = sight.scene();

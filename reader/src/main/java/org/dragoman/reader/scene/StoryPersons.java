@@ -288,10 +288,12 @@ public final class StoryPersons {
                 && first.entity() == second.entity();
     }
 
+    /** Who was the subject last; null where nobody was yet. */
     public @Nullable ActorGroup lastSubject() {
         return lastSubject;
     }
 
+    /** Takes whom a sentence had as its subject. */
     public void lastSubject(ActorGroup group) {
         lastSubject = group;
     }

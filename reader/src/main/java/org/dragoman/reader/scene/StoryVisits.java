@@ -112,6 +112,7 @@ public final class StoryVisits {
                 || own.stream().map(Discourse.Visit::country).distinct().count() > 1;
     }
 
+    /** Takes in a visit that the story tells of. */
     public void visit(Discourse.Visit told) {
         visits.add(told);
         sentences.add(sentence);

@@ -14,6 +14,7 @@ public final class Surroundings {
 
     private final Scene scene;
 
+    /** What stands around the words of a sentence. */
     public Surroundings(Scene scene) {
         this.scene = scene;
     }

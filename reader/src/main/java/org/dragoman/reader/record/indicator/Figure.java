@@ -49,6 +49,7 @@ public record Figure(
         return mention.from();
     }
 
+    /** The token after its last one. */
     public int to() {
         return mention.to();
     }

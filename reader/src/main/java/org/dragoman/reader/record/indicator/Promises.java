@@ -56,6 +56,7 @@ public final class Promises {
     private final List<Cue> targets;
     private final List<Cue> promises;
 
+    /** The promises and targets that a sentence speaks of. */
     public Promises(Sight sight) {
         this.sight = sight;
         this.scene = sight.scene();

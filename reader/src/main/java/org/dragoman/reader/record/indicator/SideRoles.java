@@ -29,6 +29,7 @@ public final class SideRoles {
      * @param role how it stands to the figure
      */
     public record Side(ActorGroup group, List<String> codes, SideRole role) {
+        /** The first of its countries. */
         public String code() {
             return codes.get(0);
         }
@@ -37,6 +38,7 @@ public final class SideRoles {
     private final Sight sight;
     private final Scene scene;
 
+    /** The actors of a sentence, by what they are to its figures. */
     public SideRoles(Sight sight) {
         this.sight = sight;
         this.scene = sight.scene();

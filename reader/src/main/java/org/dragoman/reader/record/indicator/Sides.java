@@ -19,6 +19,7 @@ public record Sides(
         return new Sides(sorted(from, to), from, to, score, why);
     }
 
+    /** Two sides, of which neither gives or takes more than the other. */
     public static Sides mutual(String one, String other, double score, String why) {
         return new Sides(sorted(one, other), null, null, score, why);
     }
@@ -31,10 +32,12 @@ public record Sides(
         return List.copyOf(new TreeSet<>(List.of(one, other)));
     }
 
+    /** Whether it is between two. */
     public boolean isPair() {
         return codes.size() == 2;
     }
 
+    /** The other of two sides; null where it is of one alone or the code is none of its sides. */
     public @Nullable String other(String code) {
         if (!isPair() || !codes.contains(code)) {
             return null;

@@ -40,6 +40,7 @@ public final class MechanismComposer implements Composer {
     /** Groups of states that are no side of anything. */
     private final List<String> noSides;
 
+    /** For mechanisms as a record type declares them. */
     public MechanismComposer(RecordType type) {
         this.noSides = type.values("no-side");
     }

@@ -42,6 +42,7 @@ public final class MeetingComposer implements Composer {
     /** The forms of those who meet without being in one place. */
     private final List<String> remote;
 
+    /** For meetings as a record type declares them, of those who act for a state or body. */
     public MeetingComposer(RecordType type, OfficeTraits offices) {
         this.offices = offices;
         this.remote = type.values("remote");

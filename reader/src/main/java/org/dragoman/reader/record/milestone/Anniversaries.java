@@ -30,6 +30,7 @@ public final class Anniversaries {
 
     private final Sight sight;
 
+    /** The anniversaries that a sentence names. */
     public Anniversaries(Sight sight) {
         this.sight = sight;
     }

@@ -51,6 +51,7 @@ public final class ParticipationComposer implements SceneComposer {
     /** Roles that only the country has in which an event takes place. */
     private final List<String> resident;
 
+    /** For participations as a record type declares them. */
     public ParticipationComposer(RecordType type) {
         this.standings = type.values("standing");
         this.leading = type.values("leading");

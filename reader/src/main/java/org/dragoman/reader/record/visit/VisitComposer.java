@@ -37,6 +37,7 @@ public final class VisitComposer implements SceneComposer {
 
     private final OfficeTraits offices;
 
+    /** For visits of those who act for a state or body. */
     public VisitComposer(OfficeTraits offices) {
         this.offices = offices;
     }
