@@ -206,6 +206,13 @@ public final class Statuses {
         return isNear("hypothetical", trigger, REACH_OF_CONDITION);
     }
 
+    /** "Did not visit A", "without meeting B": whether no more is said than that it did not happen, which was not announced. */
+    public boolean isAbsence(Cue trigger) {
+        return scene.syntax("absent").stream()
+                .anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to()) && cue.to() <= trigger.to()
+                        || cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from()));
+    }
+
     private boolean isNear(String part, Cue trigger, int reach) {
         for (Cue cue : words(part, trigger)) {
             if (isDate(cue) || isOfName(cue) || isOfHost(cue) || !isOfVoice(trigger, cue)) {

@@ -51,7 +51,9 @@ public final class MeetingComposer implements Composer {
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         boolean other = trigger.setting("met", "yes").equals("no") || isGreeting(sight.scene(), trigger);
-        if (other || sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
+        boolean untold =
+                sight.statuses().isHypothetical(trigger) || sight.statuses().isAbsence(trigger);
+        if (other || untold || sight.scene().isQuestion()) {
             return List.of();
         }
         List<List<Party>> meetings = new MeetingSides(sight, trigger).all();

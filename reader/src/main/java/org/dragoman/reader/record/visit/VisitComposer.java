@@ -70,7 +70,9 @@ public final class VisitComposer implements SceneComposer {
         if (isEcho(trigger) && !isAfterNoun(sight.scene(), trigger)) {
             return List.of();
         }
-        if (sight.statuses().isHypothetical(trigger) || sight.scene().isQuestion()) {
+        if (sight.statuses().isHypothetical(trigger)
+                || sight.statuses().isAbsence(trigger)
+                || sight.scene().isQuestion()) {
             return List.of();
         }
         if (trigger.setting("guest", "no").equals("yes")) {
