@@ -181,8 +181,10 @@ public final class AgreementComposer implements Composer {
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
         draft.set("between", parties.between().isEmpty() ? null : parties.between());
         draft.set("body", parties.body());
-        draft.set("form", TextNames.form(sight.scene(), trigger)).set("change", value);
-        draft.ofFirms(FirmDeals.isTold(sight.scene()));
+        boolean firms = FirmDeals.isTold(sight.scene(), trigger, change);
+        String form = TextNames.form(sight.scene(), trigger);
+        draft.set("form", firms ? FirmDeals.form(form) : form).set("change", value);
+        draft.ofFirms(firms);
         draft.amongStates(change != null && trigger.setting("sides", "").equals("many"));
         boolean headline = sight.scene().sentence().role() == Sentence.Role.TITLE;
         Integer count = TextNames.count(sight.scene(), trigger);
