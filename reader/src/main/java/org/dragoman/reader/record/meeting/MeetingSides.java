@@ -26,8 +26,11 @@ final class MeetingSides {
     /** The participants of each meeting; empty where nobody can tell who met. */
     List<List<Party>> all() {
         MeetingPeople people = new MeetingPeople(sight);
-        List<Party> guests = new MeetingGuests(sight, trigger, people).all();
-        List<Party> hosts = new MeetingHosts(sight, trigger, people).of(guests);
+        List<Party> found = new MeetingGuests(sight, trigger, people).all();
+        List<Party> hosts = new MeetingHosts(sight, trigger, people).of(found);
+        List<Party> guests = found.stream()
+                .filter(guest -> hosts.stream().noneMatch(host -> host.isPerson() && isSideOf(guest, host)))
+                .toList();
         if (guests.isEmpty()) {
             boolean needsObject = trigger.setting("object", "").equals("adjacent");
             return hosts.size() < 2 || needsObject || isOfOthers() ? List.of() : List.of(hosts);
