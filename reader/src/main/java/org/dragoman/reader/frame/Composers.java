@@ -1,7 +1,6 @@
 package org.dragoman.reader.frame;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,13 +66,7 @@ final class Composers {
     /** The cues that tell whether a sentence concerns one of these: by frame, the parts. */
     static Map<String, Set<String>> openers(List<SceneComposer> composers) {
         return composers.stream()
-                .collect(Collectors.toMap(SceneComposer::frame, SceneComposer::openers, Composers::union));
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> all = new HashSet<>(one);
-        all.addAll(other);
-        return all;
+                .collect(Collectors.toMap(SceneComposer::frame, SceneComposer::openers, (one, same) -> one));
     }
 
     static void check(RecordType type, PackProblems problems) {

@@ -218,11 +218,14 @@ final class Gazetteer {
         PhraseIndex.Hit<String> and = grammar.listed("and", tokens, to);
         boolean comma = to < tokens.size() && tokens.get(to).is(",");
         int next = comma ? to + 1 : and == null ? tokens.size() : and.to();
-        PhraseIndex.Hit<NameForm> side = next < tokens.size() ? grammar.forms().longest(tokens, next) : null;
-        return isCountry(side, next < tokens.size() ? tokens.get(next) : tokens.get(to - 1))
-                || and != null
-                        && side != null
-                        && side.values().stream().anyMatch(other -> other.kind() == Mention.Kind.BODY);
+        if (next >= tokens.size()) {
+            return false;
+        }
+        PhraseIndex.Hit<NameForm> side = grammar.forms().longest(tokens, next);
+        boolean body = and != null
+                && side != null
+                && side.values().stream().anyMatch(other -> other.kind() == Mention.Kind.BODY);
+        return body || isCountry(side, tokens.get(next));
     }
 
     /** Whether a one-word form is a piece of a hyphenated word. */

@@ -285,12 +285,12 @@ final class NameWords {
         return at > 0 && isHyphen(at - 1) && !tokens.get(at).spaced();
     }
 
-    /** Whether a word is what stands behind a name: the number of a king, or what tells a son from his father. */
     /** Past the letters that may follow a name after a comma and are no part of it; the token itself where none stand there. */
     int afterLetters(int comma) {
         return grammar.afterListed("letters-after", tokens, comma);
     }
 
+    /** Whether a word is what stands behind a name: the number of a king, or what tells a son from his father. */
     boolean isSuffix(int at) {
         if (at >= tokens.size() || !tokens.get(at).isWord()) {
             return false;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.Anchor;
@@ -148,20 +149,23 @@ public final class Statuses {
      * stance denies what the stance is on, as "rejects" does.
      */
     private boolean isDenied(Cue trigger) {
+        return denials(trigger).findAny().isPresent() || isCalledOff(trigger);
+    }
+
+    private Stream<Cue> denials(Cue trigger) {
+        return scene.syntax("denied").stream().filter(cue -> denies(cue, trigger));
+    }
+
+    private boolean denies(Cue cue, Cue trigger) {
         boolean stance = !trigger.setting("stance", "").isEmpty();
-        for (Cue cue : scene.syntax("denied")) {
-            boolean own = stance && cue.to() == trigger.to();
-            boolean inside = !own && cue.from() >= trigger.from() && cue.to() <= trigger.to();
-            boolean after = cue.setting("side", "before").equals("after")
-                    && cue.from() >= trigger.to()
-                    && cue.from() - trigger.to() <= reachAfter(trigger, cue)
-                    && isFreePath(trigger.to(), beforeBreak(trigger.to(), cue.from()));
-            boolean before = cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from());
-            if ((inside || after || before) && !isOfWord(cue) && !Postponements.isMove(scene, cue)) {
-                return true;
-            }
-        }
-        return isCalledOff(trigger);
+        boolean own = stance && cue.to() == trigger.to();
+        boolean inside = !own && cue.overlaps(trigger.from(), trigger.to()) && cue.to() <= trigger.to();
+        boolean after = cue.setting("side", "before").equals("after")
+                && cue.from() >= trigger.to()
+                && cue.from() - trigger.to() <= reachAfter(trigger, cue)
+                && isFreePath(trigger.to(), beforeBreak(trigger.to(), cue.from()));
+        boolean before = cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from());
+        return (inside || after || before) && !isOfWord(cue) && !Postponements.isMove(scene, cue);
     }
 
     /** Whether a word of denial only begins a longer one: "non-permanent". */
@@ -208,9 +212,7 @@ public final class Statuses {
 
     /** "Did not visit A", "without meeting B": whether no more is said than that it did not happen, which was not announced. */
     public boolean isAbsence(Cue trigger) {
-        return scene.syntax("absent").stream()
-                .anyMatch(cue -> cue.overlaps(trigger.from(), trigger.to()) && cue.to() <= trigger.to()
-                        || cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from()));
+        return denials(trigger).anyMatch(cue -> cue.setting("absent", "").equals("yes"));
     }
 
     private boolean isNear(String part, Cue trigger, int reach) {

@@ -141,8 +141,10 @@ public final class MeetingComposer implements Composer {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        boolean delegations = sight.arguments().governed(trigger, "with") == null && areDelegations(trigger, parties);
-        if (sides < 2 || !persons && !delegations && !areStates(sight, trigger, parties)) {
+        boolean delegations = trigger.isVerb()
+                && sight.arguments().governed(trigger, "with") == null
+                && (areDelegations(trigger, parties) || areStates(sight.scene(), parties));
+        if (sides < 2 || !persons && !delegations) {
             return;
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger);
@@ -198,17 +200,14 @@ public final class MeetingComposer implements Composer {
 
     /** Whether two institutions of different countries, or who heads them, are said to hold talks. */
     private static boolean areDelegations(Cue trigger, List<Party> parties) {
-        return trigger.isVerb()
-                && trigger.setting("form", "").equals("talks")
+        return trigger.setting("form", "").equals("talks")
                 && parties.size() == 2
                 && parties.stream().allMatch(party -> party.isPerson() || isInstitution(party.mention()));
     }
 
     /** "The leaders of A and B met": whether states meet by whoever leads them. */
-    private static boolean areStates(Sight sight, Cue trigger, List<Party> parties) {
-        return trigger.isVerb()
-                && sight.arguments().governed(trigger, "with") == null
-                && MeetingPeople.isOfLeaders(sight.scene(), parties.get(0).mention())
+    private static boolean areStates(Scene scene, List<Party> parties) {
+        return MeetingPeople.isOfLeaders(scene, parties.get(0).mention())
                 && parties.stream().allMatch(party -> party.mention().kind() == Kind.COUNTRY);
     }
 

@@ -31,6 +31,8 @@ final class Participants {
     /** How sure somebody is whom the sentence does not name at the verb. */
     private static final double BY_PRONOUN = 0.85;
 
+    private static final double BY_TOWN = 0.85;
+
     private final Sight sight;
     private final Scene scene;
     private final GuestLists guests;
@@ -159,7 +161,7 @@ final class Participants {
             boolean town = mention.value() instanceof Place place && place.kind() == Place.Kind.CITY && !place.seat();
             String country = town ? ((Place) mention.value()).country() : null;
             if (subject && country != null) {
-                return new Found(List.of(Party.country(country, mention)), BY_PRONOUN);
+                return new Found(List.of(Party.country(country, mention)), BY_TOWN);
             }
         }
         return Found.NONE;

@@ -1,6 +1,5 @@
 package org.dragoman.reader.record.pledge;
 
-import java.util.Objects;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.scene.Cue;
@@ -8,6 +7,7 @@ import org.dragoman.reader.scene.Draft;
 import org.dragoman.reader.scene.Sight;
 import org.dragoman.reader.scene.Statuses;
 import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
@@ -56,13 +56,10 @@ final class Deadlines {
         Edtf when = date == null ? null : resolve(date);
         if (when != null) {
             boolean years = when.isInterval() && !when.isOpen() && !isLimit(date);
-            draft.set(years ? "period" : "deadline", years || when.end() == null ? when.toString() : closing(when));
+            // what is to be kept by a summer is to be kept by its last month
+            CalendarDate end = years ? null : when.end();
+            draft.set(years ? "period" : "deadline", end == null ? when.toString() : end.toString());
         }
-    }
-
-    /** Its last day, month or year: what is to be kept by a summer is to be kept by the summer's end. */
-    private static String closing(Edtf when) {
-        return Objects.toString(when.end());
     }
 
     /** The first date behind a wording that is said to be a limit; null where there is none in reach. */
