@@ -51,7 +51,7 @@ public record Sessions(String name, @Nullable String form, List<Event> events) {
     /** The next session that is announced, for a time that is not over on a day or for none; null where none is. */
     public @Nullable Event announced(LocalDate on) {
         return planned()
-                .filter(event -> end(event) == null || !isOver(event, on))
+                .filter(event -> !isOver(event, on))
                 .min(Comparator.comparing(Event::firstDay, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElse(null);
     }

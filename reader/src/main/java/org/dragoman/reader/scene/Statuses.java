@@ -210,9 +210,15 @@ public final class Statuses {
         return isNear("hypothetical", trigger, REACH_OF_CONDITION);
     }
 
-    /** "Did not visit A", "without meeting B": whether no more is said than that it did not happen, which was not announced. */
-    public boolean isAbsence(Cue trigger) {
-        return denials(trigger).anyMatch(cue -> cue.setting("absent", "").equals("yes"));
+    /** "Did not visit A", "without meeting B": whether no more is said than that it did not happen, and not that it was to. */
+    private boolean isAbsence(Cue trigger) {
+        return scene.syntax("was-announced").isEmpty()
+                && denials(trigger).anyMatch(cue -> cue.setting("absent", "").equals("yes"));
+    }
+
+    /** Whether nothing is claimed of an event: it is only supposed, or it merely did not happen. */
+    public boolean isUntold(Cue trigger) {
+        return isHypothetical(trigger) || isAbsence(trigger);
     }
 
     private boolean isNear(String part, Cue trigger, int reach) {

@@ -51,9 +51,7 @@ public final class MeetingComposer implements Composer {
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         boolean other = trigger.setting("met", "yes").equals("no") || isGreeting(sight.scene(), trigger);
-        boolean untold =
-                sight.statuses().isHypothetical(trigger) || sight.statuses().isAbsence(trigger);
-        if (other || untold || sight.scene().isQuestion()) {
+        if (other || sight.statuses().isUntold(trigger) || sight.scene().isQuestion()) {
             return List.of();
         }
         List<List<Party>> meetings = new MeetingSides(sight, trigger).all();

@@ -63,7 +63,7 @@ public final class ParticipationComposer implements SceneComposer {
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
         if (sight.scene().isQuestion()
-                || sight.statuses().isHypothetical(trigger)
+                || sight.statuses().isUntold(trigger)
                 || isOther(sight.scene(), trigger)
                 || isWanted(sight, trigger)) {
             return List.of();

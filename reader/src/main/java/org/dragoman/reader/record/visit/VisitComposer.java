@@ -70,9 +70,7 @@ public final class VisitComposer implements SceneComposer {
         if (isEcho(trigger) && !isAfterNoun(sight.scene(), trigger)) {
             return List.of();
         }
-        if (sight.statuses().isHypothetical(trigger)
-                || sight.statuses().isAbsence(trigger)
-                || sight.scene().isQuestion()) {
+        if (sight.statuses().isUntold(trigger) || sight.scene().isQuestion()) {
             return List.of();
         }
         if (trigger.setting("guest", "no").equals("yes")) {
