@@ -105,9 +105,9 @@ abstract class LedgerCommand extends LedgerTask {
         return object(event, reports.getOrDefault(event.id(), List.of()));
     }
 
-    /** All reports of some events, by the events' ids. */
+    /** The reports that some events' values name, by the events' ids. */
     static Map<String, List<Report>> reports(Ledger ledger, List<Event> events) {
-        return ledger.reports(events.stream().map(Event::id).toList());
+        return ledger.namedReports(events);
     }
 
     final List<Map<String, Object>> objects(Ledger ledger, List<Event> events) {

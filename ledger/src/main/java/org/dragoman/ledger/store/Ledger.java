@@ -160,6 +160,14 @@ public final class Ledger implements AutoCloseable {
         return guard.ask(handle -> new ReportReader(handle).firstOfEvents(eventIds, most));
     }
 
+    /**
+     * The claims that the values of several events name, by the events' ids: with up to {@link Reported#MOST_SOURCES}
+     * claims of an event all of them, of an event that hundreds tell some for each of its values.
+     */
+    public Map<String, List<Report>> namedReports(Collection<Event> events) {
+        return guard.ask(handle -> new ReportReader(handle).named(events));
+    }
+
     /** Documents in the order of their arrival. */
     public List<DocumentEntry> documents(DocumentQuery query) {
         return guard.ask(handle -> new DocumentReader(handle).documents(query));

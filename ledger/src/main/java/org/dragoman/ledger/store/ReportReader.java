@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.ledger.event.CitedEvidence;
 import org.dragoman.ledger.event.DocumentEntry;
+import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.event.Source;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.claim.Derivation;
 import org.dragoman.reader.claim.Evidence;
@@ -105,6 +108,31 @@ final class ReportReader {
     Map<String, List<Report>> firstOfEvents(Collection<String> ids, int most) {
         Map<String, Long> numbers = numbers(ids);
         return byId(numbers, byEvent(new FirstClaims(handle, most).of(Set.copyOf(numbers.values()))));
+    }
+
+    /** Of each event the claims that its values name. */
+    Map<String, List<Report>> named(Collection<Event> events) {
+        Map<String, Set<Long>> claims = new LinkedHashMap<>();
+        events.forEach(event -> claims.put(event.id(), named(event)));
+        Map<Long, Report> found =
+                ofClaims(claims.values().stream().flatMap(Set::stream).toList());
+        Map<String, List<Report>> reports = new LinkedHashMap<>();
+        claims.forEach((id, numbers) -> reports.put(
+                id,
+                numbers.stream()
+                        .map(found::get)
+                        .filter(Objects::nonNull)
+                        .sorted(EARLIEST_FIRST)
+                        .toList()));
+        return reports;
+    }
+
+    private static Set<Long> named(Event event) {
+        return Stream.concat(event.fields().values().stream(), Stream.of(event.statuses()))
+                .flatMap(value -> value.reported().stream())
+                .flatMap(reported -> reported.sources().stream())
+                .map(Source::claim)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Map<Long, List<Report>> byEvent(List<EventClaim> told) {

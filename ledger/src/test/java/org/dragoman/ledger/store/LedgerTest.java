@@ -23,6 +23,7 @@ import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
 import org.dragoman.ledger.event.Participant;
 import org.dragoman.ledger.event.Report;
+import org.dragoman.ledger.event.Reported;
 import org.dragoman.ledger.event.ReviewState;
 import org.dragoman.ledger.review.Decision.Action;
 import org.dragoman.reader.claim.Status;
@@ -343,6 +344,13 @@ class LedgerTest {
                     .containsExactly("2024-01-01", "2024-01-02", "2024-01-03");
             assertThat(first.get(visit)).hasSize(1);
             assertThat(ledger.event(office).orElseThrow().documents()).isEqualTo(230);
+            Map<String, List<Report>> named = ledger.namedReports(ledger.events(EventQuery.all()));
+            assertThat(named.get(office))
+                    .hasSize(Reported.MOST_SOURCES)
+                    .element(0)
+                    .extracting(report -> report.document().published())
+                    .isEqualTo("2024-01-01");
+            assertThat(named.get(visit)).isEqualTo(ledger.reports(visit));
         }
     }
 }
