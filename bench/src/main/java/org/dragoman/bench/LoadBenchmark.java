@@ -1,12 +1,12 @@
 package org.dragoman.bench;
 
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.dragoman.reader.names.Knowledge;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
 import org.dragoman.reader.reading.Dragoman;
 import org.dragoman.reader.reading.Reading;
-import org.dragoman.reader.text.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,10 +31,9 @@ public class LoadBenchmark {
         return Knowledge.load(PackFiles.shipped(), new PackProblems());
     }
 
-    /** All packs, as far as one sentence wants them. */
+    /** All packs, as far as one article wants them. */
     @Benchmark
-    public Reading sentence() {
-        return Dragoman.withShippedPacks()
-                .read(Document.of("note.txt", "Anthony Albanese visited Vietnam on 3 and 4 June 2023."));
+    public Reading article() throws IOException {
+        return Dragoman.withShippedPacks().read(Corpus.sample().get(0));
     }
 }

@@ -81,9 +81,15 @@ final class AnniversaryWitness {
             }
         }
         YearMonth founded = founded(sentence);
-        if (founded != null) {
+        if (founded != null && !names(founded.getYear() + years, sentence)) {
             count(founded.plusYears(years), words + " of relations that began in " + founded.getYear(), 1);
         }
+    }
+
+    /** Whether a sentence names a year: an anniversary whose year is told may be years ahead of the text or behind it. */
+    private static boolean names(int year, Annotated sentence) {
+        return sentence.mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.value() instanceof TimeExpression time && year(time) == year);
     }
 
     private static boolean isSince(TimeExpression time) {

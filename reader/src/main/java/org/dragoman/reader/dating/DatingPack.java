@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class DatingPack {
     private static final int FEW = 6;
     private static final int MOST_WORDS = 4;
+    private static final int CLAUSE = 14;
+    private static final String AHEAD = "-ahead";
     private static final List<String> DISTANCES = List.of("ahead", "next", "same", "last", "second", "few", "far");
 
     private final Map<String, Map<String, Double>> years = new HashMap<>();
     private final Set<String> summits = new HashSet<>();
     private final NavigableSet<String> relations = new TreeSet<>();
     private final NavigableSet<String> journeys = new TreeSet<>();
+    private final NavigableSet<String> ahead = new TreeSet<>();
     private final Map<String, NavigableSet<String>> congresses = new TreeMap<>();
 
     /** The files of all languages that have one, by code of the language. */
@@ -59,6 +62,7 @@ final class DatingPack {
                                     .collect(Collectors.toCollection(TreeSet::new))));
         }
         file.textsOf("relations").forEach(words -> relations.add(words.toLowerCase(Locale.ROOT)));
+        file.textsOf("ahead").forEach(words -> ahead.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("journeys").forEach(words -> journeys.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("summit").forEach(word -> summits.add(word.toLowerCase(Locale.ROOT)));
     }
@@ -78,10 +82,17 @@ final class DatingPack {
     /**
      * The points of years for a mention: those of the rule that read it, or else of its kind; null where the language has
      * none for either.
+     *
+     * @param ahead whether words stand before it that look ahead: the points that its kind has for that come first
      */
-    @Nullable Map<String, Double> pointsOf(String rule, String kind) {
-        Map<String, Double> ofRule = years.get(rule);
-        return ofRule == null ? years.get(kind) : ofRule;
+    @Nullable Map<String, Double> pointsOf(String rule, String kind, boolean ahead) {
+        Map<String, Double> ofRule = years.getOrDefault(rule, years.get(kind));
+        return ahead ? years.getOrDefault(kind + AHEAD, ofRule) : ofRule;
+    }
+
+    /** Whether words for what is to come stand before a mention, a clause's length away at most. */
+    boolean looksAhead(Annotated sentence, Mention mention) {
+        return standsBetween(ahead, sentence, mention.from() - CLAUSE, mention.from());
     }
 
     /** The name of a distance in whole years from a year that a text names to the year of the text. */
@@ -116,8 +127,12 @@ final class DatingPack {
     }
 
     private static boolean standsNear(NavigableSet<String> phrases, Annotated sentence, Mention mention, int near) {
-        int last = Math.min(sentence.size(), mention.to() + near);
-        for (int at = Math.max(0, mention.from() - near); at < last; at++) {
+        return standsBetween(phrases, sentence, mention.from() - near, mention.to() + near);
+    }
+
+    private static boolean standsBetween(NavigableSet<String> phrases, Annotated sentence, int from, int to) {
+        int last = Math.min(sentence.size(), to);
+        for (int at = Math.max(0, from); at < last; at++) {
             if (standsAt(phrases, sentence, at, Math.min(last, at + MOST_WORDS))) {
                 return true;
             }

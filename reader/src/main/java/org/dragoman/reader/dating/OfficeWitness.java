@@ -30,6 +30,9 @@ final class OfficeWitness {
     private static final int MARGIN = 1;
 
     private static final int MARGIN_UNSURE = 9;
+    /** Days known from memory alone speak less loudly. */
+    private static final double SHARE_UNSURE = 0.65;
+
     private static final int EXACT = 2;
 
     private final Knowledge knowledge;
@@ -106,17 +109,19 @@ final class OfficeWitness {
      * The months of a term.
      *
      * @param margin how many months beside it count half
+     * @param most what those elsewhere count, 1 at most
      */
-    private record Span(int begin, int end, int margin) {
-        /** 0 in the term, one half beside it, 1 elsewhere. */
+    private record Span(int begin, int end, int margin, double most) {
+        /** 0 in the term, half of the most beside it, the most elsewhere. */
         double shareOutside(int month) {
             int away = Math.max(begin - month, month - end);
-            return away <= 0 ? 0 : away <= margin ? 0.5 : 1;
+            return away <= 0 ? 0 : away <= margin ? most / 2 : most;
         }
     }
 
     private Span span(Term term) {
-        return new Span(begin(term), end(term), term.sure() > EXACT ? MARGIN_UNSURE : MARGIN);
+        boolean unsure = term.sure() > EXACT;
+        return new Span(begin(term), end(term), unsure ? MARGIN_UNSURE : MARGIN, unsure ? SHARE_UNSURE : 1);
     }
 
     private static int begin(Term term) {

@@ -21,6 +21,7 @@ final class YearWitness {
     private static final int ROUND = 5;
 
     private static final double OF_ROUND = 0.4;
+    private static final Set<String> MAY_BE_PLANS = Set.of("year", "deadline");
     private static final double RIGHT_WEEKDAY = 1.8;
     private static final double OF_MONTH = 2.0;
     private static final double BESIDE_MONTH = 1.0;
@@ -61,11 +62,12 @@ final class YearWitness {
         }
         String said = kind(time.form(), point);
         String kind = dateline && said.equals("day") ? "dateline" : said;
-        Map<String, Double> points = pack.pointsOf(mention.rule(), kind);
-        if (points == null || !seen.add(kind + point.year())) {
+        boolean ahead = pack.looksAhead(sentence, mention);
+        Map<String, Double> points = pack.pointsOf(mention.rule(), kind, ahead);
+        if (points == null || !seen.add(kind + point.year() + ahead)) {
             return;
         }
-        double weight = kind.equals("year") && point.year() % ROUND == 0 ? OF_ROUND : 1;
+        double weight = MAY_BE_PLANS.contains(kind) && point.year() % ROUND == 0 ? OF_ROUND : 1;
         for (int year = Months.FIRST_YEAR; year <= Months.LAST_YEAR; year++) {
             String distance = DatingPack.distance(year - point.year());
             months.addYear(year, weight * points.getOrDefault(distance, 0.0));
