@@ -136,7 +136,10 @@ final class NameScanner {
                         .noneMatch(spelling -> spelling.contains("jr"));
     }
 
-    /** Whether a known name is only the beginning of a longer one of the same shape. */
+    /**
+     * Whether a known name is only the beginning of a longer one of the same shape. Where marks are lost, a headline's next
+     * word would look the same.
+     */
     private boolean isLongerName(int from, int end) {
         return words.isFamily(from)
                 && end - from < words.mostWordsOfShape()
@@ -145,7 +148,7 @@ final class NameScanner {
                 && !words.isClosed(end)
                 && !words.isContested(end)
                 && !words.isOrdinary(end)
-                && Folding.hasMarks(words.token(end).text())
+                && (Folding.hasMarks(words.token(end).text()) || !words.isTitleCase())
                 && words.isSyllable(end);
     }
 
