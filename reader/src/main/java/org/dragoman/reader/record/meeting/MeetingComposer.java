@@ -54,8 +54,17 @@ public final class MeetingComposer implements Composer {
         if (other || sight.statuses().isUntold(trigger) || sight.scene().isQuestion()) {
             return List.of();
         }
-        List<List<Party>> meetings = new MeetingSides(sight, trigger).all();
+        GuestsToName toName = GuestsToName.of(sight);
+        if (trigger.setting("guests", "").equals("named")) {
+            List<Draft> drafts = new ArrayList<>();
+            toName.meetings(sight, trigger).forEach(parties -> add(drafts, sight, trigger, parties, toName.when()));
+            return drafts;
+        }
+        MeetingSides sides = new MeetingSides(sight, trigger);
+        List<List<Party>> meetings = sides.all();
         if (meetings.isEmpty()) {
+            Edtf day = new MeetingDates(sight, trigger, sight.statuses().said(trigger)).get();
+            toName.await(sight, trigger, sides.known(), day);
             return again(sight, trigger);
         }
         List<Draft> drafts = new ArrayList<>();

@@ -183,6 +183,7 @@ public final class VisitComposer implements SceneComposer {
                 && now != null
                 && !draft.isWorkedOut()
                 && when.overlaps(now)
+                && (when.grain() == CalendarDate.Grain.DAY || now.grain() != CalendarDate.Grain.DAY)
                 && StayLength.isBegun(sight.scene(), trigger);
     }
 
