@@ -78,11 +78,15 @@ public final class MeetingComposer implements Composer {
         return drafts;
     }
 
-    /** To be received on arrival is no meeting. */
+    /** To be received on arrival is no meeting; of a guest the sentence before may tell that he landed. */
     private static boolean isGreeting(Scene scene, Cue trigger) {
+        Scene before = scene.discourse().before();
+        boolean landed = trigger.setting("passive", "no").equals("yes")
+                && before != null
+                && !before.cues("meeting", "greeting").isEmpty();
         return trigger.setting("form", "").equals("reception")
                 && !trigger.isNoun()
-                && !scene.cues("meeting", "greeting").isEmpty();
+                && (landed || !scene.cues("meeting", "greeting").isEmpty());
     }
 
     /** Whether somebody speaks for others, or of several who are met is the spouse of one. */
@@ -95,20 +99,45 @@ public final class MeetingComposer implements Composer {
 
     /** "The talks, held on Friday": the meeting told last, with the date that is said now. */
     private static List<Draft> again(Sight sight, Cue trigger) {
-        boolean noun = trigger.isNoun();
-        boolean definite = noun && isDefinite(sight.scene(), trigger);
-        Draft told = definite ? sight.discourse().meeting() : null;
+        boolean earlier = isEarlier(sight.scene(), trigger);
+        boolean definite = trigger.isNoun() && (earlier || isDefinite(sight.scene(), trigger));
+        Draft told = definite && !tellsOthers(sight.scene(), trigger)
+                ? sight.discourse().meeting()
+                : null;
         boolean toCome = sight.statuses().said(trigger) == Status.PLANNED;
         Anchor.Direction tense = toCome ? Anchor.Direction.FUTURE : Anchor.Direction.PAST;
         Edtf when = told == null ? null : sight.dates().of(trigger, tense);
-        if (told == null || when == null || when.isOpen() || told.get("who") == null || isOfOtherYear(told, when)) {
+        if (told == null
+                || when == null
+                || when.isOpen()
+                || told.get("who") == null
+                || !earlier && isOfOtherYear(told, when)) {
             return List.of();
         }
         Draft draft = new Draft("meeting", sight.scene(), trigger)
                 .set("who", told.get("who"))
                 .when(when);
-        draft.set("form", told.get("form")).status(sight.statuses().dated(told.status(), when, false));
+        draft.set("form", earlier ? trigger.setting("form", "meeting") : told.get("form"))
+                .status(sight.statuses().dated(told.status(), when, false));
         return List.of(draft.times(0.8, "the meeting told before, dated now"));
+    }
+
+    /** "Their previous meetings, including a meeting in May": one of those that the same two have had before. */
+    private static boolean isEarlier(Scene scene, Cue trigger) {
+        return scene.cues("meeting", "earlier").stream().anyMatch(cue -> cue.to() <= trigger.from())
+                && scene.syntaxEndingAt("one", trigger.from()) == null
+                && scene.groups().stream()
+                        .noneMatch(group ->
+                                group.from() >= trigger.to() && scene.isOnePhrase(trigger.to(), group.from(), 3));
+    }
+
+    /** "This meeting follows their call of 2 May": whether the sentence goes on to another one, of which the day is. */
+    private static boolean tellsOthers(Scene scene, Cue trigger) {
+        return scene.triggers().stream()
+                .anyMatch(other -> other.frame().equals("meeting")
+                        && other.isNoun()
+                        && other.from() >= trigger.to()
+                        && !other.setting("form", "").equals(trigger.setting("form", "")));
     }
 
     /** "At their meeting, A said": whether a noun speaks of a meeting told before with a day of its own, long before the news. */
@@ -195,7 +224,9 @@ public final class MeetingComposer implements Composer {
     private static boolean isNameless(Scene scene, Party party, Status said) {
         int from = party.mention().from();
         int to = party.mention().to();
+        boolean inTurn = !scene.cues("meeting", "in-turn").isEmpty() && MeetingPeople.isLedOne(scene, party.mention());
         return party.field() instanceof String
+                && !inTurn
                 && (said != Status.DONE || !MeetingPeople.isOfLeaders(scene, party.mention()))
                 && (party.mention().value() instanceof Reference
                         || scene.cues("meeting", "delegation").stream().noneMatch(cue -> cue.overlaps(from, to)));

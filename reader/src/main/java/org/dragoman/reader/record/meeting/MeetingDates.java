@@ -31,6 +31,7 @@ final class MeetingDates {
     @Nullable Edtf get() {
         Edtf date = sight.dates().event(trigger, tense);
         date = date == null ? ofVisit() : date;
+        date = date == null ? ofArrival() : date;
         date = date == null && trigger.setting("caption", "no").equals("yes") ? only() : date;
         if (date == null && trigger.setting("subject", "").equals("apposed")) {
             date = sight.dates().before(trigger, tense);
@@ -58,6 +59,28 @@ final class MeetingDates {
                                 && during.from() <= visit.from()
                                 && visit.from() - during.to() <= TO_VISIT
                                 && !scene.hasTriggerBetween(trigger.to(), during.from()));
+    }
+
+    /** "Arrives in A on Monday, where she will meet X": the day of the journey that leads to where they meet. */
+    private @Nullable Edtf ofArrival() {
+        Scene scene = sight.scene();
+        for (Cue where : scene.syntax("where")) {
+            boolean here = where.to() <= trigger.from() && !scene.hasSyntax("stop", where.to(), trigger.from());
+            Cue journey = here ? journeyBefore(where.from()) : null;
+            if (journey != null) {
+                return sight.dates().event(journey, tense);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Cue journeyBefore(int end) {
+        Cue last = null;
+        for (Cue cue : sight.scene().triggers()) {
+            boolean journey = cue.frame().equals("visit") && cue.isVerb() && cue.to() <= end;
+            last = journey && (last == null || cue.from() >= last.from()) ? cue : last;
+        }
+        return last;
     }
 
     /** The only date of what tells of a picture, wherever it stands. */
