@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
     /** Words that may stand between a preposition and what it governs. */
     private static final int MOST_SKIPPED = 4;
+    /** Letters of a short form of a name. */
+    private static final int SHORT_FORM = 3;
     /** Tokens of the name of a town. */
     private static final int LONGEST_TOWN = 5;
     /** Tokens between two countries side by side: a comma, "and", an article. */
@@ -121,8 +123,12 @@ final class Governors {
         return null;
     }
 
+    /** Whether a mention is a country's name, no owner of what follows and no short form: those of provinces look the same. */
     private boolean isNameAlone(Mention country) {
-        return country.value() instanceof Actor.Country named
+        boolean written = country.length() > 1
+                || scene.annotated().token(country.from()).norm().length() > SHORT_FORM;
+        return written
+                && country.value() instanceof Actor.Country named
                 && named.use() == Actor.Country.Use.NAME
                 && scene.syntax("genitive").stream().noneMatch(cue -> cue.from() == country.to());
     }

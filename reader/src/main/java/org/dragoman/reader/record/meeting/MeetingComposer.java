@@ -19,7 +19,6 @@ import org.dragoman.reader.scene.PlaceFinder;
 import org.dragoman.reader.scene.RecordType;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
-import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
@@ -36,7 +35,6 @@ public final class MeetingComposer implements Composer {
     private static final int NEAR_FORM = 8;
 
     private static final int LONGEST_PERIOD = 366;
-    private static final int HALF_A_YEAR = 183;
 
     private final OfficeTraits offices;
     /** The forms of those who meet without being in one place. */
@@ -65,7 +63,7 @@ public final class MeetingComposer implements Composer {
         if (meetings.isEmpty()) {
             Edtf day = new MeetingDates(sight, trigger, sight.statuses().said(trigger)).get();
             toName.await(sight, trigger, sides.known(), day);
-            return again(sight, trigger);
+            return MeetingsTold.again(sight, trigger);
         }
         List<Draft> drafts = new ArrayList<>();
         List<@Nullable Edtf> days = new GuestDays(sight, trigger).of(meetings);
@@ -97,79 +95,6 @@ public final class MeetingComposer implements Composer {
                                 offices.speaksForOthers(holding.office()) || oneOfSeveral && holding.isOfSpouse());
     }
 
-    /** "The talks, held on Friday": the meeting told last, with the date that is said now. */
-    private static List<Draft> again(Sight sight, Cue trigger) {
-        boolean earlier = isEarlier(sight.scene(), trigger);
-        boolean definite = trigger.isNoun() && (earlier || isDefinite(sight.scene(), trigger));
-        Draft told = definite && !tellsOthers(sight.scene(), trigger)
-                ? sight.discourse().meeting()
-                : null;
-        boolean toCome = sight.statuses().said(trigger) == Status.PLANNED;
-        Anchor.Direction tense = toCome ? Anchor.Direction.FUTURE : Anchor.Direction.PAST;
-        Edtf when = told == null ? null : sight.dates().of(trigger, tense);
-        if (told == null
-                || when == null
-                || when.isOpen()
-                || told.get("who") == null
-                || !earlier && isOfOtherYear(told, when)) {
-            return List.of();
-        }
-        Draft draft = new Draft("meeting", sight.scene(), trigger)
-                .set("who", told.get("who"))
-                .when(when);
-        draft.set("form", earlier ? trigger.setting("form", "meeting") : told.get("form"))
-                .status(sight.statuses().dated(told.status(), when, false));
-        return List.of(draft.times(0.8, "the meeting told before, dated now"));
-    }
-
-    /** "Their previous meetings, including a meeting in May": one of those that the same two have had before. */
-    private static boolean isEarlier(Scene scene, Cue trigger) {
-        return scene.cues("meeting", "earlier").stream().anyMatch(cue -> cue.to() <= trigger.from())
-                && scene.syntaxEndingAt("one", trigger.from()) == null
-                && scene.groups().stream()
-                        .noneMatch(group ->
-                                group.from() >= trigger.to() && scene.isOnePhrase(trigger.to(), group.from(), 3));
-    }
-
-    /** "This meeting follows their call of 2 May": whether the sentence goes on to another one, of which the day is. */
-    private static boolean tellsOthers(Scene scene, Cue trigger) {
-        return scene.triggers().stream()
-                .anyMatch(other -> other.frame().equals("meeting")
-                        && other.isNoun()
-                        && other.from() >= trigger.to()
-                        && !other.setting("form", "").equals(trigger.setting("form", "")));
-    }
-
-    /** "At their meeting, A said": whether a noun speaks of a meeting told before with a day of its own, long before the news. */
-    private static boolean isToldBefore(Sight sight, Cue trigger) {
-        Draft told = sight.discourse().meeting();
-        Edtf news = sight.discourse().newsDay();
-        return trigger.isNoun()
-                && told != null
-                && news != null
-                && sight.scene().syntaxEndingAt("definite", trigger.from()) != null
-                && isOfOtherYear(told, news);
-    }
-
-    /** Whether a day is so far from that of the meeting told before that it is another's. */
-    private static boolean isOfOtherYear(Draft told, Edtf when) {
-        Edtf own = told.isWorkedOut() ? null : told.when();
-        return own != null
-                && (when.firstDay().isAfter(own.lastDay().plusDays(HALF_A_YEAR))
-                        || own.firstDay().isAfter(when.lastDay().plusDays(HALF_A_YEAR)));
-    }
-
-    /** Whether a noun speaks of the meeting that is known already and of no other actors'. */
-    private static boolean isDefinite(Scene scene, Cue noun) {
-        boolean known = scene.syntaxEndingAt("definite", noun.from()) != null
-                || scene.syntax("definite").stream()
-                        .anyMatch(cue -> cue.from() == noun.to()
-                                && cue.setting("side", "before").equals("after"));
-        return known
-                && scene.groups().stream()
-                        .noneMatch(group -> group.from() >= noun.to() && group.from() - noun.to() <= 3);
-    }
-
     private void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties, @Nullable Edtf ofGuest) {
         boolean persons = parties.stream().anyMatch(Party::isPerson);
         long sides = parties.stream()
@@ -192,7 +117,7 @@ public final class MeetingComposer implements Composer {
         Edtf own = isPeriod(near) ? null : near;
         boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
         boolean known = StoryMeetings.of(sight).haveMet(parties);
-        if (known && (looksBack || own == null && isToldBefore(sight, trigger))) {
+        if (known && (looksBack || own == null && MeetingsTold.isToldBefore(sight, trigger))) {
             return;
         }
         draft.set("who", parties.stream().map(Party::field).toList());

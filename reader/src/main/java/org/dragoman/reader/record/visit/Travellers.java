@@ -215,6 +215,7 @@ final class Travellers {
         return governor != null && !governor.part().equals("of")
                 || scene.syntaxEndingAt("possessive", trigger.from()) != null
                 || isNearAfter("begin")
+                || isNearAfter("sequel")
                 || isNearAfter("denied")
                 || isRightAfterDate();
     }

@@ -34,6 +34,8 @@ public final class VisitComposer implements SceneComposer {
     private static final int REACH_OF_INVITATION = 14;
 
     private static final double BARE_INVITATION = 0.5;
+    /** Tokens from a word such as "before" to the verb of the next stop. */
+    private static final int FAR_OF_SEQUENCE = 2;
 
     private final OfficeTraits offices;
 
@@ -156,7 +158,9 @@ public final class VisitComposer implements SceneComposer {
     /** @param stops how many the trigger names */
     private static Draft draft(Sight sight, Cue trigger, Party traveller, Stop stop, int stops) {
         Draft draft = new Draft("visit", sight.scene(), trigger);
-        Status said = sight.statuses().said(trigger);
+        Status said = isNextOfPlanned(sight, trigger, traveller)
+                ? Status.PLANNED
+                : sight.statuses().said(trigger);
         draft.set("who", traveller.field()).set("to", stop.country());
         date(draft, sight, trigger, traveller, stop, said);
         new VisitDetails(sight, trigger).addTo(draft, traveller, stop, stops == 1);
@@ -173,6 +177,16 @@ public final class VisitComposer implements SceneComposer {
         }
         Status now = said == Status.DONE && isBegunNow(draft, sight, trigger) ? Status.ONGOING : said;
         return draft.status(sight.statuses().dated(now, draft.when(), true));
+    }
+
+    /** "Goes to A on Sunday before flying to B": whether a stop follows one of the sentence that is still to come. */
+    private static boolean isNextOfPlanned(Sight sight, Cue trigger, Party traveller) {
+        boolean follows = sight.scene().syntax("sequence").stream()
+                .anyMatch(cue -> cue.from() <= trigger.from() && trigger.from() - cue.to() <= FAR_OF_SEQUENCE);
+        Discourse.Visit before = follows ? sight.discourse().visits().visitOf(List.of(traveller)) : null;
+        return before != null
+                && before.draft().status() == Status.PLANNED
+                && before.draft().sentences().contains(sight.scene().sentence());
     }
 
     /** Whether the news is that a visit begins: of the day of the news, and nothing says that it is over. */
