@@ -10,6 +10,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.scene.Argument;
 import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.DateClauses;
 import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Draft;
 import org.dragoman.reader.scene.Party;
@@ -182,7 +183,9 @@ public final class VisitComposer implements SceneComposer {
     /** "Goes to A on Sunday before flying to B": whether a stop follows one of the sentence that is still to come. */
     private static boolean isNextOfPlanned(Sight sight, Cue trigger, Party traveller) {
         boolean follows = sight.scene().syntax("sequence").stream()
-                .anyMatch(cue -> cue.from() <= trigger.from() && trigger.from() - cue.to() <= FAR_OF_SEQUENCE);
+                .anyMatch(cue -> !cue.setting("order", "").equals("past")
+                        && cue.from() <= trigger.from()
+                        && trigger.from() - cue.to() <= FAR_OF_SEQUENCE);
         Discourse.Visit before = follows ? sight.discourse().visits().visitOf(List.of(traveller)) : null;
         return before != null
                 && before.draft().status() == Status.PLANNED
@@ -268,6 +271,7 @@ public final class VisitComposer implements SceneComposer {
             draft.whenWorkedOut(tour).step("a stop of the tour told before");
         } else if (now != null
                 && !isEarlier(sight.scene(), trigger)
+                && !DateClauses.opensSequel(sight.scene(), trigger.from())
                 && said != Status.PROPOSED
                 && said != Status.PLANNED
                 && said != Status.DENIED
