@@ -180,16 +180,23 @@ public final class VisitComposer implements SceneComposer {
         return draft.status(sight.statuses().dated(now, draft.when(), true));
     }
 
-    /** "Goes to A on Sunday before flying to B": whether a stop follows one of the sentence that is still to come. */
+    /** "Goes to A on Sunday before flying to B": whether a stop follows something of the sentence that is still to come. */
     private static boolean isNextOfPlanned(Sight sight, Cue trigger, Party traveller) {
-        boolean follows = sight.scene().syntax("sequence").stream()
-                .anyMatch(cue -> !cue.setting("order", "").equals("past")
+        Scene scene = sight.scene();
+        Cue next = scene.syntax("sequence").stream()
+                .filter(cue -> !cue.setting("order", "").equals("past")
                         && cue.from() <= trigger.from()
-                        && trigger.from() - cue.to() <= FAR_OF_SEQUENCE);
-        Discourse.Visit before = follows ? sight.discourse().visits().visitOf(List.of(traveller)) : null;
-        return before != null
+                        && trigger.from() - cue.to() <= FAR_OF_SEQUENCE)
+                .findFirst()
+                .orElse(null);
+        if (next == null) {
+            return false;
+        }
+        Discourse.Visit before = sight.discourse().visits().visitOf(List.of(traveller));
+        boolean planned = before != null
                 && before.draft().status() == Status.PLANNED
-                && before.draft().sentences().contains(sight.scene().sentence());
+                && before.draft().sentences().contains(scene.sentence());
+        return planned || next.from() > 0 && scene.hasSyntax("planned", 0, next.from());
     }
 
     /** Whether the news is that a visit begins: of the day of the news, and nothing says that it is over. */
