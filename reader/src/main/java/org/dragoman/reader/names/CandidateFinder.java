@@ -243,8 +243,7 @@ final class CandidateFinder {
 
     /** Whether one person at a time holds an office of each country. */
     private boolean isOneOfEach(OfficePhrase office) {
-        return office.change() == Holding.Change.HOLDS
-                && (codes.isOneEach(office.code()) || office.isCode("counterpart"));
+        return !office.change().isOver() && (codes.isOneEach(office.code()) || office.isCode("counterpart"));
     }
 
     private void addUnnamed() {

@@ -26,7 +26,28 @@ final class NameScanner {
             int next = Math.max(at + 1, words.afterTitle(at));
             at = canStart(at) ? addRuns(at) : Math.max(next, words.afterLetters(at));
         }
+        List.copyOf(runs).forEach(this::addOther);
         return runs;
+    }
+
+    /** "Peter and Mary Smith": the first of two who share a family name that is said once, where he is known. */
+    private void addOther(NameRun second) {
+        int first = second.from() - 2;
+        boolean beside = second.words().size() > 1
+                && first >= 0
+                && words.isAfterAnd(second.from())
+                && words.token(first).isCapitalized();
+        if (!beside) {
+            return;
+        }
+        List<String> whole =
+                List.of(words.folded(first), second.words().get(second.words().size() - 1));
+        List<KnownPerson> persons = knowledge.byWords(whole);
+        if (!persons.isEmpty()) {
+            runs.removeIf(run -> run.from() <= first && first < run.to());
+            int at = runs.indexOf(second);
+            runs.add(at, new NameRun(first, first + 1, whole, persons));
+        }
     }
 
     private boolean canStart(int at) {

@@ -163,6 +163,11 @@ final class NameWords {
         return known;
     }
 
+    /** Whether a word for "and" stands right before a token. */
+    boolean isAfterAnd(int at) {
+        return at > 0 && grammar.listedBefore("and", tokens, at) == at - 1;
+    }
+
     /** The folded words between two tokens; initials without their full stop. */
     List<String> foldedWords(int from, int to) {
         List<String> all = new ArrayList<>(4);

@@ -12,6 +12,9 @@ final class OfficesAfterName {
     /** Words of a body's name up to the one that says what it is. */
     private static final int LONGEST_BODY = 6;
 
+    /** Tokens of titles and offices between a name and the word that governs it. */
+    private static final int FAR_OF_GOVERNOR = 9;
+
     private final OfficesAndNames around;
     private final NamesGrammar grammar;
     private final NameShapes shapes;
@@ -109,12 +112,28 @@ final class OfficesAfterName {
         if (bare && at < tokens.size() && tokens.get(at).isWord()) {
             return true;
         }
+        if (run != null && office.of() == null && isObject(run) && grammar.listed("verbs-after", tokens, at) != null) {
+            return true;
+        }
         boolean article =
                 office.from() > name + 1 && tokens.get(office.from() - 1).isWord();
         if (!article || at >= tokens.size() || !tokens.get(at).isWord()) {
             return false;
         }
         return grammar.listed("verbs-after", tokens, at) != null;
+    }
+
+    /** "At the talks with X, President said": whether a word before a name says that he is not whom the sentence is about. */
+    private boolean isObject(NameRun name) {
+        for (int at = name.from(); at > Math.max(0, name.from() - FAR_OF_GOVERNOR); at--) {
+            if (tokens.get(at - 1).is(",")) {
+                return false;
+            }
+            if (grammar.listedBefore("objects-after", tokens, at) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an office only owns what is said next, in which the next begins: "A, King's Office Director B". */

@@ -1,6 +1,7 @@
 package org.dragoman.reader.scene;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.token.Token;
@@ -32,6 +33,7 @@ public final class DateClauses {
                 : isOfSpeech(start, end)
                         || isOfObjectClause(start, date.from())
                         || isOfParticiple(date, from)
+                        || isOfMainClause(scene, from, to, date.from())
                         || isOfWhatIsToCome(start, end);
         return elsewhere
                 || isQuoted(before, start, end)
@@ -40,6 +42,21 @@ public final class DateClauses {
                 || isDayOfClosingReport(date, to)
                 || isOfClauseSince(date, from, to)
                 || isOfHappening(date, from, to);
+    }
+
+    /**
+     * "After the visit to A, X will go to B on Thursday": whether a date stands behind the comma that closes a phrase in which a
+     * sentence tells at first what came before.
+     */
+    private static boolean isOfMainClause(Scene scene, int from, int to, int date) {
+        return opensSequel(scene, from) && scene.hasComma(to, date) && scene.hasVerbBetween(to, date);
+    }
+
+    /** Whether a token stands in a phrase at the head of a sentence that tells before or after what something happened. */
+    public static boolean opensSequel(Scene scene, int from) {
+        return Stream.of("sequel", "sequence", "opening-sequel")
+                .flatMap(part -> scene.syntax(part).stream())
+                .anyMatch(cue -> cue.from() <= 1 && cue.from() <= from && !scene.hasComma(cue.from(), from));
     }
 
     /** Whether a date stands in quotation marks, and the stretch beside them: {@code "We meet in May," said X in Paris}. */

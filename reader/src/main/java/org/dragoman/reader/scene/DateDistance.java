@@ -1,6 +1,5 @@
 package org.dragoman.reader.scene;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -67,7 +66,7 @@ public final class DateDistance {
                 + (!before && isOfSequel(mention) ? TOO_FAR : 0)
                 + commas(start, end) * ACROSS_COMMA
                 + (int) triggers * ACROSS_TRIGGER
-                + (!before && isOfOther(start, end) ? ACROSS_BREAK : 0)
+                + (!before ? ofOther(start, end) : 0)
                 + (!before && scene.hasSyntax("other-one", start, end) ? TOO_FAR : 0)
                 + (before && scene.hasSyntax("sequence", start, end) ? TOO_FAR : 0)
                 + (scene.hasSyntax("stop", start, end) ? ACROSS_BREAK : 0)
@@ -190,10 +189,16 @@ public final class DateDistance {
                 && scene.annotated().token(mention.to()).is(")");
     }
 
-    /** Whether what follows a trigger goes on about a place or country that it names: "to A, which signed in May". */
-    private boolean isOfOther(int start, int end) {
-        List<Cue> clauses = new ArrayList<>(scene.syntax("who"));
-        clauses.addAll(scene.syntax("where"));
+    /**
+     * The price of what goes on about a place or country that a trigger names: "to A, where it will go on in May" may still date
+     * it, "to A, which signed in May" does not.
+     */
+    private int ofOther(int start, int end) {
+        boolean placed = goesOnAboutPlace(scene.syntax("where"), start, end);
+        return goesOnAboutPlace(scene.syntax("who"), start, end) ? TOO_FAR : placed ? ACROSS_BREAK : 0;
+    }
+
+    private boolean goesOnAboutPlace(List<Cue> clauses, int start, int end) {
         for (Cue who : clauses) {
             int at = who.from() > 0 && scene.annotated().token(who.from() - 1).is(",") ? who.from() - 1 : who.from();
             boolean within = who.from() >= start && who.to() <= end;

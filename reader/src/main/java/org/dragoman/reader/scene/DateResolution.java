@@ -6,6 +6,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
+import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.time.TimePoint;
@@ -29,6 +30,12 @@ public final class DateResolution {
             return resolve(mention, tense, null);
         }
         Edtf before = saidBefore(mention);
+        Edtf past = before == null ? pastTold() : null;
+        if (past != null && shift.amount() == 0 && shift.unit() == TimePoint.Unit.DAY) {
+            return past;
+        }
+        before = before == null && past != null && past.grain() == Grain.DAY ? past : before;
+        before = shift.amount() == 0 && tense == Anchor.Direction.FUTURE ? notPassed(before) : before;
         boolean told = before != null || countsYears(mention) && yearTold(mention) != null;
         boolean lost = !told && shift.amount() > 0 && scene.discourse().countedDay() == null;
         return lost ? null : resolve(mention, tense, before);
@@ -92,6 +99,35 @@ public final class DateResolution {
         Scene earlier = scene.discourse().before();
         Mention there = earlier == null ? null : lastDated(earlier, earlier.size());
         return earlier == null || there == null ? null : new Dates(earlier).resolve(there, Anchor.Direction.PAST);
+    }
+
+    /** "After he met X yesterday, he will see Y in the evening": what is to come is on no day that has passed. */
+    private @Nullable Edtf notPassed(@Nullable Edtf day) {
+        Edtf news = scene.discourse().newsDay();
+        boolean passed = day != null && news != null && day.lastDay().isBefore(news.firstDay());
+        return passed ? news : day;
+    }
+
+    /**
+     * "In May last year he went there. At that time": the date of the sentence before where it lies so far back that the story,
+     * which is at its news, does not keep it; null where there is none.
+     */
+    private @Nullable Edtf pastTold() {
+        Scene earlier = scene.discourse().before();
+        if (earlier == null) {
+            return null;
+        }
+        Mention last = null;
+        for (Mention other : earlier.annotated().mentions(Kind.DATE)) {
+            last = isEvent(other) ? other : last;
+        }
+        Edtf date =
+                last == null || countsFromFocus(last) ? null : new Dates(earlier).resolve(last, Anchor.Direction.PAST);
+        boolean past = date != null
+                && !date.isOpen()
+                && !date.isInterval()
+                && scene.discourse().isLongPast(date);
+        return past ? date : null;
     }
 
     /** The last date with a year that stands before a token. */

@@ -3,12 +3,17 @@ package org.dragoman.reader.scene;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that govern its names: prepositions and the like. */
 final class Governors {
     /** Words that may stand between a preposition and what it governs. */
     private static final int MOST_SKIPPED = 4;
+    /** Letters of a short form of a name. */
+    private static final int SHORT_FORM = 3;
+    /** Tokens of the name of a town. */
+    private static final int LONGEST_TOWN = 5;
     /** Tokens between two countries side by side: a comma, "and", an article. */
     private static final int FAR_IN_LIST = 3;
 
@@ -29,6 +34,10 @@ final class Governors {
         Cue leaders = leadersBefore(token);
         if (leaders != null) {
             return of(leaders.from());
+        }
+        Cue town = beforeTown(token);
+        if (town != null) {
+            return town;
         }
         int end = token;
         for (int skipped = 0; skipped <= MOST_SKIPPED && end > 0; skipped++) {
@@ -91,6 +100,43 @@ final class Governors {
             }
         }
         return null;
+    }
+
+    /**
+     * "Landed in some town, COUNTRY": what governs a town whose name nobody knows governs the country in which it lies. Where a
+     * sentence begins so, the country after the comma may as well be its subject.
+     */
+    private @Nullable Cue beforeTown(int token) {
+        boolean country = token > 2
+                && scene.annotated().token(token - 1).is(",")
+                && scene.annotated().startingAt(Kind.COUNTRY, token).stream().anyMatch(this::isNameAlone);
+        int start = token - 1;
+        while (country && start > 0 && token - 1 - start < LONGEST_TOWN && isOfTown(start - 1)) {
+            start--;
+            Cue governor = longestEndingAt(start);
+            boolean named = scene.annotated().token(start).isCapitalized()
+                    && scene.annotated().token(token - 2).isCapitalized();
+            if (governor != null && named && governor.from() > 0) {
+                return List.of("in", "to").contains(governor.part()) ? governor : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a mention is a country's name, no owner of what follows and no short form: those of provinces look the same. */
+    private boolean isNameAlone(Mention country) {
+        boolean written = country.length() > 1
+                || scene.annotated().token(country.from()).norm().length() > SHORT_FORM;
+        return written
+                && country.value() instanceof Actor.Country named
+                && named.use() == Actor.Country.Use.NAME
+                && scene.syntax("genitive").stream().noneMatch(cue -> cue.from() == country.to());
+    }
+
+    private boolean isOfTown(int at) {
+        return scene.annotated().token(at).isWord()
+                && scene.annotated().mentions().stream()
+                        .noneMatch(mention -> mention.from() <= at && at < mention.to());
     }
 
     /** "As X is in Y": a preposition that may open a clause, before somebody of whom a verb says something. */

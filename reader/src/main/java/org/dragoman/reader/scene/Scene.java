@@ -346,7 +346,7 @@ public final class Scene {
     }
 
     /** The trigger of another frame, or of the same one elsewhere, that overlaps a stretch. */
-    boolean hasTriggerBetween(int from, int to) {
+    public boolean hasTriggerBetween(int from, int to) {
         return triggers.stream().anyMatch(trigger -> trigger.from() < to && from < trigger.to());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
@@ -188,8 +189,20 @@ public final class Statuses {
         return noun
                 && scene.syntax("cancel").stream()
                         .anyMatch(cue -> cue.to() <= trigger.from()
-                                && scene.isOnePhrase(cue.to(), trigger.from(), REACH_OF_DENIAL)
+                                && scene.isOnePhrase(afterQuotation(cue.to()), trigger.from(), REACH_OF_DENIAL)
                                 && !Postponements.isMove(scene, cue));
+    }
+
+    /** The token after words in quotation marks that begin at a token: "called off \"for lack of time\" his visit". */
+    private int afterQuotation(int at) {
+        if (at >= scene.size() || !scene.annotated().token(at).is("\"")) {
+            return at;
+        }
+        return IntStream.range(at + 1, scene.size())
+                .filter(close -> scene.annotated().token(close).is("\""))
+                .map(close -> close + 1)
+                .findFirst()
+                .orElse(at);
     }
 
     /** How far after a trigger a word may stand that says it did not happen; after a noun its names come between. */

@@ -19,7 +19,6 @@ import org.dragoman.reader.scene.PlaceFinder;
 import org.dragoman.reader.scene.RecordType;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
-import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
@@ -36,7 +35,6 @@ public final class MeetingComposer implements Composer {
     private static final int NEAR_FORM = 8;
 
     private static final int LONGEST_PERIOD = 366;
-    private static final int HALF_A_YEAR = 183;
 
     private final OfficeTraits offices;
     /** The forms of those who meet without being in one place. */
@@ -54,9 +52,18 @@ public final class MeetingComposer implements Composer {
         if (other || sight.statuses().isUntold(trigger) || sight.scene().isQuestion()) {
             return List.of();
         }
-        List<List<Party>> meetings = new MeetingSides(sight, trigger).all();
+        GuestsToName toName = GuestsToName.of(sight);
+        if (trigger.setting("guests", "").equals("named")) {
+            List<Draft> drafts = new ArrayList<>();
+            toName.meetings(sight, trigger).forEach(parties -> add(drafts, sight, trigger, parties, toName.when()));
+            return drafts;
+        }
+        MeetingSides sides = new MeetingSides(sight, trigger);
+        List<List<Party>> meetings = sides.all();
         if (meetings.isEmpty()) {
-            return again(sight, trigger);
+            Edtf day = new MeetingDates(sight, trigger, sight.statuses().said(trigger)).get();
+            toName.await(sight, trigger, sides.known(), day);
+            return MeetingsTold.again(sight, trigger);
         }
         List<Draft> drafts = new ArrayList<>();
         List<@Nullable Edtf> days = new GuestDays(sight, trigger).of(meetings);
@@ -69,11 +76,15 @@ public final class MeetingComposer implements Composer {
         return drafts;
     }
 
-    /** To be received on arrival is no meeting. */
+    /** To be received on arrival is no meeting; of a guest the sentence before may tell that he landed. */
     private static boolean isGreeting(Scene scene, Cue trigger) {
+        Scene before = scene.discourse().before();
+        boolean landed = trigger.setting("passive", "no").equals("yes")
+                && before != null
+                && !before.cues("meeting", "greeting").isEmpty();
         return trigger.setting("form", "").equals("reception")
                 && !trigger.isNoun()
-                && !scene.cues("meeting", "greeting").isEmpty();
+                && (landed || !scene.cues("meeting", "greeting").isEmpty());
     }
 
     /** Whether somebody speaks for others, or of several who are met is the spouse of one. */
@@ -82,54 +93,6 @@ public final class MeetingComposer implements Composer {
                 && person.holdings().stream()
                         .anyMatch(holding ->
                                 offices.speaksForOthers(holding.office()) || oneOfSeveral && holding.isOfSpouse());
-    }
-
-    /** "The talks, held on Friday": the meeting told last, with the date that is said now. */
-    private static List<Draft> again(Sight sight, Cue trigger) {
-        boolean noun = trigger.isNoun();
-        boolean definite = noun && isDefinite(sight.scene(), trigger);
-        Draft told = definite ? sight.discourse().meeting() : null;
-        boolean toCome = sight.statuses().said(trigger) == Status.PLANNED;
-        Anchor.Direction tense = toCome ? Anchor.Direction.FUTURE : Anchor.Direction.PAST;
-        Edtf when = told == null ? null : sight.dates().of(trigger, tense);
-        if (told == null || when == null || when.isOpen() || told.get("who") == null || isOfOtherYear(told, when)) {
-            return List.of();
-        }
-        Draft draft = new Draft("meeting", sight.scene(), trigger)
-                .set("who", told.get("who"))
-                .when(when);
-        draft.set("form", told.get("form")).status(sight.statuses().dated(told.status(), when, false));
-        return List.of(draft.times(0.8, "the meeting told before, dated now"));
-    }
-
-    /** "At their meeting, A said": whether a noun speaks of a meeting told before with a day of its own, long before the news. */
-    private static boolean isToldBefore(Sight sight, Cue trigger) {
-        Draft told = sight.discourse().meeting();
-        Edtf news = sight.discourse().newsDay();
-        return trigger.isNoun()
-                && told != null
-                && news != null
-                && sight.scene().syntaxEndingAt("definite", trigger.from()) != null
-                && isOfOtherYear(told, news);
-    }
-
-    /** Whether a day is so far from that of the meeting told before that it is another's. */
-    private static boolean isOfOtherYear(Draft told, Edtf when) {
-        Edtf own = told.isWorkedOut() ? null : told.when();
-        return own != null
-                && (when.firstDay().isAfter(own.lastDay().plusDays(HALF_A_YEAR))
-                        || own.firstDay().isAfter(when.lastDay().plusDays(HALF_A_YEAR)));
-    }
-
-    /** Whether a noun speaks of the meeting that is known already and of no other actors'. */
-    private static boolean isDefinite(Scene scene, Cue noun) {
-        boolean known = scene.syntaxEndingAt("definite", noun.from()) != null
-                || scene.syntax("definite").stream()
-                        .anyMatch(cue -> cue.from() == noun.to()
-                                && cue.setting("side", "before").equals("after"));
-        return known
-                && scene.groups().stream()
-                        .noneMatch(group -> group.from() >= noun.to() && group.from() - noun.to() <= 3);
     }
 
     private void add(List<Draft> drafts, Sight sight, Cue trigger, List<Party> parties, @Nullable Edtf ofGuest) {
@@ -154,7 +117,7 @@ public final class MeetingComposer implements Composer {
         Edtf own = isPeriod(near) ? null : near;
         boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
         boolean known = StoryMeetings.of(sight).haveMet(parties);
-        if (known && (looksBack || own == null && isToldBefore(sight, trigger))) {
+        if (known && (looksBack || own == null && MeetingsTold.isToldBefore(sight, trigger))) {
             return;
         }
         draft.set("who", parties.stream().map(Party::field).toList());
@@ -186,7 +149,9 @@ public final class MeetingComposer implements Composer {
     private static boolean isNameless(Scene scene, Party party, Status said) {
         int from = party.mention().from();
         int to = party.mention().to();
+        boolean inTurn = !scene.cues("meeting", "in-turn").isEmpty() && MeetingPeople.isLedOne(scene, party.mention());
         return party.field() instanceof String
+                && !inTurn
                 && (said != Status.DONE || !MeetingPeople.isOfLeaders(scene, party.mention()))
                 && (party.mention().value() instanceof Reference
                         || scene.cues("meeting", "delegation").stream().noneMatch(cue -> cue.overlaps(from, to)));

@@ -1,8 +1,10 @@
 package org.dragoman.reader.record.meeting;
 
+import java.util.stream.Stream;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.Edtf;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells when people met, by the dates of the sentence. */
 final class MeetingDates {
+    /** Tokens from "during" to the visit: "a three-day official". */
+    private static final int TO_VISIT = 6;
+
     private final Sight sight;
     private final Cue trigger;
     private final Status said;
@@ -25,11 +30,57 @@ final class MeetingDates {
     /** The date of the meeting that the trigger tells of; null where none is said. */
     @Nullable Edtf get() {
         Edtf date = sight.dates().event(trigger, tense);
+        date = date == null ? ofVisit() : date;
+        date = date == null ? ofArrival() : date;
         date = date == null && trigger.setting("caption", "no").equals("yes") ? only() : date;
         if (date == null && trigger.setting("subject", "").equals("apposed")) {
             date = sight.dates().before(trigger, tense);
         }
         return date == null && said == Status.PLANNED ? sight.dates().listed(trigger) : date;
+    }
+
+    /** "Met X during a visit to A on Monday": the day of the visit within which they met, said behind it. */
+    private @Nullable Edtf ofVisit() {
+        Cue visit = sight.scene().triggers().stream()
+                .filter(cue -> cue.frame().equals("visit") && cue.from() >= trigger.to() && isWithin(cue))
+                .findFirst()
+                .orElse(null);
+        return visit == null ? null : sight.dates().event(visit, tense);
+    }
+
+    /** Whether the words between the meeting and a visit say that this is when they met. */
+    private boolean isWithin(Cue visit) {
+        Scene scene = sight.scene();
+        boolean apart = Stream.of("break", "stop", "who", "relative")
+                .anyMatch(part -> scene.hasSyntax(part, trigger.to(), visit.from()));
+        return !apart
+                && scene.syntax("circumstance").stream()
+                        .anyMatch(during -> during.from() >= trigger.to()
+                                && during.from() <= visit.from()
+                                && visit.from() - during.to() <= TO_VISIT
+                                && !scene.hasTriggerBetween(trigger.to(), during.from()));
+    }
+
+    /** "Arrives in A on Monday, where she will meet X": the day of the journey that leads to where they meet. */
+    private @Nullable Edtf ofArrival() {
+        Scene scene = sight.scene();
+        for (Cue where : scene.syntax("where")) {
+            boolean here = where.to() <= trigger.from() && !scene.hasSyntax("stop", where.to(), trigger.from());
+            Cue journey = here ? journeyBefore(where.from()) : null;
+            if (journey != null) {
+                return sight.dates().event(journey, tense);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Cue journeyBefore(int end) {
+        Cue last = null;
+        for (Cue cue : sight.scene().triggers()) {
+            boolean journey = cue.frame().equals("visit") && cue.isVerb() && cue.to() <= end;
+            last = journey && (last == null || cue.from() >= last.from()) ? cue : last;
+        }
+        return last;
     }
 
     /** The only date of what tells of a picture, wherever it stands. */

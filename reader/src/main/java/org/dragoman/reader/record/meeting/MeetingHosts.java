@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.scene.ActorGroup;
@@ -22,7 +23,7 @@ final class MeetingHosts {
     /** Words that are no names between a noun and whom it is with. */
     private static final int FAR_OF_NOUN = 8;
     /** A meeting named this early introduces what is said of it. */
-    private static final int INTRODUCTION = 14;
+    private static final int INTRODUCTION = 16;
     /** Words that are no names between what is said of the second head of a delegation and the verb of both. */
     private static final int FAR_OF_HEAD = 10;
     /** Words between a possessive and its noun. */
@@ -60,10 +61,22 @@ final class MeetingHosts {
         if (!parties.isEmpty()) {
             return parties;
         }
-        boolean introduced = trigger.from() <= INTRODUCTION && scene.governor(trigger.from()) != null;
+        boolean introduced =
+                trigger.from() <= INTRODUCTION && (scene.governor(trigger.from()) != null || followsIntroduced());
         boolean circumstance = trigger.setting("open", "no").equals("yes") || introduced;
         boolean open = noun ? circumstance : sight.arguments().lacksSubject(trigger);
         return open ? inMind(guests) : onVisitToThem(guests);
+    }
+
+    /** "In a meeting with X and then a working session with Y": whether "and" adds a noun to one that introduces the sentence. */
+    private boolean followsIntroduced() {
+        return scene.triggers().stream()
+                .anyMatch(first -> first.isNoun()
+                        && first.frame().equals(trigger.frame())
+                        && first.to() <= trigger.from()
+                        && scene.governor(first.from()) != null
+                        && scene.hasSyntax("and", first.to(), trigger.from())
+                        && !scene.hasVerbBetween(first.to(), trigger.from()));
     }
 
     /** "X welcomed Y. The two sides held talks": the only two persons whom the sentence before named, one of each side. */
@@ -190,8 +203,8 @@ final class MeetingHosts {
     /** "X stands with Y before their meeting", "at their meeting, X and Y": the two persons around a plural possessive. */
     private @Nullable Argument theirs() {
         boolean theirs = scene.cues("meeting", "their").stream()
-                .anyMatch(cue ->
-                        cue.from() == trigger.from() || scene.isOnePhrase(cue.to(), trigger.from(), MOST_MODIFIERS));
+                .anyMatch(cue -> cue.from() == trigger.from()
+                        || scene.isOnePhrase(afterDate(cue.to()), trigger.from(), MOST_MODIFIERS));
         List<Mention> before = scene.actors().stream()
                 .filter(mention -> mention.to() <= trigger.from() && mention.value() instanceof Actor.Person)
                 .toList();
@@ -209,6 +222,17 @@ final class MeetingHosts {
         }
         return new Argument(
                 new ActorGroup(before.get(0).from(), before.get(1).to(), before), 0.9, "whose meeting it is");
+    }
+
+    /** The token after a date, and the comma behind it, that begin at a token: "their 2 May 2024, call". */
+    private int afterDate(int at) {
+        int end = scene.annotated().startingAt(Kind.DATE, at).stream()
+                .mapToInt(Mention::to)
+                .max()
+                .orElse(at);
+        boolean comma =
+                end > at && end < scene.size() && scene.annotated().token(end).is(",");
+        return comma ? end + 1 : end;
     }
 
     /** "At today's meeting, the two leaders": those who are named as two after the introduction have met. */

@@ -86,6 +86,15 @@ final class MeetingPeople {
                 .anyMatch(group -> group.members().contains(mention) && areMetTogether(scene, group));
     }
 
+    /** "Talks with the leaders of A, B and C, one by one": whether a country stands for its leader in a list of such. */
+    static boolean isLedOne(Scene scene, Mention mention) {
+        return scene.groups().stream()
+                .anyMatch(group -> group.members().size() > 1
+                        && group.members().contains(mention)
+                        && scene.syntax("leaders").stream()
+                                .anyMatch(cue -> cue.overlaps(group.from() - 1, group.from() + 1)));
+    }
+
     /** Whether they are leaders of several: those of one country, whom a guest meets in turn, go without saying. */
     private static boolean areMetTogether(Scene scene, ActorGroup group) {
         boolean several = group.members().size() > 1 || group.first().value() instanceof Actor.Body;

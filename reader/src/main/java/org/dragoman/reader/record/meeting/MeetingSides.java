@@ -44,6 +44,14 @@ final class MeetingSides {
         return combined(others, guests);
     }
 
+    /** Whoever is known to take part, where nobody can tell who met. */
+    List<Party> known() {
+        MeetingPeople people = new MeetingPeople(sight);
+        List<Party> known = new ArrayList<>(new MeetingGuests(sight, trigger, people).all());
+        known.addAll(new MeetingHosts(sight, trigger, people).of(known));
+        return known;
+    }
+
     /** "The president met with A and B": whether an office of which nobody can tell whose it is does what a verb says. */
     private boolean isOfSomebodyUnknown() {
         return !trigger.isNoun()
@@ -73,6 +81,9 @@ final class MeetingSides {
                 && !scene.cues("meeting", "pairwise").isEmpty();
         if (pairwise) {
             return pairwise(hosts, guests);
+        }
+        if (hosts.size() > 1 && trigger.setting("each", "no").equals("yes")) {
+            return oneByOne(hosts.stream().map(List::of).toList(), guests);
         }
         if (areOfSeveral(hosts)
                 && areOfOne(guests)

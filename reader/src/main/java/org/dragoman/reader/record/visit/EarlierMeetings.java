@@ -16,14 +16,16 @@ final class EarlierMeetings {
 
     /**
      * The date of the meeting that the sentence just before tells of somebody with a date of its own, where a noun speaks of
-     * his journey as one that is known; null for none.
+     * his journey as one that is known, or a verb of one to where they met; null for none.
      */
     static @Nullable Edtf dateFor(Sight sight, Cue journey, Party traveller) {
         Scene before = sight.discourse().before();
         Draft met = sight.discourse().meeting();
-        boolean known = journey.isNoun()
-                && (sight.scene().syntaxEndingAt("definite", journey.from()) != null
-                        || sight.scene().syntaxEndingAt("possessive", journey.from()) != null);
+        boolean there = journey.setting("to", "").equals("there");
+        boolean known = there
+                || journey.isNoun()
+                        && (sight.scene().syntaxEndingAt("definite", journey.from()) != null
+                                || sight.scene().syntaxEndingAt("possessive", journey.from()) != null);
         return known
                         && before != null
                         && met != null

@@ -27,8 +27,15 @@ final class StayEnds {
         this.scene = sight.scene();
     }
 
-    /** From the day on which a visit is said to begin to that on which it is said to end; null where one is not. */
+    /**
+     * From the day on which a visit is said to begin to that on which it is said to end; also where they are told behind it,
+     * and before it the day of the return. Null where one is not.
+     */
     @Nullable Edtf of(Cue trigger) {
+        Edtf whole = StayLength.isSaid(scene, trigger, "ends") ? wholeAfter(trigger) : null;
+        if (whole != null) {
+            return whole;
+        }
         Edtf begun = trigger.isNoun() ? day(trigger, "begins") : null;
         Edtf ended = begun == null ? null : day(trigger, "ends");
         CalendarDate first = begun == null ? null : begun.start();
@@ -38,6 +45,22 @@ final class StayEnds {
         }
         Edtf stay = Edtf.between(first, last);
         return StayDates.isSpan(stay) ? stay : null;
+    }
+
+    /** "Came home on Friday, ending the visit to A from Monday to Thursday". */
+    private @Nullable Edtf wholeAfter(Cue trigger) {
+        Anchor.Direction tense =
+                sight.statuses().tense(trigger, sight.statuses().said(trigger));
+        for (Mention date : scene.annotated().mentions(Kind.DATE)) {
+            boolean behind = date.from() >= trigger.to()
+                    && scene.plainTokens(trigger.to(), date.from()) <= FAR_OF_VERB
+                    && !scene.hasSyntax("stop", trigger.to(), date.from());
+            Edtf days = behind ? sight.dates().resolve(date, tense) : null;
+            if (days != null && StayDates.isSpan(days)) {
+                return days;
+            }
+        }
+        return null;
     }
 
     private @Nullable Edtf day(Cue trigger, String part) {

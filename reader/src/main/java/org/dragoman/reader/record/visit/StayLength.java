@@ -61,7 +61,8 @@ final class StayLength {
         return 0;
     }
 
-    private static boolean isSaid(Scene scene, Cue trigger, String part) {
+    /** Whether a word of some part, such as one for the end of a visit, stands right beside it. */
+    static boolean isSaid(Scene scene, Cue trigger, String part) {
         return scene.cues("visit", part).stream()
                 .anyMatch(cue -> cue.from() < trigger.to() + NEAR && cue.to() > trigger.from() - REACH);
     }

@@ -43,6 +43,11 @@ final class Travellers {
         if (told != null && !sight.arguments().isOwned(trigger)) {
             return List.of(told.traveller());
         }
+        boolean goesOn = trigger.setting("continues", "no").equals("yes");
+        List<Party> going = goesOn ? onTour() : List.of();
+        if (!going.isEmpty()) {
+            return going;
+        }
         Argument who = noun ? ofNoun() : ofVerb();
         List<Party> parties = who == null ? List.of() : able(who.group());
         if (!parties.isEmpty()) {
@@ -210,6 +215,7 @@ final class Travellers {
         return governor != null && !governor.part().equals("of")
                 || scene.syntaxEndingAt("possessive", trigger.from()) != null
                 || isNearAfter("begin")
+                || isNearAfter("sequel")
                 || isNearAfter("denied")
                 || isRightAfterDate();
     }

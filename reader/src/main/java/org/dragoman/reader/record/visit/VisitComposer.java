@@ -10,6 +10,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.OfficeTraits;
 import org.dragoman.reader.scene.Argument;
 import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.DateClauses;
 import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Draft;
 import org.dragoman.reader.scene.Party;
@@ -34,6 +35,8 @@ public final class VisitComposer implements SceneComposer {
     private static final int REACH_OF_INVITATION = 14;
 
     private static final double BARE_INVITATION = 0.5;
+    /** Tokens from a word such as "before" to the verb of the next stop. */
+    private static final int FAR_OF_SEQUENCE = 2;
 
     private final OfficeTraits offices;
 
@@ -156,7 +159,9 @@ public final class VisitComposer implements SceneComposer {
     /** @param stops how many the trigger names */
     private static Draft draft(Sight sight, Cue trigger, Party traveller, Stop stop, int stops) {
         Draft draft = new Draft("visit", sight.scene(), trigger);
-        Status said = sight.statuses().said(trigger);
+        Status said = isNextOfPlanned(sight, trigger, traveller)
+                ? Status.PLANNED
+                : sight.statuses().said(trigger);
         draft.set("who", traveller.field()).set("to", stop.country());
         date(draft, sight, trigger, traveller, stop, said);
         new VisitDetails(sight, trigger).addTo(draft, traveller, stop, stops == 1);
@@ -175,6 +180,25 @@ public final class VisitComposer implements SceneComposer {
         return draft.status(sight.statuses().dated(now, draft.when(), true));
     }
 
+    /** "Goes to A on Sunday before flying to B": whether a stop follows something of the sentence that is still to come. */
+    private static boolean isNextOfPlanned(Sight sight, Cue trigger, Party traveller) {
+        Scene scene = sight.scene();
+        Cue next = scene.syntax("sequence").stream()
+                .filter(cue -> !cue.setting("order", "").equals("past")
+                        && cue.from() <= trigger.from()
+                        && trigger.from() - cue.to() <= FAR_OF_SEQUENCE)
+                .findFirst()
+                .orElse(null);
+        if (next == null) {
+            return false;
+        }
+        Discourse.Visit before = sight.discourse().visits().visitOf(List.of(traveller));
+        boolean planned = before != null
+                && before.draft().status() == Status.PLANNED
+                && before.draft().sentences().contains(scene.sentence());
+        return planned || next.from() > 0 && scene.hasSyntax("planned", 0, next.from());
+    }
+
     /** Whether the news is that a visit begins: of the day of the news, and nothing says that it is over. */
     private static boolean isBegunNow(Draft draft, Sight sight, Cue trigger) {
         Edtf when = draft.when();
@@ -183,6 +207,7 @@ public final class VisitComposer implements SceneComposer {
                 && now != null
                 && !draft.isWorkedOut()
                 && when.overlaps(now)
+                && (when.grain() == CalendarDate.Grain.DAY || now.grain() != CalendarDate.Grain.DAY)
                 && StayLength.isBegun(sight.scene(), trigger);
     }
 
@@ -253,6 +278,7 @@ public final class VisitComposer implements SceneComposer {
             draft.whenWorkedOut(tour).step("a stop of the tour told before");
         } else if (now != null
                 && !isEarlier(sight.scene(), trigger)
+                && !DateClauses.opensSequel(sight.scene(), trigger.from())
                 && said != Status.PROPOSED
                 && said != Status.PLANNED
                 && said != Status.DENIED
