@@ -34,12 +34,23 @@ final class TextChanges {
         int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
         int to = change == null ? trigger.from() : Math.max(trigger.from(), change.from());
         for (Cue cue : scene.cues(TYPE, "none")) {
-            if (cue.from() < to && cue.to() >= from - NEAR_NONE && (cue.to() <= from || cue.from() >= from)
-                    || cue.setting("covers", "no").equals("yes") && cue.overlaps(trigger.from(), trigger.to())) {
+            boolean beside =
+                    cue.from() < to && cue.to() >= from - NEAR_NONE && (cue.to() <= from || cue.from() >= from);
+            boolean over = change != null && cue.from() < change.from() && change.from() < cue.to();
+            boolean covers = cue.setting("covers", "no").equals("yes") && cue.overlaps(trigger.from(), trigger.to());
+            if (covers || over || beside && !isDrafted(change, cue)) {
                 return true;
             }
         }
         return change != null && isBackground(scene, trigger, change);
+    }
+
+    /** "They are working on a draft treaty": the draft is what is being negotiated. */
+    private static boolean isDrafted(@Nullable Cue change, Cue none) {
+        return change != null
+                && change.setting("value", "").equals("under-negotiation")
+                && change.from() < none.from()
+                && none.to() <= change.to();
     }
 
     /** "Agreed to cut tariffs under the accord": what was agreed is not the accord that it is done under. */
