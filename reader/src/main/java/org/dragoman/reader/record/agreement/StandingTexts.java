@@ -32,6 +32,7 @@ final class StandingTexts {
     /** Words between the day of a text and its noun: "the 5 May Paris statement". */
     private static final int DAY_BEFORE = 1;
 
+    private static final double NEXT_ITEM = 0.8;
     private static final double LIKELY = 0.9;
     private static final double BY_ITS_DAY = 0.8;
     private static final double CARRIED_OUT = 0.75;
@@ -53,6 +54,10 @@ final class StandingTexts {
         if (several != null && isAmong(trigger)) {
             return List.of(item(several, 0.9));
         }
+        if (several != null && isNextItem()) {
+            StoryTexts.of(sight).several(several);
+            return List.of(item(several, NEXT_ITEM));
+        }
         if (trigger.setting("assume", "").isEmpty()) {
             return inForce();
         }
@@ -67,6 +72,21 @@ final class StandingTexts {
         }
         Cue leader = cues.listedAfter(text);
         return leader != null && isAmong(leader);
+    }
+
+    /** Whether a text begins a sentence that only names it, after one of a list: "Memorandum on A between B and C." */
+    private boolean isNextItem() {
+        Scene scene = sight.scene();
+        boolean first =
+                trigger.from() <= 1 && scene.annotated().token(trigger.from()).isCapitalized();
+        boolean verb = scene.hasVerbBetween(trigger.to(), scene.size())
+                || scene.pack().modifiersStandBefore() && scene.predicates().hasFiniteVerb(trigger.to(), scene.size());
+        return first && !verb && TextNames.about(scene, trigger) != null && namesTwo();
+    }
+
+    private boolean namesTwo() {
+        return sight.scene().annotated().mentions(Kind.COUNTRY, Kind.BODY).stream()
+                .anyMatch(side -> side.from() >= trigger.to());
     }
 
     private List<Draft> item(Draft whole) {

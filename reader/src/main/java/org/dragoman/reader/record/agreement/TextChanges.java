@@ -61,7 +61,7 @@ final class TextChanges {
                         && scene.isOnePhrase(cue.to(), trigger.from(), NEAR_CARRIED));
     }
 
-    /** Texts that exist and are spoken of in general: "the agreements signed". */
+    /** Texts that exist and are spoken of in general: "the agreements signed", but not "on the visit many were signed". */
     static boolean isKnownOnly(Scene scene, Cue trigger, @Nullable Cue change) {
         if (change == null || !KNOWN.contains(change.setting("value", ""))) {
             return false;
@@ -77,7 +77,8 @@ final class TextChanges {
         boolean general = new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "general") != null;
         boolean dated = scene.annotated().mentions(Kind.DATE).stream()
                 .anyMatch(date -> date.from() >= end && date.from() - end <= NEAR_COUNT);
-        return after && general && !dated && !scene.hasSyntax("planned", trigger.to(), end);
+        boolean news = scene.cues(TYPE, "occasion").stream().anyMatch(occasion -> occasion.to() <= trigger.from());
+        return after && general && !dated && !news && !scene.hasSyntax("planned", trigger.to(), end);
     }
 
     /** "Agreed to implement the treaty between A and B": the treaty is not what was agreed on, but what is there. */
