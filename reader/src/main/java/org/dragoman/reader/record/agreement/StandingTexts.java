@@ -222,7 +222,7 @@ final class StandingTexts {
         for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
             boolean near = mention.from() >= end && sight.dates().plainDistance(end, mention.from()) <= NEAR;
             boolean lasts = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.SINCE;
-            if (near && lasts) {
+            if (near && lasts && !sight.scene().hasComma(trigger.to(), mention.from())) {
                 return sight.dates().resolve(mention, Anchor.Direction.PAST);
             }
         }
