@@ -51,6 +51,7 @@ final class ActorGroups {
         }
         boolean goesOn = isBeforeAnd(scene, actors.get(end - 1).to());
         boolean longList = goesOn
+                || end - first == 2 && areHeadlineSides(scene, actors.get(first), actors.get(end - 1))
                 || allOfOneKind(actors.subList(first, end))
                         && (end - first >= 3
                                 || end - first == 2 && areTwoSubjects(scene, actors.get(first), actors.get(end - 1))
@@ -97,6 +98,23 @@ final class ActorGroups {
                 && country != null
                 && (country.equals(Scene.countryOf(other)) || areNamedOfficials(one, other))
                 && scene.hasVerbBetween(0, one.from());
+    }
+
+    /** "A, BODY sign accord": two sides with a comma between, at the beginning and right before a verb. */
+    private static boolean areHeadlineSides(Scene scene, Mention one, Mention other) {
+        String code = Scene.countryOf(one);
+        return one.from() == scene.start()
+                && isSide(one)
+                && isSide(other)
+                && other.from() - one.to() == 1
+                && code != null
+                && !code.equals(Scene.countryOf(other))
+                && (scene.predicates().beginAt(other.to())
+                        || scene.cues("agreement", "change").stream().anyMatch(change -> change.from() == other.to()));
+    }
+
+    private static boolean isSide(Mention mention) {
+        return mention.kind() == Kind.COUNTRY || mention.kind() == Kind.BODY;
     }
 
     /** "Visited A, B from May": two countries right behind words of travel, before a day, whose visit it is or the end. */

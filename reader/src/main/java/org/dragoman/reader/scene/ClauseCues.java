@@ -41,13 +41,25 @@ public final class ClauseCues {
         Cue best = null;
         int least = NEVER;
         for (Cue cue : longest(scene.cues(trigger.frame(), part))) {
-            int cost = fits.test(cue) && !isPartOfCountry(cue) ? cost(trigger, cue) : NEVER;
+            boolean counts = fits.test(cue) && !isPartOfCountry(cue) && !isPartOfOther(trigger, cue);
+            int cost = counts ? cost(trigger, cue) : NEVER;
             if (cost < least || cost == least && cost < NEVER && cue.from() < trigger.from()) {
                 best = cue;
                 least = cost;
             }
         }
         return best;
+    }
+
+    /** Whether a word is only a piece of what another trigger of the frame names: the "meeting" of a "cabinet meeting". */
+    private boolean isPartOfOther(Cue trigger, Cue cue) {
+        return scene.triggers().stream()
+                .anyMatch(other -> other.frame().equals(trigger.frame())
+                        && !other.overlaps(trigger.from(), trigger.to())
+                        && other.isNoun()
+                        && other.match().length() > cue.match().length()
+                        && other.from() <= cue.from()
+                        && cue.to() <= other.to());
     }
 
     /** Whether a word is only a piece of a country's name: "States". */

@@ -26,6 +26,29 @@ final class OtherSides {
         return governor != null && governor.part().equals("with") && !reference;
     }
 
+    /** "Brokered an accord between A and B": the sides of something else. */
+    private boolean isBetween(ActorGroup group) {
+        Cue governor = scene.governor(group.from());
+        return governor != null && governor.part().equals("between");
+    }
+
+    /** "The Dayton Peace Accords": a place in the name of something. */
+    private boolean isInName(ActorGroup group) {
+        int end = group.to();
+        return group.members().size() == 1
+                && group.first().kind() == Mention.Kind.PLACE
+                && scene.triggers().stream()
+                        .anyMatch(trigger -> trigger.isNoun()
+                                && trigger.from() >= end
+                                && trigger.from() - end <= NEAR_VERB
+                                && isCapital(end, trigger.to()));
+    }
+
+    private boolean isCapital(int from, int to) {
+        return scene.annotated().token(from).isCapitalized()
+                && scene.annotated().token(to - 1).isCapitalized();
+    }
+
     /**
      * The side named last before a token, besides some; null for none. Rather a country than a body, and rather one that does
      * something than the partner in what was told before.
@@ -73,7 +96,8 @@ final class OtherSides {
         for (int index = groups.size() - 1; index >= 0; index--) {
             ActorGroup group = groups.get(index);
             boolean body = group.members().stream().allMatch(member -> member.value() instanceof Actor.Body);
-            boolean counts = (bodies || !body) && (partners || !isPartner(group));
+            boolean counts =
+                    (bodies || !body) && (partners || !isPartner(group) && !isBetween(group) && !isInName(group));
             if (group.to() <= before && !codes.isAside(group) && counts) {
                 List<String> candidates = codes.of(group).stream()
                         .filter(code -> !excluded.contains(code))

@@ -24,6 +24,10 @@ public final class Pairs {
     private static final int REFERENCE = 4;
     /** Tokens from a count to the list of what is counted, its colon among them. */
     private static final int NEAR_LIST = 4;
+    /** How likely each of several sides has accords with each of several others. */
+    private static final double SEVERAL = 0.7;
+    /** Words in the name of an accord before its sides. */
+    private static final int NAME = 6;
     /** Tokens from "of" to the region that something belongs to. */
     private static final int REGION = 4;
 
@@ -70,11 +74,14 @@ public final class Pairs {
 
     private List<Pair> find(Cue trigger, int most) {
         List<Pair> found = fromSlots(trigger);
-        if (found.isEmpty() && (isWithPartner(trigger) || isOfText(trigger))) {
+        if (found.isEmpty()) {
+            found = respectively(trigger);
+        }
+        if (found.isEmpty() && (isWithPartner(trigger) || isWithSeveral(trigger) || isOfText(trigger))) {
             found = withPartners(trigger);
         }
         if (found.isEmpty()) {
-            found = adjacent(trigger.from(), trigger.to(), most, isWithOthers(trigger));
+            found = adjacent(trigger.from(), trigger.to(), most, isWithOthers(trigger), trigger.frame());
         }
         if (found.isEmpty()) {
             found = withPartners(trigger);
@@ -109,7 +116,7 @@ public final class Pairs {
 
     /** A pair named as such ({@code A - B}, {@code between A and B}, {@code the two countries}) right beside a stretch. */
     public List<Pair> adjacent(int from, int to) {
-        return adjacent(from, to, 2, false);
+        return adjacent(from, to, 2, false, "");
     }
 
     /** Whether "with X and Y" follows at once, so that "with V and W" before belongs to something else. */
@@ -127,7 +134,7 @@ public final class Pairs {
         return partners.group();
     }
 
-    private List<Pair> adjacent(int from, int to, int most, boolean withOthers) {
+    private List<Pair> adjacent(int from, int to, int most, boolean withOthers, String frame) {
         Pair best = null;
         int least = ADJACENT + 1;
         for (ActorGroup group : scene.groups()) {
@@ -139,7 +146,8 @@ public final class Pairs {
             boolean near = distance >= 0
                     && reach < least
                     && !groupCodes.isLocated(group)
-                    && !((after || withOthers) && others.isPartner(group));
+                    && !((after || withOthers) && others.isPartner(group))
+                    && !(group.to() <= from && (withOthers && isNamedBetween(group) || isOfOther(group, from, frame)));
             List<String> codes = near ? groupCodes.of(group) : List.of();
             if (codes.size() >= 2 && codes.size() <= most) {
                 best = Pair.of(codes, 1, "the sides \"" + scene.text(group.from(), group.to()) + "\"");
@@ -147,6 +155,23 @@ public final class Pairs {
             }
         }
         return best == null ? List.of() : List.of(best);
+    }
+
+    /** "The accord between A and B and the protocol": whoever stands in the name of something else before. */
+    private boolean isOfOther(ActorGroup group, int before, String frame) {
+        return scene.hasSyntax("and", group.to(), before)
+                && isInName(group)
+                && scene.triggers().stream()
+                        .anyMatch(other -> other.frame().equals(frame)
+                                && other.to() <= group.from()
+                                && scene.isOnePhrase(other.to(), group.from(), NAME));
+    }
+
+    /** Whether two stand in a name as such: "A - B", "between A and B". */
+    private boolean isInName(ActorGroup group) {
+        int dash = group.first().to();
+        return isNamedBetween(group)
+                || group.members().size() == 2 && scene.annotated().token(dash).is("-");
     }
 
     /** "X and Y welcome the accord between A and B": whoever stands behind "between" is meant before any subject. */
@@ -184,6 +209,32 @@ public final class Pairs {
         return codes.size() == 1 && others.named(codes, trigger.from()) != null;
     }
 
+    /** "A and B signed accords with C and D, respectively": each with the one who stands in its place. */
+    private List<Pair> respectively(Cue trigger) {
+        Argument partners = scene.syntax("respectively").isEmpty() ? null : arguments.governed(trigger, "with");
+        List<String> second = partners == null
+                ? List.of()
+                : arguments.listed(partners, List.of("with"), others::isPartner).stream()
+                        .flatMap(partner -> groupCodes.of(partner.group()).stream())
+                        .distinct()
+                        .toList();
+        List<String> first = second.size() < 2 ? List.of() : others.listed(second, trigger.from());
+        List<Pair> pairs = new ArrayList<>();
+        for (int index = 0; first.size() == second.size() && index < first.size(); index++) {
+            pairs.add(Pair.of(first.get(index), second.get(index), 0.95, "one after the other"));
+        }
+        return pairs;
+    }
+
+    /** "A and B signed accords with C and D": accords of each of the one with each of the other side, and none between A and B. */
+    private boolean isWithSeveral(Cue trigger) {
+        ActorGroup partners = partnersAtOnce(trigger);
+        return partners != null
+                && !(partners.first().value() instanceof Reference)
+                && codesOfList(partners).size() > 1
+                && others.named(codesOfList(partners), trigger.from()) != null;
+    }
+
     private List<Pair> withPartners(Cue trigger) {
         Argument partners = arguments.governed(trigger, "with");
         if (partners == null || partners.group().from() - trigger.to() > ADJACENT + 3) {
@@ -203,7 +254,8 @@ public final class Pairs {
             String told = partnerInStory(code, excluded);
             return told == null ? List.of() : List.of(Pair.of(code, told, 0.8, why));
         }
-        return named.stream().map(other -> Pair.of(code, other, 0.95, why)).toList();
+        double score = named.size() > 1 && excluded.size() > 1 ? SEVERAL : 0.95;
+        return named.stream().map(other -> Pair.of(code, other, score, why)).toList();
     }
 
     /** The pairs with all whom a count is followed by, where they are as many: "partnerships with three countries: A, B and C". */

@@ -28,6 +28,9 @@ final class SentencePairs {
     /** What the sentence, or the part of it between two semicolons, lets one tell; of more sides than two up to so many. */
     List<Pairs.Pair> of(int from, int to, int most) {
         List<String> codes = actingCodes(from, to);
+        if (codes.size() == 2 && areBothPartners(codes)) {
+            return List.of();
+        }
         if (codes.size() == 2) {
             return isOnVisit(from, to)
                     ? List.of(Pairs.Pair.of(codes, ON_VISIT, "the two of the visit"))
@@ -44,6 +47,18 @@ final class SentencePairs {
             return withPartner(codes.get(0));
         }
         return codes.isEmpty() ? inFocus() : nearestTwo(from, to);
+    }
+
+    /** "It deepens ties with A and B": two who are named together as the partners of somebody else are no pair. */
+    private boolean areBothPartners(List<String> codes) {
+        return scene.groups().stream().anyMatch(group -> {
+            Cue governor = scene.governor(group.from());
+            boolean with = governor != null && governor.part().equals("with");
+            return with
+                    && group.members().size() > 1
+                    && !scene.annotated().token(group.first().to()).is("-")
+                    && groups.of(group).containsAll(codes);
+        });
     }
 
     /** "Signed during the visit of X to A": whether a visit or meeting is said to be the occasion of a text. */

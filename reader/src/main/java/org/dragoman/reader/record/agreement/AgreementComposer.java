@@ -77,6 +77,8 @@ public final class AgreementComposer implements Composer {
                 && scene.triggers().stream()
                         .anyMatch(other -> other.frame().equals(TYPE)
                                 && other.to() <= open
+                                && scene.cues(TYPE, "change").stream()
+                                        .noneMatch(change -> change.from() >= other.to() && change.to() <= open)
                                 && (body.isEmpty()
                                         ? scene.isOnePhrase(other.to(), open, LONGEST_NAME)
                                         : body.equals(TextParties.body(scene, other))));
@@ -177,7 +179,9 @@ public final class AgreementComposer implements Composer {
         } else if (said == Status.ONGOING) {
             said = Status.DONE;
         }
-        Edtf when = when(sight, dated, change, said);
+        boolean isTheText = isTitle(sight.scene(), trigger) && (change == null || change.from() >= trigger.to());
+        Edtf date = when(sight, dated, change, said);
+        Edtf when = date == null && isTheText ? sight.discourse().published() : date;
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
         draft.set("between", parties.between().isEmpty() ? null : parties.between());
         draft.set("body", parties.body());

@@ -29,6 +29,14 @@ final class StandingTexts {
     /** Words besides names between the sides of a text and its noun. */
     private static final int LONGEST_NAME = 6;
 
+    /** Words between the day of a text and its noun: "the 5 May Paris statement". */
+    private static final int DAY_BEFORE = 1;
+
+    private static final double NEXT_ITEM = 0.8;
+    private static final double LIKELY = 0.9;
+    private static final double BY_ITS_DAY = 0.8;
+    private static final double CARRIED_OUT = 0.75;
+
     private final Sight sight;
     private final Cue trigger;
 
@@ -46,6 +54,10 @@ final class StandingTexts {
         if (several != null && isAmong(trigger)) {
             return List.of(item(several, 0.9));
         }
+        if (several != null && isNextItem()) {
+            StoryTexts.of(sight).several(several);
+            return List.of(item(several, NEXT_ITEM));
+        }
         if (trigger.setting("assume", "").isEmpty()) {
             return inForce();
         }
@@ -60,6 +72,21 @@ final class StandingTexts {
         }
         Cue leader = cues.listedAfter(text);
         return leader != null && isAmong(leader);
+    }
+
+    /** Whether a text begins a sentence that only names it, after one of a list: "Memorandum on A between B and C." */
+    private boolean isNextItem() {
+        Scene scene = sight.scene();
+        boolean first =
+                trigger.from() <= 1 && scene.annotated().token(trigger.from()).isCapitalized();
+        boolean verb = scene.hasVerbBetween(trigger.to(), scene.size())
+                || scene.pack().modifiersStandBefore() && scene.predicates().hasFiniteVerb(trigger.to(), scene.size());
+        return first && !verb && TextNames.about(scene, trigger) != null && namesTwo();
+    }
+
+    private boolean namesTwo() {
+        return sight.scene().annotated().mentions(Kind.COUNTRY, Kind.BODY).stream()
+                .anyMatch(side -> side.from() >= trigger.to());
     }
 
     private List<Draft> item(Draft whole) {
@@ -79,11 +106,12 @@ final class StandingTexts {
         return draft.set("about", TextNames.about(sight.scene(), trigger));
     }
 
-    /** A text with the day since when it stands, or one that is carried out. */
+    /** A text with the day since when it stands, one that is named with its day, or one that is carried out. */
     private List<Draft> inForce() {
         Edtf since = since();
         if (since == null) {
-            return inUse();
+            List<Draft> issued = issued();
+            return issued.isEmpty() ? inUse() : issued;
         }
         return sight.pairs().sides(trigger).stream()
                 .map(pair -> new Draft(TYPE, sight.scene(), trigger)
@@ -93,24 +121,83 @@ final class StandingTexts {
                 .toList();
     }
 
-    /** A text that is carried out, where its own name says whose it is. */
-    private List<Draft> inUse() {
-        if (!TextChanges.isInUse(sight.scene(), trigger, null)) {
-            return List.of();
-        }
-        List<String> codes = namedSides();
-        boolean known = Stream.of("between", "body")
-                .anyMatch(side -> !trigger.setting(side, "").isEmpty());
-        if (codes.isEmpty() && !known) {
+    /** "Building on their joint statement of 5 May": a joint text that is called by its day was issued on it. */
+    private List<Draft> issued() {
+        Edtf day = trigger.setting("form", "").equals("joint-statement") ? ownDay() : null;
+        if (day == null || TextChanges.isNone(sight.scene(), trigger, null)) {
             return List.of();
         }
         return TextParties.of(sight, trigger, null).stream()
+                .filter(parties -> parties.score() >= LIKELY)
                 .limit(1)
-                .map(parties -> new Draft(TYPE, sight.scene(), trigger)
-                        .set("between", orNone(codes.isEmpty() ? parties.between() : codes))
-                        .set("body", parties.body()))
-                .map(draft -> named(draft).set("change", "in-force"))
+                .map(parties -> standing(parties.between(), parties.body())
+                        .set("change", "issued")
+                        .when(day)
+                        .times(Math.min(parties.score(), BY_ITS_DAY), "named with its day"))
                 .toList();
+    }
+
+    /** The day or month that stands in the name of the text or right behind it: "the March 2021 statement", "of 5 May". */
+    private @Nullable Edtf ownDay() {
+        Scene scene = sight.scene();
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            boolean before = mention.to() <= trigger.from() && trigger.from() - mention.to() <= DAY_BEFORE;
+            boolean of = scene.syntax("of").stream()
+                    .anyMatch(cue -> cue.from() == trigger.to() && cue.to() == mention.from());
+            if (before || of || mention.from() == trigger.to()) {
+                Edtf day = sight.dates().resolve(mention, Anchor.Direction.PAST);
+                return day == null || day.isInterval() || day.grain() == Grain.YEAR ? null : day;
+            }
+        }
+        return null;
+    }
+
+    /** A text that is carried out, where its own name says whose it is, or a plan or named accord of those who carry it out. */
+    private List<Draft> inUse() {
+        boolean left = TextChanges.isNone(sight.scene(), trigger, null);
+        if (left || !TextChanges.isInUse(sight.scene(), trigger, null)) {
+            return List.of();
+        }
+        boolean known = Stream.of("between", "body", "in-use")
+                .anyMatch(side -> !trigger.setting(side, "").isEmpty());
+        List<String> codes = known ? List.of() : namedSides();
+        boolean theirs =
+                !isOfMany() && !isGeneral() && (trigger.setting("form", "").equals("action-plan") || isProperName());
+        if (codes.isEmpty() && !known && !theirs) {
+            return List.of();
+        }
+        return TextParties.of(sight, trigger, null).stream()
+                .filter(parties -> known || !codes.isEmpty() || parties.body() == null && parties.score() >= LIKELY)
+                .limit(1)
+                .map(parties -> standing(codes.isEmpty() ? parties.between() : codes, parties.body())
+                        .set("change", "in-force")
+                        .times(known || !codes.isEmpty() ? 1 : CARRIED_OUT, "carried out by its sides"))
+                .toList();
+    }
+
+    private boolean isOfMany() {
+        return trigger.setting("sides", "").equals("many");
+    }
+
+    /** "The accords and programmes": nobody says which. */
+    private boolean isGeneral() {
+        return new ClauseCues(sight.scene()).endingBefore(trigger.from(), TYPE, "general") != null;
+    }
+
+    private Draft standing(List<String> codes, @Nullable String body) {
+        Draft draft = new Draft(TYPE, sight.scene(), trigger);
+        return named(draft.set("between", orNone(codes)).set("body", codes.isEmpty() ? body : null));
+    }
+
+    /** Whether the noun is written as part of a name, and not alone: "the Security and Prosperity Accord". */
+    private boolean isProperName() {
+        Scene scene = sight.scene();
+        int from = trigger.from();
+        boolean capital = from > 0 && scene.annotated().token(from).isCapitalized();
+        boolean modified = capital
+                && scene.pack().modifiersStandBefore()
+                && scene.annotated().token(from - 1).isCapitalized();
+        return modified || capital && TextNames.about(scene, trigger) != null;
     }
 
     private static @Nullable List<String> orNone(List<String> codes) {
@@ -121,9 +208,9 @@ final class StandingTexts {
     private List<String> namedSides() {
         Scene scene = sight.scene();
         return scene.groups().stream()
-                .filter(group -> group.members().size() == 2)
                 .filter(group -> scene.isOnePhrase(trigger.to(), group.from(), LONGEST_NAME)
-                        || scene.isOnePhrase(group.to(), trigger.from(), LONGEST_NAME))
+                        || scene.pack().modifiersStandBefore()
+                                && scene.isOnePhrase(group.to(), trigger.from(), LONGEST_NAME))
                 .map(group -> sight.pairs().codes(group).stream().sorted().toList())
                 .filter(codes -> codes.size() == 2)
                 .findFirst()
@@ -135,7 +222,7 @@ final class StandingTexts {
         for (Mention mention : sight.scene().annotated().mentions(Kind.DATE)) {
             boolean near = mention.from() >= end && sight.dates().plainDistance(end, mention.from()) <= NEAR;
             boolean lasts = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.SINCE;
-            if (near && lasts) {
+            if (near && lasts && !sight.scene().hasComma(trigger.to(), mention.from())) {
                 return sight.dates().resolve(mention, Anchor.Direction.PAST);
             }
         }

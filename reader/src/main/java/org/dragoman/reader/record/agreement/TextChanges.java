@@ -34,12 +34,23 @@ final class TextChanges {
         int from = change == null ? trigger.from() : Math.min(trigger.from(), change.from());
         int to = change == null ? trigger.from() : Math.max(trigger.from(), change.from());
         for (Cue cue : scene.cues(TYPE, "none")) {
-            if (cue.from() < to && cue.to() >= from - NEAR_NONE && (cue.to() <= from || cue.from() >= from)
-                    || cue.setting("covers", "no").equals("yes") && cue.overlaps(trigger.from(), trigger.to())) {
+            boolean beside =
+                    cue.from() < to && cue.to() >= from - NEAR_NONE && (cue.to() <= from || cue.from() >= from);
+            boolean over = change != null && cue.from() < change.from() && change.from() < cue.to();
+            boolean covers = cue.setting("covers", "no").equals("yes") && cue.overlaps(trigger.from(), trigger.to());
+            if (covers || over || beside && !isDrafted(change, cue)) {
                 return true;
             }
         }
         return change != null && isBackground(scene, trigger, change);
+    }
+
+    /** "They are working on a draft treaty": the draft is what is being negotiated. */
+    private static boolean isDrafted(@Nullable Cue change, Cue none) {
+        return change != null
+                && change.setting("value", "").equals("under-negotiation")
+                && change.from() < none.from()
+                && none.to() <= change.to();
     }
 
     /** "Agreed to cut tariffs under the accord": what was agreed is not the accord that it is done under. */
@@ -50,7 +61,7 @@ final class TextChanges {
                         && scene.isOnePhrase(cue.to(), trigger.from(), NEAR_CARRIED));
     }
 
-    /** Texts that exist and are spoken of in general: "the agreements signed". */
+    /** Texts that exist and are spoken of in general: "the agreements signed", but not "on the visit many were signed". */
     static boolean isKnownOnly(Scene scene, Cue trigger, @Nullable Cue change) {
         if (change == null || !KNOWN.contains(change.setting("value", ""))) {
             return false;
@@ -66,7 +77,8 @@ final class TextChanges {
         boolean general = new ClauseCues(scene).endingBefore(trigger.from(), TYPE, "general") != null;
         boolean dated = scene.annotated().mentions(Kind.DATE).stream()
                 .anyMatch(date -> date.from() >= end && date.from() - end <= NEAR_COUNT);
-        return after && general && !dated && !scene.hasSyntax("planned", trigger.to(), end);
+        boolean news = scene.cues(TYPE, "occasion").stream().anyMatch(occasion -> occasion.to() <= trigger.from());
+        return after && general && !dated && !news && !scene.hasSyntax("planned", trigger.to(), end);
     }
 
     /** "Agreed to implement the treaty between A and B": the treaty is not what was agreed on, but what is there. */

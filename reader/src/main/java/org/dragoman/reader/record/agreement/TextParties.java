@@ -9,6 +9,7 @@ import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.scene.ActorGroup;
 import org.dragoman.reader.scene.Argument;
 import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Pairs;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
@@ -21,7 +22,11 @@ final class TextParties {
     /** Words between a body and its text that name its members. */
     private static final int MEMBERS = 2;
 
+    /** Sentences from a visit to what was signed on it. */
+    private static final int NEAR_VISIT = 6;
+
     private static final double SURE = 0.95;
+    private static final double OF_VISIT = 0.85;
 
     private TextParties() {}
 
@@ -86,7 +91,27 @@ final class TextParties {
             }
             found.add(new Parties(pair.codes(), null, pair.score(), pair.why()));
         }
-        return found;
+        Parties visitors = pairs.stream().allMatch(pair -> pair.score() < OF_VISIT) ? ofVisit(sight, trigger) : null;
+        return visitors == null ? found : List.of(visitors);
+    }
+
+    /** "On the visit, many accords were signed": the two countries of the visit that the story told of just before. */
+    private static @Nullable Parties ofVisit(Sight sight, Cue trigger) {
+        Discourse.Visit visit = sight.discourse().visits().visit();
+        boolean occasion =
+                sight.scene().cues("agreement", "occasion").stream().anyMatch(cue -> cue.to() <= trigger.from());
+        if (visit == null
+                || !occasion
+                || !trigger.setting("pair", "").isEmpty()
+                || !sight.scene().actors().isEmpty()
+                || sight.scene().sentence().index()
+                                - visit.draft().sentences().get(0).index()
+                        > NEAR_VISIT) {
+            return null;
+        }
+        List<String> sides =
+                visit.draft().sides(List.of("who", "to")).stream().sorted().toList();
+        return sides.size() == 2 ? new Parties(sides, null, OF_VISIT, "the two of the visit told before") : null;
     }
 
     /** "The accord" with nothing that says which: the one that the story has named. */
