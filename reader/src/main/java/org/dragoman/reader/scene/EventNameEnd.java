@@ -1,5 +1,6 @@
 package org.dragoman.reader.scene;
 
+import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,9 @@ final class EventNameEnd {
         int to = phraseEnd(head.from(), withPurpose(head.to()));
         boolean changed = true;
         while (changed) {
-            int next =
-                    withOrdinal(head, withYear(head, withNumbered(withOwner(head, withTopic(head, withBracket(to))))));
+            int next = withOrdinal(
+                    head,
+                    withYear(head, withNumbered(withOwner(head, withTopic(head, withBetween(head, withBracket(to)))))));
             changed = next > to;
             to = next;
         }
@@ -134,6 +136,20 @@ final class EventNameEnd {
         return to;
     }
 
+    /** Past the sides that an event is between, where these are countries or bodies and no persons. */
+    private int withBetween(Cue head, int to) {
+        for (Cue between : scene.syntax("between")) {
+            boolean named = between.from() == to
+                    && scene.annotated().mentions(Kind.COUNTRY, Kind.BODY).stream()
+                            .anyMatch(side -> side.from() >= between.to() && side.from() - between.to() <= 1);
+            if (named) {
+                int end = phraseEnd(head.from(), between.to());
+                return end > between.to() ? end : to;
+            }
+        }
+        return to;
+    }
+
     /** Past a short form in brackets that begins at a token. */
     int withBracket(int to) {
         if (to >= scene.size() || !scene.annotated().token(to).is("(")) {
@@ -158,6 +174,22 @@ final class EventNameEnd {
                 if (isEnclitic(mention.to())) {
                     return phraseEnd(head.from(), mention.to() + 1);
                 }
+            }
+        }
+        return withOwned(head, to);
+    }
+
+    /** What is a country's, body's or place's that the event is for or of: "a ceremony for A's new port". */
+    private int withOwned(Cue head, int to) {
+        for (Mention mention : scene.annotated().mentions(Kind.COUNTRY, Kind.BODY, Kind.PLACE)) {
+            Cue governor = mention.from() >= head.to() && mention.to() == to ? scene.governor(mention.from()) : null;
+            boolean whose = governor != null
+                    && List.of("of", "for", "to").contains(governor.part())
+                    && isEnclitic(to)
+                    && to + 1 < scene.size()
+                    && scene.annotated().token(to + 1).isWord();
+            if (whose) {
+                return phraseEnd(head.from(), to + 1);
             }
         }
         return to;

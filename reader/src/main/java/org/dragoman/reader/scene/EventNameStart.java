@@ -28,11 +28,20 @@ final class EventNameStart {
         while (at > 0) {
             int before = before(at, head);
             if (before == at) {
-                return at;
+                return afterAnd(at, head);
             }
             at = before;
         }
         return at;
+    }
+
+    /** Past an "and" that a name cannot begin with. */
+    private int afterAnd(int at, Cue head) {
+        return scene.syntax("and").stream()
+                .filter(and -> and.from() == at && and.to() <= head.from())
+                .mapToInt(Cue::to)
+                .max()
+                .orElse(at);
     }
 
     /** A word of no other use here, right before a noun: "cyber dialogue". */
@@ -77,10 +86,12 @@ final class EventNameStart {
         return joined ? at - 1 : at;
     }
 
-    /** Whether a token is part of what a claim begins with, other than one that encloses the whole name. */
+    /** Whether a token is part of what a claim begins with, other than one that encloses the whole name or is a name itself. */
     private boolean isOfTrigger(int at, Cue head) {
         return scene.triggers().stream()
-                .anyMatch(cue -> cue.overlaps(at, at + 1) && !(cue.from() < at && cue.to() > head.to()));
+                .anyMatch(cue -> cue.overlaps(at, at + 1)
+                        && !(cue.from() < at && cue.to() > head.to())
+                        && !(cue.isNoun() && scene.annotated().token(at).isCapitalized()));
     }
 
     /** Whether a token is part of nothing that was found: the number in "the Baghdad 2 Conference" counts nothing. */

@@ -38,6 +38,7 @@ final class GuestLists {
             }
             if (mention.from() - last > reach
                     || scene.hasSyntax("break", last, mention.from())
+                    || !person && !guests.isEmpty() && scene.hasSyntax("stop", last, mention.from())
                     || acts(last, mention)) {
                 break;
             }

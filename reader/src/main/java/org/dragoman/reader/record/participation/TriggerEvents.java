@@ -8,7 +8,6 @@ import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Event;
-import org.dragoman.reader.scene.EventWords;
 import org.dragoman.reader.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +21,17 @@ final class TriggerEvents {
 
     private static final int BEFORE_ALONE = 40;
     private static final int AFTER_ALONE = 25;
-    private static final double RECALLED = 0.8;
     /** Where the words of a trigger begin that open a sentence. */
     private static final int FIRST = 2;
 
     private final Scene scene;
     private final List<Event> all;
+    private final ToldEvents told;
 
     TriggerEvents(Scene scene) {
         this.scene = scene;
         this.all = scene.events();
+        this.told = new ToldEvents(scene);
     }
 
     /** What is taken part in, and how sure that is. */
@@ -46,19 +46,19 @@ final class TriggerEvents {
             found = switch (trigger.setting("where", "after")) {
                 case "before" -> before(trigger, BEFORE);
                 case "around" -> around(trigger);
-                case "told" -> told(trigger);
+                case "told" -> told.of(trigger);
                 case "sentence" -> sentence(trigger);
                 default -> after(trigger);
             };
         }
         if (found.events().isEmpty() && trigger.setting("else", "").equals("told")) {
-            found = told(trigger);
+            found = told.of(trigger);
         }
         if (found.events().isEmpty() && trigger.setting("alone", "no").equals("yes") && isAlone(trigger)) {
             Found near = before(trigger, BEFORE_ALONE);
-            found = near.events().isEmpty() ? told(trigger) : near;
+            found = near.events().isEmpty() ? told.of(trigger) : near;
         }
-        return standing ? found : resolved(found, isNaming(trigger));
+        return standing ? found : told.resolved(found, isNaming(trigger));
     }
 
     /** Whether the words of a trigger end with the noun for the event, which need have no other name: "held a summit". */
@@ -74,16 +74,33 @@ final class TriggerEvents {
         List<Event> events = new ArrayList<>();
         for (Event event : all) {
             if (event.from() < slot.to() && slot.from() < event.to()) {
-                events.add(event);
+                events.add(trigger.setting("of", "event").equals("body") ? body(event, slot) : event);
                 addJoined(events, event, trigger);
             }
         }
         return new Found(events, 1);
     }
 
+    /** The body alone that stands within the name of an event: "the handing over of the Union's chair". */
+    private Event body(Event event, Capture slot) {
+        boolean within = event.kind() != Event.Kind.BODY
+                && slot.mention() != null
+                && slot.mention().value() instanceof Actor.Body;
+        return within
+                ? new Event(
+                        scene.text(slot.from(), slot.to()),
+                        slot.from(),
+                        slot.to(),
+                        "",
+                        0,
+                        event.body(),
+                        Event.Kind.BODY)
+                : event;
+    }
+
     private Found around(Cue trigger) {
         Found here = sentence(trigger);
-        return here.events().isEmpty() && !isAfterNoun(trigger) ? told(trigger) : here;
+        return here.events().isEmpty() && !isAfterNoun(trigger) ? told.of(trigger) : here;
     }
 
     /** "A lunch attended by": what a plain word right before a trigger names is what it speaks of. */
@@ -313,19 +330,6 @@ final class TriggerEvents {
         return Found.NONE;
     }
 
-    private Found told(Cue trigger) {
-        if (trigger.setting("of", "event").equals("body")) {
-            String body = scene.discourse().lastBody();
-            return body == null
-                    ? Found.NONE
-                    : new Found(
-                            List.of(new Event(body, trigger.to(), trigger.to(), "", 0, body, Event.Kind.BODY)),
-                            RECALLED);
-        }
-        Event last = scene.discourse().events().last();
-        return last == null ? Found.NONE : new Found(List.of(last.at(trigger.to())), RECALLED);
-    }
-
     /** Whether a verb has nothing after it that it could be said of: the sentence or the clause ends. */
     private boolean isAlone(Cue trigger) {
         int at = trigger.to();
@@ -336,20 +340,5 @@ final class TriggerEvents {
                 .anyMatch(cue -> cue.from() == at
                         && (cue.frame().equals(Cue.SYNTAX) && !cue.part().equals("skip")
                                 || cue.is(ParticipationComposer.TYPE, "alone")));
-    }
-
-    /** The events as they were told before; "the summit" that was never named is none, but for where it is told of first. */
-    private Found resolved(Found found, boolean naming) {
-        List<Event> events = new ArrayList<>();
-        double score = found.score();
-        for (Event event : found.events()) {
-            Event told = scene.discourse().events().resolved(event);
-            Event known = EventWords.isNext(scene, event) && told.session() > 0 ? event : told;
-            if (!known.isGeneric() || naming) {
-                events.add(known);
-                score = event.isGeneric() ? Math.min(score, RECALLED) : score;
-            }
-        }
-        return new Found(events, score);
     }
 }
