@@ -89,7 +89,7 @@ public final class EventMemory {
             for (Event later : scene.events()) {
                 boolean named =
                         later.kind() == Event.Kind.NAMED && !later.isBare() && !EventWords.isAside(scene, later);
-                boolean meant = event.isGeneric() ? isNamedBy(event, later) : isSession(event, later);
+                boolean meant = event.isBare() ? isSession(event, later) : isNamedBy(event, later);
                 if (named && meant) {
                     return event.as(later);
                 }

@@ -12,6 +12,8 @@ final class EventNameEnd {
     private static final int LONGEST_QUOTATION = 12;
     /** Tokens from a noun to the numbered event that it belongs to. */
     private static final int NUMBERED = 10;
+    /** Tokens from the number of an event that is another's to its noun. */
+    private static final int OWNED = 2;
 
     private final Scene scene;
     private final NounPhrases phrases;
@@ -98,7 +100,10 @@ final class EventNameEnd {
                         || !scene.annotated().startingAt(Kind.PERSON, at).isEmpty());
         boolean joint = comma || scene.syntaxEndingAt("and", at) != null;
         boolean act = scene.triggers().stream().anyMatch(trigger -> trigger.from() == at && trigger.isVerb());
-        boolean second = joint && (words.heads().stream().anyMatch(head -> head.from() == at) || isAnother(at));
+        boolean second = joint
+                && (words.heads().stream()
+                                .anyMatch(head -> head.from() == at || head.from() > at && starts.of(head) == at)
+                        || isAnother(at));
         boolean dash = scene.annotated().token(at - 1).is("-")
                 && scene.annotated().token(at - 1).spaced();
         boolean aside = dash && words.isFiller(at);
@@ -204,6 +209,9 @@ final class EventNameEnd {
         for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
             if (mention.from() >= to && (mention.from() - to <= 1 || isOwn(to, mention.from()))) {
                 int after = mention.to();
+                if (isEnclitic(to)) {
+                    return ofOwned(after, to);
+                }
                 Cue body = meetingBody(head, after);
                 if (body != null) {
                     return of(body);
@@ -215,6 +223,15 @@ final class EventNameEnd {
             }
         }
         return to;
+    }
+
+    /** The end of an event that belongs to what is named before it: "the Economic Forum's 15th annual meeting"; else as it is. */
+    private int ofOwned(int after, int otherwise) {
+        return words.heads().stream()
+                .filter(owned -> owned.from() >= after && owned.from() - after <= OWNED)
+                .findFirst()
+                .map(this::of)
+                .orElse(otherwise);
     }
 
     /** Whether a preposition and a possessive fill a stretch: "the conference in its fifth session". */

@@ -79,11 +79,17 @@ final class EventNameStart {
         if (at > 1 && token.isNumber() && scene.annotated().token(at - 2).isCapitalized() && isPlain(at - 1)) {
             return at - 1;
         }
-        boolean joined = at > 1
+        return isJoined(at) ? at - 1 : at;
+    }
+
+    /** "Trade and Investment Forum": "and" between two words of one name, and not behind the noun of another event. */
+    private boolean isJoined(int at) {
+        return at > 1
+                && scene.pack().modifiersStandBefore()
                 && scene.syntaxEndingAt("and", at) != null
                 && scene.annotated().token(at).isCapitalized()
-                && scene.annotated().token(at - 2).isCapitalized();
-        return joined ? at - 1 : at;
+                && scene.annotated().token(at - 2).isCapitalized()
+                && words.heads().stream().noneMatch(other -> other.to() == at - 1);
     }
 
     /** Whether a token is part of what a claim begins with, other than one that encloses the whole name or is a name itself. */

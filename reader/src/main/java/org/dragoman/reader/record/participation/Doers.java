@@ -21,21 +21,48 @@ final class Doers {
     private static final int LONGEST_OPENING = 9;
 
     private static final int NEAR_DOER = 2;
+    /** Number of the last sentence in which a story may speak of an event that it names only then. */
+    private static final int LEAD = 3;
 
     private Doers() {}
 
-    /** The event with a name of its own that begins at a token or right behind it; null for none. */
-    static @Nullable Event eventAt(Scene scene, int from) {
+    /** The event with a name of its own right behind the words that something happens within it; null for none. */
+    static @Nullable Event eventAt(Scene scene, Cue within) {
+        int from = within.to();
+        boolean strong = within.setting("strong", "no").equals("yes");
         for (Event event : scene.events()) {
-            boolean here = event.from() >= from && event.from() - from <= 1 && !isOfMechanism(scene, event);
+            boolean here = event.from() >= from
+                    && event.from() - from <= 1
+                    && !isOfMechanism(scene, event)
+                    && !(strong && isBody(scene, event));
             Event known = here && event.kind() != Event.Kind.BODY
                     ? scene.discourse().events().resolved(event)
                     : event;
+            if (here && known.kind() != Event.Kind.NAMED && scene.sentence().index() <= LEAD) {
+                Event later = scene.discourse().events().namedLater(known);
+                known = later == null ? known : later;
+            }
             if (here && known.kind() == Event.Kind.NAMED) {
                 return known;
             }
         }
         return null;
+    }
+
+    /** Whether the whole name is that of a body which has a word for an event in it: "the Islands Forum". */
+    private static boolean isBody(Scene scene, Event event) {
+        return event.kind() == Event.Kind.NAMED
+                && event.session() == 0
+                && scene.annotated().mentions(Kind.BODY).stream()
+                        .anyMatch(body -> body.from() <= event.from()
+                                && body.to() >= event.from() + 2
+                                && event.to() - body.to() <= 3
+                                && isShortForm(scene, body.to(), event.to()));
+    }
+
+    /** Whether nothing but a short form in brackets stands in a stretch. */
+    private static boolean isShortForm(Scene scene, int from, int to) {
+        return from == to || scene.annotated().token(from).is("(");
     }
 
     /** Whether an event is a session of what two sides hold again and again. */

@@ -231,7 +231,7 @@ public final class ParticipationComposer implements SceneComposer {
         List<Draft> drafts = below == null ? new ArrayList<>() : listed(sight, below);
         for (Cue within : scene.cues(TYPE, "within")) {
             boolean caption = scene.sentence().role() == Sentence.Role.CAPTION;
-            Event event = isOther(scene, within) ? null : Doers.eventAt(scene, within.to());
+            Event event = isOther(scene, within) ? null : Doers.eventAt(scene, within);
             if (event != null) {
                 for (Party party : Doers.of(sight, within, event)) {
                     Draft draft = draft(sight, within, party, event).times(WITHIN, "does something at the event");

@@ -2,6 +2,7 @@ package org.dragoman.reader.record.participation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -23,6 +24,12 @@ final class TriggerEvents {
     private static final int AFTER_ALONE = 25;
     /** Where the words of a trigger begin that open a sentence. */
     private static final int FIRST = 2;
+
+    private static final double BODY_BEFORE = 0.8;
+    /** What governs a body at which something is done. */
+    private static final Set<String> PLACING = Set.of("in", "to", "preposition");
+    /** Words behind a verb that begin what it is said of: "attending the dinner", "attend his service". */
+    private static final Set<String> OF_NOUNS = Set.of("skip", "definite", "possessive", "one");
 
     private final Scene scene;
     private final List<Event> all;
@@ -99,8 +106,25 @@ final class TriggerEvents {
     }
 
     private Found around(Cue trigger) {
+        Found body = bodyRightBefore(trigger);
+        if (body != null) {
+            return body;
+        }
         Found here = sentence(trigger);
         return here.events().isEmpty() && !isAfterNoun(trigger) ? told.of(trigger) : here;
+    }
+
+    /** A body named right before a trigger: where somebody was ("absent from the Council, with X attending"), or none at all. */
+    private @Nullable Found bodyRightBefore(Cue trigger) {
+        for (Event event : all) {
+            int gap = trigger.from() - event.to();
+            if (event.kind() == Event.Kind.BODY && gap >= 0 && gap <= 1) {
+                Cue governor = scene.governor(event.from());
+                boolean where = governor != null && PLACING.contains(governor.part());
+                return where ? new Found(List.of(event), BODY_BEFORE) : Found.NONE;
+            }
+        }
+        return null;
     }
 
     /** "A lunch attended by": what a plain word right before a trigger names is what it speaks of. */
@@ -336,9 +360,10 @@ final class TriggerEvents {
         if (at >= scene.size() || !scene.annotated().token(at).isWord()) {
             return true;
         }
-        return scene.cues().stream()
-                .anyMatch(cue -> cue.from() == at
-                        && (cue.frame().equals(Cue.SYNTAX) && !cue.part().equals("skip")
-                                || cue.is(ParticipationComposer.TYPE, "alone")));
+        List<Cue> next = scene.cues().stream()
+                .filter(cue -> cue.from() == at)
+                .filter(cue -> cue.frame().equals(Cue.SYNTAX) || cue.is(ParticipationComposer.TYPE, "alone"))
+                .toList();
+        return !next.isEmpty() && next.stream().noneMatch(cue -> OF_NOUNS.contains(cue.part()));
     }
 }
