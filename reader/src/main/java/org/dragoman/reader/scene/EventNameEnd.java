@@ -51,7 +51,8 @@ final class EventNameEnd {
         for (Cue cue : scene.syntax("for")) {
             boolean article = scene.syntax("skip").stream().anyMatch(skip -> skip.from() == cue.to())
                     || cue.match().length() > 1;
-            if (cue.from() == to && article && cue.to() + 1 < scene.size()) {
+            boolean cut = scene.cues(FRAME, "cut").stream().anyMatch(other -> other.from() == to);
+            if (cue.from() == to && article && !cut && cue.to() + 1 < scene.size()) {
                 return cue.to() + 1;
             }
         }

@@ -34,11 +34,13 @@ final class TriggerEvents {
     private final Scene scene;
     private final List<Event> all;
     private final ToldEvents told;
+    private final JoinedEvents joined;
 
     TriggerEvents(Scene scene) {
         this.scene = scene;
         this.all = scene.events();
         this.told = new ToldEvents(scene);
+        this.joined = new JoinedEvents(scene);
     }
 
     /** What is taken part in, and how sure that is. */
@@ -82,7 +84,7 @@ final class TriggerEvents {
         for (Event event : all) {
             if (event.from() < slot.to() && slot.from() < event.to()) {
                 events.add(trigger.setting("of", "event").equals("body") ? body(event, slot) : event);
-                addJoined(events, event, trigger);
+                joined.add(events, event, trigger, other -> fits(trigger, other));
             }
         }
         return new Found(events, 1);
@@ -183,7 +185,7 @@ final class TriggerEvents {
             }
             List<Event> events =
                     new ArrayList<>(List.of(trigger.setting("whole", "no").equals("yes") ? whole(event) : event));
-            addJoined(events, event, trigger);
+            joined.add(events, event, trigger, other -> fits(trigger, other));
             return new Found(events, 1);
         }
         return Found.NONE;
@@ -261,70 +263,6 @@ final class TriggerEvents {
                     : 1;
         }
         return plain;
-    }
-
-    /** Those named beside an event with nothing but commas, "and" and articles between. */
-    private void addJoined(List<Event> events, Event first, Cue trigger) {
-        Event last = first;
-        for (Event event : all) {
-            boolean apart = event.from() > last.to()
-                    && trigger.setting("role", "attend").equals("attend");
-            int end = apart ? afterCircumstances(last.to(), event.from()) : last.to();
-            boolean next = event.from() > end && event.from() - end <= 3 && fits(trigger, event);
-            boolean alike = event.kind() == first.kind() || event.kind() == Event.Kind.NAMED;
-            if (next && alike && isJoint(end, event.from())) {
-                last = event;
-                if (!isApposed(first, event, end)) {
-                    events.add(event);
-                }
-            }
-        }
-    }
-
-    /** "At a summit, the first meeting of its kind": what is called the first behind a comma is the event before, told again. */
-    private boolean isApposed(Event first, Event event, int end) {
-        return event.session() == 1
-                && event.body() == null
-                && first.session() != 1
-                && scene.hasComma(end, event.from());
-    }
-
-    /** The token after the place and the day that are said of an event: "the summit in A last May". */
-    private int afterCircumstances(int from, int most) {
-        int at = from;
-        boolean more = true;
-        while (more && at < most) {
-            int start = scene.hasSyntax("in", at, at + 1) || scene.hasSyntax("preposition", at, at + 1) ? at + 1 : at;
-            int end = scene.annotated().startingAt(Kind.DATE, start).stream()
-                    .mapToInt(Mention::to)
-                    .max()
-                    .orElse(start);
-            if (end == start && start > at) {
-                end = scene.actors().stream()
-                        .filter(place -> place.from() == start && !(place.value() instanceof Actor.Person))
-                        .mapToInt(Mention::to)
-                        .max()
-                        .orElse(start);
-            }
-            more = end > start && end <= most;
-            at = more ? end : at;
-        }
-        return at;
-    }
-
-    private boolean isJoint(int from, int to) {
-        boolean joint = false;
-        for (int at = from; at < to; at++) {
-            int here = at;
-            boolean and = scene.annotated().token(at).is(",")
-                    || scene.syntax("and").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
-            boolean skip = scene.syntax("skip").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
-            if (!and && !skip) {
-                return false;
-            }
-            joint |= and;
-        }
-        return joint;
     }
 
     /** The last event with a name before a trigger: "the summit opened with a ceremony in the presence of X". */
