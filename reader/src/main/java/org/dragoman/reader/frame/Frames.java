@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe for threads.
  */
 public final class Frames {
+    /** Sentences that a story may be looked ahead for the name of what it speaks of. */
+    private static final int AHEAD = 5;
+
     private final PerLanguage<FramePack> packs;
     private final Map<String, RecordType> types;
     private final Map<String, Composer> composers;
@@ -120,8 +123,8 @@ public final class Frames {
         }
         List<Draft> drafts = new ArrayList<>();
         stories.values()
-                .forEach(story -> drafts.addAll(
-                        Headlines.settled(merger.merge(readStory(story, dates, changes, witness)), types)));
+                .forEach(story -> drafts.addAll(Headlines.settled(
+                        merger.merge(CoChairs.with(readStory(story, dates, changes, witness))), types)));
         return drafts;
     }
 
@@ -135,7 +138,8 @@ public final class Frames {
         StoryCounts counts = StoryCounts.of(mentions);
         Discourse discourse = null;
         List<Draft> drafts = new ArrayList<>();
-        for (Annotated sentence : story) {
+        for (int at = 0; at < story.size(); at++) {
+            Annotated sentence = story.get(at);
             FramePack pack = packs.get(sentence.sentence().language());
             if (pack == null) {
                 continue;
@@ -150,6 +154,8 @@ public final class Frames {
                 discourse.learnHeadings(StoryHeadings.of(story, discourse.newsDay()));
             }
             Scene scene = new Scene(sentence, pack, discourse, new SceneCues(sentence, pack));
+            List<Annotated> next = story.subList(at + 1, Math.min(story.size(), at + 1 + AHEAD));
+            discourse.looksAhead(() -> scenes(next, scene.discourse()));
             discourse.enter(scene);
             if (changes.concerns(sentence)) {
                 changes.look(Sight.of(scene, measures));
@@ -158,6 +164,18 @@ public final class Frames {
             discourse.leave(scene);
         }
         return drafts;
+    }
+
+    /** Sentences as a story that has not come to them yet sees them. */
+    private List<Scene> scenes(List<Annotated> sentences, Discourse discourse) {
+        List<Scene> scenes = new ArrayList<>();
+        for (Annotated sentence : sentences) {
+            FramePack pack = packs.get(sentence.sentence().language());
+            if (pack != null) {
+                scenes.add(new Scene(sentence, pack, discourse, new SceneCues(sentence, pack)));
+            }
+        }
+        return scenes;
     }
 
     private List<Draft> readScene(Scene scene, Witness witness) {

@@ -171,9 +171,10 @@ final class CandidateFinder {
 
     /** One office word for several names: each has the office, or each its own where two were named. */
     private void addSeveral(NameRun first, int firstEnd, OfficePhrase office, int from) {
-        List<Share> shares = new ArrayList<>(List.of(new Share(first, from, firstEnd, office)));
         OfficePhrase unsaid = firstEnd > first.to() ? office.of(null) : office;
-        int end = firstEnd;
+        boolean enclosed = first.from() > 0 && tokens.get(first.from() - 1).is("(");
+        int end = enclosed ? afterBracket(firstEnd) : firstEnd;
+        List<Share> shares = new ArrayList<>(List.of(new Share(first, from, end, office)));
         NameRun next = nextInList(end);
         while (next != null && !after.isFollowedByOffice(next)) {
             Mention country = countries.of(next, List.of(unsaid));
@@ -189,7 +190,7 @@ final class CandidateFinder {
         }
     }
 
-    /** "The presidents of A, X, and of B, Y": the names that stand beside the further countries of one office word. */
+    /** "The presidents of A, X, and of B, Y", "of A (X) and B (Y)": the names that stand beside the further countries of one office word. */
     private void addOfCountries(OfficePhrase office, List<Share> shares) {
         int end = shares.get(shares.size() - 1).to();
         Mention country = isShareable(office) ? shared.next(end) : null;
@@ -198,15 +199,22 @@ final class CandidateFinder {
             if (name == null) {
                 return;
             }
-            shares.add(new Share(name, shared.start(end, country), name.to(), office.of(codeOf(country))));
-            end = name.to();
+            int start = shared.start(end, country);
+            end = afterBracket(name.to());
+            shares.add(new Share(name, start, end, office.of(codeOf(country))));
             country = shared.next(end);
         }
     }
 
-    /** The name after a country, a comma and perhaps a courtesy word. */
+    private int afterBracket(int at) {
+        return at < tokens.size() && tokens.get(at).is(")") ? at + 1 : at;
+    }
+
+    /** The name after a country, a comma or bracket and perhaps a courtesy word. */
     private @Nullable NameRun nameBeside(Mention country) {
-        int at = country.to() < tokens.size() && tokens.get(country.to()).is(",") ? country.to() + 1 : country.to();
+        boolean sign = country.to() < tokens.size()
+                && (tokens.get(country.to()).is(",") || tokens.get(country.to()).is("("));
+        int at = sign ? country.to() + 1 : country.to();
         return around.nameStartingAt(around.afterTitles(at));
     }
 

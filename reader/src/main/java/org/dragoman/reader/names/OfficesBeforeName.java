@@ -79,6 +79,10 @@ final class OfficesBeforeName {
         if (bracketed != null) {
             return bracketed;
         }
+        OfficePhrase shared = isEnclosed(at, run) ? around.officeEndingAt(at - 1) : null;
+        if (shared != null && around.isPlural(shared)) {
+            return shared;
+        }
         Mention people = around.peopleBefore(at);
         int link = grammar.listedBefore("links", tokens, people == null ? at : people.from());
         if (link < 0) {
@@ -98,6 +102,14 @@ final class OfficesBeforeName {
         }
         boolean strong = titled || run.isKnown() || run.words().size() > 1 && closesAfter(run.to());
         return !comma || strong ? office : null;
+    }
+
+    /** Whether a name is all that stands in brackets: "the presidents of A (X) and B (Y)". */
+    private boolean isEnclosed(int at, NameRun run) {
+        return at > 0
+                && tokens.get(at - 1).is("(")
+                && run.to() < tokens.size()
+                && tokens.get(run.to()).is(")");
     }
 
     /** An office that goes on, up to a comma, with words for what it is of ({@code the spokesman of the police, X,}). */

@@ -276,8 +276,13 @@ public final class Discourse {
 
     /** The events that the story has named so far. */
     public EventMemory events() {
-        unheard.tell(scene -> events.take(scene.events()));
+        unheard.tell(events::take);
         return events;
+    }
+
+    /** Tells how to look at the sentences that come next, which is rarely done. */
+    public void looksAhead(Supplier<List<Scene>> next) {
+        events.looksAhead(next);
     }
 
     /** The list of those who take part in an event that is open at a sentence; null for none. Asks for no event told before. */

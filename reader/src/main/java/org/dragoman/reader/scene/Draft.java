@@ -56,6 +56,21 @@ public final class Draft {
         }
     }
 
+    /** A claim of another type that follows from one: read where that was, dated and as sure as that, without its fields. */
+    public Draft(String type, Draft source) {
+        this.type = type;
+        this.rule = source.rule;
+        this.trigger = source.trigger;
+        this.language = source.language;
+        this.story = source.story;
+        this.sentences.addAll(source.sentences);
+        this.named.addAll(source.named);
+        this.touched.addAll(source.touched);
+        this.status = source.status;
+        this.score = source.score;
+        takeDate(source);
+    }
+
     /** Its record type. */
     public String type() {
         return type;

@@ -50,6 +50,11 @@ public record Event(
         return kind == Kind.GENERIC;
     }
 
+    /** Whether only a number tells which it is, and nothing of whose it is: "their fifth summit". */
+    public boolean isBare() {
+        return session != 0 && body == null && words().size() <= 2;
+    }
+
     /** Whether it is a session of a series that only the text before names: "the seventh edition". */
     boolean isEdition() {
         return head.isEmpty() && session != 0;

@@ -42,6 +42,7 @@ final class EventFinder {
                 found.add(event);
             }
         }
+        addShortForms(found);
         List<Event> bare = new ArrayList<>();
         for (Mention mention : scene.annotated().mentions(Kind.BODY)) {
             boolean free = found.stream().noneMatch(event -> mention.from() < event.to() && event.from() < mention.to())
@@ -55,6 +56,27 @@ final class EventFinder {
         found.addAll(bare);
         found.sort(Comparator.comparingInt(Event::from));
         return found;
+    }
+
+    /** Adds the events that a story has named with a short form in brackets and now calls by that alone: "the ACM". */
+    private void addShortForms(List<Event> found) {
+        if (scene.triggers().stream().noneMatch(cue -> cue.frame().equals(FRAME))) {
+            return;
+        }
+        for (int at = 0; at < scene.size(); at++) {
+            Token token = scene.annotated().token(at);
+            boolean form = token.isAllCapitals()
+                    && token.text().length() > 1
+                    && !scene.annotated().isCovered(at, Kind.values());
+            int here = at;
+            Event known = form && found.stream().noneMatch(event -> event.from() <= here && here < event.to())
+                    ? scene.discourse().events().called(token.text())
+                    : null;
+            if (known != null) {
+                found.add(
+                        new Event(known.name(), at, at + 1, known.head(), known.session(), known.body(), known.kind()));
+            }
+        }
     }
 
     /** Whether a body is only named in the title before somebody's name: "attended by the UN Secretary-General A". */

@@ -1,8 +1,12 @@
 package org.dragoman.reader.scene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The events that a story has named so far: what "the summit" or "this year's forum" is. Belongs to one reading. */
@@ -16,7 +20,15 @@ public final class EventMemory {
      */
     public record Below(Event event, String role, int last) {}
 
-    private final List<Event> told = new ArrayList<>();
+    /**
+     * An event that a story has named.
+     *
+     * @param aside whether it was only named to tell when or where something else happens: "ahead of the summit"
+     */
+    private record Told(Event event, boolean aside) {}
+
+    private final List<Told> told = new ArrayList<>();
+    private Supplier<List<Scene>> ahead = List::of;
     private @Nullable Below below;
 
     /** The list that is open at a sentence; null for none. */
@@ -29,22 +41,76 @@ public final class EventMemory {
         below = new Below(event, role, sentence);
     }
 
-    void take(List<Event> events) {
-        for (Event event : events) {
+    /** Takes note of the events that a sentence names. */
+    void take(Scene scene) {
+        for (Event event : scene.events()) {
             if (event.kind() == Event.Kind.NAMED || event.kind() == Event.Kind.DESCRIBED) {
-                told.add(resolved(event));
+                told.add(new Told(resolved(event), EventWords.isAside(scene, event)));
             }
         }
     }
 
-    /** The event told last, one with a name first; null where none was told. */
+    /** Tells how to look at what a story says next. */
+    void looksAhead(Supplier<List<Scene>> next) {
+        ahead = next;
+    }
+
+    /** The event told last, one with a name first; null where none was told but to tell of something else. */
     public @Nullable Event last() {
+        Event last = lastOf(one -> !one.aside() && one.event().kind() == Event.Kind.NAMED);
+        return last == null ? lastOf(one -> !one.aside()) : last;
+    }
+
+    /** The event told last whose name has one of some words, lower case, as "the meeting was" has; null for none. */
+    public @Nullable Event lastWith(Set<String> words) {
+        return lastOf(one -> !Collections.disjoint(one.event().words(), words));
+    }
+
+    /** The event told last whose name ends with a short form in brackets; null for none. */
+    @Nullable Event called(String shortForm) {
+        return lastOf(one -> one.event().name().endsWith("(" + shortForm + ")"));
+    }
+
+    private @Nullable Event lastOf(Predicate<Told> meant) {
         for (int index = told.size() - 1; index >= 0; index--) {
-            if (told.get(index).kind() == Event.Kind.NAMED) {
-                return told.get(index);
+            if (meant.test(told.get(index))) {
+                return told.get(index).event();
             }
         }
-        return told.isEmpty() ? null : told.get(told.size() - 1);
+        return null;
+    }
+
+    /**
+     * The event that this one is whose name the story gives only later, at this one's place: "their fifth summit opened ...
+     * the fifth summit of A and B"; null where it gives none.
+     */
+    public @Nullable Event namedLater(Event event) {
+        for (Scene scene : ahead.get()) {
+            for (Event later : scene.events()) {
+                boolean named =
+                        later.kind() == Event.Kind.NAMED && !later.isBare() && !EventWords.isAside(scene, later);
+                boolean meant = event.isBare() ? isSession(event, later) : isNamedBy(event, later);
+                if (named && meant) {
+                    return event.as(later);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun alone, no name with capitals, is that of an event which has a body, a number or a name of its own. */
+    private static boolean isNamedBy(Event generic, Event later) {
+        boolean plain = !generic.head().isEmpty()
+                && generic.name().equals(generic.name().toLowerCase(Locale.ROOT));
+        boolean own =
+                later.body() != null || later.session() != 0 || !later.name().contains(later.head());
+        return plain && own && generic.head().equals(later.head());
+    }
+
+    private static boolean isSession(Event event, Event later) {
+        return event.session() != 0
+                && event.session() == later.session()
+                && event.head().equals(later.head());
     }
 
     /** The event told before that this one is, at this one's place; the same event where it is new. */
@@ -64,14 +130,8 @@ public final class EventMemory {
     }
 
     private @Nullable Event known(Event event, Event.Kind kind) {
-        for (int index = told.size() - 1; index >= 0; index--) {
-            Event known = told.get(index);
-            boolean same = event.isGeneric() ? isMeant(event, known) : isSame(event, known);
-            if (same && known.kind() == kind) {
-                return known;
-            }
-        }
-        return null;
+        return lastOf(one -> one.event().kind() == kind
+                && (event.isGeneric() ? isMeant(event, one.event()) : isSame(event, one.event())));
     }
 
     private static boolean isMeant(Event generic, Event known) {
@@ -96,15 +156,12 @@ public final class EventMemory {
 
     /** An event of the same body and kind that was told with its session. */
     private @Nullable Event series(Event event) {
-        if (event.session() != 0 || event.body() == null || event.head().isEmpty()) {
+        String body = event.body();
+        if (event.session() != 0 || body == null || event.head().isEmpty()) {
             return null;
         }
-        for (int index = told.size() - 1; index >= 0; index--) {
-            Event known = told.get(index);
-            if (event.body().equals(known.body()) && event.head().equals(known.head()) && known.session() != 0) {
-                return known;
-            }
-        }
-        return null;
+        return lastOf(one -> body.equals(one.event().body())
+                && event.head().equals(one.event().head())
+                && one.event().session() != 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.reader.scene;
 
+import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ final class EventNameEnd {
     private static final int LONGEST_QUOTATION = 12;
     /** Tokens from a noun to the numbered event that it belongs to. */
     private static final int NUMBERED = 10;
+    /** Tokens from the number of an event that is another's to its noun. */
+    private static final int OWNED = 2;
 
     private final Scene scene;
     private final NounPhrases phrases;
@@ -29,8 +32,9 @@ final class EventNameEnd {
         int to = phraseEnd(head.from(), withPurpose(head.to()));
         boolean changed = true;
         while (changed) {
-            int next =
-                    withOrdinal(head, withYear(head, withNumbered(withOwner(head, withTopic(head, withBracket(to))))));
+            int next = withOrdinal(
+                    head,
+                    withYear(head, withNumbered(withOwner(head, withTopic(head, withBetween(head, withBracket(to)))))));
             changed = next > to;
             to = next;
         }
@@ -47,7 +51,8 @@ final class EventNameEnd {
         for (Cue cue : scene.syntax("for")) {
             boolean article = scene.syntax("skip").stream().anyMatch(skip -> skip.from() == cue.to())
                     || cue.match().length() > 1;
-            if (cue.from() == to && article && cue.to() + 1 < scene.size()) {
+            boolean cut = scene.cues(FRAME, "cut").stream().anyMatch(other -> other.from() == to);
+            if (cue.from() == to && article && !cut && cue.to() + 1 < scene.size()) {
                 return cue.to() + 1;
             }
         }
@@ -96,7 +101,10 @@ final class EventNameEnd {
                         || !scene.annotated().startingAt(Kind.PERSON, at).isEmpty());
         boolean joint = comma || scene.syntaxEndingAt("and", at) != null;
         boolean act = scene.triggers().stream().anyMatch(trigger -> trigger.from() == at && trigger.isVerb());
-        boolean second = joint && (words.heads().stream().anyMatch(head -> head.from() == at) || isAnother(at));
+        boolean second = joint
+                && (words.heads().stream()
+                                .anyMatch(head -> head.from() == at || head.from() > at && starts.of(head) == at)
+                        || isAnother(at));
         boolean dash = scene.annotated().token(at - 1).is("-")
                 && scene.annotated().token(at - 1).spaced();
         boolean aside = dash && words.isFiller(at);
@@ -134,6 +142,20 @@ final class EventNameEnd {
         return to;
     }
 
+    /** Past the sides that an event is between, where these are countries or bodies and no persons. */
+    private int withBetween(Cue head, int to) {
+        for (Cue between : scene.syntax("between")) {
+            boolean named = between.from() == to
+                    && scene.annotated().mentions(Kind.COUNTRY, Kind.BODY).stream()
+                            .anyMatch(side -> side.from() >= between.to() && side.from() - between.to() <= 1);
+            if (named) {
+                int end = phraseEnd(head.from(), between.to());
+                return end > between.to() ? end : to;
+            }
+        }
+        return to;
+    }
+
     /** Past a short form in brackets that begins at a token. */
     int withBracket(int to) {
         if (to >= scene.size() || !scene.annotated().token(to).is("(")) {
@@ -160,6 +182,22 @@ final class EventNameEnd {
                 }
             }
         }
+        return withOwned(head, to);
+    }
+
+    /** What is a country's, body's or place's that the event is for or of: "a ceremony for A's new port". */
+    private int withOwned(Cue head, int to) {
+        for (Mention mention : scene.annotated().mentions(Kind.COUNTRY, Kind.BODY, Kind.PLACE)) {
+            Cue governor = mention.from() >= head.to() && mention.to() == to ? scene.governor(mention.from()) : null;
+            boolean whose = governor != null
+                    && List.of("of", "for", "to").contains(governor.part())
+                    && isEnclitic(to)
+                    && to + 1 < scene.size()
+                    && scene.annotated().token(to + 1).isWord();
+            if (whose) {
+                return phraseEnd(head.from(), to + 1);
+            }
+        }
         return to;
     }
 
@@ -172,6 +210,9 @@ final class EventNameEnd {
         for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
             if (mention.from() >= to && (mention.from() - to <= 1 || isOwn(to, mention.from()))) {
                 int after = mention.to();
+                if (isEnclitic(to)) {
+                    return ofOwned(after, to);
+                }
                 Cue body = meetingBody(head, after);
                 if (body != null) {
                     return of(body);
@@ -183,6 +224,15 @@ final class EventNameEnd {
             }
         }
         return to;
+    }
+
+    /** The end of an event that belongs to what is named before it: "the Economic Forum's 15th annual meeting"; else as it is. */
+    private int ofOwned(int after, int otherwise) {
+        return words.heads().stream()
+                .filter(owned -> owned.from() >= after && owned.from() - after <= OWNED)
+                .findFirst()
+                .map(this::of)
+                .orElse(otherwise);
     }
 
     /** Whether a preposition and a possessive fill a stretch: "the conference in its fifth session". */

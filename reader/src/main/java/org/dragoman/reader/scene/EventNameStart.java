@@ -28,11 +28,20 @@ final class EventNameStart {
         while (at > 0) {
             int before = before(at, head);
             if (before == at) {
-                return at;
+                return afterAnd(at, head);
             }
             at = before;
         }
         return at;
+    }
+
+    /** Past an "and" that a name cannot begin with. */
+    private int afterAnd(int at, Cue head) {
+        return scene.syntax("and").stream()
+                .filter(and -> and.from() == at && and.to() <= head.from())
+                .mapToInt(Cue::to)
+                .max()
+                .orElse(at);
     }
 
     /** A word of no other use here, right before a noun: "cyber dialogue". */
@@ -70,17 +79,25 @@ final class EventNameStart {
         if (at > 1 && token.isNumber() && scene.annotated().token(at - 2).isCapitalized() && isPlain(at - 1)) {
             return at - 1;
         }
-        boolean joined = at > 1
-                && scene.syntaxEndingAt("and", at) != null
-                && scene.annotated().token(at).isCapitalized()
-                && scene.annotated().token(at - 2).isCapitalized();
-        return joined ? at - 1 : at;
+        return isJoined(at) ? at - 1 : at;
     }
 
-    /** Whether a token is part of what a claim begins with, other than one that encloses the whole name. */
+    /** "Trade and Investment Forum": "and" between two words of one name, and not behind the noun of another event. */
+    private boolean isJoined(int at) {
+        return at > 1
+                && scene.pack().modifiersStandBefore()
+                && scene.syntaxEndingAt("and", at) != null
+                && scene.annotated().token(at).isCapitalized()
+                && scene.annotated().token(at - 2).isCapitalized()
+                && words.heads().stream().noneMatch(other -> other.to() == at - 1);
+    }
+
+    /** Whether a token is part of what a claim begins with, other than one that encloses the whole name or is a name itself. */
     private boolean isOfTrigger(int at, Cue head) {
         return scene.triggers().stream()
-                .anyMatch(cue -> cue.overlaps(at, at + 1) && !(cue.from() < at && cue.to() > head.to()));
+                .anyMatch(cue -> cue.overlaps(at, at + 1)
+                        && !(cue.from() < at && cue.to() > head.to())
+                        && !(cue.isNoun() && scene.annotated().token(at).isCapitalized()));
     }
 
     /** Whether a token is part of nothing that was found: the number in "the Baghdad 2 Conference" counts nothing. */

@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.token.Sentence;
 
 /** The nouns of a sentence that name events, and what the words around them are to a name. */
 public final class EventWords {
     /** Tokens of a short form in brackets within a name. */
     static final int LONGEST_BRACKET = 6;
+
+    /** Tokens from words that put an event aside to its name. */
+    private static final int ASIDE = 3;
+
+    /** Tokens from the noun for an opening to that for what is opened. */
+    private static final int OPENED = 10;
 
     private static final String FRAME = "participation";
     private static final String MECHANISM = "mechanism";
@@ -26,7 +33,14 @@ public final class EventWords {
     /** Whether the noun is part of another expression here, or one of many: "multilateral forums". */
     boolean isOther(Cue head) {
         return scene.cues(FRAME, "not").stream()
-                .anyMatch(cue -> cue.overlaps(head.from(), head.to()) && !isName(cue, head));
+                .anyMatch(cue -> cue.overlaps(head.from(), head.to()) && !isName(cue, head) && !isPartOf(cue, head));
+    }
+
+    /** Whether another expression is only part of the noun: "the commemorative events" is more than "events". */
+    private static boolean isPartOf(Cue other, Cue head) {
+        return other.from() >= head.from()
+                && other.to() <= head.to()
+                && other.match().length() < head.match().length();
     }
 
     /** Whether what is another expression in small letters is a name here: "the political dialogue", "the Political Dialogue". */
@@ -39,7 +53,8 @@ public final class EventWords {
     List<Cue> heads() {
         List<Cue> heads = new ArrayList<>();
         for (Cue cue : scene.cues(FRAME, "event")) {
-            if (!scene.annotated().isCovered(cue.from(), Kind.DATE)) {
+            boolean opening = cue.setting("alone", "no").equals("yes") && isOfEvent(cue);
+            if (!scene.annotated().isCovered(cue.from(), Kind.DATE) && !opening) {
                 heads.add(cue);
             }
         }
@@ -55,6 +70,12 @@ public final class EventWords {
         }
         heads.sort(IN_ORDER);
         return heads;
+    }
+
+    /** Whether what is opened or launched is itself an event: "the opening of the fifth summit". */
+    private boolean isOfEvent(Cue opening) {
+        return scene.cues(FRAME, "event").stream()
+                .anyMatch(cue -> cue.from() >= opening.to() && cue.from() - opening.to() <= OPENED);
     }
 
     /** Whether somebody leads what meets in the sentence. */
@@ -99,5 +120,23 @@ public final class EventWords {
                 && event.session() == 0
                 && scene.cues(FRAME, "next").stream()
                         .anyMatch(cue -> cue.from() <= event.from() && cue.to() >= event.from());
+    }
+
+    /**
+     * Whether an event is none that a story goes on to speak of: named to tell when or where something else happens ("ahead
+     * of the summit", "planned by it"), under a picture, or the opening of a thing.
+     */
+    static boolean isAside(Scene scene, Event event) {
+        Cue governor = scene.governor(event.from());
+        boolean opening = scene.cues(FRAME, "event").stream()
+                .anyMatch(cue ->
+                        cue.from() == event.from() && cue.setting("alone", "no").equals("yes"));
+        return opening
+                || scene.sentence().role() == Sentence.Role.CAPTION
+                || governor != null && governor.part().equals("by")
+                || scene.cues(FRAME, "aside").stream()
+                        .anyMatch(cue -> cue.to() <= event.from()
+                                && event.from() - cue.to() <= ASIDE
+                                && !scene.hasComma(cue.to(), event.from()));
     }
 }

@@ -15,11 +15,12 @@ final class Untold {
         scenes.add(scene);
     }
 
-    /** Hands on all of them, in the order of the story, and is empty then. */
+    /** Hands on all of them, in the order of the story, and is empty from then on: what takes one in may ask for those before. */
     void tell(Consumer<Scene> to) {
         if (!scenes.isEmpty()) {
-            scenes.forEach(to);
+            List<Scene> told = List.copyOf(scenes);
             scenes.clear();
+            told.forEach(to);
         }
     }
 }

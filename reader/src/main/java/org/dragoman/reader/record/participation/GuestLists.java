@@ -38,6 +38,7 @@ final class GuestLists {
             }
             if (mention.from() - last > reach
                     || scene.hasSyntax("break", last, mention.from())
+                    || !person && !guests.isEmpty() && scene.hasSyntax("stop", last, mention.from())
                     || acts(last, mention)) {
                 break;
             }
@@ -113,5 +114,15 @@ final class GuestLists {
     private boolean acts(int from, Mention mention) {
         return scene.triggers().stream()
                 .anyMatch(trigger -> trigger.from() >= from && trigger.to() <= mention.from() && trigger.isVerb());
+    }
+
+    /** Whether an adjective of a country only begins the name of something: "hosted by the French Something Fund". */
+    boolean isPartOfName(Party party) {
+        int next = party.mention().to();
+        return party.mention().value() instanceof Actor.Country country
+                && country.use() == Actor.Country.Use.DEMONYM
+                && next < scene.size()
+                && scene.annotated().token(next).isCapitalized()
+                && !scene.annotated().isCovered(next, Mention.Kind.values());
     }
 }

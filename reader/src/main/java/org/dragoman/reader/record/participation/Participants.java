@@ -83,7 +83,12 @@ final class Participants {
 
     /** Whoever is named after "by"; of those who lead together also the second, behind what is said of the first. */
     private Found byAll(Cue trigger) {
-        Found first = found(sight.arguments().governed(trigger, "by"));
+        Found by = found(sight.arguments().governed(trigger, "by"));
+        Found first = new Found(
+                by.parties().stream()
+                        .filter(party -> !guests.isPartOfName(party))
+                        .toList(),
+                by.score());
         boolean alone = trigger.setting("role", "").equals("co-chair")
                 && first.parties().size() == 1
                 && first.parties().get(0).isPerson();

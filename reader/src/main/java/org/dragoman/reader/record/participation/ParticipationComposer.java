@@ -7,7 +7,6 @@ import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
-import org.dragoman.reader.scene.ActorGroup;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Draft;
@@ -33,11 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class ParticipationComposer implements SceneComposer {
     static final String TYPE = "participation";
     private static final String MECHANISM = "mechanism";
-    private static final int SENTENCE_START = 3;
-    /** Tokens of a day, a place and where it lies at the head of a sentence. */
-    private static final int LONGEST_OPENING = 9;
+    /** Tokens behind a wording at a sentence's end before a list. */
+    private static final int NEAR_END = 2;
 
-    private static final int NEAR_DOER = 2;
     private static final double WITHIN = 0.7;
 
     /** Roles that last and that a body gives. */
@@ -174,7 +171,7 @@ public final class ParticipationComposer implements SceneComposer {
     /** "The summit was attended by:": a wording that those who take part follow, at a sentence's end before the list. */
     private static boolean opensList(Scene scene, Cue trigger) {
         return trigger.setting("who", "").equals("after")
-                && scene.size() - trigger.to() <= NEAR_DOER
+                && scene.size() - trigger.to() <= NEAR_END
                 && scene.annotated().token(scene.size() - 1).is(":");
     }
 
@@ -234,9 +231,9 @@ public final class ParticipationComposer implements SceneComposer {
         List<Draft> drafts = below == null ? new ArrayList<>() : listed(sight, below);
         for (Cue within : scene.cues(TYPE, "within")) {
             boolean caption = scene.sentence().role() == Sentence.Role.CAPTION;
-            Event event = isOther(scene, within) ? null : eventAt(scene, within.to());
+            Event event = isOther(scene, within) ? null : Doers.eventAt(scene, within);
             if (event != null) {
-                for (Party party : doers(sight, within, event, isNamedAt(scene, event.from()))) {
+                for (Party party : Doers.of(sight, within, event)) {
                     Draft draft = draft(sight, within, party, event).times(WITHIN, "does something at the event");
                     if ((!caption || !draft.isWorkedOut()) && !isAtHome(sight, party, event)) {
                         drafts.add(draft);
@@ -247,87 +244,12 @@ public final class ParticipationComposer implements SceneComposer {
         return drafts;
     }
 
-    private static @Nullable Event eventAt(Scene scene, int from) {
-        for (Event event : scene.events()) {
-            boolean here = event.from() >= from && event.from() - from <= 1 && !isOfMechanism(scene, event);
-            Event known = here && event.kind() != Event.Kind.BODY
-                    ? scene.discourse().events().resolved(event)
-                    : event;
-            if (here && known.kind() == Event.Kind.NAMED) {
-                return known;
-            }
-        }
-        return null;
-    }
-
-    /** Whether an event is a session of what two sides hold again and again. */
-    private static boolean isOfMechanism(Scene scene, Event event) {
-        return !scene.hasCue(MECHANISM, "many-sided", event.from(), event.to()) && isStanding(scene, event);
-    }
-
     /** Whether the noun of an event names what meets again and again. */
-    private static boolean isStanding(Scene scene, Event event) {
+    static boolean isStanding(Scene scene, Event event) {
         return scene.triggers().stream()
                 .anyMatch(cue -> cue.frame().equals(MECHANISM)
                         && cue.setting("standing", "").equals("yes")
                         && cue.overlaps(event.from(), event.to()));
-    }
-
-    /** Whether an event has its name where a sentence speaks of it, and not only before. */
-    private static boolean isNamedAt(Scene scene, int token) {
-        return scene.events().stream().anyMatch(event -> event.from() == token && event.kind() == Event.Kind.NAMED);
-    }
-
-    /** Those who do something there; where only a noun points at the event, whoever is named right after it. */
-    private static List<Party> doers(Sight sight, Cue within, Event event, boolean named) {
-        Scene scene = sight.scene();
-        boolean first = opens(scene, within.from());
-        for (ActorGroup group : scene.groups()) {
-            boolean place = first ? group.from() >= event.to() : group.to() <= within.from();
-            boolean person = group.members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
-            boolean near = named || group.from() - event.to() <= NEAR_DOER && group.from() >= event.to();
-            boolean clause = first || isStrong(scene, within) || isSubjectOf(scene, group, within);
-            if (place && near && person && clause && scene.governor(group.from()) == null) {
-                return Party.of(group, sight.discourse()).stream()
-                        .filter(Party::isPerson)
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
-    /** Whether nothing but a day, and where that was, stands before a token: "today in A, at the summit". */
-    private static boolean opens(Scene scene, int token) {
-        boolean dated = scene.annotated().mentions(Kind.DATE).stream().anyMatch(date -> date.from() <= 1);
-        return token <= SENTENCE_START
-                || token <= LONGEST_OPENING
-                        && dated
-                        && !scene.hasVerbBetween(0, token)
-                        && scene.actors().stream()
-                                .allMatch(actor -> actor.from() >= token || scene.governor(actor.from()) != null);
-    }
-
-    /** Whether it holds for a whole sentence, or a caption, that it tells of an event. */
-    private static boolean isStrong(Scene scene, Cue within) {
-        return scene.sentence().role() == Sentence.Role.CAPTION
-                || within.setting("strong", "no").equals("yes");
-    }
-
-    /** Whether a group stands in the clause that ends with where something is done: "X and Y announced Z at the summit". */
-    private static boolean isSubjectOf(Scene scene, ActorGroup group, Cue within) {
-        int from = group.to();
-        int to = within.from();
-        boolean noun = scene.triggers().stream()
-                .anyMatch(cue -> cue.frame().equals(TYPE) && cue.from() >= from && cue.to() <= to);
-        boolean named = group.members().stream()
-                .anyMatch(member -> member.value() instanceof Actor.Person person && !person.reference());
-        return within.setting("late", "no").equals("yes")
-                && named
-                && from < to
-                && !noun
-                && !scene.hasComma(from, to)
-                && List.of("break", "who", "relative", "clause", "saying", "planned").stream()
-                        .noneMatch(part -> scene.hasSyntax(part, from, to));
     }
 
     private static String role(Cue trigger) {
@@ -341,7 +263,9 @@ public final class ParticipationComposer implements SceneComposer {
         boolean standing =
                 standings.contains(role) || trigger.setting("of", "event").equals("body");
         Edtf own = new EventDates(sight, sight.statuses().tense(trigger, said)).of(event, trigger, standing);
-        draft.set("who", party.field()).set("event", event.name()).set("body", event.body());
+        draft.set("who", party.field())
+                .set("event", spelledOut(sight.scene(), event))
+                .set("body", event.body());
         draft.amongStates(isOfStates(sight.scene(), event) || isAbroad(sight.scene(), party));
         if (event.session() > 0 && !standing) {
             draft.set("session", event.session());
@@ -361,6 +285,15 @@ public final class ParticipationComposer implements SceneComposer {
         boolean held = standing || event.kind() == Event.Kind.BODY && leading.contains(role);
         boolean lasts = held && !momentary.contains(role) && status == Status.DONE && now;
         return draft.status(lasts ? Status.ONGOING : status);
+    }
+
+    /** The name of an event; of a body of which the text has only its language's short form, the full name with that. */
+    private static String spelledOut(Scene scene, Event event) {
+        return scene.cues(TYPE, "short-form").stream()
+                .filter(cue -> event.kind() == Event.Kind.BODY && cue.from() == event.from() && cue.to() == event.to())
+                .map(cue -> cue.setting("full", "") + " (" + event.name() + ")")
+                .findFirst()
+                .orElse(event.name());
     }
 
     /** Whether a standing is of the year in which the text was published, or goes on since a day before. */

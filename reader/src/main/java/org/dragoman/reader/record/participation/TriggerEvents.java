@@ -2,13 +2,13 @@ package org.dragoman.reader.record.participation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Event;
-import org.dragoman.reader.scene.EventWords;
 import org.dragoman.reader.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +22,25 @@ final class TriggerEvents {
 
     private static final int BEFORE_ALONE = 40;
     private static final int AFTER_ALONE = 25;
-    private static final double RECALLED = 0.8;
     /** Where the words of a trigger begin that open a sentence. */
     private static final int FIRST = 2;
 
+    private static final double BODY_BEFORE = 0.8;
+    /** What governs a body at which something is done. */
+    private static final Set<String> PLACING = Set.of("in", "to", "preposition");
+    /** Words behind a verb that begin what it is said of: "attending the dinner", "attend his service". */
+    private static final Set<String> OF_NOUNS = Set.of("skip", "definite", "possessive", "one");
+
     private final Scene scene;
     private final List<Event> all;
+    private final ToldEvents told;
+    private final JoinedEvents joined;
 
     TriggerEvents(Scene scene) {
         this.scene = scene;
         this.all = scene.events();
+        this.told = new ToldEvents(scene);
+        this.joined = new JoinedEvents(scene);
     }
 
     /** What is taken part in, and how sure that is. */
@@ -46,19 +55,19 @@ final class TriggerEvents {
             found = switch (trigger.setting("where", "after")) {
                 case "before" -> before(trigger, BEFORE);
                 case "around" -> around(trigger);
-                case "told" -> told(trigger);
+                case "told" -> told.of(trigger);
                 case "sentence" -> sentence(trigger);
                 default -> after(trigger);
             };
         }
         if (found.events().isEmpty() && trigger.setting("else", "").equals("told")) {
-            found = told(trigger);
+            found = told.of(trigger);
         }
         if (found.events().isEmpty() && trigger.setting("alone", "no").equals("yes") && isAlone(trigger)) {
             Found near = before(trigger, BEFORE_ALONE);
-            found = near.events().isEmpty() ? told(trigger) : near;
+            found = near.events().isEmpty() ? told.of(trigger) : near;
         }
-        return standing ? found : resolved(found, isNaming(trigger));
+        return standing ? found : told.resolved(found, isNaming(trigger));
     }
 
     /** Whether the words of a trigger end with the noun for the event, which need have no other name: "held a summit". */
@@ -74,16 +83,50 @@ final class TriggerEvents {
         List<Event> events = new ArrayList<>();
         for (Event event : all) {
             if (event.from() < slot.to() && slot.from() < event.to()) {
-                events.add(event);
-                addJoined(events, event, trigger);
+                events.add(trigger.setting("of", "event").equals("body") ? body(event, slot) : event);
+                joined.add(events, event, trigger, other -> fits(trigger, other));
             }
         }
         return new Found(events, 1);
     }
 
+    /** The body alone that stands within the name of an event: "the handing over of the Union's chair". */
+    private Event body(Event event, Capture slot) {
+        boolean within = event.kind() != Event.Kind.BODY
+                && slot.mention() != null
+                && slot.mention().value() instanceof Actor.Body;
+        return within
+                ? new Event(
+                        scene.text(slot.from(), slot.to()),
+                        slot.from(),
+                        slot.to(),
+                        "",
+                        0,
+                        event.body(),
+                        Event.Kind.BODY)
+                : event;
+    }
+
     private Found around(Cue trigger) {
+        Found body = bodyRightBefore(trigger);
+        if (body != null) {
+            return body;
+        }
         Found here = sentence(trigger);
-        return here.events().isEmpty() && !isAfterNoun(trigger) ? told(trigger) : here;
+        return here.events().isEmpty() && !isAfterNoun(trigger) ? told.of(trigger) : here;
+    }
+
+    /** A body named right before a trigger: where somebody was ("absent from the Council, with X attending"), or none at all. */
+    private @Nullable Found bodyRightBefore(Cue trigger) {
+        for (Event event : all) {
+            int gap = trigger.from() - event.to();
+            if (event.kind() == Event.Kind.BODY && gap >= 0 && gap <= 1) {
+                Cue governor = scene.governor(event.from());
+                boolean where = governor != null && PLACING.contains(governor.part());
+                return where ? new Found(List.of(event), BODY_BEFORE) : Found.NONE;
+            }
+        }
+        return null;
     }
 
     /** "A lunch attended by": what a plain word right before a trigger names is what it speaks of. */
@@ -142,7 +185,7 @@ final class TriggerEvents {
             }
             List<Event> events =
                     new ArrayList<>(List.of(trigger.setting("whole", "no").equals("yes") ? whole(event) : event));
-            addJoined(events, event, trigger);
+            joined.add(events, event, trigger, other -> fits(trigger, other));
             return new Found(events, 1);
         }
         return Found.NONE;
@@ -222,70 +265,6 @@ final class TriggerEvents {
         return plain;
     }
 
-    /** Those named beside an event with nothing but commas, "and" and articles between. */
-    private void addJoined(List<Event> events, Event first, Cue trigger) {
-        Event last = first;
-        for (Event event : all) {
-            boolean apart = event.from() > last.to()
-                    && trigger.setting("role", "attend").equals("attend");
-            int end = apart ? afterCircumstances(last.to(), event.from()) : last.to();
-            boolean next = event.from() > end && event.from() - end <= 3 && fits(trigger, event);
-            boolean alike = event.kind() == first.kind() || event.kind() == Event.Kind.NAMED;
-            if (next && alike && isJoint(end, event.from())) {
-                last = event;
-                if (!isApposed(first, event, end)) {
-                    events.add(event);
-                }
-            }
-        }
-    }
-
-    /** "At a summit, the first meeting of its kind": what is called the first behind a comma is the event before, told again. */
-    private boolean isApposed(Event first, Event event, int end) {
-        return event.session() == 1
-                && event.body() == null
-                && first.session() != 1
-                && scene.hasComma(end, event.from());
-    }
-
-    /** The token after the place and the day that are said of an event: "the summit in A last May". */
-    private int afterCircumstances(int from, int most) {
-        int at = from;
-        boolean more = true;
-        while (more && at < most) {
-            int start = scene.hasSyntax("in", at, at + 1) || scene.hasSyntax("preposition", at, at + 1) ? at + 1 : at;
-            int end = scene.annotated().startingAt(Kind.DATE, start).stream()
-                    .mapToInt(Mention::to)
-                    .max()
-                    .orElse(start);
-            if (end == start && start > at) {
-                end = scene.actors().stream()
-                        .filter(place -> place.from() == start && !(place.value() instanceof Actor.Person))
-                        .mapToInt(Mention::to)
-                        .max()
-                        .orElse(start);
-            }
-            more = end > start && end <= most;
-            at = more ? end : at;
-        }
-        return at;
-    }
-
-    private boolean isJoint(int from, int to) {
-        boolean joint = false;
-        for (int at = from; at < to; at++) {
-            int here = at;
-            boolean and = scene.annotated().token(at).is(",")
-                    || scene.syntax("and").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
-            boolean skip = scene.syntax("skip").stream().anyMatch(cue -> cue.from() <= here && here < cue.to());
-            if (!and && !skip) {
-                return false;
-            }
-            joint |= and;
-        }
-        return joint;
-    }
-
     /** The last event with a name before a trigger: "the summit opened with a ceremony in the presence of X". */
     private Found namedBefore(Cue trigger) {
         for (int index = all.size() - 1; index >= 0; index--) {
@@ -313,43 +292,16 @@ final class TriggerEvents {
         return Found.NONE;
     }
 
-    private Found told(Cue trigger) {
-        if (trigger.setting("of", "event").equals("body")) {
-            String body = scene.discourse().lastBody();
-            return body == null
-                    ? Found.NONE
-                    : new Found(
-                            List.of(new Event(body, trigger.to(), trigger.to(), "", 0, body, Event.Kind.BODY)),
-                            RECALLED);
-        }
-        Event last = scene.discourse().events().last();
-        return last == null ? Found.NONE : new Found(List.of(last.at(trigger.to())), RECALLED);
-    }
-
     /** Whether a verb has nothing after it that it could be said of: the sentence or the clause ends. */
     private boolean isAlone(Cue trigger) {
         int at = trigger.to();
         if (at >= scene.size() || !scene.annotated().token(at).isWord()) {
             return true;
         }
-        return scene.cues().stream()
-                .anyMatch(cue -> cue.from() == at
-                        && (cue.frame().equals(Cue.SYNTAX) && !cue.part().equals("skip")
-                                || cue.is(ParticipationComposer.TYPE, "alone")));
-    }
-
-    /** The events as they were told before; "the summit" that was never named is none, but for where it is told of first. */
-    private Found resolved(Found found, boolean naming) {
-        List<Event> events = new ArrayList<>();
-        double score = found.score();
-        for (Event event : found.events()) {
-            Event told = scene.discourse().events().resolved(event);
-            Event known = EventWords.isNext(scene, event) && told.session() > 0 ? event : told;
-            if (!known.isGeneric() || naming) {
-                events.add(known);
-                score = event.isGeneric() ? Math.min(score, RECALLED) : score;
-            }
-        }
-        return new Found(events, score);
+        List<Cue> next = scene.cues().stream()
+                .filter(cue -> cue.from() == at)
+                .filter(cue -> cue.frame().equals(Cue.SYNTAX) || cue.is(ParticipationComposer.TYPE, "alone"))
+                .toList();
+        return !next.isEmpty() && next.stream().noneMatch(cue -> OF_NOUNS.contains(cue.part()));
     }
 }
