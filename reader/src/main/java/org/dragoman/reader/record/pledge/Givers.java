@@ -278,6 +278,12 @@ final class Givers {
         return null;
     }
 
+    /** Whether a code is an international body's that a sentence names. */
+    static boolean isBody(Scene scene, String code) {
+        return scene.actors().stream()
+                .anyMatch(actor -> actor.value() instanceof Actor.Body && code.equals(Scene.countryOf(actor)));
+    }
+
     static boolean isAdjective(ActorGroup group) {
         return group.first().value() instanceof Actor.Country country && country.use() == Actor.Country.Use.DEMONYM;
     }
