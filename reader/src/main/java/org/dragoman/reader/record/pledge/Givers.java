@@ -46,11 +46,13 @@ final class Givers {
     private final Sight sight;
     private final Scene scene;
     private final GiverSubjects subjects;
+    private final QuotedSpeakers speakers;
 
     Givers(Sight sight) {
         this.sight = sight;
         this.scene = sight.scene();
         this.subjects = new GiverSubjects(scene);
+        this.speakers = new QuotedSpeakers(scene, subjects);
     }
 
     /** Who promises an amount; null where that cannot be told. */
@@ -142,6 +144,10 @@ final class Givers {
                 Giver agency = agencyBefore(cue);
                 if (agency != null) {
                     yield agency;
+                }
+                Giver speaker = named(speakers.of(cue));
+                if (speaker != null) {
+                    yield speaker;
                 }
                 ActorGroup subject = subject(cue);
                 yield subject == null ? afterwards(cue) : hasStranger(cue) ? null : named(subject);
