@@ -10,9 +10,9 @@ import org.dragoman.reader.record.indicator.Promises;
 import org.dragoman.reader.scene.ActorGroup;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Pairs;
+import org.dragoman.reader.scene.RecordType;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
-import org.dragoman.reader.scene.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +67,7 @@ final class Accords {
 
     /** The side that gets it: the other of the two, else the one whom the story tells of beside the giver. */
     @Nullable String taker(Cue cue, Givers.Giver by) {
-        List<String> others =
-                sides(cue).stream().filter(code -> !by.is(code)).toList();
+        List<String> others = sides(cue).stream().filter(code -> !by.is(code)).toList();
         return others.size() == 1 ? others.get(0) : null;
     }
 
@@ -96,8 +95,8 @@ final class Accords {
                 continue;
             }
             for (ActorGroup group : scene.groups()) {
-                boolean adjective = Givers.isAdjective(group)
-                        && (group.to() == sort.from() || group.from() == sort.to());
+                boolean adjective =
+                        Givers.isAdjective(group) && (group.to() == sort.from() || group.from() == sort.to());
                 boolean source = group.from() >= sort.to()
                         && group.from() - sort.to() <= BESIDE
                         && isSource(group)
@@ -118,7 +117,9 @@ final class Accords {
 
     /** Whether a sum is in a country's own money: a currency's code begins with its country's. */
     private static boolean isMoneyOf(String code, Mention amount) {
-        return amount.value() instanceof Amount sum && sum.unit().length() == 3 && sum.unit().startsWith(code);
+        return amount.value() instanceof Amount sum
+                && sum.unit().length() == 3
+                && sum.unit().startsWith(code);
     }
 
     private Givers.@Nullable Giver knownToGive(List<String> sides) {

@@ -220,6 +220,13 @@ final class Givers {
         return subjects.of(cue);
     }
 
+    /** Whether it is what another asks of the one that stands before it: "X urged Y to give". */
+    boolean isAskedFor(Cue promise) {
+        return scene.cues(Promises.FRAME, "asked").stream()
+                .anyMatch(asked ->
+                        asked.from() < promise.from() && asked.to() >= promise.from() && asked.from() < promise.to());
+    }
+
     /** Whether somebody who is no state stands before the verb: a company, a club, a name that nobody knows. */
     private boolean hasStranger(Cue cue) {
         ActorGroup subject = subject(cue);

@@ -49,7 +49,8 @@ final class PledgeGifts {
 
     /** The promise of an amount; null where nobody can be told who gives it abroad. */
     @Nullable Draft read(Cue cue, Mention mention, @Nullable Figure figure) {
-        Givers.Giver by = isDenied(cue) || isBought(mention) ? null : giver(cue, mention, figure);
+        Givers.Giver by =
+                isDenied(cue) || isBought(mention) || givers.isAskedFor(cue) ? null : giver(cue, mention, figure);
         if (by == null) {
             return null;
         }

@@ -49,7 +49,7 @@ final class PledgeTargets {
         if (figure == null || sides == null || isAtHome(mention)) {
             return List.of();
         }
-        if (isFactor(mention) && hasAmountBeside(mention)) {
+        if (isFactor(mention) && (hasAmountBeside(mention) || isOfAid(figure))) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -123,6 +123,11 @@ final class PledgeTargets {
         return Figures.mentions(sight).stream()
                 .anyMatch(other ->
                         other.kind() == Kind.MONEY && other.from() >= factor.to() && isTarget(promises.of(other)));
+    }
+
+    /** What one gives the other, and no aim of both: a promise of that one. */
+    private static boolean isOfAid(Figure figure) {
+        return figure.measure().name().equals("aid");
     }
 
     private static boolean isTarget(@Nullable Cue cue) {
