@@ -86,7 +86,14 @@ final class SaidSides {
             double score = from.codes().size() == 1 && to.codes().size() == 1 ? 1 : 0.4;
             return Sides.directed(from.code(), to.code(), score, "from " + from.code() + " to " + to.code());
         }
-        return pair == null ? null : mutual(pair);
+        return pair == null || isAnybody(pair) ? null : mutual(pair);
+    }
+
+    /** "Workers study before they begin": a word for several who need not be the two that the story is about. */
+    private boolean isAnybody(Side pair) {
+        return pair.group().first().value() instanceof Reference reference
+                && reference.target() == Reference.Target.SEVERAL
+                && !sight.discourse().isAboutPair();
     }
 
     private static @Nullable Side sender(NearSides near) {

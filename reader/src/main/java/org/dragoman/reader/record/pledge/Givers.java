@@ -47,12 +47,14 @@ final class Givers {
     private final Scene scene;
     private final GiverSubjects subjects;
     private final QuotedSpeakers speakers;
+    private final RelativeClauses clauses;
 
     Givers(Sight sight) {
         this.sight = sight;
         this.scene = sight.scene();
         this.subjects = new GiverSubjects(scene);
         this.speakers = new QuotedSpeakers(scene, subjects);
+        this.clauses = new RelativeClauses(scene, subjects);
     }
 
     /** Who promises an amount; null where that cannot be told. */
@@ -148,6 +150,9 @@ final class Givers {
                 Giver speaker = named(speakers.of(cue));
                 if (speaker != null) {
                     yield speaker;
+                }
+                if (clauses.isInOne(cue)) {
+                    yield named(clauses.antecedent(cue));
                 }
                 ActorGroup subject = subject(cue);
                 yield subject == null ? afterwards(cue) : hasStranger(cue) ? null : named(subject);

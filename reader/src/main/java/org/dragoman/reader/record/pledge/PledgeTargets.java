@@ -16,6 +16,7 @@ import org.dragoman.reader.scene.Argument;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.Flow;
 import org.dragoman.reader.scene.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,10 @@ final class PledgeTargets {
             return ofTrade(cue, mention);
         }
         Sides sides = figure == null || isTariff(mention) ? null : sides(cue, figure);
-        if (figure == null || sides == null || isAtHome(mention)) {
+        if (figure == null
+                || sides == null
+                || isAtHome(mention)
+                || figure.measure().flow() == Flow.ALONE) {
             return List.of();
         }
         if (isFactor(mention) && (hasAmountBeside(mention) || isOfAid(figure))) {
