@@ -32,7 +32,7 @@ final class Composers {
             Map.entry("visit", (type, offices) -> new VisitComposer(offices)),
             Map.entry("meeting", (type, offices) -> new MeetingComposer(type, offices)),
             Map.entry("indicator", (type, offices) -> new IndicatorComposer()),
-            Map.entry("pledge", (type, offices) -> new PledgeComposer()),
+            Map.entry("pledge", (type, offices) -> new PledgeComposer(type)),
             Map.entry("partnership-count", (type, offices) -> new PartnershipCountComposer()),
             Map.entry("partnership", (type, offices) -> new PartnershipComposer()),
             Map.entry("agreement", (type, offices) -> new AgreementComposer()),

@@ -241,16 +241,16 @@ public final class IndicatorComposer implements SceneComposer {
             draft.set("growth_factor", Amounts.plain(figure.factor()));
             draft.set("share_percent", Amounts.plain(figure.share()));
         } else {
-            draft.set("rank", field(rank));
+            draft.set("rank", field(rank, Outranked.position(sight, figure.mention(), rank)));
         }
         draft.times(figure.measure().score(), figure.measure().why());
         draft.times(sides.score(), sides.why());
         return draft;
     }
 
-    private static Map<String, Object> field(Rank rank) {
+    private static Map<String, Object> field(Rank rank, int position) {
         Map<String, Object> field = new LinkedHashMap<>();
-        field.put("position", rank.position());
+        field.put("position", position);
         if (rank.among() != null) {
             field.put("among", rank.among());
         }

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells who is ranked, and who ranks it. */
 final class RankedSides {
     private static final int BESIDE = 4;
+    private static final int FAR = 12;
 
     private RankedSides() {}
 
     /** "A is the second largest partner of B": A is what is ranked, B is who ranks it. */
     static @Nullable Sides of(NearSides near, Measure measure) {
+        Sides flow = flow(near, measure);
+        if (flow != null) {
+            return flow;
+        }
         Side ranked = null;
         Side base = null;
         for (Side side : near.all()) {
@@ -38,6 +43,26 @@ final class RankedSides {
             return null;
         }
         return ranks(ranked.code(), base.code(), measure, 1);
+    }
+
+    /** "A's investment in B ranks third": what A sends to B is ranked, not A by B. */
+    private static @Nullable Sides flow(NearSides near, Measure measure) {
+        boolean subject = near.first(SideRole.SUBJECT) != null;
+        if (subject || measure.flow() != Flow.SENT) {
+            return null;
+        }
+        Side owner = null;
+        Side place = null;
+        for (Side side : near.all()) {
+            boolean before =
+                    side.group().to() <= near.figure().from() && side.codes().size() == 1;
+            boolean owns = side.role() == SideRole.OWNER || side.role() == SideRole.MODIFIER;
+            owner = before && owns && near.distance(side) <= FAR ? side : owner;
+            place = before && owner != null && side.role() == SideRole.TARGET ? side : place;
+        }
+        return owner == null || place == null || owner.code().equals(place.code())
+                ? null
+                : Sides.directed(owner.code(), place.code(), 1, "what " + owner.code() + " sends is ranked");
     }
 
     /** An owner ranks, before a place; a body of states is rather where the rank holds. */

@@ -21,7 +21,7 @@ final class SaidSides {
 
     /** The sides by the roles of the actors around the figure; null where they do not tell. */
     @Nullable Sides of(NearSides near, Measure measure) {
-        Side pair = pair(near);
+        Side pair = pair(near, measure);
         return switch (measure.flow()) {
             case ALONE -> {
                 Side owner =
@@ -34,14 +34,25 @@ final class SaidSides {
         };
     }
 
-    /** Two named as a pair; "the two countries" only where no country is named beside. */
-    private @Nullable Side pair(NearSides near) {
+    /** Two named as a pair; "the two countries" only where no country is named beside, or where it is their trade. */
+    private @Nullable Side pair(NearSides near, Measure measure) {
         Side pair = near.nearest(
                 near.all().stream().filter(side -> !isFarPair(near, side)).toList(), SideRole.PAIR);
         boolean refers = pair != null && pair.group().first().value() instanceof Reference;
         boolean named =
                 near.all().stream().anyMatch(side -> side.role() != SideRole.PAIR && side.role() != SideRole.OTHER);
-        return refers && named ? null : pair;
+        return pair != null && refers && named && !isOfMeasure(pair, measure) ? null : pair;
+    }
+
+    /** "Trade between the two countries": whoever else the sentence names, the words for the measure name the two. */
+    private boolean isOfMeasure(Side pair, Measure measure) {
+        Cue cue = measure.cue();
+        Cue governor = sight.scene().governor(pair.group().from());
+        return cue != null
+                && governor != null
+                && governor.part().equals("between")
+                && pair.group().from() >= cue.from()
+                && pair.group().from() - cue.to() <= BESIDE;
     }
 
     /** Two who are named side by side far behind the figure, and not as those between whom something is. */
@@ -75,7 +86,14 @@ final class SaidSides {
             double score = from.codes().size() == 1 && to.codes().size() == 1 ? 1 : 0.4;
             return Sides.directed(from.code(), to.code(), score, "from " + from.code() + " to " + to.code());
         }
-        return pair == null ? null : mutual(pair);
+        return pair == null || isAnybody(pair) ? null : mutual(pair);
+    }
+
+    /** "Workers study before they begin": a word for several who need not be the two that the story is about. */
+    private boolean isAnybody(Side pair) {
+        return pair.group().first().value() instanceof Reference reference
+                && reference.target() == Reference.Target.SEVERAL
+                && !sight.discourse().isAboutPair();
     }
 
     private static @Nullable Side sender(NearSides near) {

@@ -46,11 +46,15 @@ final class Givers {
     private final Sight sight;
     private final Scene scene;
     private final GiverSubjects subjects;
+    private final QuotedSpeakers speakers;
+    private final RelativeClauses clauses;
 
     Givers(Sight sight) {
         this.sight = sight;
         this.scene = sight.scene();
         this.subjects = new GiverSubjects(scene);
+        this.speakers = new QuotedSpeakers(scene, subjects);
+        this.clauses = new RelativeClauses(scene, subjects);
     }
 
     /** Who promises an amount; null where that cannot be told. */
@@ -143,6 +147,13 @@ final class Givers {
                 if (agency != null) {
                     yield agency;
                 }
+                Giver speaker = named(speakers.of(cue));
+                if (speaker != null) {
+                    yield speaker;
+                }
+                if (clauses.isInOne(cue)) {
+                    yield named(clauses.antecedent(cue));
+                }
                 ActorGroup subject = subject(cue);
                 yield subject == null ? afterwards(cue) : hasStranger(cue) ? null : named(subject);
             }
@@ -214,6 +225,13 @@ final class Givers {
         return subjects.of(cue);
     }
 
+    /** Whether it is what another asks of the one that stands before it: "X urged Y to give". */
+    boolean isAskedFor(Cue promise) {
+        return scene.cues(Promises.FRAME, "asked").stream()
+                .anyMatch(asked ->
+                        asked.from() < promise.from() && asked.to() >= promise.from() && asked.from() < promise.to());
+    }
+
     /** Whether somebody who is no state stands before the verb: a company, a club, a name that nobody knows. */
     private boolean hasStranger(Cue cue) {
         ActorGroup subject = subject(cue);
@@ -276,6 +294,12 @@ final class Givers {
             }
         }
         return null;
+    }
+
+    /** Whether a code is an international body's that a sentence names. */
+    static boolean isBody(Scene scene, String code) {
+        return scene.actors().stream()
+                .anyMatch(actor -> actor.value() instanceof Actor.Body && code.equals(Scene.countryOf(actor)));
     }
 
     static boolean isAdjective(ActorGroup group) {

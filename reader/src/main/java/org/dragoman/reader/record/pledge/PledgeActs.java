@@ -28,6 +28,9 @@ final class PledgeActs {
     /** Of wordings that only look like an act: to deliver a speech. */
     private static final String NO_ACT = "none";
 
+    /** Tokens that may stand before the subject of a headline: an article, an adjective. */
+    private static final int BEFORE_SUBJECT = 2;
+
     private static final int REACH_OF_AMOUNT = 9;
     private static final int REACH_OF_RECEIVER = 16;
     private static final int LONGEST = 18;
@@ -52,13 +55,18 @@ final class PledgeActs {
             boolean told = !ofAmounts.isEmpty() && hasAmount(cue)
                     || drafts.stream().anyMatch(draft -> draft.trigger().equals(scene.text(cue.from(), cue.to())));
             boolean none = cue.setting("what", "").equals(NO_ACT);
-            Draft draft = told || none || isUnsure(cue) ? null : act(cue, ofAmounts);
+            Draft draft = told || none || isUnsure(cue) || isMisplaced(cue) ? null : act(cue, ofAmounts);
             if (draft != null && ofAmounts.stream().noneMatch(other -> isSame(other, draft))) {
                 drafts.add(draft);
                 before = cue.setting("joined", "").isEmpty() ? givers.of(cue) : before;
             }
         }
         return drafts;
+    }
+
+    /** Whether it is a wording of headlines that does not open the sentence. */
+    private boolean isMisplaced(Cue cue) {
+        return cue.setting("place", "").equals("first") && cue.from() > scene.start() + BEFORE_SUBJECT;
     }
 
     private static boolean isSame(Draft one, Draft other) {
@@ -98,6 +106,7 @@ final class PledgeActs {
         Status said = sight.statuses().said(cue);
         return said == Status.DENIED
                 || said == Status.PROPOSED
+                || givers.isAskedFor(cue)
                 || sight.statuses().isHypothetical(cue);
     }
 
@@ -112,7 +121,8 @@ final class PledgeActs {
         }
         String said = receiver(cue, by);
         String to = said == null ? partner(by) : said;
-        if (!tellsEnough(cue, said, to, ofAmounts)) {
+        boolean joint = cue.setting("sides", "").equals("two");
+        if (joint && by.codes().size() < 2 || !tellsEnough(cue, said, to, ofAmounts)) {
             return null;
         }
         Draft draft = new Draft(PledgeComposer.TYPE, scene, cue);
@@ -125,6 +135,7 @@ final class PledgeActs {
         }
         draft.set("about", scene.text(start(cue), end(cue)));
         draft.times(by.score(), "who promises it");
+        draft.times(Double.parseDouble(cue.setting("weight", "1")), "how firmly it is worded");
         if (PledgeGifts.isWithdrawn(scene, cue)) {
             draft.status(Status.DENIED);
         }
@@ -138,6 +149,7 @@ final class PledgeActs {
     private boolean tellsEnough(Cue cue, @Nullable String said, @Nullable String to, List<Draft> ofAmounts) {
         boolean dated = new Deadlines(sight).nearest(cue.from(), cue.to()) != null;
         return switch (cue.setting("needs", "")) {
+            case "partner" -> to != null;
             case "receiver" -> said != null || amount(cue) != null && isAbroad();
             case "date" -> dated;
             case "nothing" -> true;

@@ -11,6 +11,7 @@ import org.dragoman.reader.record.indicator.Figures;
 import org.dragoman.reader.record.indicator.Promises;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.RecordType;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.SceneComposer;
 import org.dragoman.reader.scene.Sight;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads pledges: amounts that sides aim at together, amounts that one promises another, and acts that one promises. */
 public final class PledgeComposer implements SceneComposer {
     static final String TYPE = "pledge";
+
+    private final RecordType type;
+
+    /** A composer of a record type, which declares who is known to give. */
+    public PledgeComposer(RecordType type) {
+        this.type = type;
+    }
 
     @Override
     public String frame() {
@@ -45,11 +53,11 @@ public final class PledgeComposer implements SceneComposer {
         return drafts;
     }
 
-    private static List<Draft> ofAmounts(Sight sight) {
+    private List<Draft> ofAmounts(Sight sight) {
         Promises promises = new Promises(sight);
         List<Figure> figures = Figures.of(sight);
         PledgeTargets targets = new PledgeTargets(sight, figures, promises);
-        PledgeGifts gifts = new PledgeGifts(sight);
+        PledgeGifts gifts = new PledgeGifts(sight, type);
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention : Figures.mentions(sight)) {
             Cue cue = mention.value() instanceof Amount ? promises.of(mention) : null;

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
-import org.dragoman.reader.names.CountryCode;
 import org.dragoman.reader.names.Reference;
 import org.dragoman.reader.quantity.Amount;
 import org.dragoman.reader.record.indicator.Figure;
@@ -19,6 +18,7 @@ import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Draft;
 import org.dragoman.reader.scene.Flow;
+import org.dragoman.reader.scene.RecordType;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +38,24 @@ final class PledgeGifts {
     private final Sight sight;
     private final Scene scene;
     private final Givers givers;
+    private final Accords accords;
 
-    PledgeGifts(Sight sight) {
+    PledgeGifts(Sight sight, RecordType type) {
         this.sight = sight;
         this.scene = sight.scene();
         this.givers = new Givers(sight);
+        this.accords = new Accords(sight, type);
     }
 
     /** The promise of an amount; null where nobody can be told who gives it abroad. */
     @Nullable Draft read(Cue cue, Mention mention, @Nullable Figure figure) {
-        Givers.Giver by = isDenied(cue) || isBought(mention) ? null : giver(cue, mention, figure);
+        Givers.Giver by =
+                isDenied(cue) || isBought(mention) || givers.isAskedFor(cue) ? null : giver(cue, mention, figure);
         if (by == null) {
             return null;
         }
         by = withoutTaker(by, cue, mention);
-        String said = isReceiving(cue) ? taker(cue) : receiver(cue, mention, by);
+        String said = taker(cue, mention, by);
         boolean noun = cue.isNoun();
         String to = said == null && !noun ? partner(by) : said;
         String what = sort(cue, mention);
@@ -100,6 +103,9 @@ final class PledgeGifts {
 
     /** Who gives; where only who gets it is said, the other side of a story that is about the two. */
     private Givers.@Nullable Giver giver(Cue cue, Mention mention, @Nullable Figure figure) {
+        if (Accords.is(cue)) {
+            return accords.giver(cue, mention);
+        }
         Givers.Giver said = givers.of(cue, mention, figure);
         boolean passive = cue.setting("voice", "active").equals("passive");
         if (said != null || !passive) {
@@ -112,6 +118,14 @@ final class PledgeGifts {
 
     private static boolean isReceiving(Cue cue) {
         return cue.setting("voice", "active").equals("receiving");
+    }
+
+    /** Who gets it. */
+    private @Nullable String taker(Cue cue, Mention mention, Givers.Giver by) {
+        if (Accords.is(cue)) {
+            return accords.taker(cue, by);
+        }
+        return isReceiving(cue) ? taker(cue) : receiver(cue, mention, by);
     }
 
     /** Who is told to get it: the subject of "will receive". */
@@ -166,7 +180,7 @@ final class PledgeGifts {
     }
 
     private boolean goesAbroad(Givers.Giver by) {
-        boolean body = by.codes().stream().anyMatch(code -> !CountryCode.is(code));
+        boolean body = by.codes().stream().anyMatch(code -> Givers.isBody(scene, code));
         boolean others = body
                 || scene.groups().stream()
                         .anyMatch(group -> sight.pairs().codes(group).stream().anyMatch(code -> !by.is(code)));

@@ -16,6 +16,7 @@ import org.dragoman.reader.scene.Argument;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.Flow;
 import org.dragoman.reader.scene.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,13 @@ final class PledgeTargets {
             return ofTrade(cue, mention);
         }
         Sides sides = figure == null || isTariff(mention) ? null : sides(cue, figure);
-        if (figure == null || sides == null || isAtHome(mention)) {
+        if (figure == null
+                || sides == null
+                || isAtHome(mention)
+                || figure.measure().flow() == Flow.ALONE) {
             return List.of();
         }
-        if (isFactor(mention) && hasAmountBeside(mention)) {
+        if (isFactor(mention) && (hasAmountBeside(mention) || isOfAid(figure))) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -123,6 +127,11 @@ final class PledgeTargets {
         return Figures.mentions(sight).stream()
                 .anyMatch(other ->
                         other.kind() == Kind.MONEY && other.from() >= factor.to() && isTarget(promises.of(other)));
+    }
+
+    /** What one gives the other, and no aim of both: a promise of that one. */
+    private static boolean isOfAid(Figure figure) {
+        return figure.measure().name().equals("aid");
     }
 
     private static boolean isTarget(@Nullable Cue cue) {
