@@ -8,14 +8,10 @@ import org.jspecify.annotations.Nullable;
  * behind, and without addresses inside a sentence. Line ends are all {@code \n}.
  */
 final class PlainView {
-    /** Characters of the words of a link, or between two marks of emphasis. */
-    private static final int LONGEST_LINK_TEXT = 400;
     /** Characters of a tag; what is longer is text with a stray sign. */
     private static final int LONGEST_TAG = 3_000;
     /** Characters of a comment that holds no text of the document. */
     private static final int LONGEST_COMMENT = 60;
-    /** Characters of the address of a Markdown link. */
-    private static final int LONGEST_TARGET = 2_000;
 
     private static final char SOFT_HYPHEN = 0xAD;
     /** Below it the soft hyphen is the only invisible character beyond the control characters. */
@@ -27,6 +23,7 @@ final class PlainView {
     private static final char FIRST_SIGN = 0x2000;
 
     private final String text;
+    private final MarkdownScan markdown;
     private final AlignedText.Builder view;
     private int at;
 
@@ -40,6 +37,7 @@ final class PlainView {
 
     private PlainView(String text) {
         this.text = text;
+        this.markdown = new MarkdownScan(text);
         this.view = AlignedText.builder(text);
     }
 
@@ -170,7 +168,7 @@ final class PlainView {
         if (!text.startsWith("![", at)) {
             return false;
         }
-        int close = closeOfLinkText(at + 1);
+        int close = markdown.closeOfLinkText(at + 1);
         if (close < 0) {
             return false;
         }
@@ -179,7 +177,7 @@ final class PlainView {
     }
 
     private boolean takeLink() {
-        int close = linkClose < 0 ? closeOfLinkText(at) : -1;
+        int close = linkClose < 0 ? markdown.closeOfLinkText(at) : -1;
         if (close < 0) {
             return false;
         }
@@ -187,41 +185,6 @@ final class PlainView {
         linkEnd = text.indexOf(')', close) + 1;
         at++;
         return true;
-    }
-
-    /** The position of the {@code ]} of {@code [words](address)}; -1 where no such thing begins at {@code open}. */
-    private int closeOfLinkText(int open) {
-        int limit = Math.min(text.length(), open + LONGEST_LINK_TEXT);
-        for (int position = open + 1; position < limit; position++) {
-            char unit = text.charAt(position);
-            if (unit == '\n' || unit == '[') {
-                return -1;
-            }
-            if (unit == ']') {
-                return isLinkTarget(position + 1) ? position : -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isLinkTarget(int from) {
-        if (!text.startsWith("(", from)) {
-            return false;
-        }
-        int limit = Math.min(text.length(), from + LONGEST_TARGET);
-        int end = from + 1;
-        while (end < limit && text.charAt(end) != ')' && text.charAt(end) != '\n') {
-            end++;
-        }
-        if (end == limit || text.charAt(end) != ')') {
-            return false;
-        }
-        String target = text.substring(from + 1, end);
-        return target.startsWith("http")
-                || target.startsWith("/")
-                || target.startsWith("#")
-                || target.startsWith("www.")
-                || target.startsWith("mailto:");
     }
 
     private boolean takeEmphasis(char mark) {
@@ -237,23 +200,11 @@ final class PlainView {
             return true;
         }
         if (run == 1 && wordAfter && !wordBefore && emphasisClose < 0) {
-            emphasisClose = closeOfEmphasis(mark, end);
+            emphasisClose = markdown.closeOfEmphasis(mark, end);
             at += emphasisClose < 0 ? 0 : 1;
             return emphasisClose >= 0;
         }
         return false;
-    }
-
-    private int closeOfEmphasis(char mark, int from) {
-        int limit = Math.min(text.length(), from + LONGEST_LINK_TEXT);
-        for (int position = from; position < limit && text.charAt(position) != '\n'; position++) {
-            if (text.charAt(position) == mark) {
-                boolean afterWord = !Character.isWhitespace(text.charAt(position - 1));
-                boolean atEnd = position + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(position + 1));
-                return afterWord && atEnd ? position : -1;
-            }
-        }
-        return -1;
     }
 
     /** Drops the signs of a Markdown headline; a line of such signs alone is left as it is. */
@@ -261,15 +212,8 @@ final class PlainView {
         if (at > 0 && text.charAt(at - 1) != '\n') {
             return false;
         }
-        int end = at;
-        while (end < text.length() && text.charAt(end) == '#') {
-            end++;
-        }
-        int word = end;
-        while (word < text.length() && (text.charAt(word) == ' ' || text.charAt(word) == '\t')) {
-            word++;
-        }
-        boolean headline = word > end && word < text.length() && Character.isLetterOrDigit(text.charAt(word));
+        int word = markdown.wordOfHeading(at);
+        boolean headline = word >= 0;
         if (headline) {
             at = word;
         }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.Anchor;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether what a trigger speaks of happened, will happen, is wanted or is denied, from the words before it and its date. */
 public final class Statuses {
     private static final int REACH = 9;
-    private static final int REACH_OF_DENIAL = 5;
+    private static final int REACH_OF_PAST = 5;
     /** Words that are no names from a noun to the verb that it is the subject of. */
     private static final int FAR_OF_VERB = 4;
     /** Words from one verb of a list to the next. */
@@ -25,22 +23,22 @@ public final class Statuses {
     /** Days after one day of what lasts on which it may still go on, where the words say that it does. */
     private static final int LONGEST_STAY = 10;
 
-    private static final int REACH_AFTER_NOUN = 28;
     private static final int REACH_OF_CONDITION = 14;
-    private static final List<String> FILLERS = List.of("auxiliary", "skip");
 
     private final Scene scene;
     private final Circumstances circumstances;
+    private final Denials denials;
 
     Statuses(Scene scene) {
         this.scene = scene;
         this.circumstances = new Circumstances(scene);
+        this.denials = new Denials(scene);
     }
 
     /** What the words say, before any date is looked at. */
     public Status said(Cue trigger) {
         String set = trigger.setting("status", "");
-        if (isDenied(trigger)) {
+        if (denials.isDenied(trigger)) {
             return Status.DENIED;
         }
         if (!set.isEmpty()) {
@@ -145,93 +143,14 @@ public final class Statuses {
         return scene.annotated().isCovered(token, Mention.Kind.DATE);
     }
 
-    /**
-     * Whether a word of denial stands right before the trigger, but for auxiliaries, or says so after it; one that ends a
-     * stance denies what the stance is on, as "rejects" does.
-     */
-    private boolean isDenied(Cue trigger) {
-        return denials(trigger).findAny().isPresent() || isCalledOff(trigger);
-    }
-
-    private Stream<Cue> denials(Cue trigger) {
-        return scene.syntax("denied").stream().filter(cue -> denies(cue, trigger));
-    }
-
-    private boolean denies(Cue cue, Cue trigger) {
-        boolean stance = !trigger.setting("stance", "").isEmpty();
-        boolean own = stance && cue.to() == trigger.to();
-        boolean inside = !own && cue.overlaps(trigger.from(), trigger.to()) && cue.to() <= trigger.to();
-        boolean after = cue.setting("side", "before").equals("after")
-                && cue.from() >= trigger.to()
-                && cue.from() - trigger.to() <= reachAfter(trigger, cue)
-                && isFreePath(trigger.to(), beforeBreak(trigger.to(), cue.from()));
-        boolean before = cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from());
-        return (inside || after || before) && !isOfWord(cue) && !Postponements.isMove(scene, cue);
-    }
-
-    /** Whether a word of denial only begins a longer one: "non-permanent". */
-    private boolean isOfWord(Cue denial) {
-        return scene.syntax("word").stream().anyMatch(word -> word.from() <= denial.from() && denial.to() < word.to());
-    }
-
-    /** The break right before a token, which ties it to what it denies: "was planned but was put off"; else the token. */
-    private int beforeBreak(int from, int token) {
-        return scene.syntax("break").stream()
-                .filter(cue -> cue.from() >= from && cue.to() == token)
-                .mapToInt(Cue::from)
-                .findFirst()
-                .orElse(token);
-    }
-
-    /** Whether a noun is the object of a verb that calls it off: "postponed a planned trip". */
-    private boolean isCalledOff(Cue trigger) {
-        boolean noun = trigger.isNoun();
-        return noun
-                && scene.syntax("cancel").stream()
-                        .anyMatch(cue -> cue.to() <= trigger.from()
-                                && scene.isOnePhrase(afterQuotation(cue.to()), trigger.from(), REACH_OF_DENIAL)
-                                && !Postponements.isMove(scene, cue));
-    }
-
-    /** The token after words in quotation marks that begin at a token: "called off \"for lack of time\" his visit". */
-    private int afterQuotation(int at) {
-        if (at >= scene.size() || !scene.annotated().token(at).is("\"")) {
-            return at;
-        }
-        return IntStream.range(at + 1, scene.size())
-                .filter(close -> scene.annotated().token(close).is("\""))
-                .map(close -> close + 1)
-                .findFirst()
-                .orElse(at);
-    }
-
-    /** How far after a trigger a word may stand that says it did not happen; after a noun its names come between. */
-    private static int reachAfter(Cue trigger, Cue cue) {
-        String set = cue.setting("reach", "");
-        if (!set.isEmpty()) {
-            return Integer.parseInt(set);
-        }
-        return trigger.isNoun() ? REACH_AFTER_NOUN : REACH;
-    }
-
-    private boolean isOnlyFiller(int from, int to) {
-        return to - from <= REACH_OF_DENIAL && scene.hasOnly(FILLERS, from, to);
-    }
-
     /** Whether it is only supposed, asked or wished, so that nothing is claimed. */
     public boolean isHypothetical(Cue trigger) {
         return isNear("hypothetical", trigger, REACH_OF_CONDITION);
     }
 
-    /** "Did not visit A", "without meeting B": whether no more is said than that it did not happen, and not that it was to. */
-    private boolean isAbsence(Cue trigger) {
-        return scene.syntax("was-announced").isEmpty()
-                && denials(trigger).anyMatch(cue -> cue.setting("absent", "").equals("yes"));
-    }
-
     /** Whether nothing is claimed of an event: it is only supposed, or it merely did not happen. */
     public boolean isUntold(Cue trigger) {
-        return isHypothetical(trigger) || isAbsence(trigger);
+        return isHypothetical(trigger) || denials.isAbsence(trigger);
     }
 
     private boolean isNear(String part, Cue trigger, int reach) {
@@ -296,6 +215,11 @@ public final class Statuses {
     }
 
     private boolean isFreePath(int from, int to) {
+        return isFreePath(scene, from, to);
+    }
+
+    /** Whether no word between two tokens begins another clause. */
+    static boolean isFreePath(Scene scene, int from, int to) {
         return !scene.hasSyntax("break", from, to) && !scene.hasSyntax("stop", from, to);
     }
 
@@ -340,7 +264,7 @@ public final class Statuses {
         if (trigger.isNoun()) {
             return isSubjectOfPast(trigger);
         }
-        return scene.pack().verbsHaveTense() && isPastForm(trigger) || isNear("past", trigger, REACH_OF_DENIAL);
+        return scene.pack().verbsHaveTense() && isPastForm(trigger) || isNear("past", trigger, REACH_OF_PAST);
     }
 
     private boolean isSubjectOfPast(Cue trigger) {
