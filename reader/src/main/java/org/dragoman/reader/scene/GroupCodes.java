@@ -18,8 +18,7 @@ final class GroupCodes {
 
     /** Named as where something is, not as who does it. */
     boolean isLocated(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        return governor != null && governor.part().equals("in");
+        return group.isGovernedBy(scene, "in");
     }
 
     /** The distinct countries and bodies that a group is or acts for. */
@@ -111,7 +110,6 @@ final class GroupCodes {
 
     /** Named as where something is or what it is compared with or about: "after A", "from B". */
     boolean isAside(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        return governor != null && List.of("in", "preposition").contains(governor.part());
+        return group.isGovernedBy(scene, "in", "preposition");
     }
 }

@@ -28,8 +28,7 @@ final class OtherSides {
 
     /** "Brokered an accord between A and B": the sides of something else. */
     private boolean isBetween(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        return governor != null && governor.part().equals("between");
+        return group.isGovernedBy(scene, "between");
     }
 
     /** "The Dayton Peace Accords": a place in the name of something. */

@@ -176,8 +176,7 @@ public final class Pairs {
 
     /** "X and Y welcome the accord between A and B": whoever stands behind "between" is meant before any subject. */
     private boolean isNamedBetween(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        return governor != null && governor.part().equals("between");
+        return group.isGovernedBy(scene, "between");
     }
 
     /** The distinct countries and bodies that a group is or acts for. */

@@ -115,9 +115,7 @@ final class PartedSubjects {
 
     /** Whether a country or body only tells whose something is, such as the delegation that somebody leads. */
     private boolean isOfOther(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        return governor != null
-                && governor.part().equals("of")
+        return group.isGovernedBy(scene, "of")
                 && group.members().stream().noneMatch(member -> member.value() instanceof Actor.Person);
     }
 }

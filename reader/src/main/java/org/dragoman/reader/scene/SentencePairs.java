@@ -52,8 +52,7 @@ final class SentencePairs {
     /** "It deepens ties with A and B": two who are named together as the partners of somebody else are no pair. */
     private boolean areBothPartners(List<String> codes) {
         return scene.groups().stream().anyMatch(group -> {
-            Cue governor = scene.governor(group.from());
-            boolean with = governor != null && governor.part().equals("with");
+            boolean with = group.isGovernedBy(scene, "with");
             return with
                     && group.members().size() > 1
                     && !scene.annotated().token(group.first().to()).is("-")

@@ -117,8 +117,7 @@ final class SentenceSides {
 
     /** Whether two are said to have something between them. */
     private static boolean isBetween(Scene scene, ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        return governor != null && governor.part().equals("between");
+        return group.isGovernedBy(scene, "between");
     }
 
     /** A place where something happens or what it is about, which is no side of it. */

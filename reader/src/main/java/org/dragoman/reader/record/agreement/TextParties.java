@@ -189,8 +189,7 @@ final class TextParties {
         return scene.groups().stream()
                 .filter(group -> change != null && group.from() >= change.from() && group.to() <= trigger.from())
                 .filter(group -> {
-                    Cue governor = scene.governor(group.from());
-                    return governor != null && governor.part().equals("with");
+                    return group.isGovernedBy(scene, "with");
                 })
                 .map(sight.pairs()::codes)
                 .findFirst()
@@ -204,8 +203,7 @@ final class TextParties {
             boolean beside =
                     gap == 0 || 0 < gap && gap <= MEMBERS && scene.hasSyntax("collective", group.to(), trigger.from());
             if (beside && group.members().size() == 1 && group.first().value() instanceof Actor.Body body) {
-                Cue governor = scene.governor(group.from());
-                return governor != null && governor.part().equals("with") ? null : body.acronym();
+                return group.isGovernedBy(scene, "with") ? null : body.acronym();
             }
         }
         return null;

@@ -57,8 +57,7 @@ final class SaidSides {
 
     /** Two who are named side by side far behind the figure, and not as those between whom something is. */
     private boolean isFarPair(NearSides near, Side side) {
-        Cue governor = sight.scene().governor(side.group().from());
-        boolean between = governor != null && governor.part().equals("between");
+        boolean between = side.group().isGovernedBy(sight.scene(), "between");
         return side.role() == SideRole.PAIR
                 && side.group().from() >= near.figure().to()
                 && !(side.group().first().value() instanceof Reference)

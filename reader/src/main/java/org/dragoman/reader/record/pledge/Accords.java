@@ -111,8 +111,7 @@ final class Accords {
     }
 
     private boolean isSource(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        return governor != null && List.of("of", "by", "from").contains(governor.part());
+        return group.isGovernedBy(scene, "of", "by", "from");
     }
 
     /** Whether a sum is in a country's own money: a currency's code begins with its country's. */

@@ -65,8 +65,7 @@ final class GiverSubjects {
 
     /** "With X to give": what begins right behind the name makes a subject of it. */
     private boolean isFreed(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        boolean with = governor != null && governor.part().equals("with");
+        boolean with = group.isGovernedBy(scene, "with");
         return with
                 && scene.cues(Promises.FRAME, "promise").stream()
                         .anyMatch(cue -> cue.from() == group.to() && cue.match().length() > 1);

@@ -44,7 +44,6 @@ final class RelativeClauses {
     }
 
     private boolean isNamedBetween(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        return governor != null && governor.part().equals("between");
+        return group.isGovernedBy(scene, "between");
     }
 }
