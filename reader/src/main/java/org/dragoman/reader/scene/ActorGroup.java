@@ -25,17 +25,6 @@ public record ActorGroup(int from, int to, List<Mention> members) {
         return members.stream().allMatch(member -> member.kind() == Mention.Kind.COUNTRY);
     }
 
-    /**
-     * Whether a word that governs it stands right before it.
-     *
-     * @param scene the sentence in which it stands
-     * @param parts the parts of syntax that the word may be of, such as {@code with}
-     */
-    public boolean isGovernedBy(Scene scene, String... parts) {
-        Cue governor = scene.governor(from);
-        return governor != null && List.of(parts).contains(governor.part());
-    }
-
     /** The one named first. */
     public Mention first() {
         return members.get(0);

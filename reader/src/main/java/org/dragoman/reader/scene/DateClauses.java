@@ -79,9 +79,7 @@ public final class DateClauses {
                 && scene.annotated().token(open).is("(")
                 && scene.actors().stream()
                         .filter(actor -> actor.to() == open)
-                        .map(actor -> scene.governor(actor.from()))
-                        .anyMatch(governor -> governor != null
-                                && List.of("preposition", "sequel").contains(governor.part()));
+                        .anyMatch(actor -> scene.isGoverned(actor.from(), "preposition", "sequel"));
     }
 
     /** Whether somebody says on the day before a stretch that something will be: "on Monday X said that Y would come". */

@@ -58,7 +58,10 @@ final class EventFinder {
         return found;
     }
 
-    /** Adds the events that a story has named with a short form in brackets and now calls by that alone: "the ACM". */
+    /**
+     * Adds the events that a story has named with a short form in brackets and now calls by that alone: "the ACM". The name
+     * that was told holds the bracket, so that nothing is to be learnt, as {@link ShortForms} has to for nouns that trigger.
+     */
     private void addShortForms(List<Event> found) {
         if (scene.triggers().stream().noneMatch(cue -> cue.frame().equals(FRAME))) {
             return;

@@ -1,6 +1,5 @@
 package org.dragoman.reader.scene;
 
-import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -188,9 +187,9 @@ final class EventNameEnd {
     /** What is a country's, body's or place's that the event is for or of: "a ceremony for A's new port". */
     private int withOwned(Cue head, int to) {
         for (Mention mention : scene.annotated().mentions(Kind.COUNTRY, Kind.BODY, Kind.PLACE)) {
-            Cue governor = mention.from() >= head.to() && mention.to() == to ? scene.governor(mention.from()) : null;
-            boolean whose = governor != null
-                    && List.of("of", "for", "to").contains(governor.part())
+            boolean whose = mention.from() >= head.to()
+                    && mention.to() == to
+                    && scene.isGoverned(mention.from(), "of", "for", "to")
                     && isEnclitic(to)
                     && to + 1 < scene.size()
                     && scene.annotated().token(to + 1).isWord();

@@ -127,13 +127,12 @@ public final class EventWords {
      * of the summit", "planned by it"), under a picture, or the opening of a thing.
      */
     static boolean isAside(Scene scene, Event event) {
-        Cue governor = scene.governor(event.from());
         boolean opening = scene.cues(FRAME, "event").stream()
                 .anyMatch(cue ->
                         cue.from() == event.from() && cue.setting("alone", "no").equals("yes"));
         return opening
                 || scene.sentence().role() == Sentence.Role.CAPTION
-                || governor != null && governor.part().equals("by")
+                || scene.isGoverned(event.from(), "by")
                 || scene.cues(FRAME, "aside").stream()
                         .anyMatch(cue -> cue.to() <= event.from()
                                 && event.from() - cue.to() <= ASIDE

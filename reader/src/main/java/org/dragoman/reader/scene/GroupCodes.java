@@ -18,7 +18,7 @@ final class GroupCodes {
 
     /** Named as where something is, not as who does it. */
     boolean isLocated(ActorGroup group) {
-        return group.isGovernedBy(scene, "in");
+        return scene.isGoverned(group.from(), "in");
     }
 
     /** The distinct countries and bodies that a group is or acts for. */
@@ -110,6 +110,6 @@ final class GroupCodes {
 
     /** Named as where something is or what it is compared with or about: "after A", "from B". */
     boolean isAside(ActorGroup group) {
-        return group.isGovernedBy(scene, "in", "preposition");
+        return scene.isGoverned(group.from(), "in", "preposition");
     }
 }

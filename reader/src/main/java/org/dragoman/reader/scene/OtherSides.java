@@ -21,14 +21,12 @@ final class OtherSides {
 
     /** "With A and B": each a partner of somebody else, unless the words point at a pair. */
     boolean isPartner(ActorGroup group) {
-        Cue governor = scene.governor(group.from());
-        boolean reference = group.first().value() instanceof Reference;
-        return governor != null && governor.part().equals("with") && !reference;
+        return scene.isGoverned(group.from(), "with") && !(group.first().value() instanceof Reference);
     }
 
     /** "Brokered an accord between A and B": the sides of something else. */
     private boolean isBetween(ActorGroup group) {
-        return group.isGovernedBy(scene, "between");
+        return scene.isGoverned(group.from(), "between");
     }
 
     /** "The Dayton Peace Accords": a place in the name of something. */

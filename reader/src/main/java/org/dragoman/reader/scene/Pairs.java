@@ -176,7 +176,7 @@ public final class Pairs {
 
     /** "X and Y welcome the accord between A and B": whoever stands behind "between" is meant before any subject. */
     private boolean isNamedBetween(ActorGroup group) {
-        return group.isGovernedBy(scene, "between");
+        return scene.isGoverned(group.from(), "between");
     }
 
     /** The distinct countries and bodies that a group is or acts for. */

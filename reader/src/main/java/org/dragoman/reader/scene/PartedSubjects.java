@@ -115,7 +115,7 @@ final class PartedSubjects {
 
     /** Whether a country or body only tells whose something is, such as the delegation that somebody leads. */
     private boolean isOfOther(ActorGroup group) {
-        return group.isGovernedBy(scene, "of")
+        return scene.isGoverned(group.from(), "of")
                 && group.members().stream().noneMatch(member -> member.value() instanceof Actor.Person);
     }
 }

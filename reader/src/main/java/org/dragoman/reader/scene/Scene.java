@@ -244,6 +244,12 @@ public final class Scene {
         return new Governors(this, cues).of(token);
     }
 
+    /** Whether a cue of one of some parts of syntax governs what begins at a token. */
+    public boolean isGoverned(int token, String... parts) {
+        Cue governor = governor(token);
+        return governor != null && List.of(parts).contains(governor.part());
+    }
+
     /** Where the verbs of the sentence are. */
     public Predicates predicates() {
         return new Predicates(this, cues);

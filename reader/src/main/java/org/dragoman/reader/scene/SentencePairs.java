@@ -52,7 +52,7 @@ final class SentencePairs {
     /** "It deepens ties with A and B": two who are named together as the partners of somebody else are no pair. */
     private boolean areBothPartners(List<String> codes) {
         return scene.groups().stream().anyMatch(group -> {
-            boolean with = group.isGovernedBy(scene, "with");
+            boolean with = scene.isGoverned(group.from(), "with");
             return with
                     && group.members().size() > 1
                     && !scene.annotated().token(group.first().to()).is("-")
@@ -184,11 +184,7 @@ final class SentencePairs {
 
     /** A country, or a body that something is done with or to. */
     private boolean isSide(Mention mention) {
-        if (!(mention.value() instanceof Actor.Body)) {
-            return true;
-        }
-        Cue governor = scene.governor(mention.from());
-        return governor != null && List.of("with", "to").contains(governor.part());
+        return !(mention.value() instanceof Actor.Body) || scene.isGoverned(mention.from(), "with", "to");
     }
 
     private List<Pairs.Pair> nearestTwo(int from, int to) {

@@ -117,13 +117,12 @@ final class SentenceSides {
 
     /** Whether two are said to have something between them. */
     private static boolean isBetween(Scene scene, ActorGroup group) {
-        return group.isGovernedBy(scene, "between");
+        return scene.isGoverned(group.from(), "between");
     }
 
     /** A place where something happens or what it is about, which is no side of it. */
     private static boolean isSetting(Scene scene, ActorGroup group) {
-        Cue governor = scene.governor(group.from());
         boolean person = group.members().stream().anyMatch(member -> member.value() instanceof Actor.Person);
-        return !person && governor != null && List.of("in", "preposition").contains(governor.part());
+        return !person && scene.isGoverned(group.from(), "in", "preposition");
     }
 }

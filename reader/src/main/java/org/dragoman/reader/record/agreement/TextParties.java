@@ -189,7 +189,7 @@ final class TextParties {
         return scene.groups().stream()
                 .filter(group -> change != null && group.from() >= change.from() && group.to() <= trigger.from())
                 .filter(group -> {
-                    return group.isGovernedBy(scene, "with");
+                    return scene.isGoverned(group.from(), "with");
                 })
                 .map(sight.pairs()::codes)
                 .findFirst()
@@ -203,7 +203,7 @@ final class TextParties {
             boolean beside =
                     gap == 0 || 0 < gap && gap <= MEMBERS && scene.hasSyntax("collective", group.to(), trigger.from());
             if (beside && group.members().size() == 1 && group.first().value() instanceof Actor.Body body) {
-                return group.isGovernedBy(scene, "with") ? null : body.acronym();
+                return scene.isGoverned(group.from(), "with") ? null : body.acronym();
             }
         }
         return null;

@@ -47,17 +47,15 @@ final class SaidSides {
     /** "Trade between the two countries": whoever else the sentence names, the words for the measure name the two. */
     private boolean isOfMeasure(Side pair, Measure measure) {
         Cue cue = measure.cue();
-        Cue governor = sight.scene().governor(pair.group().from());
         return cue != null
-                && governor != null
-                && governor.part().equals("between")
+                && sight.scene().isGoverned(pair.group().from(), "between")
                 && pair.group().from() >= cue.from()
                 && pair.group().from() - cue.to() <= BESIDE;
     }
 
     /** Two who are named side by side far behind the figure, and not as those between whom something is. */
     private boolean isFarPair(NearSides near, Side side) {
-        boolean between = side.group().isGovernedBy(sight.scene(), "between");
+        boolean between = sight.scene().isGoverned(side.group().from(), "between");
         return side.role() == SideRole.PAIR
                 && side.group().from() >= near.figure().to()
                 && !(side.group().first().value() instanceof Reference)

@@ -27,12 +27,13 @@ final class GuestsToName {
     }
 
     /** Takes note of the only person in a sentence that tells of a meeting with some of whom it names none. */
-    void await(Sight sight, Cue trigger, List<Party> named, @Nullable Edtf day) {
+    void await(Sight sight, Cue trigger, MeetingSides sides) {
         boolean some =
                 trigger.isVerb() && !sight.scene().cues("meeting", "some").isEmpty();
-        if (some && named.size() == 1 && named.get(0).isPerson()) {
+        List<Party> named = some ? sides.known() : List.of();
+        if (named.size() == 1 && named.get(0).isPerson()) {
             host = named.get(0);
-            when = day;
+            when = new MeetingDates(sight, trigger, sight.statuses().said(trigger)).get();
             sentence = sight.discourse().sentence();
         }
     }

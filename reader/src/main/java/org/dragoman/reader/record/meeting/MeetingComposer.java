@@ -61,8 +61,7 @@ public final class MeetingComposer implements Composer {
         MeetingSides sides = new MeetingSides(sight, trigger);
         List<List<Party>> meetings = sides.all();
         if (meetings.isEmpty()) {
-            Edtf day = new MeetingDates(sight, trigger, sight.statuses().said(trigger)).get();
-            toName.await(sight, trigger, sides.known(), day);
+            toName.await(sight, trigger, sides);
             return MeetingsTold.again(sight, trigger);
         }
         List<Draft> drafts = new ArrayList<>();

@@ -54,8 +54,7 @@ public final class MilestoneComposer implements Composer {
         String host = null;
         for (Mention mention : sight.scene().actors()) {
             String code = Scene.countryOf(mention);
-            Cue governor = mention.from() >= trigger.from() ? sight.scene().governor(mention.from()) : null;
-            boolean inside = governor != null && governor.part().equals("in");
+            boolean inside = mention.from() >= trigger.from() && sight.scene().isGoverned(mention.from(), "in");
             boolean further = host != null && mention.from() >= trigger.from();
             boolean after = inside || further || mention.from() >= trigger.to();
             owner = code != null && !after ? code : owner;

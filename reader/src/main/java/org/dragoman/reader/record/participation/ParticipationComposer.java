@@ -263,9 +263,7 @@ public final class ParticipationComposer implements SceneComposer {
         boolean standing =
                 standings.contains(role) || trigger.setting("of", "event").equals("body");
         Edtf own = new EventDates(sight, sight.statuses().tense(trigger, said)).of(event, trigger, standing);
-        draft.set("who", party.field())
-                .set("event", spelledOut(sight.scene(), event))
-                .set("body", event.body());
+        draft.set("who", party.field()).set("event", event.name()).set("body", event.body());
         draft.amongStates(isOfStates(sight.scene(), event) || isAbroad(sight.scene(), party));
         if (event.session() > 0 && !standing) {
             draft.set("session", event.session());
@@ -285,15 +283,6 @@ public final class ParticipationComposer implements SceneComposer {
         boolean held = standing || event.kind() == Event.Kind.BODY && leading.contains(role);
         boolean lasts = held && !momentary.contains(role) && status == Status.DONE && now;
         return draft.status(lasts ? Status.ONGOING : status);
-    }
-
-    /** The name of an event; of a body of which the text has only its language's short form, the full name with that. */
-    private static String spelledOut(Scene scene, Event event) {
-        return scene.cues(TYPE, "short-form").stream()
-                .filter(cue -> event.kind() == Event.Kind.BODY && cue.from() == event.from() && cue.to() == event.to())
-                .map(cue -> cue.setting("full", "") + " (" + event.name() + ")")
-                .findFirst()
-                .orElse(event.name());
     }
 
     /** Whether a standing is of the year in which the text was published, or goes on since a day before. */

@@ -27,7 +27,7 @@ final class TriggerEvents {
 
     private static final double BODY_BEFORE = 0.8;
     /** What governs a body at which something is done. */
-    private static final Set<String> PLACING = Set.of("in", "to", "preposition");
+    private static final String[] PLACING = {"in", "to", "preposition"};
     /** Words behind a verb that begin what it is said of: "attending the dinner", "attend his service". */
     private static final Set<String> OF_NOUNS = Set.of("skip", "definite", "possessive", "one");
 
@@ -121,9 +121,7 @@ final class TriggerEvents {
         for (Event event : all) {
             int gap = trigger.from() - event.to();
             if (event.kind() == Event.Kind.BODY && gap >= 0 && gap <= 1) {
-                Cue governor = scene.governor(event.from());
-                boolean where = governor != null && PLACING.contains(governor.part());
-                return where ? new Found(List.of(event), BODY_BEFORE) : Found.NONE;
+                return scene.isGoverned(event.from(), PLACING) ? new Found(List.of(event), BODY_BEFORE) : Found.NONE;
             }
         }
         return null;

@@ -44,8 +44,9 @@ final class Accords {
 
     /** Who gives what was signed for; null where nothing tells. */
     Givers.@Nullable Giver giver(Cue cue, Mention amount) {
-        for (Cue agency : scene.cues(Promises.FRAME, "agency")) {
-            return new Givers.Giver(List.of(agency.setting("of", "")), SAID);
+        List<Cue> agencies = scene.cues(Promises.FRAME, "agency");
+        if (!agencies.isEmpty()) {
+            return new Givers.Giver(List.of(agencies.get(0).setting("of", "")), SAID);
         }
         List<String> sides = sides(cue);
         List<String> bodies =
@@ -111,7 +112,7 @@ final class Accords {
     }
 
     private boolean isSource(ActorGroup group) {
-        return group.isGovernedBy(scene, "of", "by", "from");
+        return scene.isGoverned(group.from(), "of", "by", "from");
     }
 
     /** Whether a sum is in a country's own money: a currency's code begins with its country's. */

@@ -65,7 +65,7 @@ final class GiverSubjects {
 
     /** "With X to give": what begins right behind the name makes a subject of it. */
     private boolean isFreed(ActorGroup group) {
-        boolean with = group.isGovernedBy(scene, "with");
+        boolean with = scene.isGoverned(group.from(), "with");
         return with
                 && scene.cues(Promises.FRAME, "promise").stream()
                         .anyMatch(cue -> cue.from() == group.to() && cue.match().length() > 1);

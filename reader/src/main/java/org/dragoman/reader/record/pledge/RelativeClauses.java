@@ -44,6 +44,6 @@ final class RelativeClauses {
     }
 
     private boolean isNamedBetween(ActorGroup group) {
-        return group.isGovernedBy(scene, "between");
+        return scene.isGoverned(group.from(), "between");
     }
 }

@@ -151,9 +151,7 @@ final class Destinations {
             return List.of();
         }
         for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
-            Cue governor = scene.governor(group.from());
-            boolean located = governor != null
-                    && governor.part().equals("in")
+            boolean located = scene.isGoverned(group.from(), "in")
                     && scene.plainTokens(trigger.to(), group.from()) <= FAR_OF_EVENT;
             List<Stop> stops = located ? reader.stops(group, 1, "where the event is") : List.of();
             if (!stops.isEmpty()) {

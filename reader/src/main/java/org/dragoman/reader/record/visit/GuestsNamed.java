@@ -51,7 +51,7 @@ final class GuestsNamed {
     private List<Stop> here(Party guest) {
         StopReader reader = new StopReader(sight);
         for (ActorGroup group : scene.groups()) {
-            boolean inside = group.isGovernedBy(scene, "in");
+            boolean inside = scene.isGoverned(group.from(), "in");
             List<Stop> stops = inside ? reader.stops(group, 0.95, "where the sentence is") : List.of();
             if (stops.size() == 1 && !Objects.equals(stops.get(0).country(), guest.of())) {
                 return stops;

@@ -92,10 +92,7 @@ final class StoryDestinations {
         }
         List<Stop> found = List.of();
         for (ActorGroup group : scene.groups()) {
-            Cue governor = scene.governor(group.from());
-            boolean located = group.to() <= trigger.from()
-                    && governor != null
-                    && governor.part().equals("in");
+            boolean located = group.to() <= trigger.from() && scene.isGoverned(group.from(), "in");
             List<Stop> stops = located ? reader.stops(group, 0.9, "where the sentence is") : List.of();
             boolean abroad = stops.size() == 1 && !home.equals(stops.get(0).country());
             found = abroad ? stops : found;

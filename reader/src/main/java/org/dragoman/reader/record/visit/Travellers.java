@@ -114,10 +114,8 @@ final class Travellers {
     private @Nullable Argument guest() {
         Argument nearest = null;
         for (ActorGroup group : sight.scene().groups()) {
-            Cue governor = sight.scene().governor(group.from());
             boolean met = group.to() <= trigger.from()
-                    && governor != null
-                    && governor.part().equals("with")
+                    && sight.scene().isGoverned(group.from(), "with")
                     && sight.scene().triggers().stream()
                             .anyMatch(meeting -> meeting.frame().equals("meeting")
                                     && meeting.to() <= group.from()
