@@ -110,7 +110,7 @@ final class NameScanner {
     /** In a headline every word has a capital: a known family name right after an office is the whole name. */
     private int headlineEnd(int from, int end) {
         OfficePhrase office = words.officeEndingAt(from);
-        boolean holder = words.isTitleCase()
+        boolean holder = words.isHeadline()
                 && end > from + 1
                 && office != null
                 && knowledge.byShortName(words.token(from).norm()).stream()

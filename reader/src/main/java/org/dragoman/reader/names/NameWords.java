@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.token.Sentence;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class NameWords {
     private final @Nullable String[] folded;
     private final boolean shouting;
     private final boolean titleCase;
+    private final boolean title;
 
     NameWords(
             Annotated sentence,
@@ -72,6 +74,7 @@ final class NameWords {
                 withCapital += token.isCapitalized() ? 1 : 0;
             }
         }
+        this.title = sentence.sentence().role() == Sentence.Role.TITLE;
         this.shouting = isMost(inCapitals, all, SHOUTING);
         this.titleCase = !shouting && isMost(withCapital, all, TITLE_CASE);
     }
@@ -143,6 +146,11 @@ final class NameWords {
     /** Whether it is a headline of which every longer word has a capital. */
     boolean isTitleCase() {
         return titleCase;
+    }
+
+    /** Whether the sentence is the title of its document, in capitals; lines of a list may look the same. */
+    boolean isHeadline() {
+        return titleCase && title;
     }
 
     /** The office whose words end right before a token, or null. */

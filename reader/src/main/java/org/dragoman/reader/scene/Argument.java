@@ -18,7 +18,9 @@ public record Argument(ActorGroup group, double score, String why) {
             return null;
         }
         for (ActorGroup group : scene.groups()) {
-            if (group.members().contains(mention)) {
+            // A capital stands both for its city and for its government: the group may hold the other of the two.
+            if (group.members().stream()
+                    .anyMatch(member -> member.from() == mention.from() && member.to() == mention.to())) {
                 return new Argument(group, 1, "slot " + name + " of the trigger");
             }
         }
