@@ -69,10 +69,10 @@ final class Cast {
 
     /** Of several offices the first that one person holds at a time: a deputy's counterpart is whoever has the same ministry. */
     private @Nullable Holding mainOffice(Entity entity) {
-        return entity.holdings().stream()
+        return entity.offices().holdings().stream()
                 .filter(holding -> codes.isSingle(holding.office()))
                 .findFirst()
-                .orElse(entity.firstHolding());
+                .orElse(entity.offices().firstHolding());
     }
 
     /** Somebody unknown who is named in letters and here as the name sounds, or the other way round; null for nobody. */
@@ -109,7 +109,7 @@ final class Cast {
 
     /** Whether the offices that stand with a name are no other country's: those of bodies anybody may hold beside his own. */
     private static boolean canHold(Entity entity, Candidate candidate) {
-        if (!candidate.hasOffice() || entity.holdings().isEmpty()) {
+        if (!candidate.hasOffice() || entity.offices().holdings().isEmpty()) {
             return true;
         }
         return candidate.offices().stream()
@@ -138,10 +138,10 @@ final class Cast {
 
     private boolean leads(Entity entity, String office, String of) {
         KnownPerson person = entity.known();
-        return entity.holds(office, of)
+        return entity.offices().holds(office, of)
                 || person != null
                         && period.isKnown()
-                        && entity.holdings().isEmpty()
+                        && entity.offices().holdings().isEmpty()
                         && person.held(office, of, period.first(), period.last());
     }
 
@@ -160,7 +160,7 @@ final class Cast {
     /** Whether somebody was named who holds an office of a country. */
     boolean hasNamed(String code, String of) {
         for (Entity entity : entities) {
-            if (entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of)) {
+            if (entity.isNamed() && entity.lastSeen() >= 0 && entity.offices().holds(code, of)) {
                 return true;
             }
         }
@@ -170,7 +170,9 @@ final class Cast {
     /** Whom the document says, or is known, to hold an office; null where it is nobody or several. */
     @Nullable Entity holder(String code, @Nullable String of) {
         List<Entity> holders = entities.stream()
-                .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holds(code, of))
+                .filter(entity -> entity.isNamed()
+                        && entity.lastSeen() >= 0
+                        && entity.offices().holds(code, of))
                 .toList();
         Entity holder = holders.stream()
                 .max(Comparator.comparing((Entity entity) -> !isOver(entity, code, of))
@@ -204,8 +206,9 @@ final class Cast {
         if (knownSoFar.size() == 1) {
             return knownSoFar.get(0);
         }
-        List<Entity> announced =
-                entities.stream().filter(entity -> entity.isAnnounced(code, of)).toList();
+        List<Entity> announced = entities.stream()
+                .filter(entity -> entity.offices().isAnnounced(code, of))
+                .toList();
         return announced.size() == 1 ? announced.get(0) : null;
     }
 
@@ -213,7 +216,8 @@ final class Cast {
     @Nullable Entity holderAbroad(String code, String home) {
         return entities.stream()
                 .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0)
-                .filter(entity -> entity.holds(code, null) && !entity.holds(code, home))
+                .filter(entity ->
+                        entity.offices().holds(code, null) && !entity.offices().holds(code, home))
                 .max(Comparator.comparingInt(Entity::lastSeen))
                 .orElse(null);
     }
@@ -229,7 +233,9 @@ final class Cast {
     /** The one of a country who was named with an office of a kind, such as some ministry; null for nobody or several. */
     private @Nullable Entity known(String kind, String of) {
         List<Entity> named = entities.stream()
-                .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0 && entity.holdsSome(kind, of))
+                .filter(entity -> entity.isNamed()
+                        && entity.lastSeen() >= 0
+                        && entity.offices().holdsSome(kind, of))
                 .toList();
         return named.size() == 1 ? named.get(0) : null;
     }
@@ -238,7 +244,7 @@ final class Cast {
     private @Nullable Entity lastOfKind(String kind) {
         return entities.stream()
                 .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0)
-                .filter(entity -> entity.holdings().stream()
+                .filter(entity -> entity.offices().holdings().stream()
                         .anyMatch(holding -> holding.office().startsWith(kind)))
                 .max(Comparator.comparingInt(Entity::lastSeen))
                 .orElse(null);
@@ -278,7 +284,7 @@ final class Cast {
             return null;
         }
         Holding shared = sharedOffice(other, counterpart);
-        if (shared != null || other.holdings().isEmpty()) {
+        if (shared != null || other.offices().holdings().isEmpty()) {
             return shared;
         }
         return entities.stream()
@@ -293,7 +299,7 @@ final class Cast {
     /** The first office of somebody that another person is known to hold too, elsewhere. */
     private @Nullable Holding sharedOffice(Entity entity, Entity counterpart) {
         KnownPerson person = counterpart.known();
-        return entity.holdings().stream()
+        return entity.offices().holdings().stream()
                 .filter(holding -> person != null && person.held(holding.office(), null, period.first(), period.last()))
                 .findFirst()
                 .orElse(null);
@@ -308,7 +314,7 @@ final class Cast {
         return entities.stream()
                 .filter(entity -> entity != predecessor && entity.lastSeen() >= 0)
                 .sorted(Comparator.comparingInt(Entity::lastSeen).reversed())
-                .flatMap(entity -> entity.holdings().stream())
+                .flatMap(entity -> entity.offices().holdings().stream())
                 .filter(holding -> person.held(holding.office(), holding.of(), null, null))
                 .findFirst()
                 .orElse(null);

@@ -48,7 +48,7 @@ final class HoldingReader {
         boolean beside = holdings.stream().anyMatch(holding -> !holding.isOfSpouse());
         holdings.removeIf(holding -> beside && holding.isOfSpouse());
         boolean membershipOnly = holdings.stream().allMatch(holding -> codes.isMembership(holding.office()));
-        boolean besideOthers = membershipOnly && !entity.holdings().isEmpty();
+        boolean besideOthers = membershipOnly && !entity.offices().holdings().isEmpty();
         boolean named = candidate.name() != null;
         List<Holding> kept = new ArrayList<>(holdings.size());
         for (Holding holding : holdings) {
@@ -58,7 +58,7 @@ final class HoldingReader {
                 kept.add(own);
                 if (!besideOthers) {
                     String as = sentence.textOf(candidate);
-                    entity.hold(own, sentence.annotated(), as, named, steps.get(holding));
+                    entity.offices().hold(own, sentence.annotated(), as, named, steps.get(holding));
                 }
             }
         }
@@ -220,7 +220,7 @@ final class HoldingReader {
 
     /** A minister whose portfolio is said elsewhere, or known; null where it is neither. */
     private @Nullable Holding portfolio(Entity entity, String code, @Nullable String of, OfficePhrase office) {
-        for (Holding holding : entity.holdings()) {
+        for (Holding holding : entity.offices().holdings()) {
             if (holding.office().startsWith(code + ":")) {
                 return holding;
             }

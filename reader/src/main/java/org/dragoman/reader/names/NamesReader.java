@@ -157,7 +157,7 @@ public final class NamesReader {
             if (name == null) {
                 continue;
             }
-            for (Entity.Held held : entity.held()) {
+            for (OfficesOfEntity.Held held : entity.offices().all()) {
                 Holding holding = held.holding();
                 if (isHistory(entity, holding, day)) {
                     continue;

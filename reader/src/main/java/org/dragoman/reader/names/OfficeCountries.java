@@ -41,7 +41,7 @@ final class OfficeCountries {
 
     /** What somebody's office is of, by what is known or told of him, by his name, or by the story; null where nothing tells. */
     @Nullable String of(SentenceNames sentence, Candidate candidate, Entity entity, String code) {
-        Holding before = entity.holding(code);
+        Holding before = entity.offices().holding(code);
         if (before != null && before.of() != null) {
             return before.of();
         }

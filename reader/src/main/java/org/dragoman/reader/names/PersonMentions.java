@@ -38,7 +38,7 @@ final class PersonMentions {
     private Actor.Person person(
             Entity entity, String as, List<Holding> first, boolean repaired, boolean reference, double confidence) {
         List<Holding> all = new ArrayList<>(first);
-        for (Holding holding : entity.holdings()) {
+        for (Holding holding : entity.offices().holdings()) {
             if (!all.contains(holding)) {
                 all.add(holding);
             }

@@ -59,7 +59,7 @@ final class PersonResolver {
     private static void announce(Entity entity, Candidate candidate) {
         for (OfficePhrase office : candidate.offices()) {
             if (office.change() == Holding.Change.HOLDS) {
-                office.codes().forEach(code -> entity.announce(code, office.of()));
+                office.codes().forEach(code -> entity.offices().announce(code, office.of()));
             }
         }
     }
@@ -78,7 +78,7 @@ final class PersonResolver {
                 boolean reference = candidate.name() == null && entity.lastSeen() >= 0;
                 mentions.add(sentence, candidate, entity, holdings.read(sentence, candidate, entity), reference);
                 if (candidate.step() != null) {
-                    entity.tell(candidate.step(), sentence.annotated());
+                    entity.offices().tell(candidate.step(), sentence.annotated());
                 }
                 cast.named(entity, sentence.index());
             } else if (candidate.hasOffice()) {
@@ -193,15 +193,15 @@ final class PersonResolver {
             return false;
         }
         KnownPerson known = entity.known();
-        boolean before = entity.held().stream()
+        boolean before = entity.offices().all().stream()
                 .anyMatch(held -> held.named()
                         && held.sentence().sentence().index()
                                 == sentence.annotated().sentence().index());
         return before
                 && candidate.offices().stream()
                         .flatMap(office -> office.codes().stream())
-                        .allMatch(code ->
-                                !entity.holds(code, null) && (known == null || !known.held(code, null, null, null)));
+                        .allMatch(code -> !entity.offices().holds(code, null)
+                                && (known == null || !known.held(code, null, null, null)));
     }
 
     private @Nullable Entity newcomer(SentenceNames sentence, Candidate candidate, NameRun name) {
