@@ -132,6 +132,8 @@ final class HoldingReader {
         if (code.equals("counterpart") || code.equals("predecessor")) {
             Holding other = code.equals("counterpart") ? cast.counterOffice(entity) : cast.earlierOffice(entity);
             if (other == null) {
+                // Of a leader whose office the text does not tell, the counterpart has none that it tells either.
+                entity.of(code.equals("counterpart") ? office.of() : null);
                 return null;
             }
             if (code.equals("predecessor")) {

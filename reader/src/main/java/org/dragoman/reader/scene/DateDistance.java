@@ -56,7 +56,7 @@ public final class DateDistance {
             return TOO_FAR;
         }
         long triggers = scene.triggers().stream()
-                .filter(other -> other.isAct() && other.from() >= start && other.to() <= end)
+                .filter(other -> isAct(other) && other.from() >= start && other.to() <= end)
                 .count();
         return scene.plainTokens(start, end)
                 + (before ? BEFORE : 0)
@@ -73,13 +73,18 @@ public final class DateDistance {
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
     }
 
+    /** Whether a wording tells of something done; in somebody's title it does not: "X, president of the conference, on Monday". */
+    private boolean isAct(Cue trigger) {
+        return trigger.isAct() && !scene.annotated().isCovered(trigger.from(), Kind.PERSON);
+    }
+
     /** Whether a date stands much nearer to another act of the sentence: it is that one's. */
     boolean isTaken(Mention mention, int from, int to, int cost) {
         if (mention.from() <= SENTENCE_START) {
             return false;
         }
         for (Cue other : scene.triggers()) {
-            boolean elsewhere = other.isAct() && (other.to() <= from || other.from() >= to);
+            boolean elsewhere = isAct(other) && (other.to() <= from || other.from() >= to);
             if (elsewhere && of(mention, other.from(), other.to()) + MUCH_NEARER < cost) {
                 return true;
             }

@@ -351,8 +351,11 @@ public final class Scene {
         return Math.max(0, to - from - named);
     }
 
-    /** The trigger of another frame, or of the same one elsewhere, that overlaps a stretch. */
+    /** Whether the trigger of any frame overlaps a stretch; one within somebody's title triggers nothing. */
     public boolean hasTriggerBetween(int from, int to) {
-        return triggers.stream().anyMatch(trigger -> trigger.from() < to && from < trigger.to());
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.from() < to
+                        && from < trigger.to()
+                        && !annotated.isCovered(trigger.from(), Kind.PERSON));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MeetingDates {
     /** Tokens from "during" to the visit: "a three-day official". */
     private static final int TO_VISIT = 6;
+    /** The last token at which words still head a sentence. */
+    private static final int HEAD = 1;
 
     private final Sight sight;
     private final Cue trigger;
@@ -39,13 +41,24 @@ final class MeetingDates {
         return date == null && said == Status.PLANNED ? sight.dates().listed(trigger) : date;
     }
 
-    /** "Met X during a visit to A on Monday": the day of the visit within which they met, said behind it. */
+    /** "Met X during a visit to A on Monday": the day of the visit within which they met, said behind it or at the head. */
     private @Nullable Edtf ofVisit() {
         Cue visit = sight.scene().triggers().stream()
-                .filter(cue -> cue.frame().equals("visit") && cue.from() >= trigger.to() && isWithin(cue))
+                .filter(cue -> cue.frame().equals("visit"))
+                .filter(cue -> cue.from() >= trigger.to() ? isWithin(cue) : cue.to() <= trigger.from() && opens(cue))
                 .findFirst()
                 .orElse(null);
         return visit == null ? null : sight.dates().event(visit, tense);
+    }
+
+    /** "During a visit to A on Monday, X met Y": whether the words at the head of the sentence say that they met on a visit. */
+    private boolean opens(Cue visit) {
+        Scene scene = sight.scene();
+        return !scene.hasSyntax("stop", visit.to(), trigger.from())
+                && scene.syntax("circumstance").stream()
+                        .anyMatch(during -> during.from() <= HEAD
+                                && during.from() <= visit.from()
+                                && visit.from() - during.to() <= TO_VISIT);
     }
 
     /** Whether the words between the meeting and a visit say that this is when they met. */
