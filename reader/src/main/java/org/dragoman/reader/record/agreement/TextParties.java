@@ -86,7 +86,8 @@ final class TextParties {
             return List.of(alone);
         }
         for (Pairs.Pair pair : pairs) {
-            if (pair.score() < Double.parseDouble(trigger.setting("pair", "0"))) {
+            if (pair.score() < Double.parseDouble(trigger.setting("pair", "0"))
+                    || GuessedSides.isIdle(sight, trigger, pair)) {
                 continue;
             }
             found.add(new Parties(pair.codes(), null, pair.score(), pair.why()));
