@@ -74,7 +74,8 @@ final class TextParties {
         boolean ofBodies = trigger.setting("of", "").equals("body");
         boolean unnamed = pairs.stream().allMatch(pair -> pair.score() < 0.9);
         String last = sight.discourse().lastBody();
-        if (ofBodies && unnamed && last != null) {
+        // A body named in passing has no part in what a city has given its name to, or a governor has signed at home.
+        if (ofBodies && unnamed && last != null && sight.discourse().bears(last)) {
             return List.of(new Parties(List.of(), last, 0.8, "a text of " + last + ", named last"));
         }
         String speaker = unnamed ? speaker(sight.scene(), trigger, change) : null;
@@ -86,7 +87,8 @@ final class TextParties {
             return List.of(alone);
         }
         for (Pairs.Pair pair : pairs) {
-            if (pair.score() < Double.parseDouble(trigger.setting("pair", "0"))) {
+            if (pair.score() < Double.parseDouble(trigger.setting("pair", "0"))
+                    || GuessedSides.isIdle(sight, trigger, pair)) {
                 continue;
             }
             found.add(new Parties(pair.codes(), null, pair.score(), pair.why()));
