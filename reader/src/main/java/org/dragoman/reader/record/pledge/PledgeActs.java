@@ -84,7 +84,9 @@ final class PledgeActs {
     private @Nullable Mention amount(Cue cue) {
         return scene.annotated().mentions(Kind.QUANTITY).stream()
                 .filter(mention -> mention.from() >= cue.from() && mention.from() - cue.to() <= 1)
-                .filter(mention -> mention.value() instanceof Amount amount && !amount.factor())
+                .filter(mention -> mention.value() instanceof Amount amount
+                        && !amount.factor()
+                        && !Figures.SPANS.contains(amount.unit()))
                 .findFirst()
                 .orElse(null);
     }
@@ -122,7 +124,7 @@ final class PledgeActs {
         String said = receiver(cue, by);
         String to = said == null ? partner(by) : said;
         boolean joint = cue.setting("sides", "").equals("two");
-        if (joint && by.codes().size() < 2 || !tellsEnough(cue, said, to, ofAmounts)) {
+        if (joint && by.codes().size() < 2 || !tellsEnough(cue, by, said, to, ofAmounts)) {
             return null;
         }
         Draft draft = new Draft(PledgeComposer.TYPE, scene, cue);
@@ -146,10 +148,12 @@ final class PledgeActs {
     }
 
     /** Whether a promise says what its kind has to: to whom, until when, or up to which limit. */
-    private boolean tellsEnough(Cue cue, @Nullable String said, @Nullable String to, List<Draft> ofAmounts) {
+    private boolean tellsEnough(
+            Cue cue, Givers.Giver by, @Nullable String said, @Nullable String to, List<Draft> ofAmounts) {
         boolean dated = new Deadlines(sight).nearest(cue.from(), cue.to()) != null;
         return switch (cue.setting("needs", "")) {
             case "partner" -> to != null;
+            case "abroad" -> to != null || by.codes().size() > 1 || isAbroad();
             case "receiver" -> said != null || amount(cue) != null && isAbroad();
             case "date" -> dated;
             case "nothing" -> true;
