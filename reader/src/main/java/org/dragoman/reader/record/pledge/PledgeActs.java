@@ -54,14 +54,22 @@ final class PledgeActs {
         for (Cue cue : Cue.outermost(scene.cues(PledgeComposer.TYPE, ACT))) {
             boolean told = !ofAmounts.isEmpty() && hasAmount(cue)
                     || drafts.stream().anyMatch(draft -> draft.trigger().equals(scene.text(cue.from(), cue.to())));
-            boolean none = cue.setting("what", "").equals(NO_ACT);
-            Draft draft = told || none || isUnsure(cue) || isMisplaced(cue) ? null : act(cue, ofAmounts);
+            Draft draft = told || isNoAct(cue) || isUnsure(cue) || isMisplaced(cue) ? null : act(cue, ofAmounts);
             if (draft != null && ofAmounts.stream().noneMatch(other -> isSame(other, draft))) {
                 drafts.add(draft);
                 before = cue.setting("joined", "").isEmpty() ? givers.of(cue) : before;
             }
         }
         return drafts;
+    }
+
+    /** Whether it begins within a wording that only looks like an act: "glad of the plan to build", but not "of X's plan". */
+    private boolean isNoAct(Cue cue) {
+        return scene.cues(PledgeComposer.TYPE, ACT).stream()
+                .filter(other -> other.setting("what", "").equals(NO_ACT))
+                .filter(other -> other.from() <= cue.from() && cue.from() < other.to())
+                .anyMatch(other -> scene.groups().stream()
+                        .noneMatch(group -> group.from() >= other.from() && group.to() <= cue.from()));
     }
 
     /** Whether it is a wording of headlines that does not open the sentence. */
