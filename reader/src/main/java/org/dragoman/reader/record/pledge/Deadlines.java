@@ -44,7 +44,7 @@ final class Deadlines {
                 && time.form() == Form.ON
                 && time.start() != null
                 && time.start().month() != null
-                && (time.start().year() == null || !isAhead(date));
+                && (time.start().year() == null || !isAhead(date) || date.to() <= cue.from());
         Statuses statuses = sight.statuses();
         return month && statuses.tense(cue, statuses.said(cue)) == Anchor.Direction.PAST;
     }
@@ -57,7 +57,8 @@ final class Deadlines {
     /** The same for a pledge that states no amount. */
     void write(Draft draft, Cue cue) {
         Mention limit = cue.setting("needs", "").equals("limit") ? limitAfter(cue) : null;
-        write(draft, limit == null ? nearest(cue.from(), cue.to()) : limit);
+        Mention date = limit == null ? nearest(cue.from(), cue.to()) : limit;
+        write(draft, date != null && date.to() <= cue.from() && isOfSaying(cue, date) ? null : date);
     }
 
     private void write(Draft draft, @Nullable Mention date) {
