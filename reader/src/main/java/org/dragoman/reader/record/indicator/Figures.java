@@ -46,7 +46,8 @@ public final class Figures {
         List<Change> found = changes.all();
         this.main = all.stream()
                 .filter(mention ->
-                        found.stream().noneMatch(change -> change.mention().equals(mention)))
+                        found.stream().noneMatch(change -> change.mention().equals(mention))
+                                && !Changes.isRateBefore(sight.scene(), mention))
                 .toList();
         this.periods = new Periods(sight, main);
         this.sideFinder = new SideFinder(sight);

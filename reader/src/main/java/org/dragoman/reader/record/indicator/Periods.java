@@ -151,9 +151,12 @@ final class Periods {
 
     /** "more than in 2021" is no period of what is compared with it. */
     private boolean isCompared(Mention date) {
-        return sight.scene().cues(Measures.FRAME, "compared").stream()
-                .anyMatch(cue -> cue.to() <= date.from() && date.from() - cue.to() <= COMPARED
-                        || cue.from() < date.to() && date.from() < cue.to());
+        boolean ofRateBefore = sight.scene().annotated().mentions(Kind.PERCENT).stream()
+                .anyMatch(rate -> isRightAfter(date, rate) && Changes.isRateBefore(sight.scene(), rate));
+        return ofRateBefore
+                || sight.scene().cues(Measures.FRAME, "compared").stream()
+                        .anyMatch(cue -> cue.to() <= date.from() && date.from() - cue.to() <= COMPARED
+                                || cue.from() < date.to() && date.from() < cue.to());
     }
 
     private int cost(Mention date, Mention figure) {
