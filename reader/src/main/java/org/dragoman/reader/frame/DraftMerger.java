@@ -107,6 +107,7 @@ final class DraftMerger {
         return type.key().entrySet().stream()
                 .allMatch(entry -> agree(type, entry.getValue(), a.get(entry.getKey()), b.get(entry.getKey()))
                         || sameSentence && entry.getValue() == RecordType.Comparison.DATE
+                        || entry.getValue() == RecordType.Comparison.TEXT && a.get("value") != null
                         || sameSentence && isOfEvent(entry.getValue()) && areNear(a, b)
                         || isOfEvent(entry.getValue()) && isToldAgain(a, b)
                         || entry.getValue() == RecordType.Comparison.STAY && areOneStay(a, b)

@@ -55,7 +55,7 @@ final class Changes {
     }
 
     private @Nullable Change change(Mention mention, Amount amount) {
-        if (isRateItself(mention)) {
+        if (isRateItself(mention) || isRateBefore(scene, mention)) {
             return null;
         }
         Cue growth = nearest("growth", mention);
@@ -86,6 +86,13 @@ final class Changes {
         }
         Cue cue = measure.cue();
         return cue.to() <= mention.from() && distance(cue, mention) <= AFTER;
+    }
+
+    /** "16 per cent, down from 37 per cent": what a share or a growth was before. */
+    static boolean isRateBefore(Scene scene, Mention mention) {
+        return mention.kind() == Kind.PERCENT
+                && scene.cues(Measures.FRAME, "was").stream()
+                        .anyMatch(cue -> cue.to() <= mention.from() && mention.from() - cue.to() <= 1);
     }
 
     /** "doubled", "tripled": the word says the growth and the factor at once. */

@@ -46,7 +46,8 @@ public final class Figures {
         List<Change> found = changes.all();
         this.main = all.stream()
                 .filter(mention ->
-                        found.stream().noneMatch(change -> change.mention().equals(mention)))
+                        found.stream().noneMatch(change -> change.mention().equals(mention))
+                                && !Changes.isRateBefore(sight.scene(), mention))
                 .toList();
         this.periods = new Periods(sight, main);
         this.sideFinder = new SideFinder(sight);
@@ -199,7 +200,7 @@ public final class Figures {
                 measure,
                 sides,
                 date,
-                period == null ? carriedPeriod(measure) : period,
+                period == null && !periods.isNow(0, mention) ? carriedPeriod(measure) : period,
                 said.get(Sort.GROWTH),
                 said.get(Sort.FACTOR),
                 said.get(Sort.SHARE));
@@ -306,7 +307,9 @@ public final class Figures {
 
     private @Nullable Mention date(Mention mention, @Nullable Figure before) {
         Mention own = periods.of(mention);
-        return own == null && before != null && !isBracketed(before.to(), mention.from()) ? before.date() : own;
+        boolean carries =
+                before != null && !isBracketed(before.to(), mention.from()) && !periods.isNow(before.to(), mention);
+        return own == null && before != null && carries ? before.date() : own;
     }
 
     private @Nullable Edtf carriedPeriod(Measure measure) {

@@ -38,8 +38,9 @@ final class Periods {
         Mention best = null;
         int bestCost = REACH;
         for (Mention date : sight.scene().annotated().mentions(Kind.DATE)) {
-            boolean fits =
-                    isPeriod(date, figure) && !(DateResolution.isApartFromFocus(date) && !isBeside(date, figure));
+            boolean fits = isPeriod(date, figure)
+                    && !isBeforeNow(date, figure)
+                    && !(DateResolution.isApartFromFocus(date) && !isBeside(date, figure));
             int cost = fits ? cost(date, figure) : REACH;
             if (cost < bestCost) {
                 best = date;
@@ -62,7 +63,8 @@ final class Periods {
             return resolved;
         }
         boolean upTo = sight.scene().cues(Measures.FRAME, "up-to").stream()
-                .anyMatch(cue -> cue.overlaps(date.from() - 1, date.to()));
+                .anyMatch(cue ->
+                        cue.overlaps(date.from() - 1, date.to()) && (!resolved.isOpen() || cue.from() <= date.from()));
         return upTo && resolved.start().equals(resolved.end() == null ? resolved.start() : resolved.end())
                 ? Edtf.until(resolved.start())
                 : resolved;
@@ -101,6 +103,23 @@ final class Periods {
                 && figure.from() - date.to() <= OF_THE_NEXT;
     }
 
+    /** "100 million in 2008, and now 2 billion": a word for today between a date and a figure ends what is of that date. */
+    private boolean isBeforeNow(Mention date, Mention figure) {
+        boolean on = date.value() instanceof TimeExpression time && time.form() == Form.ON;
+        return on && !isUpTo(date) && date.to() <= figure.from() && isNow(date.to(), figure);
+    }
+
+    /** Whether a word for today stands before a figure, behind a token. */
+    boolean isNow(int from, Mention figure) {
+        return sight.scene().cues(Measures.FRAME, "now").stream()
+                .anyMatch(cue -> cue.from() >= from && cue.to() <= figure.from());
+    }
+
+    private boolean isUpTo(Mention date) {
+        return sight.scene().cues(Measures.FRAME, "up-to").stream()
+                .anyMatch(cue -> cue.overlaps(date.from() - 1, date.from() + 1));
+    }
+
     /** Whether a date stands near a figure with no other between them. */
     private boolean isBeside(Mention date, Mention figure) {
         int from = Math.min(date.to(), figure.to());
@@ -132,9 +151,12 @@ final class Periods {
 
     /** "more than in 2021" is no period of what is compared with it. */
     private boolean isCompared(Mention date) {
-        return sight.scene().cues(Measures.FRAME, "compared").stream()
-                .anyMatch(cue -> cue.to() <= date.from() && date.from() - cue.to() <= COMPARED
-                        || cue.from() < date.to() && date.from() < cue.to());
+        boolean ofRateBefore = sight.scene().annotated().mentions(Kind.PERCENT).stream()
+                .anyMatch(rate -> isRightAfter(date, rate) && Changes.isRateBefore(sight.scene(), rate));
+        return ofRateBefore
+                || sight.scene().cues(Measures.FRAME, "compared").stream()
+                        .anyMatch(cue -> cue.to() <= date.from() && date.from() - cue.to() <= COMPARED
+                                || cue.from() < date.to() && date.from() < cue.to());
     }
 
     private int cost(Mention date, Mention figure) {

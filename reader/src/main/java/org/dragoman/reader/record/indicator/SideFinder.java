@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.record.indicator.SideRoles.Side;
+import org.dragoman.reader.scene.ActorGroup;
 import org.dragoman.reader.scene.Flow;
 import org.dragoman.reader.scene.Sight;
+import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SideFinder {
     private static final double FROM_SENTENCE = 0.85;
+    /** Tokens at most from an actor to what its apposition counts: the sign and the words for what it is. */
+    private static final int APPOSED = 6;
+
+    private static final String DASH = "\u2013";
 
     private final Sight sight;
     private final SideRoles roles;
@@ -38,7 +45,17 @@ final class SideFinder {
 
     /** Whom a figure is about; null where that cannot be told. */
     @Nullable Sides of(Mention figure, Measure measure, Zone zone, @Nullable Figure before) {
+        Sides apposed = measure.flow() == Flow.ALONE ? apposed(figure, measure) : null;
+        if (apposed != null) {
+            return apposed;
+        }
         NearSides near = new NearSides(figure, near(figure, measure, zone, before));
+        if (figure.kind() == Kind.ORDINAL
+                && measure.flow() != Flow.ALONE
+                && isOfWorld(figure)
+                && !isRankedByAny(near)) {
+            return null;
+        }
         Sides said = figure.kind() == Kind.ORDINAL ? RankedSides.of(near, measure) : saidSides.of(near, measure);
         if (said != null && (said.isPair() || measure.flow() == Flow.ALONE)) {
             return said;
@@ -46,6 +63,38 @@ final class SideFinder {
         return measure.flow() == Flow.ALONE
                 ? alone(measure, before)
                 : elsewhere.of(near.known(), measure, figure, before);
+    }
+
+    /** "More than B, the largest economy of the region": what an apposition says is of the one right before it. */
+    private @Nullable Sides apposed(Mention figure, Measure measure) {
+        int start = measure.cue() == null
+                ? figure.from()
+                : Math.min(figure.from(), measure.cue().from());
+        ActorGroup last = null;
+        for (ActorGroup group : sight.scene().groups()) {
+            last = group.to() < start ? group : last;
+        }
+        List<String> codes = last == null ? List.of() : sight.pairs().codes(last);
+        boolean beside = last != null
+                && start - last.to() <= APPOSED
+                && isSign(sight.scene().annotated().token(last.to()))
+                && !(last.first().value() instanceof Actor.Person);
+        return beside && codes.size() == 1 ? Sides.alone(codes.get(0), 1, "an apposition of " + codes.get(0)) : null;
+    }
+
+    private static boolean isSign(Token token) {
+        return token.is(",") || token.isHyphen() || token.is(DASH);
+    }
+
+    /** Whether a rank is said to hold in all the world. */
+    private boolean isOfWorld(Mention figure) {
+        return sight.scene().cues(Measures.FRAME, "world").stream()
+                .anyMatch(cue -> cue.overlaps(figure.from(), figure.to()));
+    }
+
+    /** Whether somebody stands where one stands who ranks another: "B's largest supplier". */
+    private static boolean isRankedByAny(NearSides near) {
+        return near.first(SideRole.OWNER, SideRole.MODIFIER, SideRole.SOURCE) != null;
     }
 
     private List<Side> near(Mention figure, Measure measure, Zone zone, @Nullable Figure before) {

@@ -35,21 +35,30 @@ final class Deadlines {
         write(draft, limit != null && isOfSaying(cue, limit) ? null : limit);
     }
 
-    /** "In April they announced 5 million": a month of no year beside a verb of the past is when it was promised. */
+    /**
+     * "In April they announced 5 million": a month of no year, or one gone by, beside a verb of the past is when it was
+     * promised.
+     */
     private boolean isOfSaying(Cue cue, Mention date) {
-        boolean bare = date.value() instanceof TimeExpression time
+        boolean month = date.value() instanceof TimeExpression time
                 && time.form() == Form.ON
                 && time.start() != null
                 && time.start().month() != null
-                && time.start().year() == null;
+                && (time.start().year() == null || !isAhead(date) || date.to() <= cue.from());
         Statuses statuses = sight.statuses();
-        return bare && statuses.tense(cue, statuses.said(cue)) == Anchor.Direction.PAST;
+        return month && statuses.tense(cue, statuses.said(cue)) == Anchor.Direction.PAST;
+    }
+
+    /** "10 per cent more than in 2016": what a rise is measured against. */
+    private boolean isMeasure(Mention date) {
+        return sight.scene().cues(PledgeComposer.TYPE, "start").stream().anyMatch(cue -> cue.to() == date.from());
     }
 
     /** The same for a pledge that states no amount. */
     void write(Draft draft, Cue cue) {
         Mention limit = cue.setting("needs", "").equals("limit") ? limitAfter(cue) : null;
-        write(draft, limit == null ? nearest(cue.from(), cue.to()) : limit);
+        Mention date = limit == null ? nearest(cue.from(), cue.to()) : limit;
+        write(draft, date != null && date.to() <= cue.from() && isOfSaying(cue, date) ? null : date);
     }
 
     private void write(Draft draft, @Nullable Mention date) {
@@ -84,7 +93,7 @@ final class Deadlines {
         int bestCost = REACH;
         for (Mention date : sight.scene().annotated().mentions(Kind.DATE)) {
             int cost = cost(date, from, to);
-            if (cost < bestCost && canBe(date)) {
+            if (cost < bestCost && canBe(date) && !isMeasure(date)) {
                 best = date;
                 bestCost = cost;
             }
@@ -96,7 +105,7 @@ final class Deadlines {
     private @Nullable Mention rightAfter(Cue cue, Mention amount) {
         for (Mention date : sight.scene().annotated().mentions(Kind.DATE)) {
             int distance = Math.min(after(date, cue.to()), after(date, amount.to()));
-            if (distance <= NEXT_TO && isYear(date)) {
+            if (distance <= NEXT_TO && isYear(date) && !isMeasure(date)) {
                 return date;
             }
         }

@@ -37,7 +37,7 @@ final class GiverSubjects {
 
     /** A free group that can act, or one that only says whose officials or partners act. */
     private boolean isSubject(ActorGroup group, Cue promise) {
-        if (group.to() == promise.from() && Givers.isAdjective(group)) {
+        if (group.to() == promise.from() && Givers.isAdjective(group) || isOwner(group, promise)) {
             return true;
         }
         boolean head = scene.cues(Promises.FRAME, "officials").stream()
@@ -48,6 +48,12 @@ final class GiverSubjects {
             return false;
         }
         return head || Arguments.canAct(group) && (scene.governor(group.from()) == null || isFreed(group));
+    }
+
+    /** "In view of X's decision to give": whose the promise itself is, whatever governs the name. */
+    private boolean isOwner(ActorGroup group, Cue promise) {
+        return scene.syntax("genitive").stream()
+                .anyMatch(genitive -> genitive.from() == group.to() && genitive.to() == promise.from());
     }
 
     /** "They meet X's needs and give": whose something is of which more is said before the promise. */

@@ -54,14 +54,22 @@ final class PledgeActs {
         for (Cue cue : Cue.outermost(scene.cues(PledgeComposer.TYPE, ACT))) {
             boolean told = !ofAmounts.isEmpty() && hasAmount(cue)
                     || drafts.stream().anyMatch(draft -> draft.trigger().equals(scene.text(cue.from(), cue.to())));
-            boolean none = cue.setting("what", "").equals(NO_ACT);
-            Draft draft = told || none || isUnsure(cue) || isMisplaced(cue) ? null : act(cue, ofAmounts);
+            Draft draft = told || isNoAct(cue) || isUnsure(cue) || isMisplaced(cue) ? null : act(cue, ofAmounts);
             if (draft != null && ofAmounts.stream().noneMatch(other -> isSame(other, draft))) {
                 drafts.add(draft);
                 before = cue.setting("joined", "").isEmpty() ? givers.of(cue) : before;
             }
         }
         return drafts;
+    }
+
+    /** Whether it begins within a wording that only looks like an act: "glad of the plan to build", but not "of X's plan". */
+    private boolean isNoAct(Cue cue) {
+        return scene.cues(PledgeComposer.TYPE, ACT).stream()
+                .filter(other -> other.setting("what", "").equals(NO_ACT))
+                .filter(other -> other.from() <= cue.from() && cue.from() < other.to())
+                .anyMatch(other -> scene.groups().stream()
+                        .noneMatch(group -> group.from() >= other.from() && group.to() <= cue.from()));
     }
 
     /** Whether it is a wording of headlines that does not open the sentence. */
@@ -84,7 +92,9 @@ final class PledgeActs {
     private @Nullable Mention amount(Cue cue) {
         return scene.annotated().mentions(Kind.QUANTITY).stream()
                 .filter(mention -> mention.from() >= cue.from() && mention.from() - cue.to() <= 1)
-                .filter(mention -> mention.value() instanceof Amount amount && !amount.factor())
+                .filter(mention -> mention.value() instanceof Amount amount
+                        && !amount.factor()
+                        && !Figures.SPANS.contains(amount.unit()))
                 .findFirst()
                 .orElse(null);
     }
@@ -122,7 +132,7 @@ final class PledgeActs {
         String said = receiver(cue, by);
         String to = said == null ? partner(by) : said;
         boolean joint = cue.setting("sides", "").equals("two");
-        if (joint && by.codes().size() < 2 || !tellsEnough(cue, said, to, ofAmounts)) {
+        if (joint && by.codes().size() < 2 || !tellsEnough(cue, by, said, to, ofAmounts)) {
             return null;
         }
         Draft draft = new Draft(PledgeComposer.TYPE, scene, cue);
@@ -146,10 +156,12 @@ final class PledgeActs {
     }
 
     /** Whether a promise says what its kind has to: to whom, until when, or up to which limit. */
-    private boolean tellsEnough(Cue cue, @Nullable String said, @Nullable String to, List<Draft> ofAmounts) {
+    private boolean tellsEnough(
+            Cue cue, Givers.Giver by, @Nullable String said, @Nullable String to, List<Draft> ofAmounts) {
         boolean dated = new Deadlines(sight).nearest(cue.from(), cue.to()) != null;
         return switch (cue.setting("needs", "")) {
             case "partner" -> to != null;
+            case "abroad" -> to != null || by.codes().size() > 1 || isAbroad();
             case "receiver" -> said != null || amount(cue) != null && isAbroad();
             case "date" -> dated;
             case "nothing" -> true;
