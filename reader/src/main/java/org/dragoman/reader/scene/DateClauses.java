@@ -147,9 +147,10 @@ public final class DateClauses {
                                 && !(from >= since.to() && to <= mention.from()));
     }
 
-    /** Whether a date is that of an election or attack which it stands right behind, and dates nothing else. */
+    /** Whether a date is that of an election or attack, or of a summit that is prepared, beside which it stands. */
     private boolean isOfHappening(Mention mention, int from, int to) {
-        return scene.syntax("happening").stream().anyMatch(cue -> cue.to() == mention.to() && !cue.overlaps(from, to));
+        return scene.syntax("happening").stream()
+                .anyMatch(cue -> cue.from() <= mention.from() && cue.to() >= mention.to() && !cue.overlaps(from, to));
     }
 
     /** "The plan for the partnership that the two countries set up last December": the date of a clause with a subject of its own. */
