@@ -39,13 +39,21 @@ final class MeetingDates {
         return date == null && said == Status.PLANNED ? sight.dates().listed(trigger) : date;
     }
 
-    /** "Met X during a visit to A on Monday": the day of the visit within which they met, said behind it. */
+    /**
+     * "Met X during a visit to A on Monday", "discussed it with X at their meeting on Monday": the day of the visit within which
+     * they met, or of the meeting that it was, said behind it.
+     */
     private @Nullable Edtf ofVisit() {
-        Cue visit = sight.scene().triggers().stream()
-                .filter(cue -> cue.frame().equals("visit") && cue.from() >= trigger.to() && isWithin(cue))
+        Cue occasion = sight.scene().triggers().stream()
+                .filter(cue -> isOccasion(cue) && cue.from() >= trigger.to() && isWithin(cue))
                 .findFirst()
                 .orElse(null);
-        return visit == null ? null : sight.dates().event(visit, tense);
+        return occasion == null ? null : sight.dates().event(occasion, tense);
+    }
+
+    private boolean isOccasion(Cue cue) {
+        boolean meeting = cue.frame().equals(trigger.frame()) && cue.isNoun() && !trigger.isNoun();
+        return cue.frame().equals("visit") || meeting && cue.isAct();
     }
 
     /** Whether the words between the meeting and a visit say that this is when they met. */
