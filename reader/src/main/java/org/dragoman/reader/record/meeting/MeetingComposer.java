@@ -19,7 +19,6 @@ import org.dragoman.reader.scene.PlaceFinder;
 import org.dragoman.reader.scene.RecordType;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
-import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.CalendarDate.Grain;
 import org.dragoman.reader.time.Edtf;
@@ -190,8 +189,7 @@ public final class MeetingComposer implements Composer {
         Discourse.Visit visit = sight.discourse().visits().visitOf(parties);
         boolean past = parties.stream().anyMatch(Party::isOfThePast);
         boolean often = draft.status() == Status.DONE && isNear(sight.scene(), trigger, "repeated");
-        boolean unknown = own == null && hasUnknownDay(sight, trigger);
-        Edtf now = past || often || unknown ? null : sight.discourse().dateOfNow(LEAD);
+        Edtf now = past || often ? null : sight.discourse().dateOfNow(LEAD);
         boolean vague = own != null && own.firstDay().plusDays(LONGEST).isBefore(own.lastDay());
         if (own != null
                 && !(vague
@@ -213,12 +211,6 @@ public final class MeetingComposer implements Composer {
             draft.whenWorkedOut(isAhead(draft, sight.discourse()) ? ahead(day) : day)
                     .step("dated by the day that the story speaks of");
         }
-    }
-
-    /** "On 5 September", where nobody can tell of which year: whether its day is said, but not known. */
-    private static boolean hasUnknownDay(Sight sight, Cue trigger) {
-        Mention day = sight.dates().nearest(trigger.from(), trigger.to());
-        return day != null && sight.dates().resolve(day, Anchor.Direction.PAST) == null;
     }
 
     /** Whether it is still to come in a story that has named no day: that of the news is only the first on which it can be. */
