@@ -66,7 +66,13 @@ final class MeetingDates {
                         .anyMatch(during -> during.from() >= trigger.to()
                                 && during.from() <= visit.from()
                                 && visit.from() - during.to() <= TO_VISIT
-                                && !scene.hasTriggerBetween(trigger.to(), during.from()));
+                                && !isOtherActBefore(during.from()));
+    }
+
+    /** Whether an act is told between the meeting and a token; one that overlaps the meeting is the same told twice. */
+    private boolean isOtherActBefore(int token) {
+        return sight.scene().triggers().stream()
+                .anyMatch(other -> other.from() >= trigger.to() && other.from() < token);
     }
 
     /** "Arrives in A on Monday, where she will meet X": the day of the journey that leads to where they meet. */
