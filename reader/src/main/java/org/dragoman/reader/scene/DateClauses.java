@@ -11,6 +11,9 @@ public final class DateClauses {
     /** Words besides names from a day to the verb of what is said on it. */
     private static final int SPEAKER = 8;
     /** Words from "since" to the date of the clause that it opens. */
+    /** Words from a date to the noun that it is put before: "since their November trade talks". */
+    private static final int BESIDE = 1;
+
     private static final int LONGEST_SINCE = 12;
     /** Tokens between the verb of a report and its day: "told reporters in a statement on". */
     private static final int REPORT = 7;
@@ -144,12 +147,13 @@ public final class DateClauses {
                         .anyMatch(since -> since.to() <= mention.from()
                                 && mention.from() - since.to() <= LONGEST_SINCE
                                 && !scene.hasComma(since.to(), mention.from())
-                                && !(from >= since.to() && to <= mention.from()));
+                                && !(from >= since.to() && (to <= mention.from() || from - mention.to() <= BESIDE)));
     }
 
-    /** Whether a date is that of an election or attack which it stands right behind, and dates nothing else. */
+    /** Whether a date is that of an election or attack, or of a summit that is prepared, beside which it stands. */
     private boolean isOfHappening(Mention mention, int from, int to) {
-        return scene.syntax("happening").stream().anyMatch(cue -> cue.to() == mention.to() && !cue.overlaps(from, to));
+        return scene.syntax("happening").stream()
+                .anyMatch(cue -> cue.from() <= mention.from() && cue.to() >= mention.to() && !cue.overlaps(from, to));
     }
 
     /** "The plan for the partnership that the two countries set up last December": the date of a clause with a subject of its own. */

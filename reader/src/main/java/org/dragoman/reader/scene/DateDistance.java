@@ -187,7 +187,8 @@ public final class DateDistance {
         return scene.triggers().stream().anyMatch(trigger -> trigger.from() == from && trigger.isNoun());
     }
 
-    private boolean isBracketed(Mention mention) {
+    /** Whether brackets hold a date and nothing else. */
+    boolean isBracketed(Mention mention) {
         return mention.from() > 0
                 && mention.to() < scene.size()
                 && scene.annotated().token(mention.from() - 1).is("(")

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
     /** Words between an event and the day since which it goes on. */
     private static final int BEGINS = 8;
+    /** Tokens from a noun to the date in brackets that closes the name which it begins. */
+    private static final int LONGEST_NAME = 14;
     /** Tokens between a month and the days in it that are said beside it. */
     private static final int BESIDE = 3;
 
@@ -234,6 +236,22 @@ public final class Dates {
                                 && next.frame().equals(trigger.frame())
                                 && next.isVerb()
                                 && scene.syntaxEndingAt("and", next.from()) != null);
+    }
+
+    /** "Signed an accord on A (1994), one on B (1999)": the date in brackets that closes what a noun begins; null for none. */
+    @Nullable Mention bracketedBehind(Cue noun) {
+        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
+            if (mention.from() >= noun.to()) {
+                boolean own = distance.isBracketed(mention)
+                        && DateResolution.isEvent(mention)
+                        && mention.from() - noun.to() <= LONGEST_NAME
+                        && !scene.hasTriggerBetween(noun.to(), mention.from())
+                        && !scene.hasVerbBetween(noun.to(), mention.from())
+                        && !DateClauses.isOfPredecessor(scene, mention);
+                return own ? mention : null;
+            }
+        }
+        return null;
     }
 
     /** The date before a participle that tells more of what is dated there: "paid a visit on Friday, received by X". */

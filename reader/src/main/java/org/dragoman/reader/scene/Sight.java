@@ -33,7 +33,8 @@ public record Sight(
     public @Nullable Edtf date(Cue noun, @Nullable Cue change, Status said) {
         int from = change == null ? noun.from() : Math.min(noun.from(), change.from());
         int to = change == null ? noun.to() : Math.max(noun.to(), change.to());
-        Mention nearest = dates.nearest(from, to);
+        Mention own = dates.bracketedBehind(noun);
+        Mention nearest = own == null ? dates.nearest(from, to) : own;
         return nearest == null ? null : dates.resolve(nearest, statuses.tense(change == null ? noun : change, said));
     }
 }

@@ -32,6 +32,9 @@ public final class AgreementComposer implements Composer {
 
     @Override
     public List<Draft> compose(Sight sight, Cue trigger) {
+        if (TextLists.open(sight)) {
+            return List.of();
+        }
         Cue change = TextChanges.of(sight.scene(), trigger);
         boolean unsaid = change == null && !isTitle(sight.scene(), trigger);
         if (unsaid || TextChanges.isInUse(sight.scene(), trigger, change)) {

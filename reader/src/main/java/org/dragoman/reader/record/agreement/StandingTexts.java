@@ -97,7 +97,8 @@ final class StandingTexts {
     private Draft item(Draft whole, double score) {
         Draft draft = new Draft(TYPE, sight.scene(), trigger);
         draft.set("between", whole.get("between")).set("body", whole.get("body"));
-        draft.set("change", whole.get("change")).when(whole.when());
+        Edtf own = sight.dates().event(trigger, Anchor.Direction.PAST);
+        draft.set("change", whole.get("change")).when(own == null ? whole.when() : own);
         return named(draft).status(whole.status()).times(score, "item of a list");
     }
 

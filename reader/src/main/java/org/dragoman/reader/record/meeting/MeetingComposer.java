@@ -125,7 +125,7 @@ public final class MeetingComposer implements Composer {
         if (!remote.contains(draft.get("form"))) {
             draft.set("place", new PlaceFinder(sight.scene()).of(trigger));
         }
-        date(draft, sight, own, parties);
+        date(draft, sight, trigger, own, parties);
         draft.status(sight.statuses().dated(said, draft.when(), false));
         drafts.add(draft);
         sight.discourse().meeting(draft);
@@ -181,11 +181,15 @@ public final class MeetingComposer implements Composer {
                 && date.firstDay().plusDays(LONGEST_PERIOD).isBefore(date.lastDay());
     }
 
-    /** Its own date, else that of the visit within which it is told, else the day that the story is at. */
-    private static void date(Draft draft, Sight sight, @Nullable Edtf own, List<Party> parties) {
+    /**
+     * Its own date, else that of the visit within which it is told, else the day that the story is at, which is not that of
+     * what has happened more than once.
+     */
+    private static void date(Draft draft, Sight sight, Cue trigger, @Nullable Edtf own, List<Party> parties) {
         Discourse.Visit visit = sight.discourse().visits().visitOf(parties);
         boolean past = parties.stream().anyMatch(Party::isOfThePast);
-        Edtf now = past ? null : sight.discourse().dateOfNow(LEAD);
+        boolean often = draft.status() == Status.DONE && isNear(sight.scene(), trigger, "repeated");
+        Edtf now = past || often ? null : sight.discourse().dateOfNow(LEAD);
         boolean vague = own != null && own.firstDay().plusDays(LONGEST).isBefore(own.lastDay());
         if (own != null
                 && !(vague
@@ -262,15 +266,21 @@ public final class MeetingComposer implements Composer {
 
     /** How they met: by words in the same clause that say so, such as "by phone", else by the wording of the act. */
     private static String form(Scene scene, Cue trigger) {
-        for (Cue cue : scene.cues("meeting", "form")) {
-            boolean inside = cue.overlaps(trigger.from(), trigger.to());
-            int from = cue.from() >= trigger.to() ? trigger.to() : cue.to();
-            int to = cue.from() >= trigger.to() ? cue.from() : trigger.from();
-            if (inside || from <= to && isSaidOf(scene, from, to)) {
-                return cue.setting("value", "");
-            }
-        }
-        return trigger.setting("form", "meeting");
+        return scene.cues("meeting", "form").stream()
+                .filter(cue -> isSaidOf(scene, trigger, cue))
+                .map(cue -> cue.setting("value", ""))
+                .findFirst()
+                .orElse(trigger.setting("form", "meeting"));
+    }
+
+    private static boolean isNear(Scene scene, Cue trigger, String part) {
+        return scene.cues("meeting", part).stream().anyMatch(cue -> isSaidOf(scene, trigger, cue));
+    }
+
+    private static boolean isSaidOf(Scene scene, Cue trigger, Cue cue) {
+        int from = cue.from() >= trigger.to() ? trigger.to() : cue.to();
+        int to = cue.from() >= trigger.to() ? cue.from() : trigger.from();
+        return cue.overlaps(trigger.from(), trigger.to()) || from <= to && isSaidOf(scene, from, to);
     }
 
     private static boolean isSaidOf(Scene scene, int from, int to) {

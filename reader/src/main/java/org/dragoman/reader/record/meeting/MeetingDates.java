@@ -41,20 +41,29 @@ final class MeetingDates {
         return date == null && said == Status.PLANNED ? sight.dates().listed(trigger) : date;
     }
 
-    /** "Met X during a visit to A on Monday": the day of the visit within which they met, said behind it or at the head. */
+    /**
+     * "Met X during a visit to A on Monday", "discussed it with X at their meeting on Monday": the day of the visit within which
+     * they met, or of the meeting that it was, said behind it or at the head.
+     */
     private @Nullable Edtf ofVisit() {
-        Cue visit = sight.scene().triggers().stream()
-                .filter(cue -> cue.frame().equals("visit"))
-                .filter(cue -> cue.from() >= trigger.to() ? isWithin(cue) : cue.to() <= trigger.from() && opens(cue))
+        Cue occasion = sight.scene().triggers().stream()
+                .filter(cue -> cue.from() >= trigger.to() ? isOccasion(cue) && isWithin(cue) : opens(cue))
                 .findFirst()
                 .orElse(null);
-        return visit == null ? null : sight.dates().event(visit, tense);
+        return occasion == null ? null : sight.dates().event(occasion, tense);
+    }
+
+    private boolean isOccasion(Cue cue) {
+        boolean meeting = cue.frame().equals(trigger.frame()) && cue.isNoun() && !trigger.isNoun();
+        return cue.frame().equals("visit") || meeting && cue.isAct();
     }
 
     /** "During a visit to A on Monday, X met Y": whether the words at the head of the sentence say that they met on a visit. */
     private boolean opens(Cue visit) {
         Scene scene = sight.scene();
-        return !scene.hasSyntax("stop", visit.to(), trigger.from())
+        return visit.frame().equals("visit")
+                && visit.to() <= trigger.from()
+                && !scene.hasSyntax("stop", visit.to(), trigger.from())
                 && scene.syntax("circumstance").stream()
                         .anyMatch(during -> during.from() <= HEAD
                                 && during.from() <= visit.from()
@@ -71,7 +80,13 @@ final class MeetingDates {
                         .anyMatch(during -> during.from() >= trigger.to()
                                 && during.from() <= visit.from()
                                 && visit.from() - during.to() <= TO_VISIT
-                                && !scene.hasTriggerBetween(trigger.to(), during.from()));
+                                && !isOtherActBefore(during.from()));
+    }
+
+    /** Whether an act is told between the meeting and a token; one that overlaps the meeting is the same told twice. */
+    private boolean isOtherActBefore(int token) {
+        return sight.scene().triggers().stream()
+                .anyMatch(other -> other.from() >= trigger.to() && other.from() < token);
     }
 
     /** "Arrives in A on Monday, where she will meet X": the day of the journey that leads to where they meet. */

@@ -130,10 +130,20 @@ final class MeetingHosts {
     private @Nullable Argument between() {
         Argument both = sight.arguments().governed(trigger, List.of("between"), people::canMeet);
         return both != null
+                        && !isOfLaterNoun(both.group().from())
                         && scene.isOnePhrase(
                                 afterTaking(both.group().from()), both.group().from(), FAR_OF_NOUN)
                 ? both
                 : null;
+    }
+
+    /** "Discussions about a meeting between X and Y": whether the sides are those of another noun, behind the trigger. */
+    private boolean isOfLaterNoun(int sides) {
+        return scene.triggers().stream()
+                .anyMatch(other -> other.isNoun()
+                        && other.frame().equals(trigger.frame())
+                        && other.from() >= trigger.to()
+                        && other.to() <= sides);
     }
 
     /** "Talks took place on Friday, between X and Y": the token after the verb and the day, where they follow the noun at once. */

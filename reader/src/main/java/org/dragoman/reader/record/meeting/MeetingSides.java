@@ -39,7 +39,7 @@ final class MeetingSides {
                 .filter(party -> guests.stream().noneMatch(guest -> party.isSame(guest) || isSideOf(party, guest)))
                 .toList();
         if (others.isEmpty()) {
-            return guests.size() < 2 || isOfSomebodyUnknown() ? List.of() : List.of(guests);
+            return guests.size() < 2 || isOfSomebodyUnknown() || isWithThem(guests) ? List.of() : List.of(guests);
         }
         return combined(others, guests);
     }
@@ -58,6 +58,13 @@ final class MeetingSides {
                 && scene.annotated().mentions(Kind.OFFICE).stream()
                         .anyMatch(office ->
                                 office.to() <= trigger.from() && scene.hasOnlyAuxiliaries(office.to(), trigger.from()));
+    }
+
+    /** "His meetings with A and B": whether it is only said with whom some other, whom nobody can tell, has met. */
+    private boolean isWithThem(List<Party> guests) {
+        return trigger.isNoun()
+                && scene.isGoverned(guests.get(0).mention().from(), "with")
+                && guests.get(0).mention().from() >= trigger.to();
     }
 
     /** Whether "they discussed it" speaks of a meeting told before: only persons named where they discuss it are told to have met. */

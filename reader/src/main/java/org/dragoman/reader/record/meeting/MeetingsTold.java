@@ -29,6 +29,7 @@ final class MeetingsTold {
                 || when == null
                 || when.isOpen()
                 || told.get("who") == null
+                || !trigger.isAct() && !told.rule().equals(trigger.rule())
                 || !earlier && isOfOtherYear(told, when)) {
             return List.of();
         }
