@@ -278,6 +278,7 @@ public final class VisitComposer implements SceneComposer {
             draft.whenWorkedOut(tour).step("a stop of the tour told before");
         } else if (now != null
                 && !isEarlier(sight.scene(), trigger)
+                && !new OtherTimes(sight.scene()).isOf(trigger, now)
                 && !DateClauses.opensSequel(sight.scene(), trigger.from())
                 && said != Status.PROPOSED
                 && said != Status.PLANNED
