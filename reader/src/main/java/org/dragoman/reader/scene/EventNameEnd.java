@@ -107,7 +107,7 @@ final class EventNameEnd {
         boolean dash = scene.annotated().token(at - 1).is("-")
                 && scene.annotated().token(at - 1).spaced();
         boolean aside = dash && words.isFiller(at);
-        return aside || told || cut || other || act && joint || second;
+        return aside || told || cut || other || act && joint || second || new CapitalNames(scene).endAtJoint(at);
     }
 
     /** Whether an article begins the name of another event at a token: "the A Summit and the B Forum". */

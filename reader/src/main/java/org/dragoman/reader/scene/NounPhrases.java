@@ -85,7 +85,12 @@ public final class NounPhrases {
                 && !token.is("'")
                 && !isOpening(at)
                 && !isClosing(at);
-        return sign && !isListComma(at) || endsAt(at) || isOther(at) || bounds.isOne(at);
+        return sign && !isListComma(at) || isLongDash(token) || endsAt(at) || isOther(at) || bounds.isOne(at);
+    }
+
+    /** The dash that sets an aside apart; a shorter one may join the parts of a name. */
+    private static boolean isLongDash(Token token) {
+        return token.text().equals("\u2014");
     }
 
     /** Where the words begin that stand before a noun and tell which one it is: "the Joint Economic" Commission. */

@@ -212,7 +212,10 @@ final class SidesElsewhere {
             return Sides.alone(only, FROM_STORY, "the only country that the story has named");
         }
         List<String> pair = sight.discourse().pair();
-        boolean about = measure.flow() == Flow.MUTUAL && sight.discourse().isAboutPair();
+        boolean theirs = sight.discourse().isAboutPair()
+                || sight.discourse().ranking().size() == 2
+                        && sight.scene().countriesNamed().isEmpty();
+        boolean about = measure.flow() == Flow.MUTUAL && theirs;
         return pair.size() == 2
                 ? Sides.mutual(
                         pair.get(0),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.scene.CapitalNames;
 import org.dragoman.reader.scene.ClauseCues;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Draft;
@@ -55,6 +56,10 @@ final class MechanismNames {
         for (Cue and : scene.syntax("and")) {
             boolean parts = and.from() >= trigger.to() && and.to() < end && beginsAnother(scene, and);
             end = parts ? phrases.trimmed(trigger.to(), and.from()) : end;
+        }
+        CapitalNames names = new CapitalNames(scene);
+        for (int at = trigger.to(); at < end; at++) {
+            end = names.endBefore(at) || names.endAtJoint(at) ? phrases.trimmed(trigger.to(), at) : end;
         }
         return Math.max(end, trigger.to());
     }

@@ -112,7 +112,10 @@ final class Doers {
                 || within.setting("strong", "no").equals("yes");
     }
 
-    /** Whether a group stands in the clause that ends with where something is done: "X and Y announced Z at the summit". */
+    /**
+     * Whether a group stands in the clause that ends with where something is done: "X and Y announced Z at the summit". A
+     * sentence that begins with somebody and goes on at once with where he was is said of a picture.
+     */
     private static boolean isSubjectOf(Scene scene, ActorGroup group, Cue within) {
         int from = group.to();
         int to = within.from();
@@ -122,7 +125,7 @@ final class Doers {
                 .anyMatch(member -> member.value() instanceof Actor.Person person && !person.reference());
         return within.setting("late", "no").equals("yes")
                 && named
-                && from < to
+                && (from < to || group.from() <= 1)
                 && !noun
                 && !scene.hasComma(from, to)
                 && List.of("break", "who", "relative", "clause", "saying", "planned").stream()
