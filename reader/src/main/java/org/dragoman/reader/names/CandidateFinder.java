@@ -77,13 +77,13 @@ final class CandidateFinder {
             from = people.from();
         }
         boolean several = !held.isEmpty() && around.isPlural(held.get(held.size() - 1));
-        Mention country = countries.of(run, held);
+        CountryAfterName.Found country = countries.of(run, held);
         taken.addAll(held);
-        held.replaceAll(office -> country == null || office.of() != null ? office : office.of(codeOf(country)));
+        held.replaceAll(office -> country == null || office.of() != null ? office : office.of(country.code()));
         int whole = held.isEmpty() ? titles : around.beforeTitles(from);
         int to = changes.takeAsObject(whole, run, held);
         if (to < 0) {
-            to = country == null ? after.take(run.to(), held) : country.to();
+            to = country == null ? after.take(run.to(), held) : country.end();
         }
         changes.takeAsHeir(run, held);
         changes.takeAsPredecessor(
@@ -177,9 +177,9 @@ final class CandidateFinder {
         List<Share> shares = new ArrayList<>(List.of(new Share(first, from, end, office)));
         NameRun next = nextInList(end);
         while (next != null && !after.isFollowedByOffice(next)) {
-            Mention country = countries.of(next, List.of(unsaid));
-            end = country == null ? next.to() : country.to();
-            shares.add(new Share(next, next.from(), end, country == null ? unsaid : unsaid.of(codeOf(country))));
+            CountryAfterName.Found country = countries.of(next, List.of(unsaid));
+            end = country == null ? next.to() : country.end();
+            shares.add(new Share(next, next.from(), end, country == null ? unsaid : unsaid.of(country.code())));
             next = nextInList(end);
         }
         addOfCountries(office, shares);

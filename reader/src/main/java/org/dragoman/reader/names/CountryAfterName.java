@@ -7,7 +7,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the country that is said right after somebody's name: "Anna Berg of A". */
+/** Finds the country that is said right after somebody's name: "Anna Berg of A", "Anna Berg (A)". */
 final class CountryAfterName {
     private final Annotated sentence;
     private final List<Token> tokens;
@@ -20,29 +20,42 @@ final class CountryAfterName {
     }
 
     /**
+     * A country behind a name.
+     *
+     * @param code the country
+     * @param end the token behind it, and behind the bracket that holds it
+     */
+    record Found(String code, int end) {}
+
+    /**
      * The country whose somebody is said to be; null where none is, or where the words can mean another thing: a journey
      * from there.
      *
      * @param held the offices before the name, in the order of the text
      */
-    @Nullable Mention of(NameRun name, List<OfficePhrase> held) {
+    @Nullable Found of(NameRun name, List<OfficePhrase> held) {
         PhraseIndex.Hit<String> of = grammar.listed("of", tokens, name.to());
-        if (of == null) {
-            return null;
-        }
         for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
             // the article of "of the" can be a part of the country's name
-            boolean named = mention.from() > name.to()
-                    && mention.from() <= of.to()
-                    && of.to() < mention.to()
+            boolean after =
+                    of != null && mention.from() > name.to() && mention.from() <= of.to() && of.to() < mention.to();
+            boolean bracketed = isBracketed(mention) && mention.from() == name.to() + 1;
+            if ((after || bracketed)
                     && mention.value() instanceof Actor.Country country
                     && country.use() == Actor.Country.Use.NAME
-                    && (lacksCountry(held) || isOf(name, country.code()));
-            if (named) {
-                return mention;
+                    && (lacksCountry(held) || isOf(name, country.code()))) {
+                return new Found(country.code(), bracketed ? mention.to() + 1 : mention.to());
             }
         }
         return null;
+    }
+
+    /** "Anna Berg (A)": whether brackets hold a country and nothing else. */
+    private boolean isBracketed(Mention mention) {
+        return mention.from() > 0
+                && mention.to() < tokens.size()
+                && tokens.get(mention.from() - 1).is("(")
+                && tokens.get(mention.to()).is(")");
     }
 
     /** Whether the offices before a name say no country, so that one after it is theirs. */

@@ -148,9 +148,25 @@ final class OfficeReader {
         int fixed = value.indexOf('@');
         boolean takesPortfolio = TAKES_PORTFOLIO.containsKey(fixed < 0 ? value : value.substring(0, fixed));
         return match.pattern().setting("except", "").equals(value)
+                || isOfSecondAlone(match)
                 || match.pattern().has("accredited") && !codes.isAccredited(value)
                 || match.has("portfolio") && !takesPortfolio
                 || !match.has("portfolio") && takesPortfolio && isTown(mention(match, "at"));
+    }
+
+    /** "Ties of A and B's president": a country and a word for what is of another, side by side, are not both the office's. */
+    private static boolean isOfSecondAlone(Match match) {
+        Mention of = mention(match, "of");
+        Mention second = mention(match, "of2");
+        Match.Capture head = match.slot("office");
+        return of != null
+                && second != null
+                && head != null
+                && second.to() <= head.from()
+                && of.value() instanceof Actor.Country one
+                && second.value() instanceof Actor.Country other
+                && one.use() == Actor.Country.Use.NAME
+                && other.use() == Actor.Country.Use.DEMONYM;
     }
 
     /** The country or body that an office is of: the one that its value fixes behind an "at" sign, else the one named. */

@@ -154,6 +154,7 @@ final class ActorGroups {
         Cue governor = scene.governor(actors.get(first).from());
         boolean runsIntoVerb = governor != null
                 && !governor.part().equals("between")
+                && scene.syntaxEndingAt("including", actors.get(first).from()) == null
                 && scene.predicates().surelyBeginAt(actors.get(end - 1).to());
         if (governor != null && (runsIntoVerb || governor.part().equals("host"))) {
             for (int index = first; index < end - 1; index++) {

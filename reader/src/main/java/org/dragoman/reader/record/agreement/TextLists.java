@@ -43,8 +43,8 @@ final class TextLists {
                 && !person
                 && !scene.annotated().token(scene.size() - 1).is(".")
                 && scene.triggers().stream()
-                        .allMatch(trigger -> trigger.from() >= cue.from()
-                                && (trigger.isNoun() || trigger.to() <= cue.to()));
+                        .allMatch(trigger ->
+                                trigger.from() >= cue.from() && (trigger.isNoun() || trigger.to() <= cue.to()));
     }
 
     /** The two countries that the line names, else the two that the whole story is about. */
@@ -54,8 +54,8 @@ final class TextLists {
         if (named.size() == 2) {
             return named;
         }
-        boolean theirs = sight.discourse().isAboutPair()
-                || sight.discourse().ranking().size() == 2;
+        boolean theirs =
+                sight.discourse().isAboutPair() || sight.discourse().ranking().size() == 2;
         return theirs ? sight.discourse().pair().stream().sorted().toList() : List.of();
     }
 }

@@ -57,6 +57,7 @@ final class Participants {
         }
         return switch (trigger.setting("who", "subject")) {
             case "after" -> new Found(guests.after(trigger), 1);
+            case "from" -> listed(trigger);
             case "inside" -> new Found(guests.inside(trigger), 1);
             case "both" -> both(trigger);
             case "by" -> byAll(trigger);
@@ -65,6 +66,12 @@ final class Participants {
             case "principal" -> principal();
             default -> subject(trigger);
         };
+    }
+
+    /** "There were X, Y and Z": the list that begins with the one whom the words of the trigger end with. */
+    private Found listed(Cue trigger) {
+        Mention first = trigger.named("first");
+        return first == null ? Found.NONE : new Found(guests.from(first.from()), 1);
     }
 
     /** "X met Y and Z for the summit": the subject, and those whom the wording names. */
