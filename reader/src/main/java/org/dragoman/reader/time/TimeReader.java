@@ -106,8 +106,10 @@ public final class TimeReader {
         return List.copyOf(chosen);
     }
 
-    /** What is no date keeps every date from being read that does not reach beyond it. */
+    /** What is no date keeps every date from being read that does not reach beyond it, or that would begin with its end. */
     private static boolean blocks(Match nothing, Mention mention) {
-        return nothing.from() <= mention.from() && mention.to() <= nothing.to();
+        boolean inside = nothing.from() <= mention.from() && mention.to() <= nothing.to();
+        boolean cut = nothing.from() < mention.from() && mention.from() < nothing.to();
+        return inside || cut;
     }
 }
