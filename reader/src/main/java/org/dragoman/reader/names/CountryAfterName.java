@@ -43,7 +43,7 @@ final class CountryAfterName {
             if ((after || bracketed)
                     && mention.value() instanceof Actor.Country country
                     && country.use() == Actor.Country.Use.NAME
-                    && (lacksCountry(held) || isOf(name, country.code()))) {
+                    && (lacksCountry(held) && (bracketed || isTheirs(held, mention)) || isOf(name, country.code()))) {
                 return new Found(country.code(), bracketed ? mention.to() + 1 : mention.to());
             }
         }
@@ -60,9 +60,13 @@ final class CountryAfterName {
 
     /** Whether the offices before a name say no country, so that one after it is theirs. */
     private static boolean lacksCountry(List<OfficePhrase> held) {
-        return !held.isEmpty()
-                && held.stream().allMatch(office -> office.of() == null && office.at() == null)
-                && !held.get(held.size() - 1).isCode("counterpart");
+        return !held.isEmpty() && held.stream().allMatch(office -> office.of() == null && office.at() == null);
+    }
+
+    /** "Told his counterpart X of A's plan": what somebody is told of is not whose he is. */
+    private boolean isTheirs(List<OfficePhrase> held, Mention country) {
+        return !held.get(held.size() - 1).isCode("counterpart")
+                || grammar.listed("possessive", tokens, country.to()) == null;
     }
 
     private static boolean isOf(NameRun name, String country) {

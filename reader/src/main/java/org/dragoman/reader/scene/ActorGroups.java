@@ -13,7 +13,7 @@ final class ActorGroups {
     /** Tokens between two members of a group, once a remark is passed over. */
     private static final int MOST_BETWEEN = 6;
 
-    private static final int LONGEST_REMARK = 6;
+    private static final int LONGEST_REMARK = 8;
 
     private ActorGroups() {}
 
