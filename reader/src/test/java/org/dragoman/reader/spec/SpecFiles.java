@@ -56,14 +56,14 @@ final class SpecFiles {
                 language, type, place, node.textOf("text", ""), published == null ? null : published.text(), claims);
     }
 
-    private static Map<String, Object> claim(PackNode node, String type) {
+    static Map<String, Object> claim(PackNode node, String type) {
         Map<String, Object> claim = new LinkedHashMap<>();
         claim.put("type", type);
         node.fields().forEach((field, value) -> claim.put(field, value(field, value)));
         return claim;
     }
 
-    private static Object value(String field, PackNode node) {
+    static Object value(String field, PackNode node) {
         if (!node.fields().isEmpty()) {
             Map<String, Object> map = new LinkedHashMap<>();
             node.fields().forEach((name, value) -> map.put(name, value(name, value)));

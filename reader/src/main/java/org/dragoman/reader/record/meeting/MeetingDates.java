@@ -83,9 +83,10 @@ final class MeetingDates {
                                 && !isOtherActBefore(during.from()));
     }
 
-    /** Whether an act is told between the meeting and a token; one that overlaps the meeting is the same told twice. */
+    /** Whether an act is told between the meeting and a token; one that overlaps the meeting is the same told twice, a title none. */
     private boolean isOtherActBefore(int token) {
         return sight.scene().triggers().stream()
+                .filter(other -> !sight.scene().annotated().isCovered(other.from(), Kind.PERSON))
                 .anyMatch(other -> other.from() >= trigger.to() && other.from() < token);
     }
 
