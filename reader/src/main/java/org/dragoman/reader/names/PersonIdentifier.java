@@ -174,11 +174,13 @@ final class PersonIdentifier {
      * be called so, and the office must be one that leads a country.
      */
     void knowByFamilyName(Entity entity, NameRun name, Candidate candidate) {
-        boolean family = !candidate.hasOffice() && name.words().size() == 1;
+        boolean family = isWithoutOffice(candidate) && name.words().size() == 1;
         if (entity.known() != null || !family || !period.isKnown()) {
             return;
         }
-        List<KnownPerson> called = knowledge.byShortName(name.words().get(0));
+        List<KnownPerson> called = knowledge.byShortName(name.words().get(0)).stream()
+                .filter(person -> candidate.offices().stream().allMatch(office -> isOf(person, office.of())))
+                .toList();
         if (!candidate.titled() && (called.size() != 1 || !isAtHead(called.get(0)))) {
             return;
         }
@@ -186,6 +188,16 @@ final class PersonIdentifier {
         if (leaders.size() == 1) {
             entity.know(leaders.get(0));
         }
+    }
+
+    /** Whether the words before a name give no office; "his counterpart" alone tells only of whose country he is. */
+    private static boolean isWithoutOffice(Candidate candidate) {
+        return candidate.offices().stream().allMatch(office -> office.isCode("counterpart"));
+    }
+
+    private static boolean isOf(KnownPerson person, @Nullable String country) {
+        return country == null
+                || person.terms().stream().anyMatch(term -> term.of().equals(country));
     }
 
     private boolean isLeaderToday(KnownPerson person) {

@@ -6,6 +6,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Reference;
+import org.dragoman.reader.token.Sentence;
 import org.dragoman.reader.token.Token;
 
 /** Puts actors that are named side by side into groups. */
@@ -100,12 +101,14 @@ final class ActorGroups {
                 && scene.hasVerbBetween(0, one.from());
     }
 
-    /** "A, BODY sign accord": two sides with a comma between, at the beginning and right before a verb. */
+    /** "A, BODY sign accord", "X, Y hold talks": two sides with a comma between, at the beginning and right before a verb. */
     private static boolean areHeadlineSides(Scene scene, Mention one, Mention other) {
         String code = Scene.countryOf(one);
+        boolean persons = scene.sentence().role() == Sentence.Role.TITLE
+                && one.kind() == Kind.PERSON
+                && other.kind() == Kind.PERSON;
         return one.from() == scene.start()
-                && isSide(one)
-                && isSide(other)
+                && (persons || isSide(one) && isSide(other))
                 && other.from() - one.to() == 1
                 && code != null
                 && !code.equals(Scene.countryOf(other))
