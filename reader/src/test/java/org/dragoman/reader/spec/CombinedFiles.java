@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
-import org.dragoman.reader.pack.PackProblems;
 
 /**
  * Examples that are put together out of parts, {@code lang/CODE/specs/combined/TYPE.yaml}: sentence frames with places in
@@ -42,17 +41,9 @@ final class CombinedFiles {
     }
 
     static List<Combined> all(PackFiles packs, List<String> types) {
-        PackProblems problems = new PackProblems();
         List<Combined> files = new ArrayList<>();
-        for (String language : packs.folders("lang")) {
-            for (String type : types) {
-                String path = "lang/" + language + "/specs/combined/" + type + ".yaml";
-                if (packs.exists(path)) {
-                    files.add(combined(PackNode.parse(path, packs.read(path), problems), language, type));
-                }
-            }
-        }
-        problems.throwIfAny();
+        SpecFiles.each(
+                packs, types, "specs/combined", (file, language, type) -> files.add(combined(file, language, type)));
         return files;
     }
 

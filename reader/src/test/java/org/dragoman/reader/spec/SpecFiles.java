@@ -23,20 +23,31 @@ final class SpecFiles {
 
     private SpecFiles() {}
 
+    /** Takes in one file of a language and record type. */
+    @FunctionalInterface
+    interface Taker {
+        void take(PackNode file, String language, String type);
+    }
+
     /** All examples for the given record types, in the order of the files. */
     static List<SpecExample> all(PackFiles packs, List<String> types) {
-        PackProblems problems = new PackProblems();
         List<SpecExample> examples = new ArrayList<>();
+        each(packs, types, "specs", (file, language, type) -> add(file, language, type, examples));
+        return examples;
+    }
+
+    /** Goes through the files of a folder that every language can have. */
+    static void each(PackFiles packs, List<String> types, String folder, Taker taker) {
+        PackProblems problems = new PackProblems();
         for (String language : packs.folders("lang")) {
             for (String type : types) {
-                String path = "lang/" + language + "/specs/" + type + ".yaml";
+                String path = "lang/" + language + "/" + folder + "/" + type + ".yaml";
                 if (packs.exists(path)) {
-                    add(PackNode.parse(path, packs.read(path), problems), language, type, examples);
+                    taker.take(PackNode.parse(path, packs.read(path), problems), language, type);
                 }
             }
         }
         problems.throwIfAny();
-        return examples;
     }
 
     private static void add(PackNode file, String language, String type, List<SpecExample> examples) {
