@@ -133,8 +133,8 @@ public record Party(Object field, @Nullable String of, boolean isPerson, int ent
     }
 
     private static List<Party> visitor(Discourse discourse) {
-        Discourse.Visit visit = discourse.visits().visit();
-        return visit == null ? List.of() : List.of(visit.traveller());
+        Party visitor = discourse.visits().visitor();
+        return visitor == null ? List.of() : List.of(visitor);
     }
 
     private static @Nullable String hostCountry(Discourse discourse) {

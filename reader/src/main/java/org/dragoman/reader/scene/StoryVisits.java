@@ -18,11 +18,23 @@ public final class StoryVisits {
     /** For each of the visits the number of the sentence that told it. */
     private final List<Integer> sentences = new ArrayList<>();
 
+    private @Nullable Party guest;
     private int sentence;
 
     /** Takes note that a sentence is over. */
     void leave() {
         sentence++;
+    }
+
+    /** Takes note of somebody whom another received. */
+    public void receive(Party received) {
+        guest = received;
+    }
+
+    /** Who "the visitor" is: whoever is on the visit told last, or was received where none was told; null for nobody. */
+    @Nullable Party visitor() {
+        Discourse.Visit last = visit();
+        return last == null ? guest : last.traveller();
     }
 
     /** The visit told last. */

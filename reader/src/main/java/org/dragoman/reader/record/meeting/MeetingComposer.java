@@ -129,8 +129,18 @@ public final class MeetingComposer implements Composer {
         draft.status(sight.statuses().dated(said, draft.when(), false));
         drafts.add(draft);
         sight.discourse().meeting(draft);
+        if (isReception(trigger) && parties.size() == 2 && parties.get(1).isPerson()) {
+            sight.discourse().visits().receive(parties.get(1));
+        }
         StoryMeetings.of(sight).tell(parties);
         sight.discourse().focusDate(own, sight.scene().sentence());
+    }
+
+    /** Whether a verb tells that its subject received somebody. */
+    private static boolean isReception(Cue trigger) {
+        return trigger.isVerb()
+                && trigger.setting("form", "").equals("reception")
+                && trigger.setting("passive", "no").equals("no");
     }
 
     /** What the words say of it; an item of the programme of a visit to come has no verb that would say so. */
