@@ -174,6 +174,14 @@ public final class Annotated {
         return found;
     }
 
+    /** Whether brackets hold a mention and nothing else. */
+    public boolean isBracketed(Mention mention) {
+        return mention.from() > 0
+                && mention.to() < size()
+                && token(mention.from() - 1).is("(")
+                && token(mention.to()).is(")");
+    }
+
     public boolean isCovered(int token, Kind... kinds) {
         int wanted = bits(kinds);
         if ((wanted & this.kinds) == 0) {

@@ -39,7 +39,7 @@ final class CountryAfterName {
             // the article of "of the" can be a part of the country's name
             boolean after =
                     of != null && mention.from() > name.to() && mention.from() <= of.to() && of.to() < mention.to();
-            boolean bracketed = isBracketed(mention) && mention.from() == name.to() + 1;
+            boolean bracketed = sentence.isBracketed(mention) && mention.from() == name.to() + 1;
             if ((after || bracketed)
                     && mention.value() instanceof Actor.Country country
                     && country.use() == Actor.Country.Use.NAME
@@ -48,14 +48,6 @@ final class CountryAfterName {
             }
         }
         return null;
-    }
-
-    /** "Anna Berg (A)": whether brackets hold a country and nothing else. */
-    private boolean isBracketed(Mention mention) {
-        return mention.from() > 0
-                && mention.to() < tokens.size()
-                && tokens.get(mention.from() - 1).is("(")
-                && tokens.get(mention.to()).is(")");
     }
 
     /** Whether the offices before a name say no country, so that one after it is theirs. */
@@ -70,8 +62,6 @@ final class CountryAfterName {
     }
 
     private static boolean isOf(NameRun name, String country) {
-        return name.known().stream()
-                .anyMatch(person ->
-                        person.terms().stream().anyMatch(term -> term.of().equals(country)));
+        return name.known().stream().anyMatch(person -> person.actedFor(country));
     }
 }

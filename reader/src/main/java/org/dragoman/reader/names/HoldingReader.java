@@ -73,11 +73,7 @@ final class HoldingReader {
         NameRun name = candidate.name();
         KnownPerson person = entity.known();
         String of = office.of();
-        return name != null
-                && person != null
-                && of != null
-                && office.from() >= name.to()
-                && person.terms().stream().noneMatch(term -> term.of().equals(of));
+        return name != null && person != null && of != null && office.from() >= name.to() && !person.actedFor(of);
     }
 
     /** The offices that the words can mean for somebody of whom only the name is known. */
@@ -210,7 +206,7 @@ final class HoldingReader {
         if (person == null
                 || of == null
                 || !CountryCode.is(of) && codes.dependsOnCountry(code)
-                || person.terms().stream().anyMatch(term -> term.of().equals(of))) {
+                || person.actedFor(of)) {
             return of;
         }
         return person.terms().stream()

@@ -125,6 +125,11 @@ public final class KnownPerson {
         return now.size() == 1 ? now.get(0) : onlyCountry();
     }
 
+    /** Whether some term is of a country or body. */
+    boolean actedFor(String of) {
+        return terms().stream().anyMatch(term -> term.of().equals(of));
+    }
+
     /** The country or body of the person's terms, where all are of one; null otherwise. */
     public @Nullable String onlyCountry() {
         List<String> countries = terms.stream().map(Term::of).distinct().toList();

@@ -118,8 +118,7 @@ final class NameLookup {
     private List<PersonMatch> matches(
             Question question, List<KnownPerson> persons, double score, String reason, boolean repaired) {
         List<KnownPerson> asked = persons.stream()
-                .filter(person -> question.of() == null
-                        || person.terms().stream().anyMatch(term -> term.of().equals(question.of())))
+                .filter(person -> question.of() == null || person.actedFor(question.of()))
                 .toList();
         List<KnownPerson> then = asked.stream()
                 .filter(person ->

@@ -102,8 +102,7 @@ final class PersonIdentifier {
     private static boolean contradicts(KnownPerson person, Candidate candidate) {
         for (OfficePhrase office : candidate.offices()) {
             String of = office.of();
-            boolean elsewhere = of != null
-                    && person.terms().stream().noneMatch(term -> term.of().equals(of));
+            boolean elsewhere = of != null && !person.actedFor(of);
             if (elsewhere && office.codes().stream().noneMatch(code -> person.held(code, null, null, null))) {
                 return true;
             }
@@ -196,8 +195,7 @@ final class PersonIdentifier {
     }
 
     private static boolean isOf(KnownPerson person, @Nullable String country) {
-        return country == null
-                || person.terms().stream().anyMatch(term -> term.of().equals(country));
+        return country == null || person.actedFor(country);
     }
 
     private boolean isLeaderToday(KnownPerson person) {

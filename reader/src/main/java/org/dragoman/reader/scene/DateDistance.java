@@ -75,7 +75,7 @@ public final class DateDistance {
 
     /** Whether a wording tells of something done; in somebody's title it does not: "X, president of the conference, on Monday". */
     private boolean isAct(Cue trigger) {
-        return trigger.isAct() && !scene.annotated().isCovered(trigger.from(), Kind.PERSON);
+        return trigger.isAct() && !scene.isInTitle(trigger);
     }
 
     /** Whether a date stands much nearer to another act of the sentence: it is that one's. */
@@ -155,9 +155,10 @@ public final class DateDistance {
 
     /** Whether dates in brackets close the items of a list and this one is an earlier item's: "visit of X (May), visit of Y (July)". */
     private boolean isOfItemBefore(Mention mention, int to) {
-        return isBracketed(mention)
+        return scene.annotated().isBracketed(mention)
                 && scene.annotated().mentions(Kind.DATE).stream()
-                        .anyMatch(other -> other.from() >= to && isBracketed(other));
+                        .anyMatch(
+                                other -> other.from() >= to && scene.annotated().isBracketed(other));
     }
 
     /** "A visit of A in May, a visit of B in June": a date at the end of an item of a list dates no later one that has its own. */
@@ -185,14 +186,6 @@ public final class DateDistance {
 
     private boolean isNounTrigger(int from) {
         return scene.triggers().stream().anyMatch(trigger -> trigger.from() == from && trigger.isNoun());
-    }
-
-    /** Whether brackets hold a date and nothing else. */
-    boolean isBracketed(Mention mention) {
-        return mention.from() > 0
-                && mention.to() < scene.size()
-                && scene.annotated().token(mention.from() - 1).is("(")
-                && scene.annotated().token(mention.to()).is(")");
     }
 
     /**

@@ -242,7 +242,7 @@ public final class Dates {
     @Nullable Mention bracketedBehind(Cue noun) {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             if (mention.from() >= noun.to()) {
-                boolean own = distance.isBracketed(mention)
+                boolean own = scene.annotated().isBracketed(mention)
                         && DateResolution.isEvent(mention)
                         && mention.from() - noun.to() <= LONGEST_NAME
                         && !scene.hasTriggerBetween(noun.to(), mention.from())

@@ -259,6 +259,11 @@ public final class Discourse {
         return sides.isAboutPair();
     }
 
+    /** Whether the whole story is about two countries, or names no third. */
+    public boolean isOfTwo() {
+        return isAboutPair() || ranking().size() == 2;
+    }
+
     /** The one country that the story names much more than any other; null where there is none. */
     public @Nullable String dominant() {
         return sides.dominant();

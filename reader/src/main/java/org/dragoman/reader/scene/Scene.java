@@ -351,11 +351,13 @@ public final class Scene {
         return Math.max(0, to - from - named);
     }
 
-    /** Whether the trigger of any frame overlaps a stretch; one within somebody's title triggers nothing. */
+    /** Whether a wording is a part of somebody's title, as "president of" can be, and so tells of nothing that parts two others. */
+    public boolean isInTitle(Cue trigger) {
+        return annotated.isCovered(trigger.from(), Kind.PERSON);
+    }
+
+    /** Whether the trigger of any frame overlaps a stretch, but for those in titles. */
     public boolean hasTriggerBetween(int from, int to) {
-        return triggers.stream()
-                .anyMatch(trigger -> trigger.from() < to
-                        && from < trigger.to()
-                        && !annotated.isCovered(trigger.from(), Kind.PERSON));
+        return triggers.stream().anyMatch(trigger -> trigger.from() < to && from < trigger.to() && !isInTitle(trigger));
     }
 }

@@ -31,9 +31,7 @@ final class GuessedSides {
 
     /** Whether a story is about a pair: names nobody else, or both often and most. */
     private static boolean isStoryOf(Sight sight, Pairs.Pair pair) {
-        boolean alone = sight.discourse().ranking().size() == 2;
-        return (alone || sight.discourse().isAboutPair())
-                && sight.discourse().pair().containsAll(pair.codes());
+        return sight.discourse().isOfTwo() && sight.discourse().pair().containsAll(pair.codes());
     }
 
     /** "A has signed 16 free trade agreements": too many for the one partner that the story tells of, unless they were signed on a visit. */

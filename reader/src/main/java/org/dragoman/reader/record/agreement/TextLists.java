@@ -2,19 +2,15 @@ package org.dragoman.reader.record.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.HeadingLines;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
 
 /** Lists of accords as ministries keep them: under a line such as "Agreements signed" each line names one text. */
 final class TextLists {
     private static final String HEADING = "list-heading";
-    /** Tokens of a heading at most. */
-    private static final int LONGEST = 16;
-    /** Marks and numbers before the words of a heading. */
-    private static final int MOST_BEFORE = 3;
 
     private TextLists() {}
 
@@ -22,7 +18,7 @@ final class TextLists {
     static boolean open(Sight sight) {
         Scene scene = sight.scene();
         for (Cue cue : scene.cues(AgreementComposer.TYPE, HEADING)) {
-            if (isWholeLine(scene, cue)) {
+            if (HeadingLines.isLine(scene, cue)) {
                 List<String> sides = sides(sight);
                 if (sides.size() == 2) {
                     sight.discourse()
@@ -36,17 +32,6 @@ final class TextLists {
         return false;
     }
 
-    private static boolean isWholeLine(Scene scene, Cue cue) {
-        boolean person = scene.actors().stream().anyMatch(actor -> actor.value() instanceof Actor.Person);
-        return cue.from() <= MOST_BEFORE
-                && scene.size() <= LONGEST
-                && !person
-                && !scene.annotated().token(scene.size() - 1).is(".")
-                && scene.triggers().stream()
-                        .allMatch(trigger ->
-                                trigger.from() >= cue.from() && (trigger.isNoun() || trigger.to() <= cue.to()));
-    }
-
     /** The two countries that the line names, else the two that the whole story is about. */
     private static List<String> sides(Sight sight) {
         List<String> named = new ArrayList<>(sight.scene().countriesNamed());
@@ -54,8 +39,8 @@ final class TextLists {
         if (named.size() == 2) {
             return named;
         }
-        boolean theirs =
-                sight.discourse().isAboutPair() || sight.discourse().ranking().size() == 2;
-        return theirs ? sight.discourse().pair().stream().sorted().toList() : List.of();
+        return sight.discourse().isOfTwo()
+                ? sight.discourse().pair().stream().sorted().toList()
+                : List.of();
     }
 }

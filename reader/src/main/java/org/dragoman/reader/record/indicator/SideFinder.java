@@ -21,8 +21,6 @@ final class SideFinder {
     /** Tokens at most from an actor to what its apposition counts: the sign and the words for what it is. */
     private static final int APPOSED = 6;
 
-    private static final String DASH = "\u2013";
-
     private final Sight sight;
     private final SideRoles roles;
     private final SaidSides saidSides;
@@ -83,7 +81,7 @@ final class SideFinder {
     }
 
     private static boolean isSign(Token token) {
-        return token.is(",") || token.isHyphen() || token.is(DASH);
+        return token.is(",") || token.is("-");
     }
 
     /** Whether a rank is said to hold in all the world. */

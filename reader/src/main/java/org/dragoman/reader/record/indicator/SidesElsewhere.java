@@ -213,8 +213,7 @@ final class SidesElsewhere {
         }
         List<String> pair = sight.discourse().pair();
         boolean theirs = sight.discourse().isAboutPair()
-                || sight.discourse().ranking().size() == 2
-                        && sight.scene().countriesNamed().isEmpty();
+                || sight.discourse().isOfTwo() && sight.scene().countriesNamed().isEmpty();
         boolean about = measure.flow() == Flow.MUTUAL && theirs;
         return pair.size() == 2
                 ? Sides.mutual(

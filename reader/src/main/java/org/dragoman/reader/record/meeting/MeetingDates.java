@@ -86,7 +86,7 @@ final class MeetingDates {
     /** Whether an act is told between the meeting and a token; one that overlaps the meeting is the same told twice, a title none. */
     private boolean isOtherActBefore(int token) {
         return sight.scene().triggers().stream()
-                .filter(other -> !sight.scene().annotated().isCovered(other.from(), Kind.PERSON))
+                .filter(other -> !sight.scene().isInTitle(other))
                 .anyMatch(other -> other.from() >= trigger.to() && other.from() < token);
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.reader.record.visit;
 
+import org.dragoman.reader.scene.ClauseCues;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.time.CalendarDate.Grain;
@@ -11,8 +12,6 @@ import org.dragoman.reader.token.Sentence;
  * {@code other-time} says so within its {@code reach} of words; where its {@code span} is {@code recent} it only excludes a day.
  */
 final class OtherTimes {
-    private static final String REACH = "6";
-
     private final Scene scene;
 
     OtherTimes(Scene scene) {
@@ -26,9 +25,9 @@ final class OtherTimes {
      */
     boolean isOf(Cue journey, Edtf now) {
         return isNameInTitle(journey)
-                || scene.cues("visit", "other-time").stream()
-                        .filter(cue -> !cue.setting("span", "").equals("recent") || now.grain() == Grain.DAY)
-                        .anyMatch(cue -> isNear(cue, journey));
+                || new ClauseCues(scene)
+                                .nearest(journey, "other-time", cue -> !isRecent(cue) || now.grain() == Grain.DAY)
+                        != null;
     }
 
     /** "Statement on the visit of X": a title that only names a visit says neither that it was nor that it will be. */
@@ -36,12 +35,7 @@ final class OtherTimes {
         return journey.isNoun() && scene.sentence().role() == Sentence.Role.TITLE;
     }
 
-    private boolean isNear(Cue cue, Cue journey) {
-        int from = Math.min(cue.to(), journey.to());
-        int to = Math.max(cue.from(), journey.from());
-        boolean before = cue.from() < journey.from();
-        boolean wrong = cue.setting("side", "").equals(before ? "after" : "before");
-        int reach = Integer.parseInt(cue.setting("reach", REACH));
-        return !wrong && (from >= to || to - from <= reach && !scene.hasSyntax("stop", from, to));
+    private static boolean isRecent(Cue cue) {
+        return cue.setting("span", "").equals("recent");
     }
 }

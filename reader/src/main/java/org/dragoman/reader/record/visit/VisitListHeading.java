@@ -6,6 +6,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Draft;
+import org.dragoman.reader.scene.HeadingLines;
 import org.dragoman.reader.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,6 @@ record VisitListHeading(Draft list, int end) {
     private static final String SECTION = "list-section";
     /** A way that is told under such a line alone. */
     private static final String SIDE = "list-side";
-    /** A heading is short. */
-    private static final int LONGEST = 14;
-    /** Marks and numbers before the words of a heading. */
-    private static final int MOST_BEFORE = 3;
 
     /** Whether a sentence has words that can be a heading whatever stands before it. */
     static boolean isPossible(Scene scene) {
@@ -35,13 +32,13 @@ record VisitListHeading(Draft list, int end) {
     /** The heading that a sentence is or begins with; null for none. */
     static @Nullable VisitListHeading of(Scene scene) {
         for (Cue cue : scene.cues(VisitLists.TYPE, VisitLists.HEADING)) {
-            if (isHeading(scene, cue)) {
+            if (HeadingLines.isUpToColon(scene, cue)) {
                 Draft list = cue.setting("way", "").isEmpty() ? directions(scene, cue) : oneWay(scene, cue);
                 return list == null ? null : new VisitListHeading(list, cue.to());
             }
         }
         for (Cue cue : scene.cues(VisitLists.TYPE, SECTION)) {
-            if (isWholeLine(scene, cue)) {
+            if (HeadingLines.isLine(scene, cue)) {
                 return new VisitListHeading(new Draft(VisitLists.TYPE, scene, cue), scene.size());
             }
         }
@@ -50,28 +47,11 @@ record VisitListHeading(Draft list, int end) {
 
     private static @Nullable VisitListHeading side(Scene scene) {
         for (Cue cue : scene.cues(VisitLists.TYPE, SIDE)) {
-            if (cue.from() <= MOST_BEFORE && isHeading(scene, cue)) {
+            if (HeadingLines.opens(cue) && HeadingLines.isUpToColon(scene, cue)) {
                 return new VisitListHeading(oneWay(scene, cue), cue.to());
             }
         }
         return null;
-    }
-
-    /** Whether words are the whole of a short line, or what a colon ends, and name nobody. */
-    private static boolean isHeading(Scene scene, Cue cue) {
-        boolean ends = cue.to() >= scene.size()
-                || scene.annotated().token(cue.to()).text().equals(":");
-        return ends
-                && cue.to() <= LONGEST
-                && scene.actorsBetween(0, cue.to()).stream().noneMatch(VisitLists::isPerson);
-    }
-
-    /** Whether words open a short line that is no sentence. */
-    private static boolean isWholeLine(Scene scene, Cue cue) {
-        return cue.from() <= MOST_BEFORE
-                && scene.size() <= LONGEST
-                && !scene.annotated().token(scene.size() - 1).is(".")
-                && scene.actors().stream().noneMatch(VisitLists::isPerson);
     }
 
     private static @Nullable Draft directions(Scene scene, Cue heading) {

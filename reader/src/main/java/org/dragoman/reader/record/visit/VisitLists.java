@@ -75,7 +75,7 @@ final class VisitLists {
                 .anyMatch(trigger -> trigger.frame().equals(TYPE) && trigger.isVerb() && trigger.from() >= start);
     }
 
-    static boolean isPerson(Mention mention) {
+    private static boolean isPerson(Mention mention) {
         return mention.value() instanceof Actor.Person person && person.name() != null;
     }
 
@@ -131,15 +131,15 @@ final class VisitLists {
             told.forEach((key, value) -> field.put(String.valueOf(key), value));
         }
         Object home = list.get("from");
-        if (home != null && !namesCountry(end)) {
+        if (home != null && !namesCountry(who.from(), end)) {
             field.put("of", home);
         }
         return field;
     }
 
-    private boolean namesCountry(int end) {
+    private boolean namesCountry(int from, int end) {
         return scene.annotated().mentions(Kind.COUNTRY).stream()
-                .anyMatch(mention -> mention.from() >= start
+                .anyMatch(mention -> mention.from() >= from
                         && mention.to() <= end
                         && mention.value() instanceof Actor.Country country
                         && country.use() == Actor.Country.Use.NAME);
