@@ -16,12 +16,19 @@ final class HoldingReader {
     private final Cast cast;
     private final OfficeCountries countries;
 
-    HoldingReader(OfficeCodes codes, NameShapes shapes, Period period, Focus focus, Home home, Cast cast) {
+    HoldingReader(
+            Knowledge knowledge,
+            OfficeCodes codes,
+            NameShapes shapes,
+            Period period,
+            Focus focus,
+            Home home,
+            Cast cast) {
         this.codes = codes;
         this.period = period;
         this.home = home;
         this.cast = cast;
-        this.countries = new OfficeCountries(codes, shapes, period, focus, home, cast);
+        this.countries = new OfficeCountries(knowledge, codes, shapes, period, focus, home, cast);
     }
 
     /** The offices of a candidate that turned out to be a person, which takes note of them. */

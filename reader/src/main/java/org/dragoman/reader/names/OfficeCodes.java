@@ -24,6 +24,8 @@ final class OfficeCodes {
     private final Map<String, String> bodies;
     private final Set<String> incomplete;
     private final Set<String> withoutCountry;
+    private final Set<String> calledByFirstWord;
+    private final Map<String, String> onlyWith;
     private final Set<String> accredited;
     private final Set<String> ofAgencies;
     private final Set<String> ofBodies;
@@ -54,6 +56,8 @@ final class OfficeCodes {
         this.neverAlone = Set.copyOf(file.textsOf("never-alone"));
         this.accredited = Set.copyOf(file.textsOf("accredited"));
         this.withoutCountry = Set.copyOf(file.textsOf("without-country"));
+        this.calledByFirstWord = Set.copyOf(file.textsOf("called-by-first-word"));
+        this.onlyWith = settings(file, "only-with");
         this.bodies = settings(file, "bodies");
         this.defaults = settings(file, "default-countries");
         this.monarchs = settings(file, "monarchs");
@@ -147,6 +151,16 @@ final class OfficeCodes {
     /** Whether an office can be told without the country or body that it is of. */
     boolean isWithoutCountry(String office) {
         return withoutCountry.contains(office);
+    }
+
+    /** Whether its holders are called by the first word of their names. */
+    boolean isCalledByFirstWord(String office) {
+        return calledByFirstWord.contains(office);
+    }
+
+    /** The office of which the tables hold somebody for every country that has a given one; null where any country may. */
+    @Nullable String onlyWith(String office) {
+        return onlyWith.get(office);
     }
 
     boolean isKnownByOffice(String office) {

@@ -23,6 +23,7 @@ final class OfficeCountries {
     /** Sentences back in which whoever somebody goes with may be named. */
     private static final int NEAR_COMPANY = 2;
 
+    private final Knowledge knowledge;
     private final OfficeCodes codes;
     private final NameShapes shapes;
     private final Period period;
@@ -30,7 +31,15 @@ final class OfficeCountries {
     private final Home home;
     private final Cast cast;
 
-    OfficeCountries(OfficeCodes codes, NameShapes shapes, Period period, Focus focus, Home home, Cast cast) {
+    OfficeCountries(
+            Knowledge knowledge,
+            OfficeCodes codes,
+            NameShapes shapes,
+            Period period,
+            Focus focus,
+            Home home,
+            Cast cast) {
+        this.knowledge = knowledge;
         this.codes = codes;
         this.shapes = shapes;
         this.period = period;
@@ -69,7 +78,16 @@ final class OfficeCountries {
             return home.country() == null ? usual : home.country();
         }
         String shaped = countryOfName(sentence, candidate.name());
-        return shaped == null ? countryOfStory(sentence, candidate, code) : shaped;
+        String likely = shaped == null ? countryOfStory(sentence, candidate, code) : shaped;
+        return likely == null || hasOffice(likely, code) ? likely : null;
+    }
+
+    /** Whether a country can have an office: the tables know every country that has a monarch. */
+    private boolean hasOffice(String country, String code) {
+        String other = codes.onlyWith(code);
+        return other == null
+                || codes.monarchFrom(country) != null
+                || !knowledge.holders(List.of(other), country).isEmpty();
     }
 
     /** The country of whoever was named last, where somebody is told of as going with him ({@code accompanied by}). */

@@ -161,10 +161,28 @@ final class PersonIdentifier {
                     .filter(person -> fits(person, candidate))
                     .toList();
         }
+        fitting = fitting.isEmpty() ? calledByFirstWord(name, candidate) : fitting;
         fitting = fitting.isEmpty() ? pastHolders(name, candidate) : fitting;
         if (fitting.size() == 1) {
             entity.know(fitting.get(0));
         }
+    }
+
+    /** Those whose name begins with the words and goes on, of offices that call their holders so ("King Felipe"). */
+    private List<KnownPerson> calledByFirstWord(NameRun name, Candidate candidate) {
+        if (candidate.offices().stream().noneMatch(office -> codes.isCalledByFirstWord(office.code()))) {
+            return List.of();
+        }
+        List<String> words = name.words();
+        return knowledge.byPart(words).stream()
+                .filter(person -> person.spellingWords().stream().anyMatch(spelling -> begins(spelling, words)))
+                .filter(person -> fits(person, candidate))
+                .toList();
+    }
+
+    private static boolean begins(List<String> spelling, List<String> words) {
+        return spelling.size() > words.size()
+                && spelling.subList(0, words.size()).equals(words);
     }
 
     /**
