@@ -74,8 +74,12 @@ final class OfficeCountries {
             return companion;
         }
         String usual = codes.defaultCountry(code);
-        if (usual != null) {
-            return home.country() == null ? usual : home.country();
+        if (usual != null && home.country() != null) {
+            return home.country();
+        }
+        // the tables know every holder of it: a name that is not among them is that of a junior minister of somewhere
+        if (usual != null && (candidate.name() == null || person != null)) {
+            return usual;
         }
         String shaped = countryOfName(sentence, candidate.name());
         String likely = shaped == null ? countryOfStory(sentence, candidate, code) : shaped;

@@ -198,13 +198,13 @@ final class OfficeReader {
                 && !sentence.token(match.from() - 1).spaced();
     }
 
-    /** Whether two small letters right behind a number are rather the half of the day ({@code 5.40pm}). */
+    /** Whether two letters right behind a number, capitals behind minutes, are rather the half of the day ({@code 5.40pm}). */
     private static boolean isHour(Annotated sentence, Match match) {
-        Token first = sentence.token(match.from());
-        return match.from() > 0
-                && first.text().length() == HALF_OF_DAY
-                && !first.isCapitalized()
-                && sentence.token(match.from() - 1).isNumber();
+        int at = match.from();
+        Token first = sentence.token(at);
+        boolean number = at > 0 && sentence.token(at - 1).isNumber();
+        boolean minutes = number && at > 2 && sentence.token(at - 2).is(":");
+        return first.text().length() == HALF_OF_DAY && number && (minutes || !first.isCapitalized());
     }
 
     /** Whether one word that is an office and a family name ends a person's name here ({@code Amy Pope}). */

@@ -164,7 +164,7 @@ final class OfficesBeforeName {
             return null;
         }
         boolean his = CountryCode.is(earlier.of()) && isHeldBy(run, earlier);
-        if (strong < 0 && !his && isSecondPerson(first)) {
+        if ((strong < 0 || isLastOfList(strong, weak)) && !his && isSecondPerson(first)) {
             return null;
         }
         boolean same = earlier.of() == null || last.of() == null || earlier.of().equals(last.of());
@@ -216,10 +216,16 @@ final class OfficesBeforeName {
         return comma >= 0 && around.nameEndingAt(comma) != null;
     }
 
+    /** Whether a comma stands before the "and" between two offices. */
+    private boolean isLastOfList(int stack, int and) {
+        return and > 0 && stack == and - 1 && tokens.get(stack).is(",");
+    }
+
     /** Whether of two offices before a name only the first has an article: then it is somebody without a name. */
     private boolean isSecondPerson(OfficePhrase second) {
         int and = grammar.listedBefore("and", tokens, second.from());
-        OfficePhrase before = and < 0 ? null : around.officeEndingAt(and);
+        int end = isLastOfList(and - 1, and) ? and - 1 : and;
+        OfficePhrase before = end < 0 ? null : around.officeEndingAt(end);
         return before != null
                 && around.nameStartingAt(second.to()) != null
                 && grammar.listedBefore("articles", tokens, before.from()) >= 0;
