@@ -24,6 +24,8 @@ public final class Statuses {
     private static final int LONGEST_STAY = 10;
 
     private static final int REACH_OF_CONDITION = 14;
+    /** The end of the names of classes of words that are said of acts alone, not of accords, plans and the like. */
+    private static final String OF_ACTS = "-act";
 
     private final Scene scene;
     private final Circumstances circumstances;
@@ -155,7 +157,7 @@ public final class Statuses {
 
     private boolean isNear(String part, Cue trigger, int reach) {
         for (Cue cue : words(part, trigger)) {
-            if (isDate(cue) || isOfName(cue) || isOfHost(cue) || !isOfVoice(trigger, cue)) {
+            if (isDate(cue) || isOfName(cue) || isOfHost(cue) || !isOfVoice(trigger, cue) || !isOfFrame(trigger, cue)) {
                 continue;
             }
             boolean inside = cue.overlaps(trigger.from(), trigger.to()) && cue.to() <= trigger.to();
@@ -182,6 +184,12 @@ public final class Statuses {
         return voice.isEmpty() || voice.equals(trigger.setting("voice", "active"));
     }
 
+    /** Whether a word can be said of what a trigger's frame tells: some are said only of acts, not of accords. */
+    private static boolean isOfFrame(Cue trigger, Cue cue) {
+        String frames = cue.setting("frames", "");
+        return frames.isEmpty() || List.of(frames.split(" ")).contains(trigger.frame());
+    }
+
     /** Whether a word after a trigger is said of it: one that is only said of nouns has no other act between. */
     private boolean isPredicateOf(Cue trigger, Cue cue) {
         return cue.setting("voice", "").isEmpty() || !scene.hasVerbBetween(trigger.to(), cue.from());
@@ -190,6 +198,7 @@ public final class Statuses {
     /** The words of the language of a class, and those that the trigger's own frame adds to it. */
     private List<Cue> words(String part, Cue trigger) {
         List<Cue> words = new ArrayList<>(scene.syntax(part));
+        words.addAll(scene.syntax(part + OF_ACTS));
         words.addAll(scene.cues(trigger.frame(), part));
         return words;
     }
