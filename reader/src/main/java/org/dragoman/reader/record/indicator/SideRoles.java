@@ -138,7 +138,7 @@ public final class SideRoles {
         SideRole governed = governed(group.from());
         boolean refersToTwo = group.first().value() instanceof Reference && codes.size() == 2;
         boolean directed = governed == SideRole.TARGET || governed == SideRole.SOURCE || governed == SideRole.WITH;
-        if (codes.size() == 2 && (refersToTwo || !directed)) {
+        if (codes.size() == 2 && (refersToTwo || !directed || scene.isGoverned(group.from(), "between"))) {
             return SideRole.PAIR;
         }
         if (isOwner(group)) {
