@@ -36,14 +36,15 @@ final class ActorGroups {
     private static int endOfGroup(Scene scene, List<Mention> actors, int first) {
         int end = first + 1;
         int lastSure = first + 1;
+        boolean closed = false;
         while (end < actors.size()) {
             Joint joint = joint(scene, actors.get(end - 1), actors.get(end));
-            boolean closed = end - first >= 2 && lastSure == end;
             if (joint == Joint.NONE || joint == Joint.COMMA && closed && isSubject(scene, actors.get(end))) {
                 break;
             }
             end++;
-            if (joint == Joint.AND) {
+            closed = joint == Joint.AND;
+            if (joint != Joint.COMMA) {
                 lastSure = end;
             }
         }
@@ -61,11 +62,12 @@ final class ActorGroups {
         return longList ? end : lastSure;
     }
 
-    /** "Meeting A and B, C said": whoever stands before a verb after a list that "and" has ended. */
+    /** "Meeting A and B, C said", "between A and B, C and D": whoever begins anew after a list that "and" has ended. */
     private static boolean isSubject(Scene scene, Mention mention) {
+        boolean verb = scene.predicates().beginAt(mention.to());
         return mention.kind() == Kind.PERSON
-                && (scene.predicates().beginAt(mention.to())
-                        || scene.canDropSubjects() && !isBeforeAnd(scene, mention.to()));
+                ? verb || scene.canDropSubjects() && !isBeforeAnd(scene, mention.to())
+                : verb || scene.syntax("and").stream().anyMatch(and -> and.from() == mention.to());
     }
 
     /** "A, B, and somebody else": a list that ends with one who is not told. */
@@ -172,6 +174,8 @@ final class ActorGroups {
     private enum Joint {
         NONE,
         COMMA,
+        /** Ties two, and may open a list as well: "three members - A, B and C". */
+        DASH,
         AND
     }
 
@@ -211,9 +215,23 @@ final class ActorGroups {
         }
         boolean dash = sides && to - from == 1 && scene.annotated().token(from).is("-");
         if ((and || dash) && !semicolon) {
-            return Joint.AND;
+            return dash ? Joint.DASH : Joint.AND;
+        }
+        if (isLocated(scene, left) && !isSeat(right)) {
+            return Joint.NONE;
         }
         return alike || sides && isFree(scene, left) ? Joint.COMMA : Joint.NONE;
+    }
+
+    /** "In Lima, A and B signed": whether a town says where something is, so that a state behind the comma is another thing. */
+    private static boolean isLocated(Scene scene, Mention side) {
+        Cue governor = isSeat(side) ? scene.governor(side.from()) : null;
+        return governor != null && governor.part().equals("in");
+    }
+
+    private static boolean isSeat(Mention side) {
+        return side.kind() == Kind.PLACE
+                || side.value() instanceof Actor.Country country && country.use() == Actor.Country.Use.SEAT;
     }
 
     /** Whether no preposition governs a side, so that a list may begin with it: not "at A, B and C", but "between A, B and C". */

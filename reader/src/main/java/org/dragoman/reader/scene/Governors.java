@@ -92,7 +92,7 @@ final class Governors {
             return null;
         }
         for (Mention country : scene.annotated().startingAt(Kind.COUNTRY, token)) {
-            String code = Scene.countryOf(country);
+            String code = isName(country) ? Scene.countryOf(country) : null;
             for (Mention place : scene.annotated().mentions(Kind.PLACE)) {
                 if (place.to() == token - 1 && code != null && code.equals(Scene.countryOf(place))) {
                     return place;
@@ -128,9 +128,12 @@ final class Governors {
         boolean written = country.length() > 1
                 || scene.annotated().token(country.from()).norm().length() > SHORT_FORM;
         return written
-                && country.value() instanceof Actor.Country named
-                && named.use() == Actor.Country.Use.NAME
+                && isName(country)
                 && scene.syntax("genitive").stream().noneMatch(cue -> cue.from() == country.to());
+    }
+
+    private static boolean isName(Mention country) {
+        return country.value() instanceof Actor.Country named && named.use() == Actor.Country.Use.NAME;
     }
 
     private boolean isOfTown(int at) {

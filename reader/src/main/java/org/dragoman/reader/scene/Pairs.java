@@ -142,7 +142,8 @@ public final class Pairs {
             int distance = after ? group.from() - to : from - group.to();
             int reach = after ? distance : distance - (SUBJECT - ADJACENT);
             reach += group.first().value() instanceof Reference ? REFERENCE : 0;
-            reach -= after && distance <= ADJACENT && isNamedBetween(group) ? SUBJECT : 0;
+            boolean own = after && distance <= ADJACENT && !scene.hasComma(to, group.from());
+            reach -= own && isNamedBetween(group) ? SUBJECT : 0;
             boolean near = distance >= 0
                     && reach < least
                     && !groupCodes.isLocated(group)

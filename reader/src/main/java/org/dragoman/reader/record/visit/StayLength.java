@@ -52,13 +52,19 @@ final class StayLength {
                     && (mention.from() < trigger.to() || scene.plainTokens(trigger.to(), mention.from()) < NEAR);
             if (near
                     && mention.value() instanceof Amount amount
-                    && amount.unit().equals(DAYS)) {
+                    && amount.unit().equals(DAYS)
+                    && !isFromSomething(scene, mention)) {
                 boolean whole = amount.valueTo() == null
                         && amount.value().stripTrailingZeros().scale() <= 0;
                 return whole ? amount.value().intValue() : 0;
             }
         }
         return 0;
+    }
+
+    /** "Two days after the summit": whether days only tell how far off something else is. */
+    private static boolean isFromSomething(Scene scene, Mention days) {
+        return scene.cues("visit", "days-from").stream().anyMatch(cue -> cue.from() == days.to());
     }
 
     /** Whether a word of some part, such as one for the end of a visit, stands right beside it. */

@@ -166,8 +166,19 @@ final class Tour {
                 && scene.plainTokens(from, to) <= FAR_OF_NEXT
                 && !scene.hasVerbBetween(from, to)
                 && !beginsAnother(from, to)
+                && !isOfSomethingElse(from, to)
                 && !scene.hasSyntax("break", from, to)
                 && !scene.hasSyntax("hypothetical", from, to);
+    }
+
+    /** "To A on Monday, ahead of polls in B": whether a preposition in a stretch governs what is no day. */
+    private boolean isOfSomethingElse(int from, int to) {
+        return scene.syntax("preposition").stream()
+                .anyMatch(cue -> cue.from() >= from
+                        && cue.to() < to
+                        && scene.annotated()
+                                .startingAt(Mention.Kind.DATE, cue.to())
+                                .isEmpty());
     }
 
     /** Whether another verb begins in a stretch, whose own the place after it is; a word that only goes on the list is none. */
