@@ -29,6 +29,7 @@ final class DatingPack {
     private static final List<String> DISTANCES = List.of("ahead", "next", "same", "last", "second", "few", "far");
 
     private final Map<String, Map<String, Double>> years = new HashMap<>();
+    private final Map<String, MonthRates> months = new HashMap<>();
     private final Set<String> summits = new HashSet<>();
     private final NavigableSet<String> relations = new TreeSet<>();
     private final NavigableSet<String> journeys = new TreeSet<>();
@@ -51,6 +52,10 @@ final class DatingPack {
         PackNode table = file.get("years");
         if (table != null) {
             table.fields().forEach((kind, row) -> years.put(kind, points(row, problems)));
+        }
+        PackNode rates = file.get("months");
+        if (rates != null) {
+            rates.fields().forEach((kind, row) -> months.put(kind, new MonthRates(row, problems)));
         }
         PackNode named = file.get("congresses");
         if (named != null) {
@@ -88,6 +93,11 @@ final class DatingPack {
     @Nullable Map<String, Double> pointsOf(String rule, String kind, boolean ahead) {
         Map<String, Double> ofRule = years.getOrDefault(rule, years.get(kind));
         return ahead ? years.getOrDefault(kind + AHEAD, ofRule) : ofRule;
+    }
+
+    /** How far months lie from those that a kind of mention names; null where the language has not counted. */
+    @Nullable MonthRates monthsOf(String kind) {
+        return months.get(kind);
     }
 
     /** Whether words for what is to come stand before a mention, a clause's length away at most. */
