@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class Directory {
     private static final int EXACT = 2;
     /** So many years behind the last change that the tables know, nobody can be said to be in office still. */
     private static final int YEARS_OF_WORTH = 2;
+    /** What an answer is worth that names holders of another office of that name. */
+    private static final double KINDRED = 0.8;
     /** What an answer is worth that leaves out words of the question. */
     private static final double WORDS_LEFT = 0.5;
 
@@ -73,16 +76,19 @@ public final class Directory {
         String at = office.at() == null ? organ(query.sentence().organ(office), meant, of) : office.at();
         Answer answer = byOffice(question, meant, of, at);
         String left = query.left();
-        return answer instanceof Answer.Found found && left != null ? without(left, found) : answer;
+        return answer instanceof Answer.Found found && left != null
+                ? less(found, WORDS_LEFT, reason -> reason + "; what \"" + left + "\" adds is not understood")
+                : answer;
     }
 
-    private static Answer without(String left, Answer.Found found) {
+    /** The same persons as a less sure answer. */
+    private static Answer less(Answer.Found found, double share, UnaryOperator<String> reason) {
         return new Answer.Found(found.persons().stream()
                 .map(match -> new PersonMatch(
                         match.person(),
                         match.terms(),
-                        match.score() * WORDS_LEFT,
-                        match.reason() + "; what \"" + left + "\" adds is not understood",
+                        match.score() * share,
+                        reason.apply(match.reason()),
                         match.repaired()))
                 .toList());
     }
@@ -147,21 +153,32 @@ public final class Directory {
         if (meant.isEmpty()) {
             return noOneOffice(question, of);
         }
-        List<PersonMatch> all = new ArrayList<>();
-        for (KnownPerson person : knowledge.holders(meant, of)) {
-            List<Term> terms = terms(
-                    person, term -> meant.contains(term.office()) && term.of().equals(of) && isAt(term, at));
-            if (!terms.isEmpty()) {
-                all.add(new PersonMatch(person, terms, 0, "", false));
+        List<PersonMatch> all = holders(meant, of, at);
+        List<PersonMatch> inOffice = inTime(question, all);
+        if (inOffice.isEmpty()) {
+            List<PersonMatch> kindred = inTime(question, holders(codes.kindred(meant), of, null));
+            if (!kindred.isEmpty()) {
+                return less(held(question, kindred), KINDRED, reason -> "held an office that is called so too");
             }
         }
         if (all.isEmpty()) {
             return noSuchOffice(meant, of, at);
         }
-        List<PersonMatch> then = inTime(question, all);
-        return then.isEmpty()
+        return inOffice.isEmpty()
                 ? nobodyThen(question, shown(question, meant), all)
-                : held(question, spokenOf(question, then));
+                : held(question, spokenOf(question, inOffice));
+    }
+
+    private List<PersonMatch> holders(List<String> offices, String of, @Nullable String at) {
+        List<PersonMatch> all = new ArrayList<>();
+        for (KnownPerson person : knowledge.holders(offices, of)) {
+            List<Term> terms = terms(
+                    person, term -> offices.contains(term.office()) && term.of().equals(of) && isAt(term, at));
+            if (!terms.isEmpty()) {
+                all.add(new PersonMatch(person, terms, 0, "", false));
+            }
+        }
+        return all;
     }
 
     /** The one country with holders of an office at an organ that the question names ({@code the Federation Council}). */
@@ -257,7 +274,7 @@ public final class Directory {
         return then;
     }
 
-    private static Answer held(Question question, List<PersonMatch> holders) {
+    private static Answer.Found held(Question question, List<PersonMatch> holders) {
         List<PersonMatch> scored = new ArrayList<>();
         for (PersonMatch match : holders) {
             boolean exact = match.terms().stream().anyMatch(term -> term.sure() <= EXACT);
@@ -295,24 +312,6 @@ public final class Directory {
                 ? String.valueOf(question.from())
                 : question.from() + " to " + question.to();
         return new Answer.NotFound("no known term of \"" + what + "\" runs on " + when, nearest);
-    }
-
-    /** A person in one term, as the nearest answer to a question. */
-    private record Held(KnownPerson person, Term term) {
-        long daysFrom(Question question) {
-            long late = term.from() == null || question.to() == null
-                    ? 0
-                    : term.from().toEpochDay() - question.to().toEpochDay();
-            long early = term.to() == null || question.from() == null
-                    ? 0
-                    : question.from().toEpochDay() - term.to().toEpochDay();
-            return Math.max(late, early);
-        }
-
-        @Override
-        public String toString() {
-            return person.name() + ", " + term.office() + " of " + term.of() + " " + term.span();
-        }
     }
 
     private Answer nobodyCalled(Question question, Query query) {
