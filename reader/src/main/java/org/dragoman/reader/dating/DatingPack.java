@@ -34,6 +34,7 @@ final class DatingPack {
     private final NavigableSet<String> relations = new TreeSet<>();
     private final NavigableSet<String> journeys = new TreeSet<>();
     private final NavigableSet<String> ahead = new TreeSet<>();
+    private final NavigableSet<String> after = new TreeSet<>();
     private final Map<String, NavigableSet<String>> congresses = new TreeMap<>();
 
     /** The files of all languages that have one, by code of the language. */
@@ -68,6 +69,7 @@ final class DatingPack {
         }
         file.textsOf("relations").forEach(words -> relations.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("ahead").forEach(words -> ahead.add(words.toLowerCase(Locale.ROOT)));
+        file.textsOf("after").forEach(words -> after.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("journeys").forEach(words -> journeys.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("summit").forEach(word -> summits.add(word.toLowerCase(Locale.ROOT)));
     }
@@ -103,6 +105,11 @@ final class DatingPack {
     /** Whether words for what is to come stand before a mention, a clause's length away at most. */
     boolean looksAhead(Annotated sentence, Mention mention) {
         return standsBetween(ahead, sentence, mention.from() - CLAUSE, mention.from());
+    }
+
+    /** Whether a word stands close before a mention that tells of what came after it. */
+    boolean isAfter(Annotated sentence, Mention mention, int near) {
+        return standsBetween(after, sentence, mention.from() - near, mention.from());
     }
 
     /** The name of a distance in whole years from a year that a text names to the year of the text. */
