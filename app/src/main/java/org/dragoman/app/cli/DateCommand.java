@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.dragoman.reader.claim.ClaimJson;
@@ -81,7 +82,9 @@ public final class DateCommand extends DocumentCommand {
     private static void append(StringBuilder text, String label, Dating dating) {
         text.append("  ").append(label);
         text.append(dating.date().map(Object::toString).orElse("not dated"));
-        dating.interval().ifPresent(interval -> text.append(", most likely ").append(interval));
+        dating.interval()
+                .filter(interval -> !Optional.of(interval).equals(dating.date()))
+                .ifPresent(interval -> text.append(", most likely ").append(interval));
         text.append('\n');
         dating.reasons().forEach(reason -> text.append("    ").append(reason).append('\n'));
     }

@@ -17,6 +17,11 @@ public record Dating(Optional<Edtf> date, Optional<Edtf> interval, List<String> 
         reasons = List.copyOf(reasons);
     }
 
+    /** The day that a document's own dateline gives. */
+    public static Dating ofDateline(Edtf day) {
+        return new Dating(Optional.of(day), Optional.of(day), List.of("bears the date " + day));
+    }
+
     /** The same date for another reason. */
     Dating because(String reason) {
         return new Dating(date, interval, List.of(reason));

@@ -29,10 +29,12 @@ final class DatingPack {
     private static final List<String> DISTANCES = List.of("ahead", "next", "same", "last", "second", "few", "far");
 
     private final Map<String, Map<String, Double>> years = new HashMap<>();
+    private final Map<String, MonthRates> months = new HashMap<>();
     private final Set<String> summits = new HashSet<>();
     private final NavigableSet<String> relations = new TreeSet<>();
     private final NavigableSet<String> journeys = new TreeSet<>();
     private final NavigableSet<String> ahead = new TreeSet<>();
+    private final NavigableSet<String> after = new TreeSet<>();
     private final Map<String, NavigableSet<String>> congresses = new TreeMap<>();
 
     /** The files of all languages that have one, by code of the language. */
@@ -52,6 +54,10 @@ final class DatingPack {
         if (table != null) {
             table.fields().forEach((kind, row) -> years.put(kind, points(row, problems)));
         }
+        PackNode rates = file.get("months");
+        if (rates != null) {
+            rates.fields().forEach((kind, row) -> months.put(kind, new MonthRates(row, problems)));
+        }
         PackNode named = file.get("congresses");
         if (named != null) {
             named.fields()
@@ -63,6 +69,7 @@ final class DatingPack {
         }
         file.textsOf("relations").forEach(words -> relations.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("ahead").forEach(words -> ahead.add(words.toLowerCase(Locale.ROOT)));
+        file.textsOf("after").forEach(words -> after.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("journeys").forEach(words -> journeys.add(words.toLowerCase(Locale.ROOT)));
         file.textsOf("summit").forEach(word -> summits.add(word.toLowerCase(Locale.ROOT)));
     }
@@ -90,9 +97,19 @@ final class DatingPack {
         return ahead ? years.getOrDefault(kind + AHEAD, ofRule) : ofRule;
     }
 
+    /** How far months lie from those that a kind of mention names; null where the language has not counted. */
+    @Nullable MonthRates monthsOf(String kind) {
+        return months.get(kind);
+    }
+
     /** Whether words for what is to come stand before a mention, a clause's length away at most. */
     boolean looksAhead(Annotated sentence, Mention mention) {
         return standsBetween(ahead, sentence, mention.from() - CLAUSE, mention.from());
+    }
+
+    /** Whether a word stands close before a mention that tells of what came after it. */
+    boolean isAfter(Annotated sentence, Mention mention, int near) {
+        return standsBetween(after, sentence, mention.from() - near, mention.from());
     }
 
     /** The name of a distance in whole years from a year that a text names to the year of the text. */

@@ -18,6 +18,11 @@ final class OfficeWitness {
     /** Told far down, an office may be one of the past. */
     private static final double OUT_OF_OFFICE_LATER = -3.2;
 
+    /** What is added long before anybody could call somebody by an office that he came to later. */
+    private static final double NOT_YET = -3;
+
+    private static final int LONG_BEFORE = 12;
+
     /** Somebody is called a former holder while in office. */
     private static final double NOT_OVER_YET = -2.5;
     /** Somebody is told to be elected or appointed in the months about the beginning of the term. */
@@ -96,12 +101,13 @@ final class OfficeWitness {
     private void count(List<Term> terms, double against) {
         int last = Months.LAST_YEAR * 12 + 11;
         List<Span> spans = terms.stream().map(this::span).toList();
+        int first = spans.stream().mapToInt(Span::begin).min().orElse(0) - LONG_BEFORE;
         for (int month = Months.FIRST_YEAR * 12; month <= last; month++) {
             double share = 1;
             for (Span span : spans) {
                 share = Math.min(share, span.shareOutside(month));
             }
-            months.add(month, month, share * against);
+            months.add(month, month, share * (month < first ? against + NOT_YET : against));
         }
     }
 

@@ -19,6 +19,9 @@ final class SessionWitness {
     private static final int NEAR = 8;
 
     private static final int NEAR_CONGRESS = 4;
+    /** How far before a congress's number a word can stand that tells of the time after it. */
+    private static final int NEAR_AFTER = 7;
+
     private static final int BEFORE_CONGRESS = 8;
     private static final int OF_YEAR = 12;
     private static final double OF_CONGRESS = 2.0;
@@ -60,19 +63,21 @@ final class SessionWitness {
         }
         for (Mention mention : sentence.mentions(Kind.ORDINAL)) {
             if (mention.value() instanceof Ordinal ordinal && ordinal.value() >= LEAST_NUMBER) {
+                boolean over = pack.isAfter(sentence, mention, NEAR_AFTER);
                 pack.congressesNear(sentence, mention, NEAR_CONGRESS)
                         .forEach(body -> sessions.of(body).stream()
                                 .filter(session -> session.ordinal() == ordinal.value())
-                                .forEach(this::countCongress));
+                                .forEach(session -> countCongress(session, over)));
             }
         }
     }
 
-    private void countCongress(Session session) {
+    private void countCongress(Session session, boolean over) {
         String reason = "speaks of congress number " + session.ordinal() + " of " + session.body() + " in "
                 + session.firstMonth() / 12;
         if (!months.reasons().contains(reason)) {
-            months.add(session.firstMonth() - BEFORE_CONGRESS, session.lastMonth() + OF_YEAR, OF_CONGRESS);
+            int first = over ? session.lastMonth() : session.firstMonth() - BEFORE_CONGRESS;
+            months.add(first, session.lastMonth() + OF_YEAR, OF_CONGRESS);
             months.add(session.lastMonth() + OF_YEAR + 1, session.lastMonth() + 2 * OF_YEAR, OF_CONGRESS / 2);
             months.because(reason);
         }

@@ -32,6 +32,7 @@ final class YearWitness {
     private static final int DATELINE = 2;
 
     private static final int MOST_DAYS = 2;
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final Map<String, DatingPack> packs;
     private final Months months;
@@ -72,7 +73,21 @@ final class YearWitness {
             String distance = DatingPack.distance(year - point.year());
             months.addYear(year, weight * points.getOrDefault(distance, 0.0));
         }
+        MonthRates rates = ahead ? null : pack.monthsOf(kind);
+        if (rates != null && point.month() != null) {
+            hearMonth(YearMonth.of(point.year(), point.month()), rates);
+        }
         months.because("names " + sentence.sentence().textOf(mention.from(), mention.to()));
+    }
+
+    /** A text is seldom older than what it names, and mostly not much younger. */
+    private void hearMonth(YearMonth named, MonthRates rates) {
+        for (int years = -1; years <= 1; years++) {
+            for (int month = 1; month <= MONTHS_OF_YEAR; month++) {
+                int index = Months.index(YearMonth.of(named.getYear() + years, month));
+                months.add(index, index, rates.points(years, index - Months.index(named)));
+            }
+        }
     }
 
     private static String kind(Form form, TimePoint point) {

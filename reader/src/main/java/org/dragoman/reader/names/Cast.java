@@ -91,8 +91,13 @@ final class Cast {
      * @param particles tells the small words of names, which by themselves single nobody out
      */
     @Nullable Entity called(List<String> words, Predicate<String> particles) {
+        return called(words, particles, entity -> true);
+    }
+
+    /** The same among those persons only who may be meant. */
+    @Nullable Entity called(List<String> words, Predicate<String> particles, Predicate<Entity> possible) {
         for (Entity entity : entities) {
-            if (entity.isCalled(words, particles)) {
+            if (entity.isCalled(words, particles) && possible.test(entity)) {
                 return entity;
             }
         }

@@ -1,5 +1,6 @@
 package org.dragoman.reader.names;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,19 @@ public final class Directory {
     private static final double SURE_TERM = 0.95;
     private static final double UNSURE_TERM = 0.8;
     private static final int EXACT = 2;
+    /** So many years behind the last change that the tables know, nobody can be said to be in office still. */
+    private static final int YEARS_OF_WORTH = 2;
+    /** What an answer is worth that names holders of another office of that name. */
+    private static final double KINDRED = 0.8;
+    /** What an answer is worth that leaves out words of the question. */
+    private static final double WORDS_LEFT = 0.5;
 
     private final Knowledge knowledge;
     private final OfficeCodes codes;
     private final QueryReader queries;
     private final NameLookup names;
     private final Collection<String> offices;
+    private final LocalDate knownUntil;
 
     Directory(Knowledge knowledge, OfficeCodes codes, QueryReader queries, NameLookup names) {
         this.knowledge = knowledge;
@@ -34,6 +43,7 @@ public final class Directory {
                 .flatMap(person -> person.terms().stream())
                 .map(Term::office)
                 .collect(Collectors.toCollection(TreeSet::new));
+        this.knownUntil = knowledge.knownUntil();
     }
 
     /** The persons who answer a question, or why nobody does and what comes nearest. Never fails on any text. */
@@ -53,13 +63,34 @@ public final class Directory {
         Query query = queries.read(question);
         OfficePhrase office = query.office();
         if (query.name() == null && office != null) {
-            String of = country(question, query, office);
-            List<String> meant = meanings(office, of);
-            String at = office.at() == null ? organ(query.sentence().organ(office), meant, of) : office.at();
-            return byOffice(question, meant, of, at);
+            return ofOffice(question, query, office);
         }
         List<PersonMatch> found = names.find(question, query);
         return found.isEmpty() ? nobodyCalled(question, query) : dated(question, office, found);
+    }
+
+    /** The holders of the office that a question names, worth less where it says more than that. */
+    private Answer ofOffice(Question question, Query query, OfficePhrase office) {
+        String of = country(question, query, office);
+        List<String> meant = meanings(office, of);
+        String at = office.at() == null ? organ(query.sentence().organ(office), meant, of) : office.at();
+        Answer answer = byOffice(question, meant, of, at);
+        String left = query.left();
+        return answer instanceof Answer.Found found && left != null
+                ? less(found, WORDS_LEFT, reason -> reason + "; what \"" + left + "\" adds is not understood")
+                : answer;
+    }
+
+    /** The same persons as a less sure answer. */
+    private static Answer less(Answer.Found found, double share, UnaryOperator<String> reason) {
+        return new Answer.Found(found.persons().stream()
+                .map(match -> new PersonMatch(
+                        match.person(),
+                        match.terms(),
+                        match.score() * share,
+                        reason.apply(match.reason()),
+                        match.repaired()))
+                .toList());
     }
 
     /**
@@ -92,6 +123,12 @@ public final class Directory {
         if (of != null && queries.code(of) == null) {
             return new Answer.NotFound("no country or body is called \"" + of + "\"", queries.nearestActors(of));
         }
+        LocalDate from = question.from();
+        if (from != null && from.minusYears(YEARS_OF_WORTH).isAfter(knownUntil)) {
+            return new Answer.NotFound(
+                    "who is in office on " + from + " is not known: the last change in the tables is of " + knownUntil,
+                    List.of());
+        }
         return null;
     }
 
@@ -104,7 +141,8 @@ public final class Directory {
         return found;
     }
 
-    private Answer byOffice(Question question, List<String> meant, @Nullable String asked, @Nullable String at) {
+    private Answer byOffice(Question question, List<String> meant, @Nullable String named, @Nullable String at) {
+        String asked = named == null ? countryOfOrgan(question, meant) : named;
         if (asked == null) {
             return new Answer.NotFound(
                     "\"" + shown(question, meant) + "\" names no country or body that is known",
@@ -115,21 +153,45 @@ public final class Directory {
         if (meant.isEmpty()) {
             return noOneOffice(question, of);
         }
-        List<PersonMatch> all = new ArrayList<>();
-        for (KnownPerson person : knowledge.holders(meant, of)) {
-            List<Term> terms = terms(
-                    person, term -> meant.contains(term.office()) && term.of().equals(of) && isAt(term, at));
-            if (!terms.isEmpty()) {
-                all.add(new PersonMatch(person, terms, 0, "", false));
+        List<PersonMatch> all = holders(meant, of, at);
+        List<PersonMatch> inOffice = inTime(question, all);
+        if (inOffice.isEmpty()) {
+            List<PersonMatch> kindred = inTime(question, holders(codes.kindred(meant), of, null));
+            if (!kindred.isEmpty()) {
+                return less(held(question, kindred), KINDRED, reason -> "held an office that is called so too");
             }
         }
         if (all.isEmpty()) {
             return noSuchOffice(meant, of, at);
         }
-        List<PersonMatch> then = inTime(question, all);
-        return then.isEmpty()
+        return inOffice.isEmpty()
                 ? nobodyThen(question, shown(question, meant), all)
-                : held(question, spokenOf(question, then));
+                : held(question, spokenOf(question, inOffice));
+    }
+
+    private List<PersonMatch> holders(List<String> offices, String of, @Nullable String at) {
+        List<PersonMatch> all = new ArrayList<>();
+        for (KnownPerson person : knowledge.holders(offices, of)) {
+            List<Term> terms = terms(
+                    person, term -> offices.contains(term.office()) && term.of().equals(of) && isAt(term, at));
+            if (!terms.isEmpty()) {
+                all.add(new PersonMatch(person, terms, 0, "", false));
+            }
+        }
+        return all;
+    }
+
+    /** The one country with holders of an office at an organ that the question names ({@code the Federation Council}). */
+    private @Nullable String countryOfOrgan(Question question, List<String> meant) {
+        List<String> asked = Knowledge.words(question.text());
+        List<String> countries = knowledge.persons().stream()
+                .flatMap(person -> person.terms().stream())
+                .filter(term -> meant.contains(term.office()))
+                .filter(term -> term.at() != null && asked.containsAll(Knowledge.words(term.at())))
+                .map(Term::of)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? countries.get(0) : null;
     }
 
     /** Of several holders those whose charge or organ the question says in words that the tables have, if it says any. */
@@ -181,10 +243,14 @@ public final class Directory {
                 .map(Term::office)
                 .distinct()
                 .toList();
-        Nearest nearest = new Nearest(meant.get(0)).considerAll(held);
+        List<String> nearest = new Nearest(meant.get(0)).considerAll(held).best();
+        List<String> ofKind = held.stream()
+                .filter(office -> office.startsWith(meant.get(0) + ":"))
+                .sorted()
+                .toList();
         return new Answer.NotFound(
                 "nobody is known as " + String.join(" or ", meant) + " of " + of + (at == null ? "" : " at " + at),
-                nearest.best());
+                ofKind.isEmpty() ? nearest : ofKind);
     }
 
     private static List<Term> terms(KnownPerson person, Predicate<Term> wanted) {
@@ -208,7 +274,7 @@ public final class Directory {
         return then;
     }
 
-    private static Answer held(Question question, List<PersonMatch> holders) {
+    private static Answer.Found held(Question question, List<PersonMatch> holders) {
         List<PersonMatch> scored = new ArrayList<>();
         for (PersonMatch match : holders) {
             boolean exact = match.terms().stream().anyMatch(term -> term.sure() <= EXACT);
@@ -246,24 +312,6 @@ public final class Directory {
                 ? String.valueOf(question.from())
                 : question.from() + " to " + question.to();
         return new Answer.NotFound("no known term of \"" + what + "\" runs on " + when, nearest);
-    }
-
-    /** A person in one term, as the nearest answer to a question. */
-    private record Held(KnownPerson person, Term term) {
-        long daysFrom(Question question) {
-            long late = term.from() == null || question.to() == null
-                    ? 0
-                    : term.from().toEpochDay() - question.to().toEpochDay();
-            long early = term.to() == null || question.from() == null
-                    ? 0
-                    : question.from().toEpochDay() - term.to().toEpochDay();
-            return Math.max(late, early);
-        }
-
-        @Override
-        public String toString() {
-            return person.name() + ", " + term.office() + " of " + term.of() + " " + term.span();
-        }
     }
 
     private Answer nobodyCalled(Question question, Query query) {

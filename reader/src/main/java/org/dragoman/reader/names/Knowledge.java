@@ -3,11 +3,13 @@ package org.dragoman.reader.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems;
@@ -124,6 +126,16 @@ public final class Knowledge {
 
     public List<KnownPerson> persons() {
         return persons;
+    }
+
+    /** The day of the last change that the tables know: what came after it is not in them. */
+    public LocalDate knownUntil() {
+        return persons.stream()
+                .flatMap(person -> person.terms().stream())
+                .map(Term::from)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     SyllableReadings readings() {

@@ -87,6 +87,15 @@ public final class KnownPerson {
         return loneWords.contains(word);
     }
 
+    /** Whether some spelling ends in folded words, or they are a form of the name that is used alone. */
+    boolean endsIn(List<String> words) {
+        return shortNameWords.contains(words)
+                || spellingWords.stream()
+                        .anyMatch(spelling -> spelling.size() >= words.size()
+                                && spelling.subList(spelling.size() - words.size(), spelling.size())
+                                        .equals(words));
+    }
+
     private static Set<String> loneWords(List<String> spellings) {
         Set<String> lone = new HashSet<>();
         for (String spelling : spellings) {

@@ -62,6 +62,15 @@ final class NameShapes {
         return null;
     }
 
+    /**
+     * How near a written name comes to that of a person of the same plain words. Only names of a known shape are told apart
+     * by marks and by the order of their words: others are written with marks in as many ways as there are writers.
+     */
+    NameFit fit(String written, KnownPerson person) {
+        NameFit fit = NameFit.of(written, person);
+        return fit == NameFit.OTHER && country(Knowledge.words(person.name())) == null ? NameFit.LOST : fit;
+    }
+
     /** Whether names of another country look like these, as a pack's language writes them. */
     boolean isShared(String country) {
         return shapes.stream().anyMatch(shape -> shape.shared.contains(country));

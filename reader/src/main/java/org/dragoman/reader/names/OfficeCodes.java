@@ -1,5 +1,6 @@
 package org.dragoman.reader.names;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,6 +185,17 @@ final class OfficeCodes {
     /** Whether two offices are often called by each other's name. */
     boolean areKindred(String one, String other) {
         return kindred.stream().anyMatch(group -> group.contains(one) && group.contains(other));
+    }
+
+    /** Offices that are often called by the name of one of some offices, without these. */
+    List<String> kindred(List<String> offices) {
+        return kindred.stream()
+                .filter(group -> group.stream().anyMatch(offices::contains))
+                .flatMap(Collection::stream)
+                .filter(office -> !offices.contains(office))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     boolean isMembership(String office) {

@@ -11,6 +11,9 @@ final class PersonIdentifier {
     /** The score of somebody who held one of the offices at the time. */
     private static final int FITS = 4;
 
+    /** What speaks for somebody whose name is written with the very same marks. */
+    private static final int SAME_MARKS = 3;
+
     private static final String YOUNGER = "jr";
 
     /** Words of a mangled name, after which another word with a capital may stand that is none of it. */
@@ -21,27 +24,48 @@ final class PersonIdentifier {
     private final Period period;
     private final Cast cast;
     private final HolderMatcher matcher;
+    private final NameShapes shapes;
 
     PersonIdentifier(Knowledge knowledge, OfficeCodes codes, NameShapes shapes, Period period, Cast cast) {
         this.knowledge = knowledge;
         this.codes = codes;
         this.period = period;
         this.cast = cast;
+        this.shapes = shapes;
         this.matcher = new HolderMatcher(knowledge, codes, shapes, period);
     }
 
-    /** By a full name. */
-    void know(Entity entity, NameRun name, Candidate candidate) {
+    /**
+     * By a full name.
+     *
+     * @param written the name as it stands in the text, with its marks
+     */
+    void know(Entity entity, NameRun name, Candidate candidate, String written) {
         if (entity.known() != null) {
             return;
         }
         List<KnownPerson> same = name.isKnown() ? name.known() : knowledge.byMainWords(name.words());
         same = same.isEmpty() ? partly(name, candidate) : same;
         same = candidate.hasOffice() ? same : withoutFathers(name, same);
-        KnownPerson best = best(same, candidate);
+        KnownPerson best = best(withoutOthers(same, candidate, written), candidate, written);
         if (best != null) {
             entity.know(best);
         }
+    }
+
+    /** Leaves out whose names have other marks or another order of words, unless the office with the name is theirs. */
+    private List<KnownPerson> withoutOthers(List<KnownPerson> same, Candidate candidate, String written) {
+        return same.stream()
+                .filter(person -> shapes.fit(written, person) != NameFit.OTHER || fits(person, candidate))
+                .toList();
+    }
+
+    /** Whether a written name is not that of a person whose plain letters it has, but that of another one in the tables. */
+    boolean isOfAnother(@Nullable KnownPerson person, NameRun name, String written) {
+        return person != null
+                && name.known().size() > 1
+                && shapes.fit(written, person) != NameFit.EXACT
+                && name.known().stream().anyMatch(other -> shapes.fit(written, other) == NameFit.EXACT);
     }
 
     /** Leaves out whom no table calls the younger, where the text does so: the son is somebody else. */
@@ -64,13 +88,14 @@ final class PersonIdentifier {
                 .toList();
     }
 
-    private @Nullable KnownPerson best(List<KnownPerson> same, Candidate candidate) {
+    private @Nullable KnownPerson best(List<KnownPerson> same, Candidate candidate, String written) {
         if (same.size() <= 1) {
             return same.isEmpty() || contradicts(same.get(0), candidate) ? null : same.get(0);
         }
         return same.stream()
                 .filter(person -> !contradicts(person, candidate))
-                .max(Comparator.comparingInt(person -> score(person, candidate)))
+                .max(Comparator.comparingInt(person ->
+                        score(person, candidate) + (shapes.fit(written, person) == NameFit.EXACT ? SAME_MARKS : 0)))
                 .orElse(null);
     }
 

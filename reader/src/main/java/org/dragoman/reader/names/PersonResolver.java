@@ -46,14 +46,23 @@ final class PersonResolver {
                     && name.words().size() > 1
                     && (candidate.hasOffice() || candidate.titled() || name.isKnown());
             if (name != null && strong) {
-                Entity entity = cast.called(name.words(), sentence.grammar()::isParticle);
+                Entity entity = called(sentence, name);
                 entity = entity == null ? cast.sounding(name.words(), sentence.textOf(name)) : entity;
                 entity = entity == null ? cast.add(cast.draft()) : entity;
                 entity.name(name.words(), sentence.textOf(name));
-                identifier.know(entity, name, candidate);
+                identifier.know(entity, name, candidate, sentence.textOf(name));
                 announce(entity, candidate);
             }
         }
+    }
+
+    /** Who was named so before, but nobody whose name differs in marks from the written one of somebody else. */
+    private @Nullable Entity called(SentenceNames sentence, NameRun name) {
+        String written = sentence.textOf(name);
+        return cast.called(
+                name.words(),
+                sentence.grammar()::isParticle,
+                entity -> !identifier.isOfAnother(entity.known(), name, written));
     }
 
     private static void announce(Entity entity, Candidate candidate) {
@@ -154,10 +163,10 @@ final class PersonResolver {
 
     private @Nullable Entity byName(SentenceNames sentence, Candidate candidate) {
         NameRun name = Objects.requireNonNull(candidate.name());
-        Entity entity = cast.called(name.words(), sentence.grammar()::isParticle);
+        Entity entity = called(sentence, name);
         if (entity != null && isNamesake(sentence, candidate, entity)) {
             entity = cast.add(cast.draft());
-            identifier.know(entity, name, candidate);
+            identifier.know(entity, name, candidate, sentence.textOf(name));
         }
         entity = entity == null ? calledForShort(candidate, name.words()) : entity;
         entity = entity == null ? newcomer(sentence, candidate, name) : entity;
@@ -215,7 +224,7 @@ final class PersonResolver {
         if (!candidate.hasOffice() && !titled && !name.isKnown() && entity.known() == null) {
             return null;
         }
-        identifier.know(entity, name, candidate);
+        identifier.know(entity, name, candidate, sentence.textOf(name));
         identifier.knowForShort(entity, name, candidate);
         return entity.known() == null && isOnlySyllable(sentence, name) ? null : cast.add(entity);
     }

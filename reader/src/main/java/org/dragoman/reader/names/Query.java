@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence the words with their one candidate
  * @param whole whether the words are nothing but names and offices
+ * @param left the words that are neither of an office or name nor of a country, body or place; null for none worth mention
  */
-record Query(SentenceNames sentence, boolean whole) {
+record Query(
+        SentenceNames sentence, boolean whole, @Nullable String left) {
     @Nullable Candidate candidate() {
         List<Candidate> candidates = sentence.candidates();
         return candidates.isEmpty() ? null : candidates.get(0);

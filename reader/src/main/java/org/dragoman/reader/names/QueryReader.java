@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Sentence;
 import org.dragoman.reader.token.Sentence.Role;
 import org.dragoman.reader.token.Token;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class QueryReader {
     private static final List<String> OFFICE_CLASSES = List.of("head", "portfolio");
     private static final int MOST_WORDS = 7;
+    /** Shorter words that are not read ("who is the ...") change nothing. */
+    private static final int SHORTEST_LEFT = 4;
 
     private final Knowledge knowledge;
     private final CandidateReader reader;
@@ -142,7 +146,7 @@ final class QueryReader {
         if (candidate == null) {
             return 0;
         }
-        int points = 0;
+        int points = candidate.titled() ? 1 : 0;
         for (OfficePhrase office : candidate.offices()) {
             points += 2 * (office.to() - office.from()) + (office.of() == null ? 0 : 1);
         }
@@ -164,7 +168,26 @@ final class QueryReader {
                 .map(candidate -> withOptions(candidate, question))
                 .toList();
         boolean whole = !found.isEmpty() && found.get(0).to() - found.get(0).from() == sentence.size();
-        return new Query(new SentenceNames(0, sentence, grammar, found), whole);
+        return new Query(new SentenceNames(0, sentence, grammar, found), whole, left(sentence, names.candidates()));
+    }
+
+    /** The words of a question that are not read; those between two offices only join them. */
+    private static @Nullable String left(Annotated sentence, List<Candidate> candidates) {
+        List<Candidate> offices =
+                candidates.stream().filter(Candidate::hasOffice).toList();
+        List<Token> left = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            int token = at;
+            boolean read = sentence.isCovered(at, Kind.COUNTRY, Kind.BODY, Kind.PLACE)
+                    || offices.stream().anyMatch(found -> token >= found.from() && token < found.to())
+                    || offices.stream().anyMatch(found -> found.to() <= token)
+                            && offices.stream().anyMatch(found -> found.from() > token);
+            if (!read && sentence.token(at).isWord()) {
+                left.add(sentence.token(at));
+            }
+        }
+        boolean worth = left.stream().anyMatch(word -> word.norm().length() >= SHORTEST_LEFT);
+        return worth ? left.stream().map(Token::text).collect(Collectors.joining(" ")) : null;
     }
 
     private static Annotated annotated(NamesGrammar grammar, String text) {
@@ -179,7 +202,8 @@ final class QueryReader {
         List<String> words = Knowledge.words(question.text());
         NameRun run = new NameRun(0, sentence.size(), words, knowledge.byWords(words));
         Candidate candidate = new Candidate(0, sentence.size(), run, List.of(), true, false, null);
-        return new Query(new SentenceNames(0, sentence, grammar, List.of(withOptions(candidate, question))), true);
+        return new Query(
+                new SentenceNames(0, sentence, grammar, List.of(withOptions(candidate, question))), true, null);
     }
 
     private static Candidate withOptions(Candidate candidate, Question question) {

@@ -169,14 +169,36 @@ public final class Dragoman {
 
     /** The year of a document as its own text tells it, and why; also where its source says when it was published. */
     public Dating date(Document document) {
-        Named named = named(segmenter.segment(document), Optional.empty());
+        Segmented segmented = segmenter.segment(document);
+        Dating own = ofDateline(segmented);
+        if (own != null) {
+            return own;
+        }
+        Named named = named(segmented, Optional.empty());
         return dater.get().date(named.sentences(), named.reading().offices());
+    }
+
+    /** What the first line says that only dates the page; null where there is none, or it gives no whole day. */
+    private static @Nullable Dating ofDateline(Segmented segmented) {
+        return segmented.page().datelines().stream()
+                .flatMap(dateline -> date(dateline.date()).stream())
+                .filter(date -> date.grain() == Grain.DAY)
+                .findFirst()
+                .map(Dating::ofDateline)
+                .orElse(null);
     }
 
     /** As {@link #date}, for each story of a page by itself, by its number: a teaser may be younger than the article. */
     public SortedMap<Integer, Dating> dateStories(Document document) {
-        Named named = named(segmenter.segment(document), Optional.empty());
-        return dater.get().dateStories(named.sentences(), named.reading().offices());
+        Segmented segmented = segmenter.segment(document);
+        Named named = named(segmented, Optional.empty());
+        SortedMap<Integer, Dating> stories =
+                dater.get().dateStories(named.sentences(), named.reading().offices());
+        Dating own = ofDateline(segmented);
+        if (own != null) {
+            stories.put(stories.isEmpty() ? 1 : stories.firstKey(), own);
+        }
+        return stories;
     }
 
     /** Sentences with all their mentions, read as of a date. */
