@@ -39,6 +39,7 @@ import org.dragoman.app.cli.StatsCommand;
 import org.dragoman.app.cli.TimelineCommand;
 import org.dragoman.app.cli.VisitsCommand;
 import org.dragoman.app.cli.WhoCommand;
+import org.dragoman.reader.names.Nearest;
 import org.dragoman.reader.pack.PackProblems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -153,16 +154,32 @@ public final class Main implements Runnable, Program {
     }
 
     private int saySense(ParameterException problem, String[] arguments) {
-        console.say(problem.getMessage() == null ? "the command line makes no sense" : problem.getMessage());
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            List<String> near = unmatched.getSuggestions();
-            if (!near.isEmpty()) {
-                console.err().println("Did you mean: " + String.join(" or ", near) + "?");
-            }
+            sayUnmatched(unmatched);
+        } else {
+            console.say(problem.getMessage() == null ? "the command line makes no sense" : problem.getMessage());
         }
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
         console.err().println("Try: " + command + " --help");
         return ExitCode.USAGE;
+    }
+
+    private void sayUnmatched(UnmatchedArgumentException problem) {
+        List<String> near = problem.getSuggestions();
+        if (problem.getCommandLine().getParent() == null && !problem.isUnknownOption()) {
+            String word = problem.getUnmatched().get(0);
+            console.say("there is no command " + word + ".");
+            near = new Nearest(word)
+                    .considerAll(COMMANDS.stream()
+                            .map(command -> command.getAnnotation(Command.class).name())
+                            .toList())
+                    .best();
+        } else {
+            console.say(problem.getMessage() == null ? "the command line makes no sense" : problem.getMessage());
+        }
+        if (!near.isEmpty()) {
+            console.err().println("Did you mean: " + String.join(" or ", near) + "?");
+        }
     }
 
     private int sayFailure(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {

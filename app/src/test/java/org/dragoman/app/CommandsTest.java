@@ -37,6 +37,23 @@ class CommandsTest {
         assertThat(mention(run, "country").get("value").asText()).isEqualTo("AU");
     }
 
+    @Test
+    void wordsThatThePacksHaveInSeveralSpellingsAreOneMention() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.txt"), "Hai b\u00ean trao \u0111\u1ed5i v\u1ec1 Bi\u1ec3n \u0110\u00f4ng.\n");
+        CommandRun run = CommandRun.of("mentions", file.toString(), "--json");
+        assertThat(run.lines()).filteredOn(line -> line.contains("\"place\"")).hasSize(1);
+        assertThat(mention(run, "place").get("value").get("name").asText()).isEqualTo("Bi\u1ec3n \u0110\u00f4ng");
+    }
+
+    @Test
+    void anOfficeHasItsCodeForAValue() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("a.txt"), "The two prime ministers of the region met on Monday.\n");
+        JsonNode office = mention(CommandRun.of("mentions", file.toString(), "--json"), "office");
+        assertThat(office.get("value").get("office").asText()).isEqualTo("prime-minister");
+    }
+
     private static JsonNode mention(CommandRun run, String kind) throws IOException {
         for (String line : run.lines()) {
             JsonNode mention = JSON.readTree(line);

@@ -119,6 +119,35 @@ class ReadTest {
     }
 
     @Test
+    void nothingThatIsReadIsWrittenOver() throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), TEXT);
+        for (Path read : List.of(note, folder)) {
+            CommandRun run = CommandRun.of("read", read.toString(), "--out", note.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("name another file");
+            assertThat(note).hasContent(TEXT);
+        }
+    }
+
+    @Test
+    void aFolderWithoutPacksIsRefused() {
+        CommandRun run = CommandRun.of("read", SAMPLE, "--packs", folder.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("holds no packs");
+    }
+
+    @Test
+    void aDateThatIsWorkedOutIsNotShownAsOneOfPublication() throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), TEXT);
+        assertThat(CommandRun.onTerminal("read", note.toString()).lines().get(0))
+                .doesNotContain("published");
+        assertThat(CommandRun.onTerminal("read", note.toString(), "--published", "2024")
+                        .lines()
+                        .get(0))
+                .endsWith(", published 2024");
+    }
+
+    @Test
     void anOutputThatCannotBeWrittenIsOneLine() {
         CommandRun run = CommandRun.of(
                 "read", SAMPLE, "--out", folder.resolve("no/such/file").toString());

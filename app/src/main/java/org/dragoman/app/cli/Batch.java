@@ -101,7 +101,9 @@ final class Batch {
     }
 
     private void skip(String reason) {
-        skipped.merge(reason, 1, Integer::sum);
+        // What stands behind a colon tells of this one alone.
+        int colon = reason.indexOf(": ");
+        skipped.merge(colon < 0 ? reason : reason.substring(0, colon), 1, Integer::sum);
     }
 
     /** Says how much was read, and how much was not, by reason. */

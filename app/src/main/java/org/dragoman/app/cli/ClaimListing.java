@@ -20,7 +20,8 @@ final class ClaimListing {
     /** The document with all its claims, a blank line after it. */
     String of(Reading reading) {
         StringBuilder text = new StringBuilder(reading.document().id());
-        reading.published().ifPresent(date -> text.append(", published ").append(date));
+        String how = reading.saysWhenPublished() ? ", published " : ", written, by what it says, in ";
+        reading.published().ifPresent(date -> text.append(how).append(date));
         text.append('\n');
         if (reading.claims().isEmpty()) {
             text.append("  no claims\n");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.ledger.brief.WordPattern;
 import org.dragoman.reader.claim.Claim;
@@ -53,6 +54,8 @@ final class ClaimWords {
             Table table = Table.parse(path, packs.read(path), problems);
             table.rows().forEach(row -> names.put(row.get("code"), row.get(column)));
         }
+        SideNames.ofFolders(packs, "country", column, Set.copyOf(names.keySet()))
+                .forEach((code, all) -> names.put(code, all.get(0)));
         return names;
     }
 

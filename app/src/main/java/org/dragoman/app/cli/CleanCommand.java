@@ -40,7 +40,9 @@ public final class CleanCommand extends ReadingCommand {
 
     private static Batch.Result listed(Reading reading) {
         PageParts parts = new PageParts(reading);
-        List<Block> blocks = parts.blocks();
+        List<Block> blocks = parts.blocks().stream()
+                .filter(block -> block.role() != Block.Role.CAPTION)
+                .toList();
         StringBuilder text =
                 new StringBuilder("# ").append(reading.document().id()).append("\n\n");
         int story = 1;

@@ -52,6 +52,9 @@ abstract class DocumentCommand extends ProgramCommand {
             throw refused("Name one of --json and --text.");
         }
         Console console = console();
+        if (out != null && input.names(out)) {
+            throw refused("--out: " + out + " is among what is read, and would be lost; name another file.");
+        }
         try (Sources sources = input.open(console);
                 Output output = Output.to(out, console)) {
             boolean forPeople = isForPeople() || out == null && console.outIsTerminal();

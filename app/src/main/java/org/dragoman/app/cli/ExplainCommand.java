@@ -102,7 +102,10 @@ public final class ExplainCommand extends ProgramCommand {
             }
         }
         if (text.isEmpty()) {
-            throw new Failure("no sentence that is read has the words \"" + part + "\"");
+            boolean unread = readings.stream()
+                    .anyMatch(reading -> !reading.segmented().unread().isEmpty());
+            throw new Failure("no sentence that is read has the words \"" + part + "\""
+                    + (unread ? "; some text is in no language that the packs read" : ""));
         }
         return text.toString();
     }

@@ -1,10 +1,10 @@
 package org.dragoman.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dragoman.reader.claim.Claim;
-import org.dragoman.reader.claim.ClaimJson;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.frame.Consideration;
 import org.dragoman.reader.reading.Dragoman;
@@ -97,7 +97,7 @@ final class Explainer {
                     .append('\n');
         }
         for (Consideration.Material material : considered.material()) {
-            text.append("    ").append(isUsed(considered, material) ? "used:   " : "unused: ");
+            text.append("    ").append(label(considered, material));
             text.append('"').append(material.words()).append('"');
             text.append(material.value().isEmpty() ? "" : " = " + material.value());
             text.append(", ").append(material.place()).append('\n');
@@ -106,17 +106,45 @@ final class Explainer {
             text.append(
                     "    lost: a role that must be filled found no filler, or the words around say that it is no event\n");
         }
-        considered.attempts().forEach(attempt -> append(text, considered.type(), attempt));
+        considered.attempts().forEach(attempt -> append(text, considered, attempt));
     }
 
-    private static boolean isUsed(Consideration considered, Consideration.Material material) {
-        return !material.value().isEmpty()
-                && considered.attempts().stream()
-                        .anyMatch(attempt ->
-                                ClaimJson.line(attempt.fields()).contains(ClaimJson.value(material.value())));
+    /** Whether a claim took something; of words that only point at something that cannot be told. */
+    private static String label(Consideration considered, Consideration.Material material) {
+        if (material.value().isEmpty()) {
+            return "points: ";
+        }
+        boolean used = considered.attempts().stream()
+                .flatMap(attempt -> attempt.fields().values().stream())
+                .anyMatch(value -> isUsed(material, value));
+        return used ? "used:   " : "unused: ";
     }
 
-    private void append(StringBuilder text, String type, Consideration.Attempt attempt) {
+    private static boolean isUsed(Consideration.Material material, Object value) {
+        if (value instanceof List<?> several) {
+            return several.stream().anyMatch(one -> isUsed(material, one));
+        }
+        if (value instanceof Map<?, ?> actor) {
+            return isUsed(material, String.valueOf(actor.get(actor.containsKey("name") ? "name" : "as")));
+        }
+        return value.equals(material.value()) || value.equals(material.words());
+    }
+
+    /** The countries and bodies of a claim that its sentence does not name: what went before tells of them. */
+    private static List<String> fromElsewhere(Consideration considered, Consideration.Attempt attempt) {
+        List<String> found = new ArrayList<>();
+        attempt.fields().forEach((field, value) -> {
+            List<?> all = value instanceof List<?> several ? several : List.of(value);
+            all.stream()
+                    .filter(one -> one instanceof String code && code.matches("[A-Z][A-Z0-9+-]+"))
+                    .filter(one -> considered.material().stream().noneMatch(material -> isUsed(material, one)))
+                    .forEach(one -> found.add(field + " " + one));
+        });
+        return found;
+    }
+
+    private void append(StringBuilder text, Consideration considered, Consideration.Attempt attempt) {
+        String type = considered.type();
         text.append(attempt.isKept() ? "    kept: " : "    lost: ");
         text.append(words.of(type, Map.copyOf(attempt.fields())));
         if (attempt.status() != Status.DONE) {
@@ -127,6 +155,12 @@ final class Explainer {
             text.append(String.format(Locale.ROOT, ", below the %.2f that a %s needs", attempt.least(), type));
         }
         text.append('\n');
+        List<String> elsewhere = fromElsewhere(considered, attempt);
+        if (!elsewhere.isEmpty()) {
+            text.append("      not named here, but in the story: ")
+                    .append(String.join(", ", elsewhere))
+                    .append('\n');
+        }
         attempt.steps().forEach(step -> text.append("      ").append(step).append('\n'));
     }
 }

@@ -1,8 +1,10 @@
 package org.dragoman.app.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.app.source.Sources;
@@ -28,8 +30,8 @@ final class InputOptions {
             paramLabel = "PATH",
             arity = "1..*",
             description = {
-                "Files, folders, or - for standard input: .txt, .html, .pdf, .jsonl with a document a line, .warc;"
-                        + " .gz too. A file NAME.meta.json beside a document says when and where it was published."
+                "Files, folders, or - for standard input: txt, html, pdf, jsonl with a document a line, warc; gz"
+                        + " too. A file NAME.meta.json beside a document says when and where it was published."
             })
     private List<String> paths = List.of();
 
@@ -44,6 +46,23 @@ final class InputOptions {
 
     List<String> paths() {
         return paths;
+    }
+
+    /** Whether a file is one of those to be read: named itself, or there already in a folder that is. */
+    boolean names(Path file) {
+        return paths.stream()
+                .filter(path -> !path.isEmpty() && !path.equals(Sources.STANDARD_INPUT))
+                .anyMatch(path -> isAmong(path, file));
+    }
+
+    private static boolean isAmong(String path, Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && file.toRealPath().startsWith(Path.of(path).toRealPath());
+        } catch (IOException | InvalidPathException e) {
+            // What is not there is told of when it is its turn.
+            return false;
+        }
     }
 
     /**
@@ -95,7 +114,7 @@ final class InputOptions {
         @Option(
                 names = "--packs",
                 paramLabel = "DIR",
-                description = "Read with the packs in this folder instead of the ones that come with the program.")
+                description = "Use the packs in this folder instead of the ones that come with the program.")
         private @Nullable Path folder;
 
         /** Made when first asked for, and kept: who asks several questions in one process waits for it once. */
@@ -116,7 +135,12 @@ final class InputOptions {
                 throw new ParameterException(command.commandLine(), "--packs: " + folder + " is no folder.");
             }
             try {
-                return PackFiles.folder(folder);
+                PackFiles files = PackFiles.folder(folder);
+                if (files.folders("lang").isEmpty()) {
+                    throw new ParameterException(
+                            command.commandLine(), "--packs: " + folder + " holds no packs: it has no folder lang.");
+                }
+                return files;
             } catch (UncheckedIOException e) {
                 throw new Failure(e.getMessage() == null ? "the packs cannot be read" : e.getMessage(), e);
             }

@@ -37,7 +37,7 @@ final class Output implements Closeable {
             Writer writer = new BufferedWriter(Files.newBufferedWriter(draft), 1 << 16);
             return new Output(new PrintWriter(writer), special ? null : file, special ? null : draft);
         } catch (IOException e) {
-            throw new Failure("--out: " + file + " cannot be written: " + e, e);
+            throw new Failure("--out: " + file + " cannot be written: " + OutputFile.reason(file, e), e);
         }
     }
 

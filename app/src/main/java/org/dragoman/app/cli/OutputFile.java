@@ -38,12 +38,16 @@ final class OutputFile {
         }
     }
 
-    private static String reason(Path file, IOException problem) {
+    /** Why a file cannot be written, in plain words. */
+    static String reason(Path file, IOException problem) {
         if (problem instanceof NoSuchFileException) {
             return "there is no folder " + file.toAbsolutePath().getParent();
         }
         if (problem instanceof AccessDeniedException) {
             return "its folder may not be written (permissions)";
+        }
+        if (Files.isDirectory(file)) {
+            return "it is a folder";
         }
         return problem.getMessage() == null ? problem.toString() : problem.getMessage();
     }

@@ -1,10 +1,7 @@
 package org.dragoman.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dragoman.ledger.export.Exports;
-import org.dragoman.ledger.search.EventSearch;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackProblems.Problem;
 import org.dragoman.reader.reading.Dragoman;
@@ -58,9 +55,7 @@ public final class PacksCommand implements Runnable {
         public Integer call() {
             Console console = parent.program.console();
             PackFiles files = packs.files(spec);
-            List<Problem> problems = new ArrayList<>(Dragoman.check(files));
-            problems.addAll(Exports.check(files));
-            problems.addAll(EventSearch.check(files));
+            List<Problem> problems = PackCheck.of(files);
             problems.forEach(problem -> console.out().println(problem));
             if (!problems.isEmpty()) {
                 console.say(problems.size() + (problems.size() == 1 ? " problem" : " problems") + " in the packs");

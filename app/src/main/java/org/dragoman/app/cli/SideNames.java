@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.reader.names.Folding;
 import org.dragoman.reader.pack.PackFiles;
@@ -45,6 +46,42 @@ final class SideNames {
                 add(row.get(CODE), row.get(CODE));
             }
         }
+        FOLDERS.forEach(folder -> ofFolders(packs, folder, spoken, shown.keySet())
+                .forEach((code, names) -> {
+                    names.forEach(name -> add(name, code));
+                    add(code, code);
+                    shown.put(code, names.get(0));
+                }));
+    }
+
+    /**
+     * The names of countries or bodies of which the tables have none, by their code: in the language given first.
+     *
+     * @param folder {@code country} or {@code body}
+     * @param known the codes that the tables have
+     */
+    static Map<String, List<String>> ofFolders(PackFiles packs, String folder, String spoken, Set<String> known) {
+        Map<String, List<String>> all = new HashMap<>();
+        for (String one : packs.folders(folder)) {
+            String code = one.toUpperCase(Locale.ROOT);
+            String path = folder + "/" + one + "/pack.yaml";
+            if (!known.contains(code) && packs.exists(path)) {
+                all.put(code, names(PackNode.read(packs, path, new PackProblems()), spoken, code));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> names(PackNode pack, String spoken, String code) {
+        PackNode named = pack.get("names");
+        String otherwise = pack.textOf("name", code);
+        List<String> names = new ArrayList<>();
+        names.add(named == null ? otherwise : named.textOf(spoken, otherwise));
+        names.add(otherwise);
+        if (named != null) {
+            named.fields().values().forEach(name -> names.add(name.text()));
+        }
+        return names;
     }
 
     /** Made when first asked for. */

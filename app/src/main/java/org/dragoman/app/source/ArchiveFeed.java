@@ -8,6 +8,7 @@ import org.dragoman.reader.text.Document;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -24,6 +25,14 @@ final class ArchiveFeed extends StreamFeed {
 
     @Override
     public Step next() throws IOException {
+        try {
+            return nextPage();
+        } catch (ParsingException e) {
+            throw new IOException("no record of a web archive (WARC) begins where one should", e);
+        }
+    }
+
+    private Step nextPage() throws IOException {
         if (reader == null) {
             reader = new WarcReader(in());
         }

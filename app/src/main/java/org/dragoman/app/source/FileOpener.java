@@ -75,7 +75,7 @@ final class FileOpener {
             Sidecar sidecar = sidecar(name, file);
             Feed feed = open(
                     name,
-                    Files.newInputStream(file),
+                    counted(Files.newInputStream(file)),
                     Form.of(name),
                     sidecar.metadata().or(otherwise));
             return sidecar.problem() == null ? feed : new Pair(sidecar.problem(), feed);
@@ -170,10 +170,12 @@ final class FileOpener {
         String path = name.substring(0, name.length() - fileName.length()) + stem + SIDECAR;
         try {
             JsonRecord fields = JsonRecord.parse(Files.readAllBytes(beside));
-            return fields != null
-                    ? new Sidecar(Metadata.of(fields), null)
-                    : new Sidecar(
-                            Metadata.NONE, new Skipped(path, "it is no JSON object; its document is read without it"));
+            if (fields == null) {
+                return new Sidecar(
+                        Metadata.NONE, new Skipped(path, "it is no JSON object; its document is read without it"));
+            }
+            String problem = Metadata.problem(fields);
+            return new Sidecar(Metadata.of(fields), problem == null ? null : new Skipped(path, problem));
         } catch (JsonProcessingException e) {
             return new Sidecar(Metadata.NONE, new Skipped(path, "it is no JSON; its document is read without it"));
         }

@@ -25,6 +25,15 @@ record Metadata(
                 text(fields, "title"));
     }
 
+    /** What is wrong with the fields, in plain words; null where nothing is. */
+    static @Nullable String problem(JsonRecord fields) {
+        String published = text(fields, "published");
+        return published == null || date(published) != null
+                ? null
+                : "its date of publication is no date, and it is read without one: \"" + published
+                        + "\"; write 2013-09-24, 2013-09 or 2013";
+    }
+
     private static @Nullable String text(JsonRecord fields, String name) {
         String value = fields.value(name);
         return value == null ? null : value.strip();

@@ -1,6 +1,7 @@
 package org.dragoman.app.source;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
@@ -10,6 +11,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text of a PDF file in the order it was written, which keeps columns apart. */
 final class PdfText {
+    private static final String PAGE_END = "\f";
+
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger LOG_OF_LIBRARY = Logger.getLogger("org.apache.pdfbox");
 
@@ -24,7 +27,8 @@ final class PdfText {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setLineSeparator("\n");
             stripper.setParagraphEnd("\n");
-            String text = stripper.getText(document);
+            stripper.setPageEnd(PAGE_END);
+            String text = PdfPages.join(List.of(stripper.getText(document).split(PAGE_END)));
             return text.isBlank()
                     ? Encoding.Decoded.failed("it holds no text, only pictures of it")
                     : Encoding.Decoded.of(text);

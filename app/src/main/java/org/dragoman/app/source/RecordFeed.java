@@ -15,6 +15,8 @@ final class RecordFeed extends StreamFeed {
     private int filled;
     private long line;
     private boolean atEnd;
+    /** A document of which something was to be said first. */
+    private @Nullable Step kept;
 
     RecordFeed(String name, InputStream in, Metadata otherwise) {
         super(name, in, otherwise);
@@ -22,6 +24,11 @@ final class RecordFeed extends StreamFeed {
 
     @Override
     public Step next() throws IOException {
+        if (kept != null) {
+            Step step = kept;
+            kept = null;
+            return step;
+        }
         while (!atEnd) {
             byte[] bytes = nextLine();
             if (bytes == null) {
@@ -112,7 +119,10 @@ final class RecordFeed extends StreamFeed {
         String id = fields.value("id");
         Document.Form form = Form.looksLikeHtml(text) ? Document.Form.HTML : Document.Form.PLAIN;
         Document document = Metadata.of(fields).or(otherwise()).document(id == null ? place() : id, text, form);
-        return new Step.Item(new SourceItem.Found(document));
+        Step found = new Step.Item(new SourceItem.Found(document));
+        String problem = Metadata.problem(fields);
+        kept = problem == null ? null : found;
+        return problem == null ? found : skipped(problem);
     }
 
     private Step skipped(String reason) {

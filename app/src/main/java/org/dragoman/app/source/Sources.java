@@ -140,6 +140,9 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
         if (path.equals(STANDARD_INPUT)) {
             return opener.stream(path, options.standardInput());
         }
+        if (path.isEmpty()) {
+            return Feed.skipped("\"\"", "a path without a letter is none");
+        }
         Web web = options.web();
         if (web != null && Web.isAddress(path)) {
             return web.feed(path, options.published());
@@ -153,7 +156,8 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
 
     private Feed feedOf(String path, Path file) {
         if (!Files.exists(file)) {
-            return Feed.skipped(path, "there is no such file or folder");
+            String help = Web.isAddress(path) ? "; addresses are for ingest" : "";
+            return Feed.skipped(path, "there is no such file or folder" + help);
         }
         if (!Files.isReadable(file)) {
             return Feed.skipped(path, "it may not be read (permissions)");
@@ -166,7 +170,7 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
         Throwable cause =
                 problem instanceof UncheckedIOException && problem.getCause() != null ? problem.getCause() : problem;
         if (cause instanceof EOFException) {
-            return "the compressed file ends too early; what came before its end is read";
+            return "the file ends too early; what came before its end is read";
         }
         if (cause instanceof ZipException) {
             return "the compressed file is damaged: " + cause.getMessage();

@@ -239,7 +239,35 @@ class SourcesTest {
                 .isNotEmpty();
         assertThat(reason(read("bad\0path"))).contains("no path");
         assertThat(reason(read(write("no.warc", "this is no archive at all\n"))))
-                .isNotEmpty();
+                .isEqualTo("it cannot be read: no record of a web archive (WARC) begins where one should");
+        assertThat(reason(read(""))).as("not the folder one stands in").contains("none");
+        assertThat(reason(read("https://news.example/a"))).contains("addresses are for ingest");
+    }
+
+    @Test
+    void aDateOfPublicationThatIsNoneIsToldOfAndTheDocumentIsRead() throws IOException {
+        write("a.txt", VIETNAMESE);
+        write("a.meta.json", "{\"published\": \"26/05/2025\"}");
+        write("b.jsonl", "{\"id\": \"b\", \"text\": \"x\", \"published\": \"yesterday\"}\n");
+        List<SourceItem> items = read(folder);
+        assertThat(ids(items))
+                .containsExactly(
+                        "skipped " + folder + "/a.meta.json",
+                        folder + "/a.txt",
+                        "skipped " + folder + "/b.jsonl:1",
+                        "b");
+        assertThat(((Skipped) items.get(0)).reason()).contains("\"26/05/2025\"").contains("2013-09-24");
+    }
+
+    @Test
+    void theBytesOfAllFilesAreCountedSoThatTheTimeLeftCanBeTold() throws IOException {
+        Path text = write("a.txt", VIETNAMESE);
+        Path records =
+                write("b.jsonl.gz", compressed("{\"id\": \"b\", \"text\": \"x\"}\n".getBytes(StandardCharsets.UTF_8)));
+        try (Sources sources = Sources.open(List.of(folder.toString()), Sources.Options.none())) {
+            sources.forEachRemaining(item -> {});
+            assertThat(sources.bytesRead()).isEqualTo(Files.size(text) + Files.size(records));
+        }
     }
 
     @Test

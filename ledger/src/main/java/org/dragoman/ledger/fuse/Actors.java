@@ -2,6 +2,7 @@ package org.dragoman.ledger.fuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,7 @@ public final class Actors {
         Set<String> countries = new TreeSet<>();
         Table table = Table.parse(COUNTRIES, packs.read(COUNTRIES), problems, "code");
         table.rows().forEach(row -> countries.add(row.get("code")));
+        packs.folders("country").forEach(folder -> countries.add(folder.toUpperCase(Locale.ROOT)));
         problems.throwIfAny();
         return new Actors(knowledge, countries, Spelling.of(packs, table));
     }

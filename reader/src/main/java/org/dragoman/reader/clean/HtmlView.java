@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Tolerant: elements may be left open, cross each other or never have begun.
  */
 final class HtmlView {
+    /** The key of the time that a page shows below its title. */
+    static final String TIME = "time";
+
     private final String text;
     private final AlignedText.Builder view;
     private final List<Line> lines = new ArrayList<>();
@@ -32,6 +35,7 @@ final class HtmlView {
     private int linkDepth;
     private int captionDepth;
     private int titleDepth;
+    private boolean titled;
     private @Nullable String title;
     private @Nullable String language;
 
@@ -121,7 +125,11 @@ final class HtmlView {
 
     private void take(Tags.Tag tag) {
         String name = tag.name();
-        if (!tag.closing() && (Tags.UNREAD.contains(name) || name.equals("title"))) {
+        int end = tag.closing() || !Tags.BLOCK.contains(name) ? -1 : UnreadElements.endOfUnread(text, tag);
+        if (end >= 0) {
+            breakLine(tag);
+            at = end;
+        } else if (!tag.closing() && (Tags.UNREAD.contains(name) || name.equals("title"))) {
             skipContent(tag);
         } else if (Tags.BREAK.contains(name)) {
             breakLine(tag);
@@ -139,6 +147,11 @@ final class HtmlView {
             linkDepth = tag.closing() ? 0 : 1;
         } else if (tag.opens("meta")) {
             takeMeta(tag);
+        } else if (tag.opens("time") && titled && furnitureDepth == 0) {
+            String day = Tags.attribute(text, tag, "datetime");
+            if (day != null) {
+                meta.putIfAbsent(TIME, day);
+            }
         }
     }
 
@@ -199,6 +212,7 @@ final class HtmlView {
         } else if (name.equals("figcaption")) {
             captionDepth = Math.max(0, step);
         } else if (name.equals("h1")) {
+            titled = true;
             titleDepth = Math.max(0, step);
         } else {
             captionDepth = name.equals("figure") || name.equals("article") ? 0 : captionDepth;

@@ -12,7 +12,7 @@ final class OtherStories {
     /** So many paragraphs on end below a list of other stories mean that the article goes on. */
     private static final int PARAGRAPHS_OF_AN_ARTICLE = 3;
 
-    private static final int LINKS_OF_A_LIST = 3;
+    private static final int LINKS_OF_A_LIST = 2;
     private static final int FEWEST_WORDS_OF_A_LINK = 5;
     private static final int LONGEST_LIST_ITEM = 90;
     private static final int LONGEST_QUESTION = 220;
@@ -159,7 +159,7 @@ final class OtherStories {
         return line.line().length() <= (last == '?' ? LONGEST_QUESTION : LONGEST_LIST_ITEM) && last != '.';
     }
 
-    /** Whether three or more lines that are nothing but link begin here, or such a list goes on. */
+    /** Whether two or more lines that are nothing but link begin here, or such a list goes on. */
     boolean isLinkList() {
         int links = 0;
         while (links < LINKS_OF_A_LIST && page.has(links) && isLink(page.after(links))) {

@@ -27,7 +27,8 @@ public final class PageCleaner {
             "dc.date",
             "dcterms.created",
             "sailthru.date",
-            "date");
+            "date",
+            HtmlView.TIME);
 
     private final LineSorter sorter;
     private final DatelineReader datelines;

@@ -110,7 +110,8 @@ interface Witness {
         private static String place(Scene scene, Mention mention, int trigger) {
             Cue governor = scene.governor(mention.from());
             int distance = mention.from() - trigger;
-            String place = Math.abs(distance) + (distance < 0 ? " tokens before the trigger" : " tokens after it");
+            String tokens = Math.abs(distance) == 1 ? " token" : " tokens";
+            String place = Math.abs(distance) + tokens + (distance < 0 ? " before the trigger" : " after it");
             return governor == null
                     ? place
                     : place + ", governed by \"" + scene.text(governor.from(), governor.to()) + "\" (" + governor.part()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.reader.lexicon.Inflections;
 import org.dragoman.reader.lexicon.LanguagePack;
 import org.dragoman.reader.token.Token;
@@ -147,7 +148,16 @@ public final class PatternCompiler {
                     return new Node.OfKind(slotName, kind);
                 }
             }
-            throw problem("<" + type + "> is no word class and no kind of mention; known classes: " + classes.keySet());
+            throw problem("<" + type + "> is no word class and no kind of mention; there are " + known());
+        }
+
+        /** What may stand between angle brackets. */
+        private String known() {
+            Set<String> names = new TreeSet<>(classes.keySet());
+            for (Mention.Kind kind : Mention.Kind.values()) {
+                names.add(kind.name().toLowerCase(Locale.ROOT));
+            }
+            return String.join(", ", names);
         }
 
         private void words(List<Node> parts) {

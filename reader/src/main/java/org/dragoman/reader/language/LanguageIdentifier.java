@@ -221,8 +221,13 @@ public final class LanguageIdentifier {
             }
         }
 
+        /** Whether most of the letters are of a writing in which no pack's language is written. */
+        boolean isInOtherLetters() {
+            return foreignLetters > knownLetters;
+        }
+
         Verdict verdict() {
-            if (foreignLetters > knownLetters) {
+            if (isInOtherLetters()) {
                 return new Verdict(null, true, words);
             }
             int best = -1;

@@ -100,6 +100,9 @@ public final class Segmenter {
 
     private static @Nullable String languageOf(Evidence evidence, @Nullable String ofDocument) {
         Verdict verdict = evidence.verdict();
+        if (evidence.isInOtherLetters()) {
+            return null;
+        }
         boolean decides = ofDocument == null || verdict.words() >= FEWEST_WORDS;
         if (decides && (verdict.isKnown() || verdict.other())) {
             return verdict.code();

@@ -244,7 +244,8 @@ final class KnowledgeLoader {
                 default -> throw new DateTimeException("neither year, month nor day");
             };
         } catch (DateTimeException | NumberFormatException e) {
-            problems.add(row.file(), row.line(), column + " is no date: " + text);
+            problems.add(
+                    row.file(), row.line(), column + " is no date: " + text + "; write 2012, 2012-09 or 2012-09-24");
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package org.dragoman.reader.names;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.reader.pack.PackFiles;
@@ -27,7 +28,9 @@ public final class MemberCheck {
     private static void check(Table.Row row, Set<String> countries, PackProblems problems) {
         String country = row.get("country");
         if (!countries.contains(country.toLowerCase(Locale.ROOT))) {
-            problems.add(row.file(), row.line(), "\"" + country + "\" is no country of the packs");
+            List<String> nearest = new Nearest(country).considerAll(countries).best();
+            String hint = nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
+            problems.add(row.file(), row.line(), "\"" + country + "\" is no country of the packs" + hint);
         }
         String from = row.get("from");
         String to = row.get("to");

@@ -21,7 +21,7 @@ public interface PackFiles {
     List<String> paths();
 
     /**
-     * The whole text of a file.
+     * The whole text of a file; what in it is not in UTF-8 reads as U+FFFD.
      *
      * @throws UncheckedIOException where it cannot be read
      */
@@ -151,7 +151,7 @@ public interface PackFiles {
         @Override
         public String read(String path) {
             try {
-                return Files.readString(root.resolve(path));
+                return new String(Files.readAllBytes(root.resolve(path)), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException("pack file " + path + " cannot be read", e);
             }

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a YAML file of a pack that knows its file and line: a text, a list or a map. */
@@ -13,6 +15,8 @@ public final class PackNode {
     private final @Nullable String text;
     private final @Nullable List<PackNode> items;
     private final @Nullable Map<String, PackNode> fields;
+    /** The fields that somebody asked for, whether they are there or not; null where nobody wants to know. */
+    private final @Nullable Set<String> asked;
 
     private PackNode(
             String file,
@@ -20,11 +24,22 @@ public final class PackNode {
             @Nullable String text,
             @Nullable List<PackNode> items,
             @Nullable Map<String, PackNode> fields) {
+        this(file, line, text, items, fields, null);
+    }
+
+    private PackNode(
+            String file,
+            int line,
+            @Nullable String text,
+            @Nullable List<PackNode> items,
+            @Nullable Map<String, PackNode> fields,
+            @Nullable Set<String> asked) {
         this.file = file;
         this.line = line;
         this.text = text;
         this.items = items;
         this.fields = fields;
+        this.asked = asked;
     }
 
     static PackNode ofText(String file, int line, String text) {
@@ -50,6 +65,30 @@ public final class PackNode {
     public static PackNode read(PackFiles packs, String path, PackProblems problems) {
         PackNode composed = packs.composed(path);
         return composed != null ? composed : parse(path, packs.read(path), problems);
+    }
+
+    /** The same, with all below it, as a node that remembers which fields it was asked for. */
+    PackNode watched() {
+        if (items != null) {
+            return ofItems(file, line, items.stream().map(PackNode::watched).toList());
+        }
+        if (fields == null) {
+            return this;
+        }
+        Map<String, PackNode> watched = new LinkedHashMap<>();
+        fields.forEach((name, value) -> watched.put(name, value.watched()));
+        return new PackNode(
+                file, line, null, null, Collections.unmodifiableMap(watched), ConcurrentHashMap.newKeySet());
+    }
+
+    /** The fields that a watched map was asked for, whether it has them or not; empty for anything else. */
+    Set<String> asked() {
+        return asked == null ? Set.of() : asked;
+    }
+
+    /** What stands right below a node, without this being asked for. */
+    Map<String, PackNode> unwatchedFields() {
+        return fields == null ? Map.of() : fields;
     }
 
     /** A map without fields, at the beginning of a file. */
@@ -81,7 +120,13 @@ public final class PackNode {
 
     /** The fields of a map in the order of the file; empty for anything else. */
     public Map<String, PackNode> fields() {
-        return fields == null ? Map.of() : fields;
+        if (fields == null) {
+            return Map.of();
+        }
+        if (asked != null) {
+            asked.addAll(fields.keySet());
+        }
+        return fields;
     }
 
     /** The items of a list; a scalar is a list of itself; empty for a map. */
@@ -93,6 +138,9 @@ public final class PackNode {
     }
 
     public @Nullable PackNode get(String field) {
+        if (asked != null) {
+            asked.add(field);
+        }
         return fields == null ? null : fields.get(field);
     }
 

@@ -43,8 +43,12 @@ final class YamlComposer {
         return PackNode.empty(file);
     }
 
+    private static int line(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    }
+
     private PackNode node(Node node) {
-        int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        int line = line(node);
         if (node.isRecursive()) {
             problems.add(file, line, "this holds itself by an alias");
             return PackNode.ofText(file, line, "");
@@ -68,8 +72,8 @@ final class YamlComposer {
         Map<String, PackNode> fields = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String key = key(tuple.getKeyNode());
-            if (key != null) {
-                fields.put(key, node(tuple.getValueNode()));
+            if (key != null && fields.put(key, node(tuple.getValueNode())) != null) {
+                problems.add(file, line(tuple.getKeyNode()), "\"" + key + "\" stands twice; only the last counts");
             }
         }
         return fields;

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.dragoman.reader.check.EncodingCheck;
+import org.dragoman.reader.check.FolderCheck;
+import org.dragoman.reader.check.FrameCheck;
+import org.dragoman.reader.check.NameCheck;
 import org.dragoman.reader.claim.Claim;
 import org.dragoman.reader.dating.Dater;
 import org.dragoman.reader.dating.Dating;
@@ -106,6 +110,7 @@ public final class Dragoman {
      */
     public static Dragoman withPacks(PackFiles packs) {
         PackProblems problems = new PackProblems();
+        EncodingCheck.check(packs, problems);
         Dragoman dragoman = prepared(packs, problems);
         problems.throwIfAny();
         return dragoman;
@@ -128,9 +133,13 @@ public final class Dragoman {
     /** Everything that is wrong with some packs; empty where they can be used. */
     public static List<PackProblems.Problem> check(PackFiles packs) {
         PackProblems problems = new PackProblems();
+        EncodingCheck.check(packs, problems);
+        FolderCheck.check(packs, problems);
         prepared(packs, problems);
+        NameCheck.check(packs, problems);
         MemberCheck.check(packs, problems);
         TermCheck.check(packs, problems);
+        FrameCheck.check(packs, problems);
         return problems.all();
     }
 

@@ -11,6 +11,7 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Holding;
+import org.dragoman.reader.names.OfficeWord;
 import org.dragoman.reader.names.Place;
 import org.dragoman.reader.quantity.Amount;
 import org.dragoman.reader.quantity.Ordinal;
@@ -46,9 +47,27 @@ final class MentionList {
     private void addAll(Annotated sentence) {
         for (Mention mention : sentence.mentions()) {
             if (mention.kind() != Kind.REFERENCE) {
-                mentions.add(cited(sentence, mention));
+                add(cited(sentence, mention));
             }
         }
+    }
+
+    /** Words that the packs know in several spellings or by several rows are mentioned once, in the spelling they have. */
+    private void add(CitedMention mention) {
+        for (int at = mentions.size() - 1; at >= 0 && mentions.get(at).start() == mention.start(); at--) {
+            CitedMention before = mentions.get(at);
+            if (before.end() == mention.end() && before.kind().equals(mention.kind())) {
+                if (isSpeltSo(mention) && !isSpeltSo(before)) {
+                    mentions.set(at, mention);
+                }
+                return;
+            }
+        }
+        mentions.add(mention);
+    }
+
+    private static boolean isSpeltSo(CitedMention mention) {
+        return mention.value() instanceof Map<?, ?> fields && mention.text().equals(fields.get("name"));
     }
 
     private CitedMention cited(Annotated sentence, Mention mention) {
@@ -83,6 +102,9 @@ final class MentionList {
             fields.put("name", place.name());
             return with(fields, "country", place.country());
         }
+        if (value instanceof OfficeWord office) {
+            return office(office.holding());
+        }
         return value instanceof Actor actor ? actor(actor) : null;
     }
 
@@ -113,8 +135,15 @@ final class MentionList {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("amount", amount.value());
         with(fields, "amount_to", amount.valueTo());
-        fields.put(money ? "currency" : "unit", amount.unit());
+        with(fields, money ? "currency" : "unit", amount.unit().isEmpty() ? null : amount.unit());
         return with(fields, "bound", amount.bound());
+    }
+
+    private static Object office(Holding holding) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("office", holding.office());
+        with(fields, "of", holding.of());
+        return with(fields, "at", holding.at());
     }
 
     private static @Nullable Object actor(Actor actor) {

@@ -30,6 +30,11 @@ public record Reading(
         return Optional.ofNullable(dates.published(1));
     }
 
+    /** Whether the document or its source says when it was published; otherwise that is worked out from the text. */
+    public boolean saysWhenPublished() {
+        return document.published() != null || segmented.page().published() != null;
+    }
+
     /** What the document mentions, in the order of its text; of mentions inside each other the longer first. */
     public List<CitedMention> mentions() {
         return MentionList.of(this);

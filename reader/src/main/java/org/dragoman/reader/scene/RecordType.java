@@ -107,11 +107,20 @@ public record RecordType(
                 file.textOf("composer", "general"),
                 new ArrayList<>(file.textsOf("fields")),
                 key,
-                Double.parseDouble(file.textOf("least", "0.5")),
-                Double.parseDouble(file.textOf("sure", "0.8")),
+                share(file, "least", 0.5, problems),
+                share(file, "sure", 0.8, problems),
                 roles == null ? Map.of() : roles.settings(),
                 doers(file, problems),
                 file.textOf("guesses-sides", "no").equals("yes"));
+    }
+
+    private static double share(PackNode file, String field, double otherwise, PackProblems problems) {
+        String said = file.textOf(field, "");
+        if (!said.isEmpty() && !said.matches("0(\\.\\d+)?|1(\\.0+)?")) {
+            problems.add(file, field + ": \"" + said + "\" is no number from 0 to 1");
+            return otherwise;
+        }
+        return said.isEmpty() ? otherwise : Double.parseDouble(said);
     }
 
     private static Set<Doer> doers(PackNode file, PackProblems problems) {

@@ -58,6 +58,10 @@ class PageCleanerTest {
         return CLEANER.clean(Document.of("test", text));
     }
 
+    private static Page cleanHtml(String html) {
+        return CLEANER.clean(new Document("test", html, Document.Form.HTML, null, null, null, null, null));
+    }
+
     private static List<String> blocks(Page page) {
         return page.blocks().stream()
                 .map(block -> block.role() + " " + page.textOf(block))
@@ -268,5 +272,43 @@ class PageCleanerTest {
                             .original())
                     .isEqualTo(text);
         }
+    }
+
+    @Test
+    void whatMarkUpCallsNoTextOfThePageIsCut() {
+        Page page = cleanHtml("""
+                <html><body><div id="cookie-banner"><div>We and our partners store things.</div></div>
+                <div class="layout share-enabled"><h1>Talks in Paris</h1>
+                <ul class="share"><li>Send it to a friend</li></ul>
+                <p>The two ministers held talks in Paris.</p>
+                <p hidden>The king visited Rome.</p><div style="display: none">The queen visited Rome.</div>
+                <p class="comments">Never closed
+                </div><section class="box comments"><div>Ann: the president should visit us!</div></section>
+                <p>They signed an accord.</p></body></html>
+                """);
+        assertThat(blocks(page))
+                .contains("BODY The two ministers held talks in Paris.", "BODY They signed an accord.")
+                .noneMatch(block -> block.matches(".*(partners|friend|king|queen|Ann).*"));
+    }
+
+    @Test
+    void twoLinkedHeadlinesAreBothOtherStories() {
+        Page page = cleanHtml("""
+                <h1>Talks in Paris</h1><p>The two ministers held talks in Paris on Monday and Tuesday.</p>
+                <p>They agreed to meet again in the spring of next year.</p><h3>From elsewhere</h3>
+                <p><a href="a">The king of Spain receives a guest</a></p>
+                <p><a href="b">The queen of Denmark opens a fair</a></p>
+                """);
+        assertThat(blocks(page))
+                .contains("TEASER The king of Spain receives a guest", "TEASER The queen of Denmark opens a fair");
+    }
+
+    @Test
+    void theTimeBelowTheTitleIsThatOfPublication() {
+        Page page = cleanHtml("""
+                <time datetime="2020-01-01">a box</time><h1>Talks</h1><time datetime="2024-08-01">1 August</time>
+                <p>The two ministers held talks in Paris on Monday and Tuesday.</p>
+                """);
+        assertThat(page.published()).isEqualTo("2024-08-01");
     }
 }

@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "record.position",
                     "record.visit"),
             List.of("frame"),
+            List.of("check"),
             List.of("reading"));
 
     /** Calls whose answer depends on more than their arguments: the clock, the machine's locale and zone, chance. */

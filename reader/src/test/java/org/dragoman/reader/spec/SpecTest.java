@@ -73,6 +73,9 @@ class SpecTest {
     void thereAreEnoughExamples() {
         assertThat(EXAMPLES).hasSizeGreaterThanOrEqualTo(LEAST_EXAMPLES);
         for (String language : PACKS.folders("lang")) {
+            if (isBegun(language)) {
+                continue;
+            }
             assertThat(EXAMPLES.stream().filter(example -> example.language().equals(language)))
                     .as(language)
                     .hasSizeGreaterThanOrEqualTo(LEAST_OF_A_LANGUAGE);
@@ -82,6 +85,12 @@ class SpecTest {
                     .as("%s, without claims", language)
                     .isNotEmpty();
         }
+    }
+
+    /** Whether a language does not read every record type yet: who adds one begins with few wordings and few examples. */
+    private static boolean isBegun(String language) {
+        return PACKS.under("lang/" + language + "/frames").size()
+                < PACKS.under("core/types").size();
     }
 
     @Test
