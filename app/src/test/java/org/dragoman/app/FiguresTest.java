@@ -52,6 +52,22 @@ class FiguresTest {
     }
 
     @Test
+    void aPledgeIsHeldAgainstTheWordsThatTellTheFigureShown() throws IOException {
+        Path more = Files.createDirectory(folder.resolve("more"));
+        Files.writeString(
+                more.resolve("a.txt"),
+                "Vietnam and Laos set the goal of raising two-way trade to 2 billion USD by 2020.\n");
+        Files.writeString(more.resolve("b.txt"), "Trade between Vietnam and Laos reached 1.2 billion USD in 2015.\n");
+        Files.writeString(more.resolve("c.txt"), "Trade between Vietnam and Laos reached 1.3 billion USD in 2015.\n");
+        Files.writeString(more.resolve("d.txt"), "In 2015 trade between Laos and Vietnam reached 1.3 billion USD.\n");
+        CommandRun run = CommandRun.of("ingest", more.toString(), "--ledger", place, "--published", "2016-02-01");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(CommandRun.of("pledges", "VN", "LA", "--ledger", place).out())
+                .contains("1.3 billion USD for 2015")
+                .containsPattern("for 2015\\s+\\S+[cd]\\.txt:1");
+    }
+
+    @Test
     void aBriefHasThem() throws IOException {
         Path brief = folder.resolve("brief.md");
         CommandRun run = CommandRun.of("brief", "VN", "TH", "--out", brief.toString(), "--ledger", place);

@@ -28,7 +28,8 @@ final class ClaimWords {
         if (types != null) {
             types.fields().forEach((type, pattern) -> patterns.put(type, WordPattern.of(pattern.text())));
         }
-        values = new ValueWords(names(packs, file, problems));
+        PackNode offices = file.get("offices");
+        values = new ValueWords(names(packs, file, problems), offices == null ? Map.of() : offices.settings());
     }
 
     /** Made when first asked for. */

@@ -89,7 +89,8 @@ final class EventListing {
     /** What the reports say of a field that a human corrected, or on which they disagree. */
     private void disagreement(String name, FieldValue value) {
         if (value.corrected() || value.disputed()) {
-            String values = value.reported().stream()
+            List<Reported> told = value.corrected() ? value.reported() : value.inDispute();
+            String values = told.stream()
                     .map(reported -> words.value(name, reported.value()) + " (" + documents(reported) + ")")
                     .collect(Collectors.joining(" | "));
             text.append(INDENT)

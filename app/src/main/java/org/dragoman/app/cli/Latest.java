@@ -1,13 +1,18 @@
 package org.dragoman.app.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
+import org.dragoman.ledger.relation.Words;
 import org.dragoman.ledger.store.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /** The first answers to a question, so many and no more; where there are more it says so. */
 final class Latest {
@@ -40,15 +45,24 @@ final class Latest {
         return found.subList(0, limit);
     }
 
-    /** The latest events in the order of time, the earliest first; those without a date come last here, too. */
+    /**
+     * The latest events in the order of time, the earliest first. One that is only known to have been by a day stands at that
+     * day; those without any date come last here, too, in the order in which they were first told.
+     */
     static List<Event> inTime(List<Event> newestFirst) {
         List<Event> dated = new ArrayList<>();
         List<Event> undated = new ArrayList<>();
         for (Event event : newestFirst) {
-            (event.firstDay() == null ? undated : dated).add(event);
+            (day(event) == null ? undated : dated).add(event);
         }
         Collections.reverse(dated);
+        dated.sort(Comparator.comparing(event -> Objects.requireNonNull(day(event))));
+        undated.sort(Comparator.comparing(Words::earliest, Comparator.nullsLast(Comparator.naturalOrder())));
         dated.addAll(undated);
         return dated;
+    }
+
+    private static @Nullable LocalDate day(Event event) {
+        return event.firstDay() == null ? event.lastDay() : event.firstDay();
     }
 }

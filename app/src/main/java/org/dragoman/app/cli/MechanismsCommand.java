@@ -2,6 +2,7 @@ package org.dragoman.app.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.Event;
@@ -32,8 +33,9 @@ public final class MechanismsCommand extends LedgerCommand {
 
     @Option(
             names = "--due",
-            description = "Only those with a session due or overdue: by the rhythm of the last ones, or because"
-                    + " it was announced for a time that has begun and none is told of.")
+            description =
+                    "Only those with a session due or overdue, what fell due last first: by the rhythm of the last ones, or because"
+                            + " it was announced for a time that has begun and none is told of.")
     private boolean due;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked for (default: today).")
@@ -54,12 +56,23 @@ public final class MechanismsCommand extends LedgerCommand {
                         (int) Math.min(Integer.MAX_VALUE, (long) limit * (due ? LOOKED_AT_FOR_DUE : LOOKED_AT)),
                         "these are of the latest %d sessions; --limit 0 looks at all")
                 .of(ledger, EventQuery.all().types("mechanism").sides(sides.codes()));
-        List<Sessions> series = Mechanisms.of(latest).stream()
-                .filter(one -> !due || one.isDue(day))
-                .toList();
+        List<Sessions> series = Mechanisms.of(latest);
+        if (due) {
+            series = series.stream()
+                    .filter(one -> one.isDue(day))
+                    .sorted(Comparator.comparing((Sessions one) -> one.dueOn(day))
+                            .reversed())
+                    .toList();
+        }
         found(series, ledger, due ? "by what %s tells, no session is due" : "no mechanism in %s fits the question");
-        return new Latest(console(), limit, "these are the %d mechanisms with most sessions; --limit 0 lists all")
-                .first(most -> series);
+        List<Sessions> all = series;
+        return new Latest(
+                        console(),
+                        limit,
+                        due
+                                ? "these are the %d mechanisms that fell due last; --limit 0 lists all"
+                                : "these are the %d mechanisms with most sessions; --limit 0 lists all")
+                .first(most -> all);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.dragoman.app.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.event.Event;
@@ -85,8 +87,8 @@ public final class PledgesCommand extends LedgerCommand {
             Figure decisive = tracked.decisive();
             if (decisive != null) {
                 reports.getOrDefault(decisive.event().id(), List.of()).stream()
-                        .limit(1)
-                        .forEach(listing::citation);
+                        .min(Comparator.comparing(report -> !tells(report, decisive)))
+                        .ifPresent(listing::citation);
             }
             Event next = tracked.next();
             if (next != null) {
@@ -94,6 +96,12 @@ public final class PledgesCommand extends LedgerCommand {
             }
         }
         return listing.text();
+    }
+
+    /** Whether a report tells the figure as it is shown, where others tell another one. */
+    private static boolean tells(Report report, Figure figure) {
+        return report.claim().field("value") instanceof Number told
+                && figure.value().compareTo(new BigDecimal(told.toString())) == 0;
     }
 
     /** A target in few words. */

@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
                         + " one says, and what they say differently. Of which side a source is, its web domain tells.")
 public final class ReadoutsCommand extends LedgerCommand {
     private static final int MOST_NAMED = 20;
+    /** Accounts named with each value: the list of the reports has all of them. */
+    private static final int MOST_NAMED_WITH_VALUE = 3;
 
     @Parameters(paramLabel = "EVENT", description = "The id of an event, as every listing shows it.")
     private String id = "";
@@ -55,9 +57,9 @@ public final class ReadoutsCommand extends LedgerCommand {
     }
 
     /** Accounts under each other's names, of very many the first. */
-    private static String named(Set<String> voices) {
-        int more = voices.size() - MOST_NAMED;
-        return voices.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+    private static String named(Set<String> voices, int most) {
+        int more = voices.size() - most;
+        return voices.stream().limit(most).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
     }
 
@@ -69,12 +71,12 @@ public final class ReadoutsCommand extends LedgerCommand {
         StringBuilder text = new StringBuilder(new EventListing(words()).line(event)).append('\n');
         int voices = accounts.voices().size();
         text.append(voices).append(voices == 1 ? " account: " : " accounts: ");
-        text.append(named(accounts.voices())).append('\n');
+        text.append(named(accounts.voices(), MOST_NAMED)).append('\n');
         accounts.bySide()
                 .forEach((side, own) -> text.append("  of ")
                         .append(words().name(side))
                         .append(": ")
-                        .append(named(own))
+                        .append(named(own, MOST_NAMED))
                         .append('\n'));
         Map<String, StringBuilder> sections = new TreeMap<>();
         event.fields().forEach((name, value) -> {
@@ -82,7 +84,11 @@ public final class ReadoutsCommand extends LedgerCommand {
                     sections.computeIfAbsent(accounts.standing(value, words()), standing -> new StringBuilder());
             for (Reported reported : value.reported()) {
                 section.append("  ").append(name).append(": ").append(words().value(name, reported.value()));
-                section.append("  (").append(named(Accounts.voices(reported))).append(")\n");
+                Set<String> saying = Accounts.voices(reported);
+                section.append(
+                        saying.containsAll(accounts.voices())
+                                ? "\n"
+                                : "  (" + named(saying, MOST_NAMED_WITH_VALUE) + ")\n");
             }
         });
         sections.forEach((standing, section) ->

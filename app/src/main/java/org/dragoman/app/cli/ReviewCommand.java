@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dragoman.ledger.review.Decision;
 import org.dragoman.ledger.review.Decision.Action;
 import org.dragoman.ledger.review.Verdicts;
 import org.dragoman.ledger.store.Ledger;
 import org.dragoman.ledger.store.LedgerWriter;
+import org.dragoman.reader.claim.ClaimJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +34,17 @@ import picocli.CommandLine.Parameters;
 public final class ReviewCommand extends ProgramCommand {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** What follows each decision. */
+    private static final Map<String, String> USAGE = Map.of(
+            "accept", "EVENT",
+            "reject", "EVENT",
+            "correct", "EVENT FIELD=VALUE",
+            "merge", "EVENT OTHER",
+            "split", "EVENT CLAIM...",
+            "undo", "NUMBER, the one that log shows");
+
+    @Option(names = "--json", description = "Print the log as JSON Lines.")
+    private boolean json;
 
     @Parameters(
             paramLabel = "WHAT",
@@ -103,8 +117,8 @@ public final class ReviewCommand extends ProgramCommand {
 
     private void need(int least, int most) {
         if (words.size() < least || words.size() > most) {
-            throw refused("review " + words.get(0) + " takes " + (least - 1)
-                    + (most > least ? " words or more" : " words") + " after it; see review --help.");
+            String usage = USAGE.getOrDefault(words.get(0), "");
+            throw refused("write: review " + words.get(0) + (usage.isEmpty() ? "" : " " + usage) + ".");
         }
     }
 
@@ -141,6 +155,18 @@ public final class ReviewCommand extends ProgramCommand {
         }
     }
 
+    private static Map<String, Object> object(Decision decision, boolean holds) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("number", decision.number());
+        object.put("at", decision.at().toString());
+        object.put("by", decision.who());
+        object.put("event", decision.event());
+        object.put("decision", decision.told());
+        object.put("why", decision.reason());
+        object.put("holds", holds);
+        return object;
+    }
+
     private int log() {
         try (Ledger ledger = ledgerOptions.openExisting()) {
             List<Decision> decisions = ledger.decisions();
@@ -149,6 +175,10 @@ public final class ReviewCommand extends ProgramCommand {
             }
             List<Decision> holding = Verdicts.holding(decisions);
             for (Decision decision : decisions) {
+                if (json) {
+                    console().out().println(ClaimJson.line(object(decision, holding.contains(decision))));
+                    continue;
+                }
                 console()
                         .out()
                         .println(String.format(

@@ -113,7 +113,7 @@ public final class SearchCommand extends LedgerCommand {
         boolean terminal = console().outIsTerminal();
         for (SearchHit hit : answer.hits()) {
             text.append("  ").append(listing.line(hit.event())).append('\n');
-            text.append("      ").append(matched(hit)).append('\n');
+            text.append(matched(hit));
             text.append("      ")
                     .append(hit.report().document().id())
                     .append(':')
@@ -168,8 +168,13 @@ public final class SearchCommand extends LedgerCommand {
     }
 
     private static String matched(SearchHit hit) {
-        return "matches "
-                + hit.matched().stream().map(term -> "\"" + term.words() + "\"").collect(Collectors.joining(", "));
+        return hit.matched().isEmpty()
+                ? ""
+                : "      matches "
+                        + hit.matched().stream()
+                                .map(term -> "\"" + term.words() + "\"")
+                                .collect(Collectors.joining(", "))
+                        + "\n";
     }
 
     @Override

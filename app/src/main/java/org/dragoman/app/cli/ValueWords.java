@@ -2,6 +2,7 @@ package org.dragoman.app.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,15 @@ final class ValueWords {
     private static final List<String> THOUSANDS = List.of("", "", " million", " billion", " trillion");
 
     private final Map<String, String> names;
+    private final Map<String, String> offices;
 
-    ValueWords(Map<String, String> names) {
+    /**
+     * @param names countries by their codes
+     * @param offices parts of the codes of offices that do not read as they are written
+     */
+    ValueWords(Map<String, String> names, Map<String, String> offices) {
         this.names = Map.copyOf(names);
+        this.offices = Map.copyOf(offices);
     }
 
     String name(String code) {
@@ -52,11 +59,21 @@ final class ValueWords {
         if (DATE.matcher(text).matches()) {
             return date(text);
         }
+        if (field.equals("office")) {
+            return office(text);
+        }
         return CODE_WORD.matcher(text).matches() ? plain(text) : name(text);
     }
 
     private static String plain(String code) {
         return code.replace(":", " of ").replace('-', ' ');
+    }
+
+    /** The office of a person: a duty, and what it is for. */
+    private String office(String code) {
+        return Arrays.stream(code.split(":", 2))
+                .map(part -> offices.getOrDefault(part, part.replace('-', ' ')))
+                .collect(Collectors.joining(" of "));
     }
 
     private static String date(String text) {
@@ -99,7 +116,7 @@ final class ValueWords {
         }
         Object name = actor.get("name");
         Object office = actor.get("office");
-        String duty = office == null ? side : plain(office.toString()) + (side == null ? "" : " of " + side);
+        String duty = office == null ? side : office(office.toString()) + (side == null ? "" : " of " + side);
         if (name == null) {
             return duty == null ? String.valueOf(actor.get("as")) : office == null ? duty : "the " + duty;
         }

@@ -14,6 +14,8 @@ import crawlercommons.sitemaps.UnknownFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,12 +25,14 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.dragoman.reader.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +88,9 @@ public final class Web {
      *
      * @param metadata what is said of it where it is named
      * @param namedBy address of the feed or sitemap that names it
+     * @param map whether it is a sitemap that names pages of its own
      */
-    record Page(String address, Metadata metadata, String namedBy) {}
+    record Page(String address, Metadata metadata, String namedBy, boolean map) {}
 
     /** Why something cannot be had, in words for the user. */
     private static class Refusal extends IOException {
@@ -117,12 +122,12 @@ public final class Web {
                             fetched.bytes(), 0, Math.min(START, fetched.bytes().length), StandardCharsets.ISO_8859_1)
                     .toLowerCase(Locale.ROOT);
             if (start.contains("<urlset") || start.contains("<sitemapindex")) {
-                return new WebFeed(this, address, sitemap(address, fetched), otherwise);
+                return new WebFeed(this, address, sitemap(address, fetched, true), otherwise);
             }
             if (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf")) {
                 return new WebFeed(this, address, entries(address, fetched), otherwise);
             }
-            return Feed.of(address, item(new Page(address, Metadata.NONE, address), fetched, otherwise));
+            return Feed.of(address, item(new Page(address, Metadata.NONE, address, false), fetched, otherwise));
         } catch (IOException e) {
             fresh.remove(address);
             return Feed.skipped(address, reason(e));
@@ -143,15 +148,42 @@ public final class Web {
             Fetched fetched = fetch(page.address());
             return fetched == null ? null : item(page, fetched, otherwise);
         } catch (IOException e) {
-            if (!(e instanceof Missing)) {
-                fresh.remove(feed);
-                fresh.remove(page.namedBy());
-            }
-            return new SourceItem.Skipped(page.address(), reason(e));
+            return skipped(page, feed, e);
         }
     }
 
+    /**
+     * The pages of a sitemap that another one names, put before those that wait; returns why they cannot be had, null where
+     * they can.
+     */
+    SourceItem.@Nullable Skipped open(Page map, String feed, Deque<Page> waiting) {
+        try {
+            Fetched fetched = fetch(map.address());
+            if (fetched != null) {
+                List<Page> pages = sitemap(map.address(), fetched, false);
+                for (int at = pages.size() - 1; at >= 0; at--) {
+                    waiting.addFirst(pages.get(at));
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            fresh.remove(map.address());
+            return skipped(map, feed, e);
+        }
+    }
+
+    private SourceItem.Skipped skipped(Page page, String feed, IOException problem) {
+        if (!(problem instanceof Missing)) {
+            fresh.remove(feed);
+            fresh.remove(page.namedBy());
+        }
+        return new SourceItem.Skipped(page.address(), reason(problem));
+    }
+
     private static String reason(IOException problem) {
+        if (problem instanceof ConnectException) {
+            return "the server cannot be reached";
+        }
         return problem instanceof Refusal
                 ? String.valueOf(problem.getMessage())
                 : "it cannot be fetched: "
@@ -205,7 +237,7 @@ public final class Web {
             if (response.statusCode() != FOUND) {
                 throw new Refusal("the server answers " + response.statusCode());
             }
-            byte[] bytes = Bytes.all(body);
+            byte[] bytes = Bytes.all(unpacked(body));
             if (bytes == null) {
                 throw new Refusal(Bytes.TOO_LARGE);
             }
@@ -213,6 +245,15 @@ public final class Web {
             String type = header(response, "Content-Type");
             return new Fetched(bytes, type == null ? "" : type.toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** What is packed by gzip, as large sitemaps are, unpacked; anything else as it is. */
+    private static InputStream unpacked(InputStream body) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(body, 2);
+        byte[] two = start.readNBytes(2);
+        start.unread(two);
+        boolean packed = two.length == 2 && (two[0] & 0xff | (two[1] & 0xff) << 8) == GZIPInputStream.GZIP_MAGIC;
+        return packed ? new GZIPInputStream(start) : start;
     }
 
     private static @Nullable String header(HttpResponse<?> response, String name) {
@@ -228,42 +269,54 @@ public final class Web {
         }
         List<Page> pages = new ArrayList<>();
         for (SyndEntry entry : feed.getEntries()) {
-            String link = entry.getLink() == null ? entry.getUri() : entry.getLink();
-            if (link != null && isAddress(link.strip())) {
+            String link = link(address, entry);
+            if (link != null) {
                 String published =
                         day(entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate());
                 pages.add(new Page(
-                        link.strip(), new Metadata(published, feed.getTitle(), null, null, entry.getTitle()), address));
+                        link, new Metadata(published, feed.getTitle(), null, null, entry.getTitle()), address, false));
             }
         }
         return pages;
     }
 
-    private List<Page> sitemap(String address, Fetched fetched) throws IOException {
-        List<Page> pages = new ArrayList<>();
-        addSitemap(URI.create(address), fetched, pages, true);
-        return pages;
+    /** The address of an entry's page, which may be written as seen from the feed; null where it has none. */
+    private static @Nullable String link(String feed, SyndEntry entry) {
+        String link = entry.getLink() == null ? entry.getUri() : entry.getLink().strip();
+        if (link == null || isAddress(link) || entry.getLink() == null) {
+            return link != null && isAddress(link) ? link : null;
+        }
+        try {
+            String whole = URI.create(feed).resolve(link).toString();
+            return isAddress(whole) ? whole : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
-    private void addSitemap(URI address, Fetched fetched, List<Page> pages, boolean deeper) throws IOException {
+    /** @param deeper whether it may name other sitemaps */
+    private List<Page> sitemap(String address, Fetched fetched, boolean deeper) throws IOException {
+        List<Page> pages = new ArrayList<>();
         AbstractSiteMap map;
         try {
-            map = new SiteMapParser(false).parseSiteMap("text/xml", fetched.bytes(), address.toURL());
+            map = new SiteMapParser(false)
+                    .parseSiteMap(
+                            "text/xml", fetched.bytes(), URI.create(address).toURL());
         } catch (UnknownFormatException e) {
             throw new Refusal("it is no sitemap that can be read: " + e.getMessage());
         }
         if (map instanceof SiteMapIndex index && deeper) {
+            // An index stays as it is while the maps that it names change: it is asked for anew each time.
+            fresh.remove(address);
             for (AbstractSiteMap inner : index.getSitemaps()) {
-                Fetched part = fetch(inner.getUrl().toString());
-                if (part != null) {
-                    addSitemap(URI.create(inner.getUrl().toString()), part, pages, false);
-                }
+                pages.add(new Page(inner.getUrl().toString(), Metadata.NONE, address, true));
             }
         } else if (map instanceof SiteMap plain) {
             for (SiteMapURL page : plain.getSiteMapUrls()) {
-                pages.add(new Page(page.getUrl().toString(), Metadata.NONE, address.toString()));
+                pages.add(new Page(page.getUrl().toString(), Metadata.NONE, address, false));
             }
         }
+        return pages;
     }
 
     private static @Nullable String day(@Nullable Date date) {

@@ -26,7 +26,8 @@ final class WebFeed implements Feed {
     @Override
     public Step next() {
         while (!pages.isEmpty()) {
-            SourceItem item = web.page(pages.remove(), address, otherwise);
+            Web.Page page = pages.remove();
+            SourceItem item = page.map() ? web.open(page, address, pages) : web.page(page, address, otherwise);
             if (item != null) {
                 return new Step.Item(item);
             }

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ValueWordsTest {
-    private final ValueWords words = new ValueWords(Map.of("FR", "France", "VN", "Vietnam"));
+    private final ValueWords words = new ValueWords(
+            Map.of("FR", "France", "VN", "Vietnam"),
+            Map.of("other", "official", "industry-trade", "industry and trade"));
 
     @Test
     void actors() {
@@ -18,6 +20,14 @@ class ValueWordsTest {
                 .isEqualTo("the minister of foreign affairs of France");
         assertThat(words.of("between", List.of("FR", "VN", "XX"))).isEqualTo("France, Vietnam and XX");
         assertThat(words.of("who", Map.of("org", "Port", "of", "FR"))).isEqualTo("Port (France)");
+    }
+
+    @Test
+    void officesAreToldInWords() {
+        assertThat(words.of("who", Map.of("name", "A B", "office", "other", "of", "VN")))
+                .isEqualTo("A B (official of Vietnam)");
+        assertThat(words.of("office", "minister:industry-trade")).isEqualTo("minister of industry and trade");
+        assertThat(words.of("what", "other")).isEqualTo("other");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.dragoman.reader.text.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,11 +59,19 @@ class WebTest {
             exchange.sendResponseHeaders(304, -1);
         } else {
             sent.add(path);
-            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = path.endsWith(".gz") ? packed(content) : content.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
         exchange.close();
+    }
+
+    private static byte[] packed(String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     private String address(String path) {
@@ -151,6 +162,53 @@ class WebTest {
                 .singleElement()
                 .satisfies(item ->
                         assertThat(((SourceItem.Skipped) item).reason()).startsWith("it is no feed that can be read"));
+    }
+
+    private String map(String element, String inner, String... paths) {
+        StringBuilder map = new StringBuilder(
+                "<?xml version=\"1.0\"?><" + element + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        for (String path : paths) {
+            map.append("<" + inner + "><loc>" + address(path) + "</loc></" + inner + ">");
+        }
+        return map.append("</" + element + ">").toString();
+    }
+
+    @Test
+    void theMapsOfAnIndexAreLookedAtEachTimeAndOneThatIsMissingStopsNone() {
+        contents.put("/one.html", PAGE);
+        contents.put("/index.xml", map("sitemapindex", "sitemap", "/none.xml", "/news.xml.gz"));
+        contents.put("/news.xml.gz", map("urlset", "url", "/one.html"));
+        Web first = new Web(address -> null);
+        List<SourceItem> items = items(first, "/index.xml");
+        assertThat(items.get(0)).isEqualTo(new SourceItem.Skipped(address("/none.xml"), "the server answers 404"));
+        assertThat(document(items.get(1)).id()).isEqualTo(address("/one.html"));
+        contents.put("/two.html", PAGE + " ");
+        contents.put("/news.xml.gz", map("urlset", "url", "/one.html", "/two.html"));
+        List<SourceItem> later = items(new Web(first.fresh()::get), "/index.xml");
+        assertThat(document(later.get(1)).id()).isEqualTo(address("/two.html"));
+    }
+
+    @Test
+    void aLinkAsSeenFromTheFeedIsFollowed() {
+        contents.put("/news/one.html", PAGE);
+        contents.put("/two.html", PAGE + " ");
+        contents.put(
+                "/news/feed.xml",
+                "<rss version=\"2.0\"><channel><title>The Paper</title><item><link>one.html</link></item>"
+                        + "<item><link>/two.html</link></item><item><guid isPermaLink=\"false\">17</guid></item></channel></rss>");
+        assertThat(items(new Web(address -> null), "/news/feed.xml"))
+                .extracting(item -> document(item).id())
+                .containsExactly(address("/news/one.html"), address("/two.html"));
+    }
+
+    @Test
+    void aServerThatIsNotThereIsToldInWords() {
+        String nowhere = address("/feed.xml");
+        server.stop(0);
+        Sources.Options options = new Sources.Options(null, InputStream.nullInputStream(), new Web(address -> null));
+        try (Sources sources = Sources.open(List.of(nowhere), options)) {
+            assertThat(sources.next()).isEqualTo(new SourceItem.Skipped(nowhere, "the server cannot be reached"));
+        }
     }
 
     @Test

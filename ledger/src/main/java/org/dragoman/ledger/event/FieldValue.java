@@ -14,4 +14,17 @@ public record FieldValue(Object displayed, List<Reported> reported, boolean corr
     public FieldValue {
         reported = List.copyOf(reported);
     }
+
+    /**
+     * What was reported that is in dispute: the value that was chosen and those that contradict it. All values where none
+     * of them is marked, as in events that an earlier version put together.
+     */
+    public List<Reported> inDispute() {
+        if (reported.stream().noneMatch(Reported::contradicts)) {
+            return reported;
+        }
+        return reported.stream()
+                .filter(one -> one.contradicts() || one == reported.get(0))
+                .toList();
+    }
 }

@@ -86,6 +86,7 @@ public final class EventObject {
         object.put("value", reported.value());
         object.put("documents", reported.documents());
         object.put("independent", reported.independent());
+        put(object, "contradicts", reported.contradicts() ? true : null);
         object.put("claims", reported.sources().stream().map(Source::claim).toList());
         return object;
     }

@@ -48,7 +48,7 @@ final class Summary {
                 .toList());
     }
 
-    /** Every value of every disputed field, with how many documents say so and the first of them. */
+    /** Of every disputed field the values that contradict each other, with how many documents say so and the first of them. */
     static @Nullable String disagreements(Event event) {
         return joined(disagreementLines(event));
     }
@@ -57,7 +57,7 @@ final class Summary {
         return event.fields().entrySet().stream()
                 .filter(field -> field.getValue().disputed())
                 .map(field -> field.getKey() + ": "
-                        + field.getValue().reported().stream()
+                        + field.getValue().inDispute().stream()
                                 .map(Summary::reported)
                                 .collect(Collectors.joining(" | ")))
                 .toList();

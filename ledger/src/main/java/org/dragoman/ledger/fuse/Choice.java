@@ -120,13 +120,15 @@ final class Choice {
                     || isPlain(candidate, type.plain().get(field));
         }
         candidates.sort(BEST_FIRST);
-        List<Reported> reported = candidates.stream().map(this::reported).toList();
         Candidate shown = candidates.get(0);
-        boolean disputed = candidates.stream()
-                .skip(1)
-                .filter(one -> one.strange == shown.strange)
-                .anyMatch(one -> !agreement.test(field, one.told(), shown.told()));
-        return new FieldValue(shown.value, reported, false, disputed);
+        List<Reported> reported = candidates.stream()
+                .map(one -> reported(one, contradicts(field, one, shown)))
+                .toList();
+        return new FieldValue(shown.value, reported, false, reported.stream().anyMatch(Reported::contradicts));
+    }
+
+    private boolean contradicts(String field, Candidate one, Candidate shown) {
+        return one != shown && one.strange == shown.strange && !agreement.test(field, one.told(), shown.told());
     }
 
     private List<Candidate> candidates(
@@ -222,7 +224,7 @@ final class Choice {
         return Agreement.covers(one, other) || part;
     }
 
-    private Reported reported(Candidate candidate) {
+    private Reported reported(Candidate candidate, boolean contradicts) {
         List<Source> sources = candidate.tellings.stream().map(Telling::source).toList();
         int documents =
                 (int) sources.stream().mapToLong(Source::document).distinct().count();
@@ -230,7 +232,8 @@ final class Choice {
                 candidate.value,
                 sources.subList(0, Math.min(sources.size(), mostSources)),
                 documents,
-                voices(candidate.tellings));
+                voices(candidate.tellings),
+                contradicts);
     }
 
     static int voices(List<Telling> tellings) {

@@ -15,6 +15,11 @@ final class Comparison {
     /** Days for which a step is announced before it is taken. */
     private static final int FORETOLD = 200;
 
+    /** Letters that forms of one word have in common at least, and letters of the shorter one in which they may differ. */
+    private static final int SHORTEST_STEM = 5;
+
+    private static final int LONGEST_ENDING = 2;
+
     private static final int SOME = 1;
     private static final int GOOD = 2;
     private static final int STRONG = 4;
@@ -160,11 +165,30 @@ final class Comparison {
             return GOOD;
         }
         long shared = first.stream().filter(second::contains).count();
-        boolean enough = shared * 2 >= Math.min(first.size(), second.size()) && shared > 0;
+        boolean own = field.ownDiffers()
+                && one.language().equals(other.language())
+                && haveOwn(first, second)
+                && haveOwn(second, first);
+        boolean enough = shared * 2 >= Math.min(first.size(), second.size()) && shared > 0 && !own;
         if (enough) {
             return SOME;
         }
         return one.language().equals(other.language()) ? NO : 0;
+    }
+
+    /** Whether some word has none like it among the others. */
+    private static boolean haveOwn(Set<String> words, Set<String> others) {
+        return words.stream().anyMatch(word -> others.stream().noneMatch(other -> areForms(word, other)));
+    }
+
+    /** Whether two words are the same but for their ends, as forms of one word are. */
+    private static boolean areForms(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int alike = 0;
+        while (alike < shorter && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        return one.equals(other) || alike >= Math.max(SHORTEST_STEM, shorter - LONGEST_ENDING);
     }
 
     private int actors(FieldRule field, Facts one, Facts other) {

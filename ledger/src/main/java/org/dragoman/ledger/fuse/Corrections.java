@@ -1,6 +1,7 @@
 package org.dragoman.ledger.fuse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,9 @@ final class Corrections {
                     "events of type " + type + " have no field " + field + "; they have " + String.join(", ", fields));
         }
         return switch (rules.kind(field)) {
-            case DATE -> date(field, word);
+            case DATE -> date(field, word instanceof Double year ? whole(year) : word);
             case NUMBER -> number(field, word);
-            case ACTOR -> actor(word);
+            case ACTOR -> rules.holdsSides(field) ? side(field, word) : actor(word);
             case TEXT, RANK, CODE -> word;
         };
     }
@@ -38,6 +39,19 @@ final class Corrections {
         if (Assembly.edtf(word) == null) {
             throw new IllegalArgumentException("\"" + word + "\" is no date for " + field
                     + ": write 2024-10-07, 2024-10, 2024, or two dates with / between");
+        }
+        return word;
+    }
+
+    /** A year that came as a number. */
+    private static Object whole(double year) {
+        return year == Math.rint(year) ? String.format(Locale.ROOT, "%04d", (long) year) : year;
+    }
+
+    private static Object side(String field, Object word) {
+        if (word instanceof String text && !CODE.matcher(text).matches()) {
+            throw new IllegalArgumentException("\"" + word + "\" is no code of a country or body, which " + field
+                    + " holds: write its code, as listings in JSON show it");
         }
         return word;
     }

@@ -23,6 +23,7 @@ final class Rules {
     private final Set<String> stopWords = new HashSet<>();
     private final Map<String, Bound> bounds = new HashMap<>();
     private final Set<String> some;
+    private final Set<String> sides;
     private final Map<String, Set<String>> loose = new HashMap<>();
     private final Map<String, String> saidOf;
 
@@ -45,6 +46,7 @@ final class Rules {
             words.fields().forEach((word, limits) -> addBound(word, limits, problems));
         }
         some = Set.copyOf(file.textsOf("some"));
+        sides = Set.copyOf(file.textsOf("sides"));
         PackNode open = file.get("loose");
         if (open != null) {
             open.fields().keySet().forEach(field -> loose.put(field, Set.copyOf(open.textsOf(field))));
@@ -128,6 +130,11 @@ final class Rules {
     /** Whether a field names some of many, so that two documents may name others and both be right. */
     boolean isSome(String field) {
         return some.contains(field);
+    }
+
+    /** Whether a field holds countries and bodies, and never persons. */
+    boolean holdsSides(String field) {
+        return sides.contains(field);
     }
 
     /** Whether a code leaves open what other codes of its field tell. */

@@ -59,6 +59,7 @@ record TypeRule(
      *     its place; 0 for any time
      * @param other the field that a comparison of sides looks at; empty for none
      * @param values the values that it must have
+     * @param ownDiffers whether texts of one language differ where each has a word that the other one has not
      */
     record FieldRule(
             String field,
@@ -69,7 +70,8 @@ record TypeRule(
             double nearUndated,
             int within,
             String other,
-            Set<String> values) {
+            Set<String> values,
+            boolean ownDiffers) {
         FieldRule {
             classes = List.copyOf(classes);
             values = Set.copyOf(values);
@@ -148,7 +150,8 @@ record TypeRule(
             return null;
         }
         String field = node.fields().keySet().iterator().next();
-        return new FieldRule(field, How.EQUAL, false, List.of(), 0, 0, 0, "", new TreeSet<>(node.textsOf(field)));
+        return new FieldRule(
+                field, How.EQUAL, false, List.of(), 0, 0, 0, "", new TreeSet<>(node.textsOf(field)), false);
     }
 
     private static Map<String, String> fields(@Nullable PackNode node) {
@@ -170,7 +173,8 @@ record TypeRule(
                 number(rule, "undated", near, problems),
                 (int) number(rule, "within", 0, problems),
                 rule.textOf("field", ""),
-                new TreeSet<>(rule.textsOf("values")));
+                new TreeSet<>(rule.textsOf("values")),
+                rule.textOf("own", "fits").equals("differs"));
     }
 
     private static DateRule dateRule(PackNode date, PackProblems problems) {

@@ -196,10 +196,14 @@ public final class PledgeTracker {
         return (later.lastDay().toEpochDay() - earlier.lastDay().toEpochDay()) / 365.25;
     }
 
-    /** Figures of the pledge's measure and unit for a time that was not over when it was given. */
+    /**
+     * Figures of the pledge's measure and unit for a time that was not over a year before it was given: of those who give it in
+     * some year, nobody says on which day.
+     */
     private List<Figure> figures(Event pledge, List<Event> indicators) {
         String measure = measures.get(String.valueOf(pledge.text("what")));
-        LocalDate given = Words.earliest(pledge);
+        Edtf told = Words.earliestTold(pledge);
+        LocalDate given = told == null || told.start() == null ? null : told.firstDay();
         return Series.of(indicators.stream()
                         .filter(event -> measure != null && measure.equals(event.text("measure")))
                         .filter(event -> String.valueOf(pledge.text("unit")).equals(event.text("unit")))

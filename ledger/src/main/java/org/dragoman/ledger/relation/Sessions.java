@@ -122,6 +122,14 @@ public record Sessions(String name, @Nullable String form, List<Event> events) {
         return begins != null && !begins.isAfter(on) || untold(on) != null || due != null && !due.isAfter(on);
     }
 
+    /** The day on which a session that {@link #isDue} was to be: announced for it, or due by the rhythm. */
+    public LocalDate dueOn(LocalDate on) {
+        Event announced = announced(on);
+        Event expected = announced == null ? untold(on) : announced;
+        LocalDate day = expected == null ? due() : expected.firstDay();
+        return day == null ? on : day;
+    }
+
     /** Whether a session is due by the rhythm and none has been told of, on a day; half a rhythm late is still in time. */
     public boolean isOverdue(LocalDate on) {
         LocalDate due = due();

@@ -1,5 +1,6 @@
 package org.dragoman.ledger.review;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.dragoman.reader.claim.ClaimJson;
@@ -30,14 +31,19 @@ public record Decision(long number, String event, Action action, String who, Ins
             return "merge " + event + " " + merge.other();
         }
         return action instanceof Action.Split split
-                ? "split " + event + " (" + split.going().size() + " claims leave)"
+                ? "split " + event
+                        + (split.going().size() == 1
+                                ? " (1 claim leaves)"
+                                : " (" + split.going().size() + " claims leave)")
                 : "undo " + ((Action.Undo) action).decision();
     }
 
     /** A value as it can be written again. */
     private static String written(Object value) {
-        boolean plain = value instanceof String || value instanceof Number;
-        return plain ? value.toString() : ClaimJson.value(value);
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        }
+        return value instanceof String text ? text : ClaimJson.value(value);
     }
 
     /** What a human can say of an event. */

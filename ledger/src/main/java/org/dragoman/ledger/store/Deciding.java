@@ -47,7 +47,7 @@ final class Deciding {
             blocks.addAll(blocks(numberOf(merge.other())));
         }
         if (action instanceof Action.Split parts) {
-            blocks.addAll(new Splits(handle).apply(decision, parts));
+            blocks.addAll(new Splits(handle).apply(decision, event, parts));
         }
         follow(action, number, blocks);
         return decision;
@@ -96,7 +96,7 @@ final class Deciding {
         Set<String> blocks = new LinkedHashSet<>();
         long decision = decisions.write(undone.event(), undo, who, now, reason);
         if (undone.action() instanceof Action.Split split) {
-            blocks.addAll(new Splits(handle).undo(undone.number(), split));
+            blocks.addAll(new Splits(handle).undo(undone.number(), undone.event(), split));
         }
         Long event = EventReader.number(handle, undone.event());
         if (event != null) {

@@ -56,6 +56,7 @@ final class EventJson {
         map.put("value", reported.value());
         map.put("documents", reported.documents());
         map.put("independent", reported.independent());
+        put(map, "contradicts", reported.contradicts() ? true : null);
         map.put(
                 "sources",
                 reported.sources().stream()

@@ -103,17 +103,19 @@ record EventSummary(Map<String, FieldValue> fields, FieldValue statuses, List<Pa
                 Object value = "";
                 int documents = 0;
                 int independent = 0;
+                boolean contradicts = false;
                 List<Source> by = new ArrayList<>();
                 for (String name = nextField(); name != null; name = nextField()) {
                     switch (name) {
                         case "value" -> value = Objects.requireNonNullElse(value(), "");
                         case "documents" -> documents = parser.getIntValue();
                         case "independent" -> independent = parser.getIntValue();
+                        case "contradicts" -> contradicts = parser.getBooleanValue();
                         case "sources" -> addSources(by);
                         default -> parser.skipChildren();
                     }
                 }
-                reported.add(new Reported(value, by, documents, independent));
+                reported.add(new Reported(value, by, documents, independent, contradicts));
             }
         }
 

@@ -16,6 +16,8 @@ import org.jdbi.v3.core.Handle;
  */
 final class Splits {
     private static final String MARK = ",\"split\":";
+    /** Between the name of an event and the number of a cell that left it. */
+    private static final String MARK_OF_NAME = "-";
 
     private final Handle handle;
 
@@ -31,13 +33,14 @@ final class Splits {
         Set<String> changed = new LinkedHashSet<>();
         for (Decision decision : Verdicts.holding(new Decisions(handle).all())) {
             if (decision.action() instanceof Action.Split split) {
-                changed.addAll(apply(decision.number(), split));
+                changed.addAll(apply(decision.number(), decision.event(), split));
             }
         }
         return changed;
     }
 
-    Set<String> apply(long decision, Action.Split split) {
+    /** @param event the event that is split: its name stays with the claims that stay */
+    Set<String> apply(long decision, String event, Action.Split split) {
         Set<String> changed = new LinkedHashSet<>();
         Set<Long> going = new TreeSet<>(split.going());
         for (Held claim : held(split.going())) {
@@ -46,6 +49,7 @@ final class Splits {
                 move(claim, marked(claim.signature(), decision));
             }
         }
+        leaveName(event, split);
         for (Held one : held(split.going())) {
             for (Held other : held(split.staying())) {
                 if (one.cell() != other.cell() && one.block().equals(other.block())) {
@@ -61,7 +65,8 @@ final class Splits {
     }
 
     /** Takes a split back; returns the blocks that this changes. */
-    Set<String> undo(long decision, Action.Split split) {
+    Set<String> undo(long decision, String event, Action.Split split) {
+        giveNameBack(event, split);
         handle.execute("DELETE FROM cell_apart WHERE decision = ?", decision);
         Set<String> changed = new LinkedHashSet<>();
         for (Held claim : held(split.going())) {
@@ -73,6 +78,57 @@ final class Splits {
             }
         }
         return changed;
+    }
+
+    /**
+     * The name of an event is that of its oldest claim. Where that one goes, it takes the name of the oldest that stays and
+     * leaves its own, and with it whatever humans said of the event, to that one. Nothing happens where that was done.
+     */
+    private void leaveName(String event, Action.Split split) {
+        List<Held> named = held(split.going()).stream()
+                .filter(claim -> claim.birth().equals(event))
+                .toList();
+        List<Held> staying = held(split.staying());
+        if (named.isEmpty() || staying.isEmpty()) {
+            return;
+        }
+        Held heir = staying.get(0);
+        String other =
+                heir.birth().equals(event) ? event + MARK_OF_NAME + named.get(0).cell() : heir.birth();
+        named.forEach(claim -> name(claim, other));
+        name(heir, event);
+        refresh(named, heir);
+    }
+
+    /** Takes {@link #leaveName} back. */
+    private void giveNameBack(String event, Action.Split split) {
+        List<Held> going = held(split.going());
+        List<Held> staying = held(split.staying());
+        boolean left = !going.isEmpty()
+                && !staying.isEmpty()
+                && going.get(0).age() < staying.get(0).age()
+                && staying.get(0).birth().equals(event)
+                && !going.get(0).birth().equals(event);
+        if (left) {
+            String other = going.get(0).birth();
+            List<Held> named =
+                    going.stream().filter(claim -> claim.birth().equals(other)).toList();
+            named.forEach(claim -> name(claim, event));
+            if (!other.startsWith(event + MARK_OF_NAME)) {
+                name(staying.get(0), other);
+            }
+            refresh(named, staying.get(0));
+        }
+    }
+
+    private void name(Held claim, String birth) {
+        handle.execute("UPDATE claim SET birth = ? WHERE number = ?", birth, claim.claim());
+    }
+
+    private void refresh(List<Held> claims, Held other) {
+        Set<Long> cells = claims.stream().map(Held::cell).collect(Collectors.toCollection(TreeSet::new));
+        cells.add(other.cell());
+        new Cells(handle).refresh(cells);
     }
 
     private static String marked(String signature, long decision) {

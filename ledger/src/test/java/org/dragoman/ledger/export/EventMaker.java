@@ -101,7 +101,8 @@ final class EventMaker {
     }
 
     static FieldValue value(Object value, String document) {
-        return new FieldValue(value, List.of(new Reported(value, List.of(source(1, document)), 1, 1)), false, false);
+        return new FieldValue(
+                value, List.of(new Reported(value, List.of(source(1, document)), 1, 1, false)), false, false);
     }
 
     static LocalDate day(String text) {

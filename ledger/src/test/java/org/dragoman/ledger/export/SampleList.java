@@ -263,8 +263,8 @@ final class SampleList {
                         -4.5),
                 "Trade was 3.5 billion.");
         Map<String, FieldValue> fields = new LinkedHashMap<>(told.event().fields());
-        Reported first = new Reported(3500000000L, List.of(EventMaker.source(1, "doc/i1.txt")), 2, 2);
-        Reported second = new Reported(3100000000L, List.of(EventMaker.source(2, "doc/other.txt")), 1, 1);
+        Reported first = new Reported(3500000000L, List.of(EventMaker.source(1, "doc/i1.txt")), 2, 2, false);
+        Reported second = new Reported(3100000000L, List.of(EventMaker.source(2, "doc/other.txt")), 1, 1, true);
         fields.put("value", new FieldValue(3500000000L, List.of(first, second), false, true));
         Event before = told.event();
         Event event = new Event(

@@ -73,6 +73,17 @@ class PledgeTrackerTest {
     }
 
     @Test
+    void aTargetOfSomeYearIsMeasuredFromTheYearBeforeIt() {
+        Told target = Told.in("target.txt", "2013", "Paper A")
+                .says("pledge", "by", SIDES, "what", "trade-target", "value", 10e9, "unit", "USD", "deadline", "2018");
+        Told part = figure("2014-05-01", 1.5e9, "2014-01/2014-03");
+        TrackedPledge pledge =
+                all(target, figure("2013-03-01", 4.6e9, "2012"), part).get(0);
+        assertThat(pledge.outcome()).isEqualTo(Outcome.OVERDUE);
+        assertThat(Objects.requireNonNull(pledge.decisive()).period()).hasToString("2012");
+    }
+
+    @Test
     void asOfADayOnlyWhatWasThereThenCounts() {
         LocalDate then = LocalDate.of(2017, 3, 1);
         try (Ledger ledger = OneLedger.of(

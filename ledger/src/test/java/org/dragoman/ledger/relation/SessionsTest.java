@@ -65,6 +65,7 @@ class SessionsTest {
         assertThat(sessions.untold(AFTER_IT))
                 .satisfies(event -> assertThat(event.text("session")).isEqualTo("47"));
         assertThat(sessions.isDue(AFTER_IT)).isTrue();
+        assertThat(sessions.dueOn(AFTER_IT)).isEqualTo(LocalDate.of(2025, 1, 1));
     }
 
     @Test

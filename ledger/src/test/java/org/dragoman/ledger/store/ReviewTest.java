@@ -132,6 +132,52 @@ class ReviewTest {
 
     @ParameterizedTest
     @EnumSource
+    void anEventKeepsItsNameAndDecisionsWhenItsOldestReportLeaves(Databases database) {
+        try (Ledger ledger = Ledger.open(database.fresh())) {
+            ReadDocument[] documents = {
+                visit("a", "2024-10-06/2024-10-07"),
+                visit("b", "2024-10-07"),
+                visit("c", "2024-10-07"),
+                visit("d", "2025-01")
+            };
+            add(ledger, documents);
+            String id = ledger.events(VISITS).get(0).id();
+            String merged = ledger.events(VISITS).get(1).id();
+            decide(ledger, id, new Action.Accept());
+            decide(ledger, id, new Action.Merge(merged));
+            long oldest = claimOf(ledger, id, "a");
+            long split = decide(ledger, id, new Action.Split(List.of(oldest), List.of()));
+            for (int round = 0; round < 2; round++) {
+                assertThat(ledger.events(VISITS)).hasSize(2);
+                assertThat(documentsOf(ledger, id)).containsExactlyInAnyOrder("b", "c", "d");
+                assertThat(ledger.event(id).orElseThrow().review()).isEqualTo(ReviewState.ACCEPTED);
+                reread(ledger, documents);
+            }
+            decide(ledger, "", new Action.Undo(split));
+            assertThat(ledger.events(VISITS))
+                    .singleElement()
+                    .extracting(Event::id)
+                    .isEqualTo(id);
+            assertThat(documentsOf(ledger, id)).containsExactlyInAnyOrder("a", "b", "c", "d");
+        }
+    }
+
+    private static List<String> documentsOf(Ledger ledger, String event) {
+        return ledger.reports(event).stream()
+                .map(report -> report.document().id())
+                .toList();
+    }
+
+    private static long claimOf(Ledger ledger, String event, String document) {
+        return ledger.reports(event).stream()
+                .filter(report -> report.document().id().equals(document))
+                .map(Report::number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aReReadKeepsIdsAndDecisions(Databases database) {
         try (Ledger ledger = Ledger.open(database.fresh())) {
             add(ledger, visit("a", "2024-10-07"), visit("b", "2024-10"));
@@ -209,7 +255,14 @@ class ReviewTest {
             assertThatThrownBy(() -> decide(ledger, id, new Action.Correct("when", "yesterday")))
                     .isInstanceOf(LedgerException.class)
                     .hasMessageContaining("no date for when");
+            assertThatThrownBy(() -> decide(ledger, id, new Action.Correct("to", "Atlantis")))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("\"Atlantis\" is no code of a country or body, which to holds");
             assertThat(ledger.decisions()).hasSize(1);
+            decide(ledger, id, new Action.Correct("to", "IT"));
+            decide(ledger, id, new Action.Correct("when", 2024.0));
+            assertThat(ledger.event(id).orElseThrow().value("to")).isEqualTo("IT");
+            assertThat(ledger.event(id).orElseThrow().value("when")).isEqualTo("2024");
         }
     }
 }
