@@ -69,7 +69,8 @@ final class DisagreementSection {
             }
         });
         String lead = material.date(event.text(event.text("when") == null ? "period" : "when"));
-        String text = material.words().event(event) + ". " + String.join(". ", differing);
+        String text = new BareEvents(material.words(), material.plan()).said(event, Citations.inOrder(reports)) + ". "
+                + String.join(". ", differing);
         return new Line(lead, text, null, List.copyOf(notes));
     }
 
