@@ -16,9 +16,14 @@ import org.dragoman.ledger.event.Reported;
 import org.dragoman.ledger.event.Source;
 import org.dragoman.ledger.relation.Figure;
 import org.dragoman.ledger.relation.Series;
+import org.dragoman.ledger.relation.Words;
+import org.dragoman.reader.time.CalendarDate;
+import org.dragoman.reader.time.Edtf;
 
 /** Events of which documents tell different things, with who says which. */
 final class DisagreementSection {
+    private static final String VISIT = "visit";
+
     private final Material material;
 
     DisagreementSection(Material material) {
@@ -64,7 +69,7 @@ final class DisagreementSection {
         List<String> differing = new ArrayList<>();
         event.fields().forEach((name, value) -> {
             if (value.disputed()) {
-                differing.add(versions(name, value));
+                differing.add(versions(event.type(), name, value));
                 value.reported().forEach(reported -> notes.addAll(notes(reported, reports)));
             }
         });
@@ -82,12 +87,34 @@ final class DisagreementSection {
                         .toList());
     }
 
-    private String versions(String name, FieldValue value) {
+    private String versions(String type, String name, FieldValue value) {
         BriefWords words = material.words();
-        String values = value.reported().stream()
+        String values = told(type, value).stream()
                 .map(reported -> version(words.values().of(name, reported.value()), reported.documents()))
                 .collect(Collectors.joining(" / "));
         return words.fill("lines/differing", Map.of("field", name, "values", values));
+    }
+
+    /** The versions of a field that contradict another one: a month or year differs from none of its days. */
+    private static List<Reported> told(String type, FieldValue value) {
+        List<Reported> all = value.reported();
+        List<Reported> differing = all.stream()
+                .filter(one -> all.stream().noneMatch(other -> isSaidBy(type, one, other)))
+                .toList();
+        return differing.size() < 2 ? all : differing;
+    }
+
+    /** Whether another version says the same more finely, or, of a visit, all of its days and not one of them. */
+    private static boolean isSaidBy(String type, Reported one, Reported other) {
+        Edtf said = Words.date(one.value());
+        Edtf more = Words.date(other.value());
+        if (said == null || more == null || more.isOpen() || !said.overlaps(more)) {
+            return false;
+        }
+        boolean day = said.grain() == CalendarDate.Grain.DAY;
+        boolean finer = more.grain().compareTo(said.grain()) < 0;
+        boolean dayOf = day && !said.isInterval() && more.isInterval() && more.grain() == CalendarDate.Grain.DAY;
+        return finer || type.equals(VISIT) && dayOf;
     }
 
     private String version(String value, int documents) {

@@ -171,6 +171,27 @@ class BriefMakerTest {
         }
     }
 
+    private static Told visit(String id, String when) {
+        return told(id).says("visit", "who", OneLedger.GUEST, "to", "FR", "when", when);
+    }
+
+    @Test
+    void aDayOfAVisitAndItsMonthAreNoDisagreementBesideItsDays() {
+        List<String> lines = texts(section(
+                "Where the sources disagree",
+                visit("a", "2024-10-06/2024-10-07"),
+                visit("b", "2024-10-06"),
+                visit("c", "2024-10"),
+                visit("d", "2024-10-09")));
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0))
+                .contains("Date: ")
+                .contains("6–7 October 2024 (one report)")
+                .contains("9 October 2024 (one report)")
+                .doesNotContain("/ 6 October 2024")
+                .doesNotContain("/ October 2024");
+    }
+
     @Test
     void noDayIsMadeUpForTheLastFigureOrText() {
         Told told = Told.in("a", "2017", "Paper")
