@@ -74,9 +74,11 @@ public final class BriefMaker {
         List<TrackedPledge> pledges =
                 PledgeTracker.of(packs).track(material.toldOf("pledge"), material.ledger(), material.day());
         List<Section> sections = new ArrayList<>();
-        add(sections, "state", tiers.state());
-        add(sections, "people", holders.blocks());
         EventSections events = new EventSections(material);
+        List<Block> state = new ArrayList<>(tiers.state());
+        state.addAll(new Highlights(material, events).blocks(pledges));
+        add(sections, "state", state);
+        add(sections, "people", holders.blocks());
         add(sections, "visits", events.encounters());
         add(sections, "tiers", tiers.history());
         add(sections, "agreements", events.agreements());

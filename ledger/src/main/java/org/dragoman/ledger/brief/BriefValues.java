@@ -44,6 +44,10 @@ final class BriefValues {
         int colon = field.indexOf(':');
         String name = colon < 0 ? field : field.substring(0, colon);
         Object value = fields.get(name);
+        String scaled = name.equals("unit") && isScaled(fields.get("value")) ? words.find("scaled/" + value) : null;
+        if (scaled != null) {
+            return scaled;
+        }
         String said = value == null ? "" : of(name, colon < 0 ? null : field.substring(colon + 1), value);
         return said.isEmpty() ? null : said;
     }
@@ -103,6 +107,13 @@ final class BriefValues {
             }
         }
         return grouped(number);
+    }
+
+    /** Whether a number is told in millions or more. */
+    private boolean isScaled(@Nullable Object value) {
+        return value instanceof Number number
+                && new BigDecimal(number.toString()).abs().compareTo(BigDecimal.ONE.movePointRight(SMALLEST_POWER))
+                        >= 0;
     }
 
     /** The form of a word of scale that a number asks for: languages differ in where the plural begins. */

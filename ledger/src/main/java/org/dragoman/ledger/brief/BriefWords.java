@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class BriefWords {
     private static final String FOLDER = "lang";
     private static final String FILE = "/brief.yaml";
+    /** Fields that hold words of the documents. */
     private static final String ABOUT = "about";
+
+    private static final String OCCASION = "for";
     /** What is announced is not held yet. */
     private static final String CHANGE = "change";
 
@@ -27,9 +30,11 @@ final class BriefWords {
     private final String language;
     private final Map<String, String> texts = new HashMap<>();
     private final BriefValues values;
+    private final BriefPlan plan;
 
     private BriefWords(PackFiles packs, String language) {
         this.language = language;
+        this.plan = BriefPlan.of(packs);
         PackProblems problems = new PackProblems();
         String path = FOLDER + "/" + language + FILE;
         flatten("", PackNode.read(packs, path, problems));
@@ -43,6 +48,9 @@ final class BriefWords {
         String article = "article_" + language;
         Table countries = Table.parse(TABLES.get(0), packs.read(TABLES.get(0)), problems);
         countries.rows().forEach(row -> articles.put(row.get("code"), row.get(article)));
+        names.keySet().stream()
+                .filter(code -> texts.containsKey("articles/" + code))
+                .forEach(code -> articles.put(code, text("articles/" + code)));
         this.values = new BriefValues(this, names, articles);
     }
 
@@ -113,22 +121,27 @@ final class BriefWords {
         if (event.status() == Status.PLANNED) {
             fields.remove(CHANGE, HELD);
         }
-        FieldValue about = event.fields().get(ABOUT);
-        if (about != null) {
-            fields.remove(ABOUT);
-            String matter = matter(about);
+        put(fields, event, ABOUT, plan.leastWords(event.type()));
+        put(fields, event, OCCASION, 1);
+        return fields;
+    }
+
+    private void put(Map<String, Object> fields, Event event, String field, int leastWords) {
+        FieldValue told = event.fields().get(field);
+        if (told != null) {
+            fields.remove(field);
+            String matter = matter(told, leastWords);
             if (matter != null) {
-                fields.put(ABOUT, matter);
+                fields.put(field, matter);
             }
         }
-        return fields;
     }
 
     /**
      * What an event is about: in the brief's own words where a report of its language says it, else as a quotation; null
-     * where it is a single word, which tells nothing out of its sentence.
+     * where it is so few words that they tell nothing out of their sentence.
      */
-    private @Nullable String matter(FieldValue about) {
+    private @Nullable String matter(FieldValue about, int leastWords) {
         if (about.corrected()) {
             return String.valueOf(about.displayed());
         }
@@ -137,10 +150,11 @@ final class BriefWords {
             String text = String.valueOf(reported.value());
             boolean own = reported.sources().stream()
                     .anyMatch(source -> source.language().equals(language));
-            if (text.strip().contains(" ") && own) {
+            boolean enough = text.strip().split("\\s+").length >= leastWords;
+            if (enough && own) {
                 return text;
             }
-            if (text.strip().contains(" ") && foreign == null) {
+            if (enough && foreign == null) {
                 foreign = text;
             }
         }

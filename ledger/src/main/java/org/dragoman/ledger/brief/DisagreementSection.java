@@ -65,11 +65,12 @@ final class DisagreementSection {
         event.fields().forEach((name, value) -> {
             if (value.disputed()) {
                 differing.add(versions(name, value));
-                value.reported().forEach(reported -> notes.addAll(notes(reported, reports)));
+                value.inDispute().forEach(reported -> notes.addAll(notes(reported, reports)));
             }
         });
         String lead = material.date(event.text(event.text("when") == null ? "period" : "when"));
-        String text = material.words().event(event) + ". " + String.join(". ", differing);
+        String text = new BareEvents(material.words(), material.plan()).said(event, Citations.inOrder(reports)) + ". "
+                + String.join(". ", differing);
         return new Line(lead, text, null, List.copyOf(notes));
     }
 
@@ -83,7 +84,7 @@ final class DisagreementSection {
 
     private String versions(String name, FieldValue value) {
         BriefWords words = material.words();
-        String values = value.reported().stream()
+        String values = value.inDispute().stream()
                 .map(reported -> version(words.values().of(name, reported.value()), reported.documents()))
                 .collect(Collectors.joining(" / "));
         return words.fill("lines/differing", Map.of("field", name, "values", values));

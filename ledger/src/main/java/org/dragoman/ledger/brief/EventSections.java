@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.ledger.brief.Brief.Block;
 import org.dragoman.ledger.brief.Brief.Line;
 import org.dragoman.ledger.brief.Brief.Subheading;
@@ -26,24 +27,38 @@ final class EventSections {
         this.material = material;
     }
 
-    /** What lies ahead, then visits and meetings, the latest first. */
+    /** What lies ahead, then visits and meetings, the latest first; those to which others came as well stand for themselves. */
     List<Block> encounters() {
-        List<Event> ahead = new ArrayList<>();
-        ahead.addAll(after(VISIT));
-        ahead.addAll(after(MEETING));
         List<Block> blocks = new ArrayList<>();
-        add(blocks, "sub/ahead", ahead);
-        add(blocks, "sub/visits", LooseDates.without(visits()));
-        add(blocks, "sub/meetings", LooseDates.without(material.latest(MEETING)));
+        add(blocks, "sub/ahead", ahead());
+        add(blocks, "sub/visits", visits());
+        add(blocks, "sub/meetings", meetings(true));
+        add(blocks, "sub/others", meetings(false));
         return blocks;
     }
 
-    /** Visits of one of the two to the other: one of both to a third is none of theirs. */
-    private List<Event> visits() {
-        return material.latest(VISIT).stream()
-                .filter(visit -> visit.text("to") == null
-                        || List.of(material.one(), material.other()).contains(visit.text("to")))
+    /** What is announced for later, the next first. */
+    List<Event> ahead() {
+        return Stream.concat(after(VISIT).stream(), after(MEETING).stream())
+                .sorted(LATEST_FIRST.reversed())
                 .toList();
+    }
+
+    List<Event> visits() {
+        return first(LooseDates.without(material.latest(VISIT).stream()
+                .filter(material::isVisitOfTheTwo)
+                .toList()));
+    }
+
+    /** @param alone whether those that only the two took part in */
+    List<Event> meetings(boolean alone) {
+        return first(LooseDates.without(material.latest(MEETING).stream()
+                .filter(meeting -> material.isOfTheTwo(meeting) == alone)
+                .toList()));
+    }
+
+    private List<Event> first(List<Event> events) {
+        return events.stream().limit(material.plan().mostLines()).toList();
     }
 
     private List<Event> after(String type) {
@@ -54,6 +69,7 @@ final class EventSections {
                         .limit(material.plan().mostLines()))
                 .stream()
                 .filter(event -> event.firstDay() != null && event.firstDay().isAfter(material.day()))
+                .filter(event -> !type.equals(VISIT) || material.isVisitOfTheTwo(event))
                 .toList();
     }
 
@@ -66,14 +82,14 @@ final class EventSections {
     }
 
     List<Block> agreements() {
-        List<Event> events = material
-                .ledger()
-                .events(material.query("agreement").newest())
-                .stream()
+        return List.copyOf(material.lines(first(agreed())));
+    }
+
+    /** Agreements up to the day, the latest first. */
+    List<Event> agreed() {
+        return material.ledger().events(material.query("agreement").newest()).stream()
                 .filter(event -> event.firstDay() == null || !event.firstDay().isAfter(material.day()))
                 .sorted(LATEST_FIRST)
-                .limit(material.plan().mostLines())
                 .toList();
-        return List.copyOf(material.lines(events));
     }
 }

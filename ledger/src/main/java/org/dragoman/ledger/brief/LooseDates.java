@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.relation.Words;
-import org.dragoman.reader.time.CalendarDate;
 import org.dragoman.reader.time.Edtf;
 
 /**
@@ -18,17 +17,17 @@ import org.dragoman.reader.time.Edtf;
 final class LooseDates {
     private LooseDates() {}
 
-    /** The events without those of a month or year in which the list has one of a day, of the same persons. */
+    /** The events without those of a month or year in which the list has one told more finely, of the same persons. */
     static List<Event> without(List<Event> events) {
         return events.stream()
-                .filter(event ->
-                        !isLoose(event) || events.stream().noneMatch(other -> !isLoose(other) && isThen(other, event)))
+                .filter(event -> events.stream().noneMatch(other -> isThen(other, event)))
                 .toList();
     }
 
-    private static boolean isLoose(Event event) {
-        Edtf when = Words.date(event.value("when"));
-        return when != null && when.grain() != CalendarDate.Grain.DAY;
+    private static boolean isFiner(Event one, Event loose) {
+        Edtf fine = Words.date(one.value("when"));
+        Edtf when = Words.date(loose.value("when"));
+        return fine != null && when != null && fine.grain().compareTo(when.grain()) < 0;
     }
 
     private static boolean isThen(Event one, Event loose) {
@@ -41,6 +40,7 @@ final class LooseDates {
                 && !day.isBefore(first)
                 && !day.isAfter(last)
                 && Objects.equals(one.text("to"), loose.text("to"))
+                && isFiner(one, loose)
                 && persons(one).equals(persons(loose));
     }
 

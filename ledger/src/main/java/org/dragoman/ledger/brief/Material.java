@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.dragoman.ledger.brief.Brief.Line;
 import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.event.EventQuery;
@@ -34,7 +35,32 @@ record Material(
 
     /** Events of both sides that had begun on the day, the latest first. */
     List<Event> latest(String type) {
-        return ledger.events(query(type).to(day).newest().limit(plan.mostLines()));
+        return ledger.events(query(type).to(day).newest());
+    }
+
+    /** Whether an event is one between the two alone, as far as it names countries and bodies. */
+    boolean isOfTheTwo(Event event) {
+        return List.of(one, other).containsAll(event.sides());
+    }
+
+    /** Whether a visit is one of the first to the second or back: one of both to a third, or of a third, is none of theirs. */
+    boolean isVisitOfTheTwo(Event visit) {
+        String to = visit.text("to");
+        return (to == null || List.of(one, other).contains(to))
+                && sides(visit.value("who")).allMatch(side -> isOneOfTheTwo(side) && !side.equals(to));
+    }
+
+    private boolean isOneOfTheTwo(Object side) {
+        return side.equals(one) || side.equals(other);
+    }
+
+    /** For whom those in a field act, as far as it is told. */
+    private static Stream<Object> sides(@Nullable Object who) {
+        if (who instanceof List<?> list) {
+            return list.stream().flatMap(Material::sides);
+        }
+        Object side = who instanceof Map<?, ?> person ? person.get("of") : who;
+        return side instanceof List<?> list ? list.stream().map(Object.class::cast) : Stream.ofNullable(side);
     }
 
     /** Events of both sides of any date, the earliest first. */
@@ -48,6 +74,11 @@ record Material(
 
     Map<String, List<Report>> reports(List<Event> events) {
         return ledger.reports(events.stream().map(Event::id).toList());
+    }
+
+    /** Who tells an event, in the order in which they are cited. */
+    List<Report> told(Event event) {
+        return Citations.inOrder(ledger.reports(event.id()));
     }
 
     /** The notes of an event. */
@@ -114,7 +145,12 @@ record Material(
         boolean over = event.lastDay() != null && event.lastDay().isBefore(day);
         boolean wasOngoing = over && event.status() == Status.ONGOING;
         if (event.status() != Status.DONE && !wasOngoing) {
-            remarks.add(words.text("status/" + event.status().code()));
+            String code = event.status().code();
+            String past = over ? words.find("past/" + code) : null;
+            remarks.add(past == null ? words.text("status/" + code) : past);
+        }
+        if (event.confidence() < plan.doubt() && event.review() == ReviewState.UNREVIEWED) {
+            remarks.add(words.text("remarks/doubt"));
         }
         if (event.documents() > 1) {
             Map<String, Object> counts = new HashMap<>();

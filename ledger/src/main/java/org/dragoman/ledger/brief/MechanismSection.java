@@ -2,6 +2,7 @@ package org.dragoman.ledger.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.brief.Brief.Block;
@@ -38,9 +39,16 @@ final class MechanismSection {
             blocks.add(new Subheading(BriefWords.capitalised(sessions.name())));
             blocks.addAll(due(sessions));
             blocks.addAll(material.lines(
-                    sessions.events(), (event, reports) -> material.words().session(event, sessions.name())));
+                    latestFirst(sessions), (event, reports) -> material.words().session(event, sessions.name())));
         });
         return blocks;
+    }
+
+    /** Those of which no day is known come last. */
+    private static List<Event> latestFirst(Sessions sessions) {
+        return sessions.events().stream()
+                .sorted(Comparator.comparing(Event::firstDay, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
     }
 
     /** When the rhythm of the last sessions makes one expect the next; one that is announced stands among the sessions. */

@@ -46,6 +46,7 @@ final class MissingSection {
 
     private Optional<Line> last(String type) {
         Optional<Event> last = material.all(type).stream()
+                .filter(event -> !type.equals("visit") || material.isVisitOfTheTwo(event))
                 .filter(event -> event.status() == Status.DONE || event.status() == Status.ONGOING)
                 .filter(event -> Material.dayOf(event) != null && !isAfter(Material.dayOf(event), material.day()))
                 .max(Comparator.comparing(event -> String.valueOf(Material.dayOf(event))));
@@ -62,13 +63,14 @@ final class MissingSection {
 
     private static String date(Event event) {
         Edtf when = event.firstDay() == null ? null : Words.date(event.value("when"));
-        return when == null ? String.valueOf(Material.dayOf(event)) : end(when);
+        Edtf told = when == null ? Words.earliestTold(event) : when;
+        return told == null ? String.valueOf(Material.dayOf(event)) : end(told);
     }
 
-    /** A time as far as it is over: the last of several days. */
+    /** A time as far as it is over: the last of several days or months, as finely as it is told. */
     private static String end(Edtf time) {
-        boolean days = !time.isOpen() && time.grain() == CalendarDate.Grain.DAY;
-        return days ? time.lastDay().toString() : time.toString();
+        CalendarDate end = time.end() == null ? time.start() : time.end();
+        return String.valueOf(end);
     }
 
     private List<Line> figures() {

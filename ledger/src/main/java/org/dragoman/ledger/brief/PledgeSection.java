@@ -1,6 +1,8 @@
 package org.dragoman.ledger.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +14,33 @@ import org.dragoman.ledger.event.Event;
 import org.dragoman.ledger.pledge.Outcome;
 import org.dragoman.ledger.pledge.TrackedPledge;
 import org.dragoman.ledger.relation.Figure;
+import org.dragoman.ledger.relation.Words;
 
 /** What was promised and what has come of it: the open pledges first. */
 final class PledgeSection {
+    /** The next deadline first, then what has none, the latest promise first. */
+    private static final Comparator<TrackedPledge> BY_TIME = Comparator.comparing(
+                    (TrackedPledge one) -> one.pledge().text("deadline"),
+                    Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .thenComparing(
+                    one -> Words.earliest(one.pledge()), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(one -> one.pledge().id());
+
     private final Material material;
+    private final BareEvents bare;
 
     PledgeSection(Material material) {
         this.material = material;
+        this.bare = new BareEvents(material.words(), material.plan());
     }
 
     List<Block> blocks(List<TrackedPledge> pledges) {
         List<Block> blocks = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            List<TrackedPledge> ofOutcome =
-                    pledges.stream().filter(one -> one.outcome() == outcome).toList();
+            List<TrackedPledge> ofOutcome = pledges.stream()
+                    .filter(one -> one.outcome() == outcome)
+                    .sorted(BY_TIME)
+                    .toList();
             if (!ofOutcome.isEmpty()) {
                 blocks.add(new Subheading(capital(outcome)));
                 ofOutcome.forEach(pledge -> blocks.add(line(pledge)));
@@ -66,7 +81,7 @@ final class PledgeSection {
         String deadline = tracked.pledge().text("deadline");
         return new Line(
                 deadline == null ? material.lead(tracked.pledge()) : material.date(deadline),
-                material.words().event(tracked.pledge()),
+                bare.said(tracked.pledge(), material.told(tracked.pledge())),
                 material.words().joined(remarks),
                 List.copyOf(notes));
     }

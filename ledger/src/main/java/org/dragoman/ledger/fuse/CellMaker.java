@@ -30,7 +30,8 @@ final class CellMaker {
     Cell cell(Claim claim, @Nullable String published, int repeat) {
         TypeRule rule = rules.type(claim.type());
         Facts facts = facts(claim, published, rule);
-        return new Cell(block(claim, rule), Signatures.write(facts, rule.repeats() ? 1 : repeat));
+        return new Cell(
+                block(claim, rule), Signatures.write(facts, rule.repeats() == TypeRule.Repeats.ALWAYS ? 1 : repeat));
     }
 
     private Facts facts(Claim claim, @Nullable String published, TypeRule rule) {

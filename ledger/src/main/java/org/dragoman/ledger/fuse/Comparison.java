@@ -250,7 +250,7 @@ final class Comparison {
         Span around = one.around();
         Span otherAround = other.around();
         if (around == null || otherAround == null) {
-            return NO;
+            return areOneOfSeries(one, other) ? 0 : NO;
         }
         int reach = first == null && second == null || dates.said() == 0 ? dates.undated() : dates.said();
         long gap = around.gap(otherAround);
@@ -258,6 +258,36 @@ final class Comparison {
             return NO;
         }
         return gap == 0 ? GOOD : SOME;
+    }
+
+    /** Whether both tell the same number of a series that they call alike: the third dialogue is the third one, whenever it was. */
+    private boolean areOneOfSeries(Facts one, Facts other) {
+        boolean numbered = false;
+        boolean named = false;
+        for (FieldRule field : rule.same()) {
+            boolean agrees = field(field, one, other, true) > 0;
+            numbered |= agrees && field.serial();
+            named |= agrees && field.how() == TypeRule.How.WORDS;
+        }
+        return numbered && named;
+    }
+
+    /**
+     * Whether one document tells the same in both: of the same actors, on days so near that they may be one event. Two spans
+     * of days that differ are two: a stay, and the official visit within it.
+     */
+    boolean isRepeated(Facts one, Facts other) {
+        Span first = one.date();
+        Span second = other.date();
+        return first != null
+                && second != null
+                && first.vagueness() == Span.DAYS
+                && second.vagueness() == Span.DAYS
+                && (first.isOneDay() || second.isOneDay() || first.sameDays(second))
+                && dates(first, second) != NO
+                && one.denied() == other.denied()
+                && one.actors().equals(other.actors())
+                && fields(one, other) != NO;
     }
 
     /** Whether one was published, without a date, long before the day on which the other begins. */

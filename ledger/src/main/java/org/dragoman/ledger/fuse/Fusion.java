@@ -86,7 +86,12 @@ public final class Fusion {
 
     /** Whether two claims of one document, by their cells of one block, tell two things. */
     public boolean tellTwoThings(Cell one, Cell other) {
-        TypeRule.FieldRule beside = rules.type(one.facts().type()).beside();
+        TypeRule rule = rules.type(one.facts().type());
+        if (rule.repeats() == TypeRule.Repeats.NEAR
+                && new Comparison(rule, one.block()).isRepeated(one.facts(), other.facts())) {
+            return false;
+        }
+        TypeRule.FieldRule beside = rule.beside();
         if (beside == null) {
             return true;
         }

@@ -69,6 +69,10 @@ record Span(long first, long last, int vagueness) {
         return first <= other.first && other.last <= last;
     }
 
+    boolean isOneDay() {
+        return first == last;
+    }
+
     boolean sameDays(Span other) {
         return first == other.first && last == other.last;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside the field and its values with which a claim may tell the same as another one of its document; null for none
  * @param prefer of a field, the field whose side its value should act for
  * @param plain of a field, the field whose own side goes without saying as its value
- * @param repeats whether a document may say the same twice and mean the same
+ * @param repeats when what a document says twice is the same
  */
 record TypeRule(
         List<String> block,
@@ -30,10 +30,10 @@ record TypeRule(
         @Nullable FieldRule beside,
         Map<String, String> prefer,
         Map<String, String> plain,
-        boolean repeats) {
+        Repeats repeats) {
     /** The rule of a type for which the packs have none: all fields alike, without a date. */
     static final TypeRule NONE =
-            new TypeRule(List.of(), List.of(), DateRule.NONE, Set.of(), null, Map.of(), Map.of(), false);
+            new TypeRule(List.of(), List.of(), DateRule.NONE, Set.of(), null, Map.of(), Map.of(), Repeats.NEVER);
 
     /** How two values of a field are compared. */
     enum How {
@@ -60,6 +60,7 @@ record TypeRule(
      * @param other the field that a comparison of sides looks at; empty for none
      * @param values the values that it must have
      * @param ownDiffers whether texts of one language differ where each has a word that the other one has not
+     * @param serial whether it numbers the events of a series, so that it tells one of them without a date
      */
     record FieldRule(
             String field,
@@ -71,7 +72,8 @@ record TypeRule(
             int within,
             String other,
             Set<String> values,
-            boolean ownDiffers) {
+            boolean ownDiffers,
+            boolean serial) {
         FieldRule {
             classes = List.copyOf(classes);
             values = Set.copyOf(values);
@@ -91,6 +93,16 @@ record TypeRule(
             }
             return -1;
         }
+    }
+
+    /** When two claims of one document may tell the same event, where both are alike in all that is compared. */
+    enum Repeats {
+        /** A document that tells two things means two. */
+        NEVER,
+        /** Where both tell the day and the days lie within the slack. */
+        NEAR,
+        /** Whenever they are alike. */
+        ALWAYS
     }
 
     /** What of a date is compared. */
@@ -142,7 +154,7 @@ record TypeRule(
                 beside(fuse.get("beside")),
                 fields(fuse.get("prefer")),
                 fields(fuse.get("plain")),
-                fuse.textOf("repeats", "false").equals("true"));
+                choice(Repeats.class, fuse, "repeats", "never", problems));
     }
 
     private static @Nullable FieldRule beside(@Nullable PackNode node) {
@@ -151,7 +163,7 @@ record TypeRule(
         }
         String field = node.fields().keySet().iterator().next();
         return new FieldRule(
-                field, How.EQUAL, false, List.of(), 0, 0, 0, "", new TreeSet<>(node.textsOf(field)), false);
+                field, How.EQUAL, false, List.of(), 0, 0, 0, "", new TreeSet<>(node.textsOf(field)), false, false);
     }
 
     private static Map<String, String> fields(@Nullable PackNode node) {
@@ -174,7 +186,8 @@ record TypeRule(
                 (int) number(rule, "within", 0, problems),
                 rule.textOf("field", ""),
                 new TreeSet<>(rule.textsOf("values")),
-                rule.textOf("own", "fits").equals("differs"));
+                rule.textOf("own", "fits").equals("differs"),
+                rule.textOf("serial", "false").equals("true"));
     }
 
     private static DateRule dateRule(PackNode date, PackProblems problems) {

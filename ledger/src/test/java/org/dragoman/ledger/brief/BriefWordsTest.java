@@ -73,4 +73,15 @@ class BriefWordsTest {
             assertThat(day).as(language).contains("31").isNotEqualTo(year);
         }
     }
+
+    @Test
+    void aUnitBehindMillionsTakesTheFormOfItsLanguage() {
+        BriefWords words = BriefWords.of(PACKS, "fr");
+        Map<String, Object> people = Map.of("value", 2_700_000, "unit", "people");
+        Map<String, Object> few = Map.of("value", 2_700, "unit", "people");
+        Map<String, Object> money = Map.of("value", 2_700_000, "unit", "USD");
+        assertThat(words.phrase("lines/figure", people)).isEqualTo("2,7 millions de personnes");
+        assertThat(words.phrase("lines/figure", few)).endsWith("700 personnes");
+        assertThat(words.phrase("lines/figure", money)).isEqualTo("2,7 millions USD");
+    }
 }

@@ -31,13 +31,17 @@ class LooseDatesTest {
             visit("b", OneLedger.GUEST, "2024-05-02"),
             visit("c", OneLedger.GUEST, "2024"),
             visit("d", OneLedger.GUEST, "2023"),
-            visit("e", OTHER, "2024")
+            visit("e", OTHER, "2024"),
+            visit("f", OTHER, "2016"),
+            visit("g", OTHER, "2016-05"),
+            visit("h", OTHER, "2016-07")
         };
         try (Ledger ledger = OneLedger.of(folder, told)) {
             List<Event> visits = ledger.events(EventQuery.all().types("visit"));
-            assertThat(visits).hasSize(5);
+            assertThat(visits).hasSize(8);
             assertThat(LooseDates.without(visits))
-                    .hasSize(4)
+                    .hasSize(6)
+                    .noneMatch(visit -> "2016".equals(visit.text("when")))
                     .noneMatch(visit ->
                             String.valueOf(visit.text("who")).contains("Lâm") && "2024".equals(visit.text("when")));
         }
