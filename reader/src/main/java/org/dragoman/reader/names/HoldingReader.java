@@ -16,19 +16,12 @@ final class HoldingReader {
     private final Cast cast;
     private final OfficeCountries countries;
 
-    HoldingReader(
-            Knowledge knowledge,
-            OfficeCodes codes,
-            NameShapes shapes,
-            Period period,
-            Focus focus,
-            Home home,
-            Cast cast) {
+    HoldingReader(OfficeCodes codes, Period period, Home home, Cast cast, OfficeCountries countries) {
         this.codes = codes;
         this.period = period;
         this.home = home;
         this.cast = cast;
-        this.countries = new OfficeCountries(knowledge, codes, shapes, period, focus, home, cast);
+        this.countries = countries;
     }
 
     /** The offices of a candidate that turned out to be a person, which takes note of them. */

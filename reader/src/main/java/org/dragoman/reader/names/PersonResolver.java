@@ -28,7 +28,8 @@ final class PersonResolver {
         this.cast = new Cast(codes, period);
         this.identifier = new PersonIdentifier(knowledge, codes, shapes, period, cast);
         this.home = new Home(knowledge, period);
-        this.holdings = new HoldingReader(knowledge, codes, shapes, period, focus, home, cast);
+        OfficeCountries countries = new OfficeCountries(knowledge, codes, shapes, period, focus, home, cast);
+        this.holdings = new HoldingReader(codes, period, home, cast, countries);
         this.mentions = new PersonMentions(codes, cast);
         this.unnamed = new UnnamedHolders(knowledge, codes, period, cast, home);
     }
