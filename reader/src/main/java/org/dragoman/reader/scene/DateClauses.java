@@ -1,6 +1,7 @@
 package org.dragoman.reader.scene;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.time.TimeExpression;
@@ -136,7 +137,13 @@ public final class DateClauses {
                         && !scene.hasComma(verb.to(), mention.from())
                         && !scene.hasTriggerBetween(verb.to(), mention.from())
                         && !scene.hasSyntax("planned", verb.to(), mention.from())
-                        && scene.hasSyntax("planned", scene.start(), verb.from()));
+                        && tellsWhatIsToCome(verb.from()));
+    }
+
+    /** Whether the words before a token speak of what is to come: by a word for that, or by the form of a verb. */
+    private boolean tellsWhatIsToCome(int end) {
+        return scene.hasSyntax("planned", scene.start(), end)
+                || IntStream.range(scene.start(), end).anyMatch(scene.predicates()::showsFuture);
     }
 
     /** "His first visit since he took power in 2019": a date that says since when dates nothing outside that clause. */

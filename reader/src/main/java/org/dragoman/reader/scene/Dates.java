@@ -161,7 +161,8 @@ public final class Dates {
         Edtf date = resolve(said, tense);
         for (Mention other : scene.annotated().mentions(Kind.DATE)) {
             int gap = other.from() >= said.to() ? other.from() - said.to() : said.from() - other.to();
-            Edtf fine = other == said || gap < 0 || gap > BESIDE || !DateResolution.isEvent(other)
+            boolean ofReport = other.from() >= said.to() && scene.hasSyntax("reporting", said.to(), other.from());
+            Edtf fine = other == said || gap < 0 || gap > BESIDE || ofReport || !DateResolution.isEvent(other)
                     ? null
                     : resolve(other, tense);
             boolean finer = date != null
