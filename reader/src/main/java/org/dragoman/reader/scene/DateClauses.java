@@ -40,6 +40,7 @@ public final class DateClauses {
                         || isOfMainClause(scene, from, to, date.from())
                         || isOfWhatIsToCome(start, end);
         return elsewhere
+                || scene.predicates().insertions().partsDate(date, from)
                 || isQuoted(before, start, end)
                 || opened.part(date, from, to)
                 || isDayOfReport(date)

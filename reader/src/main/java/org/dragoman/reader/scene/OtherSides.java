@@ -95,7 +95,10 @@ final class OtherSides {
             boolean body = group.members().stream().allMatch(member -> member.value() instanceof Actor.Body);
             boolean counts =
                     (bodies || !body) && (partners || !isPartner(group) && !isBetween(group) && !isInName(group));
-            if (group.to() <= before && !codes.isAside(group) && counts) {
+            boolean told = group.to() <= before
+                    && !codes.isAside(group)
+                    && !scene.predicates().insertions().part(group, before);
+            if (told && counts) {
                 List<String> candidates = codes.of(group).stream()
                         .filter(code -> !excluded.contains(code))
                         .toList();

@@ -4,15 +4,25 @@ import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where predicates begin in a sentence, by its triggers and by words that only verbs are. */
 public final class Predicates {
     private final Scene scene;
     private final SceneCues cues;
+    private @Nullable Insertions insertions;
 
     Predicates(Scene scene, SceneCues cues) {
         this.scene = scene;
         this.cues = cues;
+    }
+
+    /** What the sentence puts between its subject and the verb. */
+    public Insertions insertions() {
+        if (insertions == null) {
+            insertions = new Insertions(scene);
+        }
+        return insertions;
     }
 
     /** Whether a word that only finite verbs are begins at a token. */

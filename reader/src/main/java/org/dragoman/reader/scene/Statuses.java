@@ -229,7 +229,9 @@ public final class Statuses {
 
     /** Whether no word between two tokens begins another clause. */
     static boolean isFreePath(Scene scene, int from, int to) {
-        return !scene.hasSyntax("break", from, to) && !scene.hasSyntax("stop", from, to);
+        return !scene.hasSyntax("break", from, to)
+                && !scene.hasSyntax("stop", from, to)
+                && !scene.predicates().insertions().part(from - 1, to);
     }
 
     /** The side of the publication that a trigger speaks of, by its own tense where its rule sets one. */

@@ -63,6 +63,10 @@ final class Subjects {
         if (apposed != null) {
             return apposed;
         }
+        Insertions.Insertion insertion = scene.predicates().insertions().endingAt(around.skipBack(trigger.from()));
+        if (insertion != null) {
+            return new Argument(insertion.subject(), 0.95, "subject before what is put between it and the verb");
+        }
         Argument introduced = introduced(trigger);
         if (introduced != null) {
             return introduced;
@@ -309,7 +313,9 @@ final class Subjects {
         List<ActorGroup> groups = scene.groups();
         for (int index = groups.size() - 1; index >= 0; index--) {
             ActorGroup group = groups.get(index);
-            if (group.to() > trigger.from() || group.to() < scene.start()) {
+            if (group.to() > trigger.from()
+                    || group.to() < scene.start()
+                    || scene.predicates().insertions().part(group, trigger.from())) {
                 continue;
             }
             if (scene.hasSyntax("stop", group.to(), trigger.from())

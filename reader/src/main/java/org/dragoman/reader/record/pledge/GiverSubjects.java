@@ -26,7 +26,9 @@ final class GiverSubjects {
         ActorGroup first = null;
         ActorGroup last = null;
         for (ActorGroup group : scene.groups()) {
-            boolean before = group.to() <= cue.from() && cue.from() - group.to() <= FARTHEST;
+            boolean before = group.to() <= cue.from()
+                    && cue.from() - group.to() <= FARTHEST
+                    && !scene.predicates().insertions().part(group, cue.from());
             if (before && group.from() >= start && isSubject(group, cue)) {
                 first = first == null ? group : first;
                 last = group;
@@ -86,9 +88,8 @@ final class GiverSubjects {
         for (Cue other : scene.cues()) {
             boolean opens =
                     other.is(Promises.FRAME, "clause") || other.is(Cue.SYNTAX, "stop") || other.is(Cue.SYNTAX, "break");
-            start = opens && other.to() <= cue.from() && hasActor(other.to(), cue)
-                    ? Math.max(start, other.to())
-                    : start;
+            boolean own = opens && !scene.predicates().insertions().part(other.from(), cue.from());
+            start = own && other.to() <= cue.from() && hasActor(other.to(), cue) ? Math.max(start, other.to()) : start;
         }
         return start;
     }
