@@ -131,7 +131,7 @@ final class Destinations {
         for (ActorGroup group : sight.arguments().groupsAfter(trigger)) {
             Cue governor = scene.governor(group.from());
             boolean towards = governor == null
-                    || governor.from() < trigger.from()
+                    || governor.to() < trigger.to()
                     || TOWARDS.contains(governor.part())
                     || isWorkWithPlace(governor, group);
             boolean near = scene.plainTokens(trigger.to(), group.from()) <= reach()
