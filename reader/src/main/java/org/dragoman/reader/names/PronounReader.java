@@ -18,6 +18,8 @@ final class PronounReader {
     private static final int FARTHEST_OF_COUNTRY = 5;
 
     private static final double CONFIDENCE = 0.6;
+    /** The rule of mentions by a pronoun or a general word. */
+    private static final String PRONOUN = "pronoun";
     /** The rule of a speaker's own mentions: he is nobody that "he" means. */
     private static final String SPEAKER = "speaker";
 
@@ -142,7 +144,7 @@ final class PronounReader {
         // "A called on him": an object is not the subject of its own clause
         boolean object = here.grammar().listed("objects", tokens, from) != null && !isInLaterClause(here, from);
         Actor.Person other = object ? inFocus(place, 0, gender) : latter(place, from, to, gender);
-        add(here.annotated(), other == null ? inFocus(place, from, gender) : other, from, to, "pronoun");
+        add(here.annotated(), other == null ? inFocus(place, from, gender) : other, from, to, PRONOUN);
     }
 
     /** Whether a word that opens a clause stands between the first person of a sentence and a token. */
@@ -211,11 +213,34 @@ final class PronounReader {
                 return null;
             }
             if (before.role() == sentence.role() && !isOfCompany(sentences.get(back))) {
-                found = first(sentences.get(back), Integer.MAX_VALUE, gender);
+                found = carriedOn(sentences.get(back), gender);
+                found = found == null ? first(sentences.get(back), Integer.MAX_VALUE, gender) : found;
                 seen++;
             }
         }
         return found == null ? first(here, token, gender, true) : found;
+    }
+
+    /**
+     * "B received him. He then left": whom a sentence names by nothing but a pronoun, for it is he of whom the sentence before it
+     * and this one tell (after the centering of Grosz, Joshi and Weinstein, 1995); null where there is nobody.
+     */
+    private Actor.@Nullable Person carriedOn(SentenceNames sentence, @Nullable String gender) {
+        List<Mention> persons = sentence.annotated().mentions(Kind.PERSON);
+        for (Mention mention : persons) {
+            boolean carried = mention.rule().equals(PRONOUN)
+                    && persons.stream().noneMatch(other -> !other.rule().equals(PRONOUN) && isSame(other, mention));
+            if (carried && mention.value() instanceof Actor.Person person && genders.fits(person, gender)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(Mention one, Mention other) {
+        return one.value() instanceof Actor.Person first
+                && other.value() instanceof Actor.Person second
+                && first.entity() == second.entity();
     }
 
     /** "With him were A and B. He then left": whether a sentence names only who is with the one in focus. */

@@ -110,7 +110,7 @@ public final class Insertions {
         int start = subject.from();
         Cue skip = scene.syntaxEndingAt("skip", start);
         start = skip == null ? start : skip.from();
-        return start - scene.start() <= ARTICLES;
+        return start >= scene.start() && start - scene.start() <= ARTICLES;
     }
 
     private boolean isRelative(int token) {
