@@ -142,7 +142,9 @@ final class PronounReader {
         List<Token> tokens = here.annotated().sentence().tokens();
         String gender = genders.of(here, from);
         // "A called on him": an object is not the subject of its own clause
-        boolean object = here.grammar().listed("objects", tokens, from) != null && !isInLaterClause(here, from);
+        boolean object = (here.grammar().listed("objects", tokens, from) != null
+                        || here.grammar().listedBefore("objects-follow", tokens, from) >= 0)
+                && !isInLaterClause(here, from);
         Actor.Person other = object ? inFocus(place, 0, gender) : latter(place, from, to, gender);
         add(here.annotated(), other == null ? inFocus(place, from, gender) : other, from, to, PRONOUN);
     }
