@@ -41,6 +41,9 @@ final class Batch {
         /** It was no document. */
         record Unusable<R>(String path, String reason) implements Outcome<R> {}
 
+        /** It is a word on a document that is read all the same. */
+        record Remark<R>(String text) implements Outcome<R> {}
+
         /** Reading it failed, which is a fault of the program. */
         record Failed<R>(String path, Throwable cause) implements Outcome<R> {}
     }
@@ -69,6 +72,9 @@ final class Batch {
         if (item instanceof SourceItem.Skipped skip) {
             return new Outcome.Unusable<>(skip.path(), skip.reason());
         }
+        if (item instanceof SourceItem.Noted noted) {
+            return new Outcome.Remark<>(noted.path() + ": " + noted.remark());
+        }
         Document document = ((SourceItem.Found) item).document();
         try {
             return new Outcome.Done<>(work.apply(document));
@@ -89,6 +95,8 @@ final class Batch {
         if (outcome instanceof Outcome.Unusable<R> unusable) {
             skip(unusable.reason());
             console.say(unusable.path() + ": " + unusable.reason());
+        } else if (outcome instanceof Outcome.Remark<R> remark) {
+            console.say(remark.text());
         } else if (outcome instanceof Outcome.Failed<R> failed) {
             skip("a fault of the program");
             console.say(

@@ -73,6 +73,8 @@ public final class ExplainCommand extends ProgramCommand {
                     documents.add(found.document());
                 } else if (item instanceof SourceItem.Skipped skipped) {
                     console().say(skipped.path() + ": " + skipped.reason());
+                } else if (item instanceof SourceItem.Noted noted) {
+                    console().say(noted.path() + ": " + noted.remark());
                 }
             }
         }

@@ -108,8 +108,11 @@ public final class ScoreCommand extends ProgramCommand {
                     .map(Claim::toMap)
                     .toList();
         }
-        SourceItem.Skipped skipped = (SourceItem.Skipped) item;
-        console().say(skipped.path() + ": " + skipped.reason());
+        if (item instanceof SourceItem.Skipped skipped) {
+            console().say(skipped.path() + ": " + skipped.reason());
+        } else if (item instanceof SourceItem.Noted noted) {
+            console().say(noted.path() + ": " + noted.remark());
+        }
         return List.of();
     }
 }

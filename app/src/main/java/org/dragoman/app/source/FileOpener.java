@@ -147,7 +147,7 @@ final class FileOpener {
     }
 
     /** What stands beside a file of what is known of it. */
-    private record Sidecar(Metadata metadata, @Nullable Skipped problem) {
+    private record Sidecar(Metadata metadata, @Nullable SourceItem problem) {
         static final Sidecar NONE = new Sidecar(Metadata.NONE, null);
     }
 
@@ -175,7 +175,7 @@ final class FileOpener {
                         Metadata.NONE, new Skipped(path, "it is no JSON object; its document is read without it"));
             }
             String problem = Metadata.problem(fields);
-            return new Sidecar(Metadata.of(fields), problem == null ? null : new Skipped(path, problem));
+            return new Sidecar(Metadata.of(fields), problem == null ? null : new SourceItem.Noted(path, problem));
         } catch (JsonProcessingException e) {
             return new Sidecar(Metadata.NONE, new Skipped(path, "it is no JSON; its document is read without it"));
         }
@@ -190,11 +190,11 @@ final class FileOpener {
 
     /** A word about a sidecar, then the file it belongs to. */
     private static final class Pair implements Feed {
-        private final Skipped word;
+        private final SourceItem word;
         private final Feed feed;
         private boolean said;
 
-        Pair(Skipped word, Feed feed) {
+        Pair(SourceItem word, Feed feed) {
             this.word = word;
             this.feed = feed;
         }

@@ -122,7 +122,7 @@ final class RecordFeed extends StreamFeed {
         Step found = new Step.Item(new SourceItem.Found(document));
         String problem = Metadata.problem(fields);
         kept = problem == null ? null : found;
-        return problem == null ? found : skipped(problem);
+        return problem == null ? found : new Step.Item(new SourceItem.Noted(place(), problem));
     }
 
     private Step skipped(String reason) {

@@ -2,7 +2,7 @@ package org.dragoman.app.source;
 
 import org.dragoman.reader.text.Document;
 
-/** What a source yields next: a document, or the word that something could not be read. */
+/** What a source yields next: a document, or the word that something, or some of it, could not be read. */
 public sealed interface SourceItem {
     /**
      * A document, ready to be read.
@@ -18,4 +18,12 @@ public sealed interface SourceItem {
      * @param reason why, in plain words
      */
     record Skipped(String path, String reason) implements SourceItem {}
+
+    /**
+     * Something to be told of a document that is read all the same.
+     *
+     * @param path the file, with {@code :line} where it is one line of it
+     * @param remark what of it is left out, in plain words
+     */
+    record Noted(String path, String remark) implements SourceItem {}
 }

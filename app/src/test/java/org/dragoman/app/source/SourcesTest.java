@@ -67,9 +67,14 @@ class SourcesTest {
     }
 
     private static List<String> ids(List<SourceItem> items) {
-        return items.stream()
-                .map(item -> item instanceof Found found ? found.document().id() : "skipped " + ((Skipped) item).path())
-                .toList();
+        return items.stream().map(SourcesTest::id).toList();
+    }
+
+    private static String id(SourceItem item) {
+        if (item instanceof Found found) {
+            return found.document().id();
+        }
+        return item instanceof SourceItem.Noted noted ? "noted " + noted.path() : "skipped " + ((Skipped) item).path();
     }
 
     private static Document document(List<SourceItem> items) {
@@ -252,11 +257,10 @@ class SourcesTest {
         List<SourceItem> items = read(folder);
         assertThat(ids(items))
                 .containsExactly(
-                        "skipped " + folder + "/a.meta.json",
-                        folder + "/a.txt",
-                        "skipped " + folder + "/b.jsonl:1",
-                        "b");
-        assertThat(((Skipped) items.get(0)).reason()).contains("\"26/05/2025\"").contains("2013-09-24");
+                        "noted " + folder + "/a.meta.json", folder + "/a.txt", "noted " + folder + "/b.jsonl:1", "b");
+        assertThat(((SourceItem.Noted) items.get(0)).remark())
+                .contains("\"26/05/2025\"")
+                .contains("2013-09-24");
     }
 
     @Test
