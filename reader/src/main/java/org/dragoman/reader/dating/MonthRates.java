@@ -29,6 +29,8 @@ final class MonthRates {
             Map.entry("far", Integer.MAX_VALUE));
 
     private final Map<String, Double> rates = new HashMap<>();
+    /** For the year before, the same one and the year after: texts are asked about no others. */
+    private final double[] sums = new double[3];
 
     MonthRates(PackNode row, PackProblems problems) {
         row.fields().forEach((distance, rate) -> {
@@ -43,6 +45,9 @@ final class MonthRates {
                 rates.put(distance, Double.valueOf(rate.text()));
             }
         });
+        for (int index = 0; index < sums.length; index++) {
+            sums[index] = sumOf(index - 1);
+        }
     }
 
     /**
@@ -52,21 +57,27 @@ final class MonthRates {
      * @param months months from the named one to the text's
      */
     double points(int years, int months) {
+        double sum = sums[years + 1];
+        return Math.max(LEAST, Math.log(rate(months) * OF_YEAR * OF_YEAR / sum));
+    }
+
+    /** The rates of all pairs of months of which the one lies so many years after the other. */
+    private double sumOf(int years) {
         double sum = 0;
         for (int named = 0; named < OF_YEAR; named++) {
             for (int own = 0; own < OF_YEAR; own++) {
                 sum += rate(years * OF_YEAR + own - named);
             }
         }
-        return Math.max(LEAST, Math.log(rate(months) * OF_YEAR * OF_YEAR / sum));
+        return sum;
     }
 
     private double rate(int months) {
-        String distance = DISTANCES.stream()
-                .filter(entry -> months <= entry.getValue())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
-        return rates.getOrDefault(distance, 1.0);
+        for (Map.Entry<String, Integer> distance : DISTANCES) {
+            if (months <= distance.getValue()) {
+                return rates.getOrDefault(distance.getKey(), 1.0);
+            }
+        }
+        return 1.0;
     }
 }

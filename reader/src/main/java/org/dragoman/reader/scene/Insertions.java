@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Insertions {
     /** Tokens of the longest one. */
     private static final int LONGEST = 40;
-    /** Tokens before the subject of a sentence besides those of an introduction. */
+    /** Tokens before the subject of a sentence, and before it with its articles. */
     private static final int ARTICLES = 2;
+
+    private static final int FARTHEST = 6;
 
     /** The parts of frames that tell acts without being triggers. */
     private static final Set<String> ACTS = Set.of("change", "promise");
@@ -29,6 +31,9 @@ public final class Insertions {
         this.scene = scene;
         if (scene.hasComma(0, scene.size()) && !scene.isQuestion()) {
             for (ActorGroup group : scene.groups()) {
+                if (group.from() - scene.start() > FARTHEST) {
+                    break;
+                }
                 Insertion found = behind(group);
                 if (found != null) {
                     all.add(found);
