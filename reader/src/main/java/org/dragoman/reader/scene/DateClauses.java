@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.TimeExpression;
 import org.dragoman.reader.token.Token;
 
@@ -11,11 +12,12 @@ import org.dragoman.reader.token.Token;
 public final class DateClauses {
     /** Words besides names from a day to the verb of what is said on it. */
     private static final int SPEAKER = 8;
-    /** Words from "since" to the date of the clause that it opens. */
     /** Words from a date to the noun that it is put before: "since their November trade talks". */
     private static final int BESIDE = 1;
-
+    /** Words from "since" to the date of the clause that it opens. */
     private static final int LONGEST_SINCE = 12;
+    /** Words from an act to the day that is said of it right behind. */
+    private static final int OWN_DAY = 4;
     /** Tokens between the verb of a report and its day: "told reporters in a statement on". */
     private static final int REPORT = 7;
 
@@ -62,6 +64,20 @@ public final class DateClauses {
         return Stream.of("sequel", "sequence", "opening-sequel")
                 .flatMap(part -> scene.syntax(part).stream())
                 .anyMatch(cue -> cue.from() <= 1 && cue.from() <= from && !scene.hasComma(cue.from(), from));
+    }
+
+    /**
+     * "After visiting A on Monday, X flew to B on Wednesday": whether a date stands in a phrase that opens the sentence with what
+     * came before, where another day is said of what follows.
+     */
+    boolean isOfOpening(Mention date, int from, int to) {
+        return opensSequel(scene, date.from())
+                && scene.hasComma(date.to(), from)
+                && scene.annotated().mentions(Kind.DATE).stream()
+                        .anyMatch(other -> other.from() >= to
+                                && DateResolution.isEvent(other)
+                                && scene.isOnePhrase(to, other.from(), OWN_DAY)
+                                && !isOfAnother(other, from, to));
     }
 
     /** Whether a date stands in quotation marks, and the stretch beside them: {@code "We meet in May," said X in Paris}. */

@@ -44,10 +44,7 @@ public final class DateDistance {
         boolean before = mention.to() <= from;
         int start = before ? mention.to() : Math.min(mention.from(), to);
         int end = before ? from : Math.max(mention.from(), to);
-        if (clauses.isOfAnother(mention, from, to)) {
-            return TOO_FAR;
-        }
-        if (before && isOfOpening(mention, from, to)) {
+        if (clauses.isOfAnother(mention, from, to) || before && clauses.isOfOpening(mention, from, to)) {
             return TOO_FAR;
         }
         if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {
@@ -74,20 +71,6 @@ public final class DateDistance {
                 + (before && scene.hasSyntax("sequence", start, end) ? TOO_FAR : 0)
                 + (scene.hasSyntax("stop", start, end) ? ACROSS_BREAK : 0)
                 + (scene.hasSyntax("break", start, end) ? ACROSS_BREAK : 0);
-    }
-
-    /**
-     * "After visiting A on Monday, X flew to B on Wednesday": whether a date stands in a phrase that opens the sentence with what
-     * came before, where another day is said of what follows.
-     */
-    private boolean isOfOpening(Mention mention, int from, int to) {
-        return DateClauses.opensSequel(scene, mention.from())
-                && scene.hasComma(mention.to(), from)
-                && scene.annotated().mentions(Kind.DATE).stream()
-                        .anyMatch(other -> other.from() >= to
-                                && DateResolution.isEvent(other)
-                                && scene.isOnePhrase(to, other.from(), MODIFIED)
-                                && !clauses.isOfAnother(other, from, to));
     }
 
     /** Whether a wording tells of something done; in somebody's title it does not: "X, president of the conference, on Monday". */
