@@ -73,7 +73,7 @@ final class Batch {
             return new Outcome.Unusable<>(skip.path(), skip.reason());
         }
         if (item instanceof SourceItem.Noted noted) {
-            return new Outcome.Remark<>(noted.path() + ": " + noted.remark());
+            return new Outcome.Remark<>(noted.told());
         }
         Document document = ((SourceItem.Found) item).document();
         try {

@@ -71,10 +71,8 @@ public final class ExplainCommand extends ProgramCommand {
                 SourceItem item = sources.next();
                 if (item instanceof SourceItem.Found found) {
                     documents.add(found.document());
-                } else if (item instanceof SourceItem.Skipped skipped) {
-                    console().say(skipped.path() + ": " + skipped.reason());
-                } else if (item instanceof SourceItem.Noted noted) {
-                    console().say(noted.path() + ": " + noted.remark());
+                } else if (item instanceof SourceItem.Remark remark) {
+                    console().say(remark.told());
                 }
             }
         }

@@ -108,10 +108,8 @@ public final class ScoreCommand extends ProgramCommand {
                     .map(Claim::toMap)
                     .toList();
         }
-        if (item instanceof SourceItem.Skipped skipped) {
-            console().say(skipped.path() + ": " + skipped.reason());
-        } else if (item instanceof SourceItem.Noted noted) {
-            console().say(noted.path() + ": " + noted.remark());
+        if (item instanceof SourceItem.Remark remark) {
+            console().say(remark.told());
         }
         return List.of();
     }

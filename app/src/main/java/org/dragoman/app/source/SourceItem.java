@@ -11,13 +11,24 @@ public sealed interface SourceItem {
      */
     record Found(Document document) implements SourceItem {}
 
+    /** What is to be told of a source beside its documents. */
+    sealed interface Remark extends SourceItem {
+        /** What and where, in one line of plain words. */
+        String told();
+    }
+
     /**
      * Something that is not read.
      *
      * @param path the file, with {@code :line} where it is one line of it
      * @param reason why, in plain words
      */
-    record Skipped(String path, String reason) implements SourceItem {}
+    record Skipped(String path, String reason) implements Remark {
+        @Override
+        public String told() {
+            return path + ": " + reason;
+        }
+    }
 
     /**
      * Something to be told of a document that is read all the same.
@@ -25,5 +36,10 @@ public sealed interface SourceItem {
      * @param path the file, with {@code :line} where it is one line of it
      * @param remark what of it is left out, in plain words
      */
-    record Noted(String path, String remark) implements SourceItem {}
+    record Noted(String path, String remark) implements Remark {
+        @Override
+        public String told() {
+            return path + ": " + remark;
+        }
+    }
 }

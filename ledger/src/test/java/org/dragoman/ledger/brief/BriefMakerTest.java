@@ -53,10 +53,14 @@ class BriefMakerTest {
         return Told.in(id, PUBLISHED, "Paper " + id);
     }
 
+    private static Told strategicSince2013(Told told) {
+        return told.says(
+                "partnership", "between", SIDES, "tier", "strategic", "change", "established", "when", "2013-09");
+    }
+
     @Test
     void aLaterTierThatOnlyTheTablesHaveIsSaidFirst() {
-        Told told = told("a")
-                .says("partnership", "between", SIDES, "tier", "strategic", "change", "established", "when", "2013-09");
+        Told told = strategicSince2013(told("a"));
         assertThat(texts(section("State of the relation", told)))
                 .startsWith(
                         "null: The relation stands at the level of a comprehensive strategic partnership, since 7 October"
@@ -67,8 +71,7 @@ class BriefMakerTest {
 
     @Test
     void theHistoryEndsATierWithTheOneOfTheTables() {
-        Told told = told("a")
-                .says("partnership", "between", SIDES, "tier", "strategic", "change", "established", "when", "2013-09");
+        Told told = strategicSince2013(told("a"));
         assertThat(texts(section("History of the partnership", told)))
                 .containsExactly(
                         "September 2013: Strategic partnership, until 7 October 2024 (null)",
@@ -92,8 +95,7 @@ class BriefMakerTest {
 
     @Test
     void aRelationIsNotFoundedAfterItsFirstTier() {
-        Told told = founded("a", "2023")
-                .says("partnership", "between", SIDES, "tier", "strategic", "change", "established", "when", "2013-09");
+        Told told = strategicSince2013(founded("a", "2023"));
         assertThat(texts(section("State of the relation", told)))
                 .contains("2023: Diplomatic relations established (cannot be true beside strategic partnership, since"
                         + " September 2013)");
