@@ -7,88 +7,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.dragoman.app.source.SourceItem.Found;
 import org.dragoman.app.source.SourceItem.Skipped;
 import org.dragoman.reader.text.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SourcesTest {
-    private static final String VIETNAMESE = "Chủ tịch nước thăm chính thức Nhật Bản từ ngày 27 đến 30-11.";
-
-    @TempDir
-    Path folder;
-
-    private Path write(String name, String text) throws IOException {
-        return write(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Path write(String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.write(file, bytes);
-    }
-
-    private static byte[] compressed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
-    private static List<SourceItem> read(Object... paths) {
-        return read(Sources.Options.none(), paths);
-    }
-
-    private static List<SourceItem> read(Sources.Options options, Object... paths) {
-        List<SourceItem> items = new ArrayList<>();
-        try (Sources sources =
-                Sources.open(Arrays.stream(paths).map(Object::toString).toList(), options)) {
-            sources.forEachRemaining(items::add);
-        }
-        return items;
-    }
-
-    private static List<String> ids(List<SourceItem> items) {
-        return items.stream().map(SourcesTest::id).toList();
-    }
-
-    private static String id(SourceItem item) {
-        if (item instanceof Found found) {
-            return found.document().id();
-        }
-        return item instanceof SourceItem.Noted noted ? "noted " + noted.path() : "skipped " + ((Skipped) item).path();
-    }
-
-    private static Document document(List<SourceItem> items) {
-        assertThat(items).hasSize(1);
-        assertThat(items.get(0)).isInstanceOf(Found.class);
-        return ((Found) items.get(0)).document();
-    }
-
-    private static String reason(List<SourceItem> items) {
-        assertThat(items).hasSize(1);
-        assertThat(items.get(0)).isInstanceOf(Skipped.class);
-        return ((Skipped) items.get(0)).reason();
-    }
-
+/** Which documents are found in files, folders and records, and what is told of the others. */
+class SourcesTest extends SourceFolder {
     @Test
     void aFolderIsReadInTheOrderOfItsNamesWithAllBelowIt() throws IOException {
         write("b.txt", "two");
@@ -281,103 +212,6 @@ class SourcesTest {
         write("c.txt", "three");
         assertThat(ids(read(folder)))
                 .containsExactly(folder + "/a.txt", "skipped " + folder + "/b.pdf", folder + "/c.txt");
-    }
-
-    @Test
-    void encodingsAreFound() throws IOException {
-        String french = "Le ministre a été reçu à l'Élysée « mardi » par le président de la République.";
-        assertThat(document(read(write("utf8.txt", "\uFEFF" + VIETNAMESE))).text())
-                .isEqualTo(VIETNAMESE);
-        assertThat(document(read(write("le.txt", ("\uFEFF" + VIETNAMESE).getBytes(StandardCharsets.UTF_16LE))))
-                        .text())
-                .isEqualTo(VIETNAMESE);
-        assertThat(document(read(write("be.txt", ("\uFEFF" + VIETNAMESE).getBytes(StandardCharsets.UTF_16BE))))
-                        .text())
-                .isEqualTo(VIETNAMESE);
-        assertThat(document(read(write("wide.txt", "plain words in pairs".getBytes(StandardCharsets.UTF_16LE))))
-                        .text())
-                .isEqualTo("plain words in pairs");
-        assertThat(document(read(write("western.txt", french.getBytes(Charset.forName("windows-1252")))))
-                        .text())
-                .isEqualTo(french);
-        String marked =
-                "Ba\u0300 Tha\u0301i \u0111\u00EA\u0301n thăm n\u01B0\u01A1\u0301c ba\u0323n va\u0300 ky\u0301 kê\u0301t";
-        assertThat(document(read(write("marked.txt", marked.getBytes(Charset.forName("windows-1258")))))
-                        .text())
-                .isEqualTo(marked);
-    }
-
-    @Test
-    void aPageMayNameItsEncoding() throws IOException {
-        String page =
-                "<html><head><meta http-equiv='Content-Type' content='text/html; charset=windows-1252'></head><p>été</p>";
-        assertThat(document(read(write("a.html", page.getBytes(Charset.forName("windows-1252")))))
-                        .text())
-                .isEqualTo(page);
-        assertThat(document(read(write("b.html", page))).text())
-                .as("UTF-8 is no accident")
-                .isEqualTo(page);
-    }
-
-    @Test
-    void aPdfGivesItsText() throws IOException {
-        assertThat(document(read(write("a.pdf", pdf("The two ministers met in Paris.", null))))
-                        .text())
-                .contains("The two ministers met in Paris.");
-        assertThat(reason(read(write("locked.pdf", pdf("Secret.", "key"))))).isEqualTo("it is protected by a password");
-        assertThat(reason(read(write("blank.pdf", pdf("", null))))).contains("no text");
-    }
-
-    private static byte[] pdf(String text, @Nullable String password) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.newLineAtOffset(72, 700);
-                content.showText(text);
-                content.endText();
-            }
-            if (password != null) {
-                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        }
-    }
-
-    @Test
-    void anArchiveGivesItsPages() throws IOException {
-        String archive =
-                response("https://paper.example/a", "200 OK", "text/html; charset=utf-8", "<p>" + VIETNAMESE + "</p>")
-                        + response("https://paper.example/b", "404 Not Found", "text/html", "<p>gone</p>")
-                        + response("https://paper.example/c", "200 OK", "image/png", "x")
-                        + response("https://paper.example/d", "200 OK", "text/plain", "plain words");
-        byte[] bytes = archive.getBytes(StandardCharsets.UTF_8);
-        for (Path file :
-                List.of(write("a.warc", bytes), write("a.warc.gz", compressed(bytes)), write("sniffed", bytes))) {
-            List<SourceItem> items = read(file);
-            assertThat(ids(items)).containsExactly("https://paper.example/a", "https://paper.example/d");
-            Document first = ((Found) items.get(0)).document();
-            assertThat(first.text()).isEqualTo("<p>" + VIETNAMESE + "</p>");
-            assertThat(first.form()).isEqualTo(Document.Form.HTML);
-            assertThat(first.url()).isEqualTo("https://paper.example/a");
-        }
-        Path cut = write("cut.warc", Arrays.copyOf(bytes, bytes.length - 30));
-        List<SourceItem> items = read(cut);
-        assertThat(ids(items).get(0)).isEqualTo("https://paper.example/a");
-    }
-
-    private static String response(String address, String status, String type, String body) {
-        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: "
-                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
-        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
-                + "\r\nWARC-Date: 2024-01-02T03:04:05Z\r\nWARC-Record-ID: <urn:uuid:"
-                + new java.util.UUID(7, address.hashCode())
-                + ">\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: "
-                + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
     }
 
     @Test
