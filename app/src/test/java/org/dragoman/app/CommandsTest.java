@@ -146,6 +146,9 @@ class CommandsTest {
                 .contains("used:   \"Vietnam\" = VN, ");
         CommandRun sentence = CommandRun.of("explain", "--sentence", "If Ann Bee had visited France, she would know.");
         assertThat(sentence.out()).contains("cues: hypothetical: If").contains("    lost: ");
+        assertThat(CommandRun.of("explain", "--sentence", "Emmanuel Macron has agreed to visit Vietnam.")
+                        .out())
+                .contains("planned: agreed to");
         assertThat(CommandRun.of("explain", SAMPLE, "--sentence", "In Hanoi on 4 June")
                         .out())
                 .startsWith("line 7 (en): \"In Hanoi on 4 June the two Prime Ministers held talks.\"");

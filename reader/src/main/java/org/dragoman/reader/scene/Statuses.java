@@ -157,7 +157,11 @@ public final class Statuses {
 
     private boolean isNear(String part, Cue trigger, int reach) {
         for (Cue cue : words(part, trigger)) {
-            if (isDate(cue) || isOfName(cue) || isOfHost(cue) || !isOfVoice(trigger, cue) || !isOfFrame(trigger, cue)) {
+            if (isDate(cue)
+                    || isOfName(cue)
+                    || isOfHost(cue)
+                    || !isOfVoice(trigger, cue)
+                    || !isOfFrame(trigger.frame(), cue)) {
                 continue;
             }
             boolean inside = cue.overlaps(trigger.from(), trigger.to()) && cue.to() <= trigger.to();
@@ -184,10 +188,16 @@ public final class Statuses {
         return voice.isEmpty() || voice.equals(trigger.setting("voice", "active"));
     }
 
-    /** Whether a word can be said of what a trigger's frame tells: some are said only of acts, not of accords. */
-    private static boolean isOfFrame(Cue trigger, Cue cue) {
+    /** Whether a word can be said of what a frame tells: some are said only of acts, not of accords. */
+    public static boolean isOfFrame(String frame, Cue cue) {
         String frames = cue.setting("frames", "");
-        return frames.isEmpty() || List.of(frames.split(" ")).contains(trigger.frame());
+        return frames.isEmpty() || List.of(frames.split(" ")).contains(frame);
+    }
+
+    /** The class of a word that settles a status, such as "planned", be it said of everything or of acts alone. */
+    public static String classOf(Cue cue) {
+        String part = cue.part();
+        return part.endsWith(OF_ACTS) ? part.substring(0, part.length() - OF_ACTS.length()) : part;
     }
 
     /** Whether a word after a trigger is said of it: one that is only said of nouns has no other act between. */
