@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.pack.PackFiles;
 import org.dragoman.reader.pack.PackNode;
@@ -87,13 +88,17 @@ public final class FrameCheck {
     private void checkFrame(String path) {
         PackNode file = read(path);
         String type = file.textOf("type", "");
-        if (!type.isEmpty() && !fields.containsKey(type)) {
+        if (!type.isEmpty()) {
             PackNode said = file.get("type");
-            problems.add(
-                    said == null ? file : said,
-                    "\"" + type + "\" is no record type" + Hint.orAll(type, fields.keySet()));
+            checkType(said == null ? file : said, type);
         }
         checkRules(file, fields.getOrDefault(type, Set.of()));
+    }
+
+    private void checkType(PackNode said, String type) {
+        if (!fields.containsKey(type)) {
+            problems.add(said, "\"" + type + "\" is no record type" + Hint.orAll(type, fields.keySet()));
+        }
     }
 
     private void checkRules(PackNode file, Set<String> ofType) {
@@ -116,6 +121,9 @@ public final class FrameCheck {
             }
         }
         String value = setting.value().text();
+        if (name.equals("frames")) {
+            Stream.of(value.split(" ")).forEach(type -> checkType(setting.value(), type));
+        }
         if (name.equals("status") && !STATUSES.contains(value)) {
             problems.add(setting.value(), "\"" + value + "\" is no status" + Hint.orAll(value, STATUSES));
         }

@@ -13,7 +13,6 @@ import org.dragoman.reader.scene.Draft;
 import org.dragoman.reader.scene.RecordType;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
-import org.dragoman.reader.scene.Statuses;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +67,15 @@ interface Witness {
 
         private static List<String> cues(Scene scene, String type) {
             return scene.cues().stream()
-                    .filter(cue -> cue.frame().equals(type) || isTelling(cue, type))
-                    .map(cue -> Statuses.classOf(cue) + ": " + scene.text(cue.from(), cue.to()))
+                    .filter(cue -> cue.frame().equals(type) || isTelling(cue))
+                    .map(cue -> cue.part() + ": " + scene.text(cue.from(), cue.to()))
                     .distinct()
                     .toList();
         }
 
-        private static boolean isTelling(Cue cue, String type) {
+        private static boolean isTelling(Cue cue) {
             return cue.frame().equals(Cue.SYNTAX)
-                    && Statuses.isOfFrame(type, cue)
-                    && switch (Statuses.classOf(cue)) {
+                    && switch (cue.part()) {
                         case "planned", "proposed", "denied", "ongoing", "hypothetical", "break", "host", "leader" ->
                             true;
                         default -> false;

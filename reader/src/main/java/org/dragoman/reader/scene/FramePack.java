@@ -30,11 +30,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A frame file: {@code type} (the record type it reads), {@code triggers} (rules that begin a claim) and {@code cues}
  * (rules that set a field or tie a filler to a role; each sets {@code part}). A syntax file: {@code cues} whose {@code part}
- * is a class of words, such as {@code and}, {@code of}, {@code with}, {@code break}.
+ * is a class of words, such as {@code and}, {@code of}, {@code with}, {@code break}; one that sets {@code frames} is a cue of
+ * those frames, as if each of them had it.
  */
 public final class FramePack {
     static final String FRAME_KEY = "_frame";
     static final String PART_KEY = "part";
+    /** What a cue of the syntax sets that is one of some frames alone: their record types, with spaces between. */
+    private static final String FRAMES_KEY = "frames";
 
     private final String language;
     /** The settings that are read while documents are, which a node would gather anew each time. */
@@ -166,7 +169,9 @@ public final class FramePack {
             if (!cue.has(PART_KEY)) {
                 problems.add(file, "cue " + cue.name() + " sets no part: which role or field is it for?");
             }
-            cues.add(marked(cue, frame));
+            for (String of : cue.setting(FRAMES_KEY, frame).split(" ")) {
+                cues.add(marked(cue, of));
+            }
         }
     }
 

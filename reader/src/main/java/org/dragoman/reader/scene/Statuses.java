@@ -24,8 +24,6 @@ public final class Statuses {
     private static final int LONGEST_STAY = 10;
 
     private static final int REACH_OF_CONDITION = 14;
-    /** The end of the names of classes of words that are said of acts alone, not of accords, plans and the like. */
-    private static final String OF_ACTS = "-act";
 
     private final Scene scene;
     private final Circumstances circumstances;
@@ -157,11 +155,7 @@ public final class Statuses {
 
     private boolean isNear(String part, Cue trigger, int reach) {
         for (Cue cue : words(part, trigger)) {
-            if (isDate(cue)
-                    || isOfName(cue)
-                    || isOfHost(cue)
-                    || !isOfVoice(trigger, cue)
-                    || !isOfFrame(trigger.frame(), cue)) {
+            if (isDate(cue) || isOfName(cue) || isOfHost(cue) || !isOfVoice(trigger, cue)) {
                 continue;
             }
             boolean inside = cue.overlaps(trigger.from(), trigger.to()) && cue.to() <= trigger.to();
@@ -188,18 +182,6 @@ public final class Statuses {
         return voice.isEmpty() || voice.equals(trigger.setting("voice", "active"));
     }
 
-    /** Whether a word can be said of what a frame tells: some are said only of acts, not of accords. */
-    public static boolean isOfFrame(String frame, Cue cue) {
-        String frames = cue.setting("frames", "");
-        return frames.isEmpty() || List.of(frames.split(" ")).contains(frame);
-    }
-
-    /** The class of a word that settles a status, such as "planned", be it said of everything or of acts alone. */
-    public static String classOf(Cue cue) {
-        String part = cue.part();
-        return part.endsWith(OF_ACTS) ? part.substring(0, part.length() - OF_ACTS.length()) : part;
-    }
-
     /** Whether a word after a trigger is said of it: one that is only said of nouns has no other act between. */
     private boolean isPredicateOf(Cue trigger, Cue cue) {
         return cue.setting("voice", "").isEmpty() || !scene.hasVerbBetween(trigger.to(), cue.from());
@@ -208,7 +190,6 @@ public final class Statuses {
     /** The words of the language of a class, and those that the trigger's own frame adds to it. */
     private List<Cue> words(String part, Cue trigger) {
         List<Cue> words = new ArrayList<>(scene.syntax(part));
-        words.addAll(scene.syntax(part + OF_ACTS));
         words.addAll(scene.cues(trigger.frame(), part));
         return words;
     }

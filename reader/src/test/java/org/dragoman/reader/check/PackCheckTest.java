@@ -90,12 +90,14 @@ class PackCheckTest {
         replace("lang/en/frames/participation.yaml", "status: denied", "status: denyed");
         replace("lang/fr/frames/meeting.yaml", "type: meeting", "type: meating");
         replace("lang/vi/frames/visit.yaml", "{voice: active", "{voise: active");
+        replace("lang/fr/syntax.yaml", "frames: \"visit meeting", "frames: \"visits meeting");
         replace("core/types/visit.yaml", "key: {who:", "key: {whom:");
         write("lang/en/time.yaml", SHIPPED.read("lang/en/time.yaml") + "dotted: [day, month, year]\n");
         assertThat(problems())
                 .anyMatch(problem -> problem.endsWith("\"whom\" is none of the type's fields; nearest: who"))
                 .anyMatch(problem -> problem.endsWith("nothing reads the field \"mach\"; nearest: match"))
                 .anyMatch(problem -> problem.endsWith("\"meating\" is no record type; nearest: meeting"))
+                .anyMatch(problem -> problem.endsWith("\"visits\" is no record type; nearest: visit"))
                 .anyMatch(problem -> problem.endsWith("nothing asks whether a rule sets \"voise\"; nearest: voice"))
                 .anyMatch(problem -> problem.endsWith("\"denyed\" is no status; nearest: denied"))
                 .anyMatch(problem -> problem.endsWith("\"dotted\" stands twice; only the last counts"));
