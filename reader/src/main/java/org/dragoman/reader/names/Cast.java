@@ -217,6 +217,29 @@ final class Cast {
         return announced.size() == 1 ? announced.get(0) : null;
     }
 
+    /** Who was named last as one who came to an office, or left it, in some way; null for nobody. */
+    @Nullable Entity holder(String code, @Nullable String of, Holding.Change change) {
+        return entities.stream()
+                .filter(entity -> entity.isNamed() && entity.lastSeen() >= 0)
+                .filter(entity -> entity.offices().holdings().stream()
+                        .anyMatch(holding -> holding.office().equals(code)
+                                && holding.change() == change
+                                && (of == null || of.equals(holding.of()))))
+                .max(Comparator.comparingInt(Entity::lastSeen))
+                .orElse(null);
+    }
+
+    /** Who but one was named last with an office, or with some portfolio of it; null where nobody was. */
+    @Nullable Entity holderBeside(Entity holder, String code) {
+        return entities.stream()
+                .filter(entity -> entity != holder && entity.isNamed() && entity.lastSeen() >= 0)
+                .filter(entity -> entity.offices().holdings().stream()
+                        .map(Holding::office)
+                        .anyMatch(office -> office.equals(code) || office.startsWith(code + ":")))
+                .max(Comparator.comparingInt(Entity::lastSeen))
+                .orElse(null);
+    }
+
     /** Who was named last with an office of any country but one; null where nobody was. */
     @Nullable Entity holderAbroad(String code, String home) {
         return entities.stream()

@@ -191,6 +191,11 @@ final class NamesGrammar {
         return lists.getOrDefault(name, noList);
     }
 
+    /** Whether the language has a list. */
+    boolean hasList(String name) {
+        return lists.containsKey(name);
+    }
+
     /** Whether a phrase of a list ends right before a token; the token that it begins at, or -1. */
     int listedBefore(String list, List<Token> tokens, int end) {
         PhraseIndex<String> index = list(list);

@@ -121,7 +121,7 @@ public final class NamesReader {
                 new PersonResolver(knowledge.get(), codes, shapes, new Period(from, to), new Focus(sentences));
         read.forEach(resolver::introduce);
         read.forEach(resolver::resolve);
-        return new ResolvedNames(found, resolver, new NamesReading(offices(resolver, from)));
+        return new ResolvedNames(found, resolver, codes, new NamesReading(offices(resolver, from)));
     }
 
     private @Nullable NamesGrammar grammar(Annotated sentence) {

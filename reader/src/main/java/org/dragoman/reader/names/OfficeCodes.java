@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What the offices are to each other ({@code core/offices.yaml}). */
 final class OfficeCodes {
     private static final String FILE = "core/offices.yaml";
+    /** In a list of offices: all of them, or every portfolio of the one before it. */
+    private static final String ANY = "*";
 
     private final Set<String> single;
     private final Map<String, String> deputies;
@@ -39,6 +41,7 @@ final class OfficeCodes {
     private final Map<String, String> defaults;
     private final Map<String, String> monarchs;
     private final List<Set<String>> kindred;
+    private final Map<String, List<String>> described;
 
     private OfficeCodes(PackNode file) {
         this.single = Set.copyOf(file.textsOf("single"));
@@ -62,6 +65,8 @@ final class OfficeCodes {
         this.bodies = settings(file, "bodies");
         this.defaults = settings(file, "default-countries");
         this.monarchs = settings(file, "monarchs");
+        PackNode kinds = file.get("described");
+        this.described = kinds == null ? Map.of() : lists(kinds);
         this.kindred = file.itemsOf("kindred").stream()
                 .map(node ->
                         Set.copyOf(node.items().stream().map(PackNode::text).toList()))
@@ -97,6 +102,15 @@ final class OfficeCodes {
     /** Whether one person holds it at a time. */
     boolean isSingle(String office) {
         return single.contains(office) || office.startsWith("minister:") && single.contains("minister:*");
+    }
+
+    /** Whether a general word of a kind ("diplomat") can mean the holder of an office. */
+    boolean isDescribed(String kind, String office) {
+        List<String> offices = described.getOrDefault(kind, List.of());
+        int portfolio = office.indexOf(':');
+        return offices.contains(ANY)
+                || offices.contains(office)
+                || portfolio > 0 && offices.contains(office.substring(0, portfolio + 1) + ANY);
     }
 
     /** Whether an office lacks the portfolio that would make it one. */

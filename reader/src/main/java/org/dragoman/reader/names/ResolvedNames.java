@@ -7,11 +7,13 @@ import org.dragoman.reader.grammar.Annotated;
 public final class ResolvedNames {
     private final FoundNames found;
     private final PersonResolver resolver;
+    private final OfficeCodes codes;
     private final NamesReading reading;
 
-    ResolvedNames(FoundNames found, PersonResolver resolver, NamesReading reading) {
+    ResolvedNames(FoundNames found, PersonResolver resolver, OfficeCodes codes, NamesReading reading) {
         this.found = found;
         this.resolver = resolver;
+        this.codes = codes;
         this.reading = reading;
     }
 
@@ -23,7 +25,7 @@ public final class ResolvedNames {
     /** Adds what pronouns mean to the sentences, and to every mention of a person what was only learnt after it. Once. */
     public void complete() {
         List<SentenceNames> names = found.names();
-        PronounReader pronouns = new PronounReader(names);
+        PronounReader pronouns = new PronounReader(names, codes);
         for (int place = 0; place < names.size(); place++) {
             pronouns.annotate(place);
         }

@@ -63,6 +63,17 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
         return null;
     }
 
+    /** Whether a word that opens a clause stands between two tokens. */
+    boolean opensClause(int from, int to) {
+        List<Token> tokens = annotated.sentence().tokens();
+        for (int at = from; at < to; at++) {
+            if (grammar.listed("clause-words", tokens, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it names a year that is not the document's own: then an unnamed office may be an earlier holder's. */
     boolean namesOtherYear(Period period) {
         LocalDate first = period.first();

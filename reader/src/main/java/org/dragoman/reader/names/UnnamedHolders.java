@@ -29,10 +29,13 @@ final class UnnamedHolders {
     /** Who it is; null where nobody can tell. */
     @Nullable Entity of(SentenceNames sentence, Candidate candidate) {
         OfficePhrase office = candidate.offices().get(candidate.offices().size() - 1);
-        if (candidate.several() || office.change() != Holding.Change.HOLDS) {
+        if (candidate.several()) {
             return null;
         }
         String code = code(office);
+        if (office.change() != Holding.Change.HOLDS) {
+            return code == null ? null : toldBefore(sentence, office, code);
+        }
         if (code == null) {
             return office.isCode("leader") ? cast.leader(office.of()) : null;
         }
@@ -65,6 +68,12 @@ final class UnnamedHolders {
     /** Tells that a sentence is read, so that the year which stands over the ones after it is known. */
     void pass(SentenceNames sentence) {
         years.pass(sentence);
+    }
+
+    /** "The new ambassador": who was named a little before as somebody that has come to the office, or left it, in the same way. */
+    private @Nullable Entity toldBefore(SentenceNames sentence, OfficePhrase office, String code) {
+        Entity named = cast.holder(code, office.of(), office.change());
+        return named != null && isNearBefore(named, sentence, code) ? named : null;
     }
 
     private boolean isOtherYear(int year) {

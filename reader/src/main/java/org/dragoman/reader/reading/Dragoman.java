@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.dragoman.reader.check.DescriptionCheck;
 import org.dragoman.reader.check.EncodingCheck;
 import org.dragoman.reader.check.FolderCheck;
 import org.dragoman.reader.check.FrameCheck;
@@ -137,6 +138,7 @@ public final class Dragoman {
         FolderCheck.check(packs, problems);
         prepared(packs, problems);
         NameCheck.check(packs, problems);
+        DescriptionCheck.check(packs, problems);
         MemberCheck.check(packs, problems);
         TermCheck.check(packs, problems);
         FrameCheck.check(packs, problems);

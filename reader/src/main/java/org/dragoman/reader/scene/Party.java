@@ -134,7 +134,11 @@ public record Party(Object field, @Nullable String of, boolean isPerson, int ent
 
     private static List<Party> visitor(Discourse discourse) {
         Party visitor = discourse.visits().visitor();
-        return visitor == null ? List.of() : List.of(visitor);
+        if (visitor != null) {
+            return List.of(visitor);
+        }
+        Mention principal = discourse.persons().principal();
+        return principal == null ? List.of() : of(principal, discourse);
     }
 
     private static @Nullable String hostCountry(Discourse discourse) {

@@ -92,6 +92,7 @@ class PackCheckTest {
         replace("lang/vi/frames/visit.yaml", "{voice: active", "{voise: active");
         replace("lang/fr/syntax.yaml", "frames: \"visit meeting", "frames: \"visits meeting");
         replace("core/types/visit.yaml", "key: {who:", "key: {whom:");
+        replace("lang/fr/names.yaml", "    diplomat:", "    diplomate:");
         write("lang/en/time.yaml", SHIPPED.read("lang/en/time.yaml") + "dotted: [day, month, year]\n");
         assertThat(problems())
                 .anyMatch(problem -> problem.endsWith("\"whom\" is none of the type's fields; nearest: who"))
@@ -99,6 +100,8 @@ class PackCheckTest {
                 .anyMatch(problem -> problem.endsWith("\"meating\" is no record type; nearest: meeting"))
                 .anyMatch(problem -> problem.endsWith("\"visits\" is no record type; nearest: visit"))
                 .anyMatch(problem -> problem.endsWith("nothing asks whether a rule sets \"voise\"; nearest: voice"))
+                .anyMatch(
+                        problem -> problem.endsWith("\"diplomate\" is no kind of described persons; nearest: diplomat"))
                 .anyMatch(problem -> problem.endsWith("\"denyed\" is no status; nearest: denied"))
                 .anyMatch(problem -> problem.endsWith("\"dotted\" stands twice; only the last counts"));
     }
