@@ -33,10 +33,12 @@ public final class DateDistance {
 
     private final Scene scene;
     private final DateClauses clauses;
+    private final LaterClauses later;
 
     DateDistance(Scene scene) {
         this.scene = scene;
         this.clauses = new DateClauses(scene);
+        this.later = new LaterClauses(scene);
     }
 
     /** How far a date stands from a stretch, in tokens that are no names, with a price for what stands between. */
@@ -44,7 +46,8 @@ public final class DateDistance {
         boolean before = mention.to() <= from;
         int start = before ? mention.to() : Math.min(mention.from(), to);
         int end = before ? from : Math.max(mention.from(), to);
-        if (clauses.isOfAnother(mention, from, to) || before && clauses.isOfOpening(mention, from, to)) {
+        if (clauses.isOfAnother(mention, from, to)
+                || (before ? clauses.isOfOpening(mention, from, to) : later.hold(mention, to))) {
             return TOO_FAR;
         }
         if (before && mention.from() <= SENTENCE_START && isOneClause(start, end)) {

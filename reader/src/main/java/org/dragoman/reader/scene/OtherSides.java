@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class OtherSides {
     /** Words between whoever concludes something, the verb and the noun. */
     private static final int NEAR_VERB = 2;
+    /** What joins one verb of a subject with the next. */
+    private static final List<String> JOINTS = List.of("and", "stop", "clause", "sequence");
 
     private final Scene scene;
     private final GroupCodes codes;
@@ -27,6 +29,19 @@ final class OtherSides {
     /** "Brokered an accord between A and B": the sides of something else. */
     private boolean isBetween(ActorGroup group) {
         return scene.isGoverned(group.from(), "between");
+    }
+
+    /** "A met B and signed an accord with C": the object of another verb than that by which something is concluded. */
+    private boolean isObject(ActorGroup group, int before) {
+        boolean other = JOINTS.stream().anyMatch(part -> scene.hasSyntax(part, group.to(), before));
+        int verb = scene.hasSyntax("skip", group.from() - 1, group.from()) ? group.from() - 1 : group.from();
+        return other
+                && scene.triggers().stream()
+                        .anyMatch(trigger -> trigger.isAct()
+                                && !trigger.isNoun()
+                                && trigger.from() < group.from()
+                                && trigger.to() >= verb
+                                && trigger.to() <= group.to());
     }
 
     /** "The Dayton Peace Accords": a place in the name of something. */
@@ -93,8 +108,9 @@ final class OtherSides {
         for (int index = groups.size() - 1; index >= 0; index--) {
             ActorGroup group = groups.get(index);
             boolean body = group.members().stream().allMatch(member -> member.value() instanceof Actor.Body);
-            boolean counts =
-                    (bodies || !body) && (partners || !isPartner(group) && !isBetween(group) && !isInName(group));
+            boolean counts = (bodies || !body)
+                    && (partners
+                            || !isPartner(group) && !isBetween(group) && !isInName(group) && !isObject(group, before));
             boolean told = group.to() <= before
                     && !codes.isAside(group)
                     && !scene.predicates().insertions().part(group, before);

@@ -88,12 +88,21 @@ final class Subjects {
         return interrupted == null ? namedOrShared(trigger) : interrupted;
     }
 
-    /** "Was in A on Monday and will be in B": what stands right behind "and" has the subject of the verb before. */
+    /**
+     * "Was in A on Monday and will be in B": what stands right behind "and" has the subject of the verb before, and so has what is
+     * plainly a verb by the auxiliary or the day that stands before it.
+     */
     private @Nullable Argument adjacentOrShared(Cue trigger) {
         Argument own = adjacentSubject(trigger);
-        boolean joined =
-                trigger.setting("shared", "").equals("yes") && scene.syntaxEndingAt("and", trigger.from()) != null;
-        return own == null && joined ? sharedSubject(trigger) : own;
+        int at = around.skipBack(trigger.from());
+        boolean shared = trigger.setting("shared", "").equals("yes") || at < trigger.from();
+        boolean joined = scene.syntaxEndingAt("and", at) != null;
+        boolean listed = isAfterStop(at);
+        if (own != null || !shared || !joined && !listed) {
+            return own;
+        }
+        Argument before = sharedSubject(trigger);
+        return before != null ? before : joined ? opener(at) : mainSubject(trigger);
     }
 
     /** Who is named as one of many or before a remark, else who does what the verb before says, else who stands nearest. */

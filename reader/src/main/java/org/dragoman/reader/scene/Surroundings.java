@@ -55,7 +55,8 @@ public final class Surroundings {
             if (auxiliary != null) {
                 at = auxiliary.from();
             } else if (date != null) {
-                at = date.from();
+                Cue preposition = scene.syntaxEndingAt("at-date", date.from());
+                at = preposition == null ? date.from() : preposition.from();
             } else {
                 return at;
             }
