@@ -21,6 +21,8 @@ final class QueryReader {
     private static final int MOST_WORDS = 7;
     /** Shorter words that are not read ("who is the ...") change nothing. */
     private static final int SHORTEST_LEFT = 4;
+    /** Names at the beginning of a question have no more words. */
+    private static final int LONGEST_NAME = 5;
 
     private final Knowledge knowledge;
     private final CandidateReader reader;
@@ -73,10 +75,16 @@ final class QueryReader {
                 to--;
             }
             String here = String.join(" ", words.subList(at, to));
-            marked.add(phrases.getOrDefault(folded(here), capitalized(here)));
+            String phrase = phrases.getOrDefault(folded(here), phrases.get(runTogether(here)));
+            marked.add(phrase == null ? capitalized(here) : phrase);
             at = to;
         }
         return String.join(" ", marked);
+    }
+
+    /** The folded letters of a word that hyphens part into syllables, for names that are written without them too. */
+    private static String runTogether(String word) {
+        return word.indexOf('-') > 0 ? folded(word).replace(" ", "") : folded(word);
     }
 
     /** Names of offices near to the words of a text that are no country, in any language. */
@@ -125,9 +133,35 @@ final class QueryReader {
         grammars.values().forEach(grammar -> queries.add(spoken(grammar, text, question)));
         grammars.values().forEach(grammar -> queries.add(spoken(grammar, capitalized(text), question)));
         grammars.forEach((language, grammar) -> queries.add(spoken(grammar, marked(text, language), question)));
+        for (String turned : nameBehindOffice(text)) {
+            grammars.forEach((language, grammar) -> queries.add(spoken(grammar, turned, question)));
+            grammars.forEach((language, grammar) -> queries.add(spoken(grammar, marked(turned, language), question)));
+        }
         return queries.stream()
                 .max(Comparator.comparingInt(QueryReader::explained))
                 .orElseThrow();
+    }
+
+    /** The text with a known name that it begins with put last, as in a sentence: an office stands before its holder there. */
+    private List<String> nameBehindOffice(String text) {
+        List<String> words = List.of(text.split("\\s+"));
+        List<String> turned = new ArrayList<>();
+        for (int end = Math.min(LONGEST_NAME, words.size() - 1); end > 0; end--) {
+            String name = String.join(" ", words.subList(0, end));
+            List<String> folded = Knowledge.words(name);
+            if (!knowledge.byWords(folded).isEmpty()
+                    || !knowledge.byShortName(String.join(" ", folded)).isEmpty()) {
+                turned.add(String.join(" ", words.subList(end, words.size())) + " " + withoutMark(name));
+            }
+        }
+        return turned;
+    }
+
+    private static String withoutMark(String name) {
+        int last = name.length() - 1;
+        return Character.isLetterOrDigit(name.charAt(last)) || name.charAt(last) == '.'
+                ? name
+                : name.substring(0, last);
     }
 
     private static String capitalized(String text) {

@@ -71,6 +71,32 @@ class DirectoryTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Joe Biden vice president | 2012-01-01 | Joe Biden",
+                "Tony Blair prime minister of Britain | 2003-01-01 | Tony Blair",
+                "Koizumi prime minister of Japan | 2004-01-01 | Junichiro Koizumi",
+                "Sarkozy, ministre de l'Intérieur | 2006-01-01 | Nicolas Sarkozy",
+                "Jacques Chirac président de la République | 1999-01-01 | Jacques Chirac",
+                "Hun Xen thủ tướng Campuchia | 2006-01-01 | Hun Sen",
+                "Nguyễn Xuân Phúc Thủ tướng | 2018-01-01 | Nguyễn Xuân Phúc",
+            })
+    void aNameMayComeBeforeItsOffice(String question, String day, String person) {
+        PersonMatch match = first(question, day);
+        assertThat(match.person().name()).isEqualTo(person);
+        assertThat(match.score()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void aCountryMayBePartedIntoSyllablesThatNoTableParts() {
+        assertThat(first("Thủ tướng Sin-ga-po Lý Hiển Long", "2012-01-01")
+                        .person()
+                        .name())
+                .isEqualTo("Lee Hsien Loong");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Vietnam's Trade Minister, 2013-01-01, Vũ Huy Hoàng",
         "Bộ trưởng Nội vụ, 1996-01-01, Bùi Thiện Ngộ",
