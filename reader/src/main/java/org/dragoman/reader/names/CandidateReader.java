@@ -30,7 +30,7 @@ final class CandidateReader {
         }
         List<Candidate> candidates = new CandidateFinder(sentence, offices, runs, grammar, shapes, codes).find();
         for (Candidate candidate : candidates) {
-            if (candidate.hasOffice() || isFullName(sentence, candidate, grammar)) {
+            if (candidate.hasOffice() || candidate.titled() || isFullName(sentence, candidate, grammar)) {
                 clear(sentence, candidate);
             }
         }

@@ -86,11 +86,16 @@ final class NameScanner {
         return Math.max(end, from + 1);
     }
 
-    /** Whether the name of a place is here that of who holds an office: it stands right after that word, and one is called so. */
+    /**
+     * Whether the name of a place is here that of somebody: it stands right after the office of one who is called so, or after a
+     * courtesy word, and the document has given the whole name of one.
+     */
     private boolean isHolder(int at) {
         OfficePhrase office = words.officeEndingAt(at);
-        return office != null
-                && office.of() == null
+        if (office == null) {
+            return words.isBearerNamed(at, knowledge.byShortName(words.token(at).norm()));
+        }
+        return office.of() == null
                 && knowledge.byShortName(words.token(at).norm()).stream()
                         .flatMap(person -> person.terms().stream())
                         .anyMatch(term -> term.office().equals(office.code())

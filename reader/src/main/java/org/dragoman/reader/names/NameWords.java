@@ -13,14 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What each word of a sentence is for the names in it. One for each sentence; what is dear to tell is told once. */
 final class NameWords {
-    /** The share of words in capitals throughout above which a sentence is written so. */
-    private static final double SHOUTING = 0.6;
-    /** The share of words with a capital above which a sentence is a headline. */
-    private static final double TITLE_CASE = 0.65;
-
-    /** A text of fewer words shows no habit of capitals. */
-    private static final int FEWEST_WORDS = 4;
-
     private final List<Token> tokens;
     private final NamesGrammar grammar;
     private final NameShapes shapes;
@@ -34,8 +26,7 @@ final class NameWords {
 
     private final Map<Integer, OfficePhrase> officeEnds = new HashMap<>();
     private final @Nullable String[] folded;
-    private final boolean shouting;
-    private final boolean titleCase;
+    private final Capitalization capitals;
     private final boolean title;
 
     NameWords(
@@ -63,25 +54,8 @@ final class NameWords {
             officeEnds.put(office.to(), office);
             mark(closed, office.from(), office.to());
         }
-        int all = 0;
-        int inCapitals = 0;
-        int withCapital = 0;
-        for (int at = 0; at < tokens.size(); at++) {
-            Token token = tokens.get(at);
-            if (token.isWord() && token.text().length() > 2) {
-                all++;
-                inCapitals += token.isAllCapitals() ? 1 : 0;
-                withCapital += token.isCapitalized() ? 1 : 0;
-            }
-        }
+        this.capitals = Capitalization.of(tokens);
         this.title = sentence.sentence().role() == Sentence.Role.TITLE;
-        this.shouting = isMost(inCapitals, all, SHOUTING);
-        this.titleCase = !shouting && isMost(withCapital, all, TITLE_CASE);
-    }
-
-    /** Whether a greater share than {@code least} of a sentence's longer words, four or more, is so. */
-    private static boolean isMost(int some, int all, double least) {
-        return all >= FEWEST_WORDS && (double) some / all > least;
     }
 
     /** Whether a place of two words stands right behind a family name of the home country, and is rather the given name. */
@@ -138,19 +112,27 @@ final class NameWords {
         return contested[at];
     }
 
+    /** Whether a courtesy word or a rank stands before a token, of whose bearer the document gives a longer name elsewhere. */
+    boolean isBearerNamed(int at, List<KnownPerson> bearers) {
+        return grammar.listedBefore("titles", tokens, at) >= 0
+                && bearers.stream()
+                        .flatMap(person -> person.spellingWords().stream())
+                        .anyMatch(name -> name.size() > 1 && words.holds(name));
+    }
+
     /** Whether it is written in capitals throughout. */
     boolean isShouting() {
-        return shouting;
+        return capitals.shouting();
     }
 
     /** Whether it is a headline of which every longer word has a capital. */
     boolean isTitleCase() {
-        return titleCase;
+        return capitals.titleCase();
     }
 
     /** Whether the sentence is the title of its document, in capitals; lines of a list may look the same. */
     boolean isHeadline() {
-        return titleCase && title;
+        return capitals.titleCase() && title;
     }
 
     /** The office whose words end right before a token, or null. */
@@ -242,8 +224,8 @@ final class NameWords {
         PhraseIndex.Hit<String> before = at == 0 || !isAtHome() ? null : grammar.listed("persons", tokens, at - 1);
         return before != null
                 && before.to() == at
-                && !titleCase
-                && !shouting
+                && !capitals.titleCase()
+                && !capitals.shouting()
                 && !isCapitalized(at + 1)
                 && !isTitleWord(at)
                 && isSyllable(at);
