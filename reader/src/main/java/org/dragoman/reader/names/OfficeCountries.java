@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
@@ -102,8 +103,18 @@ final class OfficeCountries {
             company = sentence.grammar().listed("companions", tokens, at) != null;
         }
         Entity other = company ? cast.lastNamed() : null;
-        String of = other == null || sentence.index() - other.lastSeen() > NEAR_COMPANY ? null : other.of();
-        return CountryCode.is(of) ? of : null;
+        if (other == null || sentence.index() - other.lastSeen() > NEAR_COMPANY) {
+            return null;
+        }
+        boolean here = other.lastSeen() == sentence.index();
+        return CountryCode.is(other.of()) && (here || isAmongOwn(other)) ? other.of() : null;
+    }
+
+    /** Whether all who were last named where somebody was are of his country: else a later "he" may be another of them. */
+    private boolean isAmongOwn(Entity person) {
+        return cast.entities().stream()
+                .filter(other -> other.lastSeen() == person.lastSeen() && other.of() != null)
+                .allMatch(other -> Objects.equals(other.of(), person.of()));
     }
 
     /** "Minister A's chief of staff B": whether the office is said to be under the person named right before it. */
