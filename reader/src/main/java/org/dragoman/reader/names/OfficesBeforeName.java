@@ -160,6 +160,7 @@ final class OfficesBeforeName {
         if (earlier == null
                 || taken.contains(earlier)
                 || around.isPlural(earlier)
+                || adjacent && isOfNextOffice(earlier, first)
                 || grammar.listed("of", tokens, earlier.to() - 1) != null) {
             return null;
         }
@@ -182,6 +183,11 @@ final class OfficesBeforeName {
         boolean fits = his || same && shared && !isOfOtherCountry(run, earlier, last);
         boolean stacked = fits && !around.isOther(earlier) && !apposed && known;
         return stacked && !isPrincipal(earlier, first, last) ? earlier : null;
+    }
+
+    /** "The envoy of A's president X": whether the country that ends an office is that of the office right behind it. */
+    private boolean isOfNextOffice(OfficePhrase earlier, OfficePhrase next) {
+        return next.of() == null && CountryCode.is(earlier.of()) && hasOf(earlier);
     }
 
     /** "Prime Minister of A and B chair X": whether the known bearer of the name is known to have held an office. */
