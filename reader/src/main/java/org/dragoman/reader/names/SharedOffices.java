@@ -44,17 +44,25 @@ final class SharedOffices {
         return shares;
     }
 
-    /** Whether two countries stand with an office word side by side in a language that has no form for several holders. */
+    /**
+     * Whether several countries stand with an office word, the last of them joined to the others, in a language that has no
+     * form for several holders. Where one comes twice, a clause begins within: "to the president of A, B and A agree".
+     */
     boolean isPaired(OfficePhrase office) {
-        for (Mention mention : sentence.mentions(Kind.COUNTRY)) {
-            boolean inside = mention.from() >= office.from() && mention.to() <= office.to();
-            if (inside && isCountry(mention) && !isWhereSent(office, mention)) {
-                PhraseIndex.Hit<String> and = grammar.listed("pair", tokens, mention.to());
-                Mention other = next(mention.to());
-                return and != null && other != null && other.from() == and.to();
-            }
+        List<Mention> countries = countries(office);
+        int last = countries.size() - 1;
+        if (last < 1) {
+            return false;
         }
-        return false;
+        PhraseIndex.Hit<String> and =
+                grammar.listed("pair", tokens, countries.get(last - 1).to());
+        boolean joined = and != null && and.to() == countries.get(last).from();
+        return joined
+                && countries.stream().map(SharedOffices::codeOf).distinct().count() == countries.size();
+    }
+
+    private static @Nullable String codeOf(Mention country) {
+        return country.value() instanceof Actor.Country named ? named.code() : null;
     }
 
     /** Where a country of a list begins, with the word for "of" before it. */

@@ -24,8 +24,9 @@ public final class EventMemory {
      * An event that a story has named.
      *
      * @param aside whether it was only named to tell when or where something else happens: "ahead of the summit"
+     * @param ofStates whether its name says that states meet at it
      */
-    private record Told(Event event, boolean aside) {}
+    private record Told(Event event, boolean aside, boolean ofStates) {}
 
     private final List<Told> told = new ArrayList<>();
     private Supplier<List<Scene>> ahead = List::of;
@@ -45,7 +46,8 @@ public final class EventMemory {
     void take(Scene scene) {
         for (Event event : scene.events()) {
             if (event.kind() == Event.Kind.NAMED || event.kind() == Event.Kind.DESCRIBED) {
-                told.add(new Told(resolved(event), EventWords.isAside(scene, event)));
+                boolean aside = EventWords.isAside(scene, event);
+                told.add(new Told(resolved(event), aside, EventWords.isOfStates(scene, event)));
             }
         }
     }
@@ -64,6 +66,12 @@ public final class EventMemory {
     /** The event told last whose name has one of some words, lower case, as "the meeting was" has; null for none. */
     public @Nullable Event lastWith(Set<String> words) {
         return lastOf(one -> !Collections.disjoint(one.event().words(), words));
+    }
+
+    /** Whether the name that an event was told by says that states meet at it. */
+    public boolean isOfStates(Event event) {
+        return told.stream()
+                .anyMatch(one -> one.ofStates() && one.event().name().equals(event.name()));
     }
 
     /** The event told last whose name ends with a short form in brackets; null for none. */

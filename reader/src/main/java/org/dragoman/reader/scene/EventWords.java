@@ -30,6 +30,11 @@ public final class EventWords {
         this.phrases = phrases;
     }
 
+    /** Whether the words by which a sentence names an event say that states meet at it. */
+    public static boolean isOfStates(Scene scene, Event event) {
+        return scene.cues(FRAME, "of-states").stream().anyMatch(cue -> cue.overlaps(event.from(), event.to()));
+    }
+
     /** Whether the noun is part of another expression here, or one of many: "multilateral forums". */
     boolean isOther(Cue head) {
         return scene.cues(FRAME, "not").stream()

@@ -12,6 +12,7 @@ import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Draft;
 import org.dragoman.reader.scene.Event;
 import org.dragoman.reader.scene.EventMemory;
+import org.dragoman.reader.scene.EventWords;
 import org.dragoman.reader.scene.Party;
 import org.dragoman.reader.scene.PlaceFinder;
 import org.dragoman.reader.scene.RecordType;
@@ -116,9 +117,9 @@ public final class ParticipationComposer implements SceneComposer {
         return country != null && party.of() != null && !country.equals(party.of());
     }
 
-    /** Whether the name of an event says that states meet at it. */
+    /** Whether the name of an event says that states meet at it, here or where the story told of it first. */
     private static boolean isOfStates(Scene scene, Event event) {
-        return scene.cues(TYPE, "of-states").stream().anyMatch(cue -> cue.overlaps(event.from(), event.to()));
+        return EventWords.isOfStates(scene, event) || scene.discourse().events().isOfStates(event);
     }
 
     /** Whether two countries hold a dialogue or the like of their own, which is a mechanism and no participation. */
