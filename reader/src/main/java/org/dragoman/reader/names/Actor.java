@@ -40,6 +40,11 @@ public sealed interface Actor extends Mention.Value {
             return holdings.isEmpty() ? null : holdings.get(0);
         }
 
+        /** Whether nothing but a marriage is told of the person. */
+        public boolean isOnlySpouse() {
+            return !holdings.isEmpty() && holdings.stream().allMatch(Holding::isOfSpouse);
+        }
+
         // As a record has it anyway, but without the linking at run time that a cold start would wait for.
         @Override
         public boolean equals(@Nullable Object other) {

@@ -93,10 +93,20 @@ final class WholePersons {
         return office.value() instanceof OfficeWord word && word.holding().isOfSpouse();
     }
 
+    /** "The president and his wife": an office, a word, and one of whom nothing but a marriage is told, are two persons. */
+    private static boolean isSpouse(Mention person) {
+        return person.value() instanceof Actor.Person who && who.isOnlySpouse();
+    }
+
+    private static boolean isWordBetween(Annotated annotated, int from, int to) {
+        return from < to && annotated.token(from).isWord();
+    }
+
     private static Mention withOffice(Annotated annotated, Mention person) {
         for (Mention office : annotated.mentions(Kind.OFFICE)) {
             boolean before = office.to() <= person.from() && person.from() - office.to() <= (isWife(office) ? 0 : 1);
-            if (before && !(office.value() instanceof Actor)) {
+            boolean other = before && isSpouse(person) && isWordBetween(annotated, office.to(), person.from());
+            if (before && !other && !(office.value() instanceof Actor)) {
                 return new Mention(person.kind(), office.from(), person.to(), person.value(), person.rule());
             }
         }

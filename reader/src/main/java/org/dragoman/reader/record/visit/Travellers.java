@@ -241,6 +241,7 @@ final class Travellers {
         Party.of(group, sight.discourse()).stream()
                 .filter(party -> party.isPerson() || party.of() != null && isOfCountry())
                 .filter(party -> !party.isPerson() || !isAnyOne(party.mention()))
+                .filter(party -> !isCompanion(party.mention(), group))
                 .filter(party -> stops.stream().anyMatch(stop -> isAbroad(party, stop)))
                 .filter(party -> leaders.stream().noneMatch(leader -> isWith(party, leader)))
                 .forEach(leaders::add);
@@ -266,6 +267,16 @@ final class Travellers {
         return !named
                 && (scene.syntaxEndingAt("one", mention.from()) != null
                         || scene.syntaxEndingAt("one-of-several", mention.from()) != null);
+    }
+
+    /** Whether somebody of whom nothing but a marriage is told goes along with whoever is named before. */
+    private boolean isCompanion(Mention mention, ActorGroup group) {
+        Cue and = sight.scene().syntaxEndingAt("and", mention.from());
+        boolean second = !mention.equals(group.first())
+                || and != null
+                        && sight.scene().annotated().mentions(Mention.Kind.OFFICE).stream()
+                                .anyMatch(office -> office.to() == and.from());
+        return second && mention.value() instanceof Actor.Person person && person.isOnlySpouse();
     }
 
     /** Whether a person who is named beside another of the same country goes along with him. */
