@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class AgreementComposer implements Composer {
     static final String TYPE = "agreement";
     private static final double HOPED = 0.5;
+    private static final double ENDED = 0.85;
     /** What becomes of texts when two sides come together. */
     private static final List<String> OCCASIONAL = List.of("signed", "issued", "adopted");
     /** Sentences after one on a visit or meeting in which its outcomes are told. */
@@ -198,6 +199,9 @@ public final class AgreementComposer implements Composer {
         draft.set("about", headline ? null : TextNames.about(sight.scene(), trigger))
                 .set("count", count);
         draft.times(parties.score(), parties.why()).when(when);
+        if (TextChanges.isEnd(change)) {
+            draft.times(ENDED, "told as ended");
+        }
         if (count == null && new ClauseCues(sight.scene()).endingBefore(trigger.from(), TYPE, "general") != null) {
             draft.times(0.85, "spoken of in general");
         }
@@ -242,6 +246,11 @@ public final class AgreementComposer implements Composer {
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, Status said) {
         Edtf date = sight.date(trigger, change, said);
+        if (TextChanges.isEnd(change)
+                && change != null
+                && TextChanges.isDateOfAnother(sight.scene(), trigger, change)) {
+            return null;
+        }
         boolean period = date != null && date.isInterval() && !date.isOpen() && date.grain() == Grain.YEAR;
         return period ? null : Dates.beginning(date);
     }

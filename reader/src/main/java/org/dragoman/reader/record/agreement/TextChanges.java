@@ -167,6 +167,26 @@ final class TextChanges {
         return otherSide ? further : null;
     }
 
+    /** Whether it is said that a text holds no longer. */
+    static boolean isEnd(@Nullable Cue change) {
+        return change != null && change.setting("status", "").equals("denied");
+    }
+
+    /** "Left the accord of 2015", "left the pact signed in 2015": whether the date behind a text is that of its making. */
+    static boolean isDateOfAnother(Scene scene, Cue trigger, Cue end) {
+        return scene.annotated().mentions(Kind.DATE).stream()
+                .filter(date -> date.from() >= trigger.to())
+                .findFirst()
+                .filter(date -> date.from() == trigger.to()
+                        || date.from() - trigger.to() == 1 && scene.isGoverned(date.from(), "of")
+                        || scene.cues(TYPE, "change").stream()
+                                .anyMatch(other -> other != end
+                                        && !isEnd(other)
+                                        && other.from() >= trigger.to()
+                                        && other.to() <= date.from()))
+                .isPresent();
+    }
+
     private static boolean isStep(Cue change) {
         return STEPS.contains(change.setting("value", ""));
     }
