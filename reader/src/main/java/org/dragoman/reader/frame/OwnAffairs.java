@@ -43,7 +43,8 @@ final class OwnAffairs {
     private boolean isOwn(Draft draft) {
         List<String> sides = values(draft, "sides");
         if (!sides.isEmpty()) {
-            return draft.sides(sides).size() < 2 && !values(draft, "gifts").contains(String.valueOf(draft.get("what")));
+            boolean alone = draft.sides(sides).size() < 2 && !draft.isAmongStates();
+            return alone && !values(draft, "gifts").contains(String.valueOf(draft.get("what")));
         }
         List<String> ties = values(draft, "ties");
         return !ties.isEmpty() && !draft.isAmongStates() && ties.stream().allMatch(field -> draft.get(field) == null);
@@ -53,7 +54,7 @@ final class OwnAffairs {
     private boolean isBetween(Draft draft) {
         List<String> sides = values(draft, "sides");
         if (!sides.isEmpty()) {
-            return draft.sides(sides).size() >= 2;
+            return draft.sides(sides).size() >= 2 || draft.isAmongStates();
         }
         return !values(draft, "company").contains("none") && !isOwn(draft);
     }

@@ -96,7 +96,15 @@ final class Currencies {
         String code = before == 0 ? "" : tokens.get(before - 1).text();
         boolean sign = found != null && !codes.contains(tokens.get(end - 1).text());
         Unit unit = sign && codes.contains(code) ? bySign.get(code) : null;
+        if (unit == null && sign && isBehindSign(tokens, before - 1)) {
+            unit = bySign.get(code + tokens.get(before).text());
+        }
         return unit == null ? found : new Found(unit, before - 1, end);
+    }
+
+    /** "(US $5)": what stands in brackets with a sign is a part of it; "gave the US $5" names a state. */
+    private static boolean isBehindSign(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).is("(");
     }
 
     private @Nullable Found lastBefore(List<Token> tokens, int end) {

@@ -24,6 +24,7 @@ public final class Promises {
             "doses",
             "tonnes",
             "scholarships",
+            "training places",
             "masks",
             "ventilators",
             "aircraft",

@@ -6,7 +6,6 @@ import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.record.indicator.Figure;
-import org.dragoman.reader.record.indicator.Measures;
 import org.dragoman.reader.record.indicator.Promises;
 import org.dragoman.reader.record.indicator.Sides;
 import org.dragoman.reader.scene.ActorGroup;
@@ -46,6 +45,7 @@ final class Givers {
     private final Sight sight;
     private final Scene scene;
     private final GiverSubjects subjects;
+    private final GiverSources sources;
     private final QuotedSpeakers speakers;
     private final RelativeClauses clauses;
 
@@ -53,6 +53,7 @@ final class Givers {
         this.sight = sight;
         this.scene = sight.scene();
         this.subjects = new GiverSubjects(scene);
+        this.sources = new GiverSources(scene);
         this.speakers = new QuotedSpeakers(scene, subjects);
         this.clauses = new RelativeClauses(scene, subjects);
     }
@@ -64,14 +65,14 @@ final class Givers {
         if (agency != null) {
             return agency;
         }
-        Cue source = buys || cue.match().slot("agent") != null ? null : sourceAfter(amount);
+        Cue source = buys || cue.match().slot("agent") != null ? null : sources.sourceAfter(amount);
         if (source != null) {
-            return named(groupAfter(source));
+            return named(sources.groupAfter(source));
         }
         if (cue.setting("voice", "active").equals("receiving")) {
             return from(cue, amount);
         }
-        Giver adjective = adjectiveAfter(amount);
+        Giver adjective = named(sources.adjectiveAfter(amount));
         if (adjective != null) {
             return adjective;
         }
@@ -99,7 +100,7 @@ final class Givers {
 
     /** Whether a state stands between a wording and an amount as the one that gives it: "A gave B 2 million" names who gets it. */
     boolean givesBeside(Cue cue, Mention amount) {
-        if (isInBracket(amount)) {
+        if (sources.isInBracket(amount)) {
             return true;
         }
         for (Mention other : scene.annotated().mentions(Kind.MONEY)) {
@@ -110,13 +111,9 @@ final class Givers {
         return false;
     }
 
-    private boolean isInBracket(Mention amount) {
-        return amount.from() > 0 && scene.annotated().token(amount.from() - 1).is("(");
-    }
-
     /** The state or body right behind which an amount stands, in brackets or not; null for none. */
     @Nullable Mention behind(Mention amount) {
-        int end = isInBracket(amount) ? amount.from() - 1 : amount.from();
+        int end = sources.isInBracket(amount) ? amount.from() - 1 : amount.from();
         return scene.actors().stream()
                 .filter(actor -> actor.to() == end && !(actor.value() instanceof Actor.Person))
                 .findFirst()
@@ -194,7 +191,7 @@ final class Givers {
         ActorGroup taker = subject(cue);
         List<String> takers = taker == null ? List.of() : sight.pairs().codes(taker);
         for (ActorGroup group : scene.groups()) {
-            boolean near = group.from() >= cue.to() && group.from() - amount.to() <= NEXT_TO;
+            boolean near = group.from() >= cue.to() && group.from() - sources.end(amount) <= NEXT_TO;
             Giver giver = near ? named(group) : null;
             if (giver != null && giver.codes().stream().noneMatch(takers::contains)) {
                 return giver;
@@ -243,23 +240,13 @@ final class Givers {
                 && !subjects.isRightBefore(subject.to(), cue)
                 && selves.stream().anyMatch(other -> other.to() <= cue.from())
                 && selves.stream().noneMatch(other -> other.overlaps(subject.from(), subject.to()));
-        return firm || self || isUnknownName(cue.from() - 1) && !isCoveredByActor(cue.from() - 1);
+        return firm || self || sources.isUnknownName(cue.from() - 1) && !isCoveredByActor(cue.from() - 1);
     }
 
     /** Whether a word that may tell of a stranger only says who acts for a body here: "the partners of X". */
     private boolean isOfficial(Cue stranger) {
         return scene.cues(Promises.FRAME, "officials").stream()
                 .anyMatch(cue -> cue.from() < stranger.from() && cue.to() >= stranger.to());
-    }
-
-    private boolean isUnknownName(int token) {
-        return token > 0
-                && scene.annotated().token(token).isCapitalized()
-                && !scene.annotated().isCovered(token, Kind.DATE)
-                && scene.cues().stream()
-                        .noneMatch(cue -> (cue.frame().equals(Cue.SYNTAX) || cue.is(Promises.FRAME, "filler"))
-                                && cue.from() <= token
-                                && token < cue.to());
     }
 
     private boolean isCoveredByActor(int token) {
@@ -281,21 +268,6 @@ final class Givers {
         return pronoun || subjects.isRightBefore(0, cue);
     }
 
-    // --- sources ---
-
-    /** "$150 billion of X-ish investment": whose it is stands before the noun for it. */
-    private @Nullable Giver adjectiveAfter(Mention amount) {
-        for (ActorGroup group : scene.groups()) {
-            boolean near = group.from() >= amount.to() && group.from() - amount.to() <= NEXT_TO;
-            boolean noun = scene.cues(Promises.FRAME, "sort").stream()
-                    .anyMatch(cue -> cue.from() >= group.to() && cue.from() - group.to() <= 2);
-            if (near && noun && isAdjective(group)) {
-                return named(group);
-            }
-        }
-        return null;
-    }
-
     /** Whether a code is an international body's that a sentence names. */
     static boolean isBody(Scene scene, String code) {
         return scene.actors().stream()
@@ -304,30 +276,5 @@ final class Givers {
 
     static boolean isAdjective(ActorGroup group) {
         return group.first().value() instanceof Actor.Country country && country.use() == Actor.Country.Use.DEMONYM;
-    }
-
-    /** "$649 million from X": the word between; null where none stands right after the amount. */
-    private @Nullable Cue sourceAfter(Mention amount) {
-        for (Cue cue : scene.cues(Measures.FRAME, "source")) {
-            boolean near = cue.from() >= amount.to() && cue.from() - amount.to() <= 1;
-            boolean name = cue.to() < scene.size() && (groupAfter(cue) != null || isUnknownName(cue.to()));
-            if (near && name) {
-                return cue;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable ActorGroup groupAfter(Cue cue) {
-        for (ActorGroup group : scene.groups()) {
-            boolean governed = group.from() >= cue.to()
-                    && group.from() - cue.to() <= NEXT_TO
-                    && scene.isOnlySkipped(cue.to(), group.from());
-            boolean country = !(group.first().value() instanceof Actor.Person);
-            if (governed && country) {
-                return group;
-            }
-        }
-        return null;
     }
 }

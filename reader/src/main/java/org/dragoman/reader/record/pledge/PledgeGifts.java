@@ -60,7 +60,9 @@ final class PledgeGifts {
         String to = said == null && !noun ? partner(by) : said;
         String what = sort(cue, mention);
         boolean joint = by.codes().size() > 1;
-        boolean unclear = what.isEmpty() && to == null && !joint && !isForOthers() || said == null && isHomely(mention);
+        boolean several = to == null && isForSeveral(cue, by);
+        boolean forOthers = to != null || joint || several || isForOthers();
+        boolean unclear = what.isEmpty() && !forOthers || said == null && !several && isHomely(mention);
         if (unclear || to == null && by.is(orEmpty(sight.discourse().home()))) {
             return null;
         }
@@ -71,9 +73,20 @@ final class PledgeGifts {
         if (isWithdrawn(scene, cue)) {
             draft.status(Status.DENIED);
         }
+        draft.amongStates(several || to == null && mention.kind() == Kind.QUANTITY && isForOthers());
         draft.times(by.score(), "who promises it");
         draft.times(to != null || joint || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
-        return said == null ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+        return said == null && !several ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** "Will give A and B 5 million": whether more than one is named behind a promise to whom it is made. */
+    private boolean isForSeveral(Cue cue, Givers.Giver by) {
+        return scene.groups().stream()
+                .filter(group -> group.from() >= cue.from())
+                .anyMatch(group -> {
+                    List<String> codes = sight.pairs().codes(group);
+                    return codes.size() > 1 && codes.stream().noneMatch(by::is);
+                });
     }
 
     /** "We promised 5 million to A": of the two of whom a story tells, one is told to get it. */
