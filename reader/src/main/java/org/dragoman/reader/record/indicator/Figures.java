@@ -309,7 +309,9 @@ public final class Figures {
         Mention own = periods.of(mention);
         boolean carries =
                 before != null && !isBracketed(before.to(), mention.from()) && !periods.isNow(before.to(), mention);
-        return own == null && before != null && carries ? before.date() : own;
+        Mention carried = before == null ? null : before.date();
+        boolean ofStart = carried != null && periods.isOfStart(carried, mention);
+        return own == null && carries && !ofStart ? carried : own;
     }
 
     private @Nullable Edtf carriedPeriod(Measure measure) {

@@ -40,6 +40,7 @@ final class Periods {
         for (Mention date : sight.scene().annotated().mentions(Kind.DATE)) {
             boolean fits = isPeriod(date, figure)
                     && !isBeforeNow(date, figure)
+                    && !isOfStart(date, figure)
                     && !(DateResolution.isApartFromFocus(date) && !isBeside(date, figure));
             int cost = fits ? cost(date, figure) : REACH;
             if (cost < bestCost) {
@@ -113,6 +114,15 @@ final class Periods {
     boolean isNow(int from, Mention figure) {
         return sight.scene().cues(Measures.FRAME, "now").stream()
                 .anyMatch(cue -> cue.from() >= from && cue.to() <= figure.from());
+    }
+
+    /** "9 billion, up from 2 billion in 1998": whether a date is that of the value which another rises or falls from. */
+    boolean isOfStart(Mention date, Mention figure) {
+        return figures.stream()
+                .filter(start ->
+                        !start.equals(figure) && date.from() >= start.to() && date.from() - start.to() <= COMPARED)
+                .anyMatch(start -> sight.scene().cues(Measures.FRAME, "start-value").stream()
+                        .anyMatch(cue -> cue.to() <= start.from() && start.from() - cue.to() <= COMPARED));
     }
 
     private boolean isUpTo(Mention date) {

@@ -33,6 +33,9 @@ final class SidesElsewhere {
 
     /** The sides of a figure of which the words beside it give one actor or none; null where nothing tells them. */
     @Nullable Sides of(@Nullable Side known, Measure measure, Mention figure, @Nullable Figure before) {
+        if (known != null && RegionalFlows.isWithRegion(sight.scene(), measure)) {
+            return Sides.alone(known.code(), FROM_SENTENCE, known.code() + " with a region");
+        }
         if (before != null && before.sides() != null) {
             Sides taken = continued(known, measure, before.sides(), before, figure);
             if (taken != null) {
