@@ -24,6 +24,7 @@ final class OwnersInNames {
     boolean isInName(Annotated sentence, Match match, Mention of, String code) {
         return match.to() <= of.to() && isPartOfName(sentence, of)
                 || isFirstOfBody(sentence, match, of, code)
+                || isOrganOfBody(sentence, match, of)
                 || isEndOfFirm(sentence, match, of);
     }
 
@@ -77,6 +78,21 @@ final class OwnersInNames {
                 && at < tokens.size()
                 && tokens.get(at).isCapitalized()
                 && grammar.listed("body-words", tokens, at) != null;
+    }
+
+    /** "Head of the UN Office for X", "chief of the UN mission": whether a word follows for what a body has, and not is. */
+    private boolean isOrganOfBody(Annotated sentence, Match match, Mention of) {
+        List<Token> tokens = sentence.sentence().tokens();
+        int at = of.to();
+        if (of.kind() != Mention.Kind.BODY || at != match.to()) {
+            return false;
+        }
+        while (at < Math.min(tokens.size(), of.to() + LONGEST_BODY)
+                && tokens.get(at).isCapitalized()
+                && grammar.listed("organ-words", tokens, at) == null) {
+            at++;
+        }
+        return at < tokens.size() && grammar.listed("organ-words", tokens, at) != null;
     }
 
     /** "Some Company A president X": whether a country's name only ends that of a firm, as a word nobody knows before it shows. */
