@@ -71,8 +71,11 @@ final class GiverSubjects {
         return scene.cues(Promises.FRAME, "seat-of-firm").stream().anyMatch(cue -> cue.from() == group.to());
     }
 
-    /** "With X to give": what begins right behind the name makes a subject of it. */
+    /** "With X to give": what begins right behind the name makes a subject of it, as does "of which" before it. */
     private boolean isFreed(ActorGroup group) {
+        if (scene.cues(Promises.FRAME, "relative").stream().anyMatch(which -> which.to() == group.from())) {
+            return true;
+        }
         boolean with = scene.isGoverned(group.from(), "with");
         return with
                 && scene.cues(Promises.FRAME, "promise").stream()

@@ -152,7 +152,10 @@ final class Givers {
                     yield named(clauses.antecedent(cue));
                 }
                 ActorGroup subject = subject(cue);
-                yield subject == null ? afterwards(cue) : hasStranger(cue) ? null : named(subject);
+                if (hasStranger(cue)) {
+                    yield null;
+                }
+                yield subject == null ? afterwards(cue) : named(subject);
             }
         };
     }

@@ -166,7 +166,7 @@ final class PledgeActs {
             case "date" -> dated;
             case "nothing" -> true;
             case "limit" -> ofAmounts.isEmpty() && isLimited(cue);
-            default -> said != null || dated && to != null;
+            default -> said != null || dated && (to != null || isAbroad());
         };
     }
 

@@ -61,7 +61,8 @@ final class PledgeGifts {
         String what = sort(cue, mention);
         boolean joint = by.codes().size() > 1;
         boolean several = to == null && isForSeveral(cue, by);
-        boolean forOthers = to != null || joint || several || isForOthers();
+        boolean firm = cue.setting("firm", "").equals("yes") && goesAbroad(by);
+        boolean forOthers = to != null || joint || several || firm || isForOthers();
         boolean unclear = what.isEmpty() && !forOthers || said == null && !several && isHomely(mention);
         if (unclear || to == null && by.is(orEmpty(sight.discourse().home()))) {
             return null;
@@ -121,10 +122,11 @@ final class PledgeGifts {
         }
         Givers.Giver said = givers.of(cue, mention, figure);
         boolean passive = cue.setting("voice", "active").equals("passive");
-        if (said != null || !passive) {
+        boolean received = isReceiving(cue) && !sort(cue, mention).isEmpty();
+        if (said != null || !passive && !received) {
             return said;
         }
-        String taker = receiver(cue, mention, new Givers.Giver(List.of(), 1));
+        String taker = passive ? receiver(cue, mention, new Givers.Giver(List.of(), 1)) : taker(cue);
         String other = taker == null ? null : partner(new Givers.Giver(List.of(taker), 1));
         return other == null ? null : new Givers.Giver(List.of(other), FROM_PAIR);
     }
