@@ -53,9 +53,18 @@ final class NameScanner {
     private boolean canStart(int at) {
         return words.token(at).isCapitalized()
                 && !words.isClosed(at)
+                && !isMonth(at)
                 && !words.beginsWord(at)
                 && (!words.isOrdinary(at) || words.isFamilyStart(at) || isKnownStart(at) || words.isGivenName(at))
                 && !words.isTitleWord(at);
+    }
+
+    /** "On 2 May X came": whether a word ends a date right behind the number of the day, whatever name it may be elsewhere. */
+    private boolean isMonth(int at) {
+        return at > 0
+                && words.isCounted(at)
+                && words.isCounted(at - 1)
+                && words.token(at - 1).isNumber();
     }
 
     /** Whether an ordinary word is here the first one of a known name. */
