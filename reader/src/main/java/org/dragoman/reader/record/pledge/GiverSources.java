@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose money an amount is, where that is said right behind it: "5 million from X", "5 million of X funding". */
 final class GiverSources {
     private static final int NEXT_TO = 4;
+    /** Tokens from an amount to the state whose it is, a noun and "of" between them: "a 5 million package of X funding". */
+    private static final int NOUN_BETWEEN = 2;
 
     private final Scene scene;
 
@@ -30,7 +32,7 @@ final class GiverSources {
                     .min()
                     .orElse(NEXT_TO);
             boolean near = gap >= 0 && gap <= NEXT_TO && toNoun <= 2;
-            if (near && (Givers.isAdjective(group) || gap == 1 && toNoun == 0 && isStateOf(group))) {
+            if (near && (Givers.isAdjective(group) || gap <= NOUN_BETWEEN && toNoun == 0 && isStateOf(group))) {
                 return group;
             }
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what sides aim at: trade, investment or something else to reach an amount. */
 final class PledgeTargets {
     private static final String OTHER = "other";
+    private static final String INVESTMENT = "investment-target";
     private static final int REACH_OF_WISH = 10;
     private static final int BESIDE = 4;
     private static final int NEXT_TO = 6;
@@ -177,7 +178,11 @@ final class PledgeTargets {
     private Draft target(Cue cue, Mention mention, Figure figure, Sides sides, String what) {
         Draft draft = new Draft(PledgeComposer.TYPE, sight.scene(), cue);
         String wisher = wisher(cue, sides);
-        draft.set("by", wisher == null ? sides.codes() : List.of(wisher));
+        String investor = what.equals(INVESTMENT) ? investor(cue, sides) : null;
+        draft.set("by", wisher != null ? List.of(wisher) : investor != null ? List.of(investor) : sides.codes());
+        if (investor != null) {
+            draft.set("to", sides.other(investor));
+        }
         if (wisher != null) {
             draft.set("to", sides.other(wisher)).status(Status.PROPOSED);
         }
@@ -188,6 +193,13 @@ final class PledgeTargets {
         boolean trade = !what.equals(OTHER);
         draft.times(trade ? Math.max(LEAST_OF_TRADE, sides.score()) : sides.score(), sides.why());
         return trade ? draft : draft.times(OTHER_TARGET, "a target for something else than trade");
+    }
+
+    /** "X announced an investment target of 5 billion in Y": the one that will invest, where it alone tells of the aim. */
+    private @Nullable String investor(Cue cue, Sides sides) {
+        ActorGroup subject = new Givers(sight).subject(cue);
+        List<String> codes = subject == null ? List.of() : sight.pairs().codes(subject);
+        return codes.size() == 1 && codes.get(0).equals(sides.from()) ? sides.from() : null;
     }
 
     /** Whether a percentage stands in a sentence about something that is no measure between states, such as tariffs. */
