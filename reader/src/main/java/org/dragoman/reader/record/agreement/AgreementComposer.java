@@ -24,6 +24,8 @@ public final class AgreementComposer implements Composer {
     static final String TYPE = "agreement";
     private static final double HOPED = 0.5;
     private static final double ENDED = 0.85;
+    /** Parties below this score are guessed. */
+    private static final double SURE = 0.9;
     /** What becomes of texts when two sides come together. */
     private static final List<String> OCCASIONAL = List.of("signed", "issued", "adopted");
     /** Sentences after one on a visit or meeting in which its outcomes are told. */
@@ -55,6 +57,9 @@ public final class AgreementComposer implements Composer {
         List<Draft> drafts = new ArrayList<>();
         Cue further = TextChanges.further(sight, trigger, change);
         for (TextParties.Parties parties : TextParties.of(sight, trigger, change)) {
+            if (TextChanges.isEnd(change) && !isOfTwo(parties)) {
+                continue;
+            }
             if (isTitle(sight.scene(), trigger) && sight.scene().syntaxEndingAt("in", trigger.from()) == null) {
                 sight.discourse().speaksFor(parties.body() == null ? parties.between() : List.of(parties.body()));
             }
@@ -69,6 +74,11 @@ public final class AgreementComposer implements Composer {
         }
         drafts.stream().filter(AgreementComposer::isSeveral).forEach(StoryTexts.of(sight)::several);
         return isHeadOfList(sight, drafts) ? List.of() : drafts;
+    }
+
+    /** Whether a text has two sides for sure: one that many have made goes on without the one who leaves it. */
+    private static boolean isOfTwo(TextParties.Parties parties) {
+        return parties.between().size() == 2 && parties.score() >= SURE;
     }
 
     /** The short form in brackets of a text whose full name stands before it. */
