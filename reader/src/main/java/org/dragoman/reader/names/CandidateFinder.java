@@ -42,7 +42,7 @@ final class CandidateFinder {
         this.offices = offices;
         this.runs = runs;
         this.around = new OfficesAndNames(sentence, offices, runs, grammar);
-        this.before = new OfficesBeforeName(around, tokens, grammar, taken);
+        this.before = new OfficesBeforeName(around, shared, tokens, grammar, taken);
         OfficeSteps steps = new OfficeSteps(sentence, grammar, around, !runs.isEmpty());
         this.after = new OfficesAfterName(around, tokens, grammar, shapes, codes, taken, firms, steps);
         this.changes = new OfficeChanges(steps, around, tokens, taken);
@@ -183,9 +183,12 @@ final class CandidateFinder {
             next = nextInList(end);
         }
         addOfCountries(office, shares);
+        List<String> countries = isShareable(office) ? shared.codes(office) : List.of();
+        boolean oneEach = countries.size() > 1 && countries.size() == shares.size();
         for (int index = 0; index < shares.size(); index++) {
             Share one = shares.get(index);
-            OfficePhrase share = share(one.office(), index, shares.size());
+            OfficePhrase share =
+                    oneEach ? one.office().ofCountry(countries.get(index)) : share(one.office(), index, shares.size());
             found.add(new Candidate(one.from(), one.to(), one.name(), List.of(share), true, false, null));
         }
     }

@@ -190,6 +190,18 @@ public final class Knowledge {
                 .toList();
     }
 
+    /** Those of whom a spelling has the first and the last of the words, and no others but those between: the rest are middle names. */
+    List<KnownPerson> byEnds(List<String> foldedWords) {
+        String last = foldedWords.get(foldedWords.size() - 1);
+        return byWord.getOrDefault(last, List.of()).stream()
+                .filter(person -> person.spellingWords().stream()
+                        .anyMatch(spelling -> spelling.size() > 1
+                                && spelling.get(0).equals(foldedWords.get(0))
+                                && spelling.get(spelling.size() - 1).equals(last)
+                                && foldedWords.containsAll(spelling)))
+                .toList();
+    }
+
     private String rarest(List<String> foldedWords) {
         String rarest = foldedWords.get(0);
         for (String word : foldedWords) {

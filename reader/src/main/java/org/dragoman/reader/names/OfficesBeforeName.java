@@ -10,17 +10,26 @@ import org.jspecify.annotations.Nullable;
 final class OfficesBeforeName {
     /** Tokens from an office to the comma behind the words for what it is of. */
     private static final int LONGEST_OWNER = 8;
+    /** Tokens from an office in the plural to the end of the list of its countries. */
+    private static final int LONGEST_LIST = 16;
     /** Tokens of a short form in brackets. */
     private static final int LONGEST_REMARK = 5;
 
     private final OfficesAndNames around;
+    private final SharedOffices shared;
     private final NamesGrammar grammar;
     private final List<Token> tokens;
     private final List<OfficePhrase> taken;
 
     /** @param taken the offices that belong to somebody already; the finder adds to it */
-    OfficesBeforeName(OfficesAndNames around, List<Token> tokens, NamesGrammar grammar, List<OfficePhrase> taken) {
+    OfficesBeforeName(
+            OfficesAndNames around,
+            SharedOffices shared,
+            List<Token> tokens,
+            NamesGrammar grammar,
+            List<OfficePhrase> taken) {
         this.around = around;
+        this.shared = shared;
         this.tokens = tokens;
         this.grammar = grammar;
         this.taken = taken;
@@ -79,9 +88,9 @@ final class OfficesBeforeName {
         if (bracketed != null) {
             return bracketed;
         }
-        OfficePhrase shared = isEnclosed(at, run) ? around.officeEndingAt(at - 1) : null;
-        if (shared != null && around.isPlural(shared)) {
-            return shared;
+        OfficePhrase enclosed = isEnclosed(at, run) ? around.officeEndingAt(at - 1) : null;
+        if (enclosed != null && around.isPlural(enclosed)) {
+            return enclosed;
         }
         Mention people = around.peopleBefore(at);
         int link = grammar.listedBefore("links", tokens, people == null ? at : people.from());
@@ -91,6 +100,7 @@ final class OfficesBeforeName {
         boolean comma = tokens.get(link).is(",");
         OfficePhrase office = around.officeEndingAt(link);
         office = office == null && comma ? around.officeEndingAt(beforeBrackets(link)) : office;
+        office = office == null && comma ? officeOfSeveral(link) : office;
         if (office == null
                 && comma
                 && (run.isKnown() || run.words().size() > 1)
@@ -110,6 +120,17 @@ final class OfficesBeforeName {
                 && tokens.get(at - 1).is("(")
                 && run.to() < tokens.size()
                 && tokens.get(run.to()).is(")");
+    }
+
+    /** An office word in the plural whose list of countries ends at a comma ({@code the presidents of A, B and C, X, Y and Z}). */
+    private @Nullable OfficePhrase officeOfSeveral(int comma) {
+        for (int at = comma - 1; at > 0 && at > comma - LONGEST_LIST; at--) {
+            OfficePhrase office = around.officeEndingAt(at);
+            if (office != null) {
+                return around.isPlural(office) && shared.isListedUpTo(office, comma) ? office : null;
+            }
+        }
+        return null;
     }
 
     /** An office that goes on, up to a comma, with words for what it is of ({@code the spokesman of the police, X,}). */

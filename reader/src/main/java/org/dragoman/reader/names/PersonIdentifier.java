@@ -78,14 +78,16 @@ final class PersonIdentifier {
                 .toList();
     }
 
-    /** Known persons of whose name the words are a part, where an office that they held stands with it. */
+    /** Known persons of whose name the words are a part, or which they tell in full, where an office that they held stands with it. */
     private List<KnownPerson> partly(NameRun name, Candidate candidate) {
         if (!candidate.hasOffice() || name.words().size() < 2) {
             return List.of();
         }
-        return knowledge.byPart(name.words()).stream()
-                .filter(person -> fits(person, candidate))
-                .toList();
+        List<KnownPerson> named = knowledge.byPart(name.words());
+        if (named.isEmpty() && shapes.country(name.words()) == null) {
+            named = knowledge.byEnds(name.words());
+        }
+        return named.stream().filter(person -> fits(person, candidate)).toList();
     }
 
     private @Nullable KnownPerson best(List<KnownPerson> same, Candidate candidate, String written) {
@@ -193,9 +195,14 @@ final class PersonIdentifier {
         }
     }
 
-    /** Those whose name begins with the words and goes on, of offices that call their holders so ("King Felipe"). */
+    /**
+     * Those whose name begins with the words and goes on, of offices that call their holders so ("King Felipe"), or of which
+     * one person holds that of the named country.
+     */
     private List<KnownPerson> calledByFirstWord(NameRun name, Candidate candidate) {
-        if (candidate.offices().stream().noneMatch(office -> codes.isCalledByFirstWord(office.code()))) {
+        if (candidate.offices().stream()
+                .noneMatch(office -> codes.isCalledByFirstWord(office.code())
+                        || office.of() != null && codes.isSingle(office.code()))) {
             return List.of();
         }
         List<String> words = name.words();

@@ -44,6 +44,23 @@ final class SharedOffices {
         return shares;
     }
 
+    /** The codes of the countries that are listed with an office, from left to right. */
+    List<String> codes(OfficePhrase office) {
+        List<String> codes = new ArrayList<>();
+        for (Mention mention : countries(office)) {
+            if (mention.value() instanceof Actor.Country country) {
+                codes.add(country.code());
+            }
+        }
+        return codes;
+    }
+
+    /** Whether an office word is followed by a list of countries that goes on behind it up to a token. */
+    boolean isListedUpTo(OfficePhrase office, int end) {
+        List<Mention> countries = countries(office);
+        return countries.size() > 1 && countries.get(countries.size() - 1).to() == end;
+    }
+
     /**
      * Whether several countries stand with an office word, the last of them joined to the others, in a language that has no
      * form for several holders. Where one comes twice, a clause begins within: "to the president of A, B and A agree".

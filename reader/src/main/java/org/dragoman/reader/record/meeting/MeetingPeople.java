@@ -44,7 +44,8 @@ final class MeetingPeople {
         boolean possessor =
                 scene.syntax("genitive").stream().anyMatch(cue -> cue.from() == group.to() || cue.to() == group.to());
         return !possessor && !isOwned(group) && group.members().stream().anyMatch(MeetingPeople::canMeet)
-                || areLeaders(group);
+                || isLed(group, true)
+                || isLed(group, false);
     }
 
     private static boolean canMeet(Mention mention) {
@@ -76,8 +77,22 @@ final class MeetingPeople {
 
     /** "The leaders of A, B and C": countries that stand for whoever leads them. */
     private boolean areLeaders(ActorGroup group) {
+        return isLed(group, false);
+    }
+
+    /**
+     * Whether countries stand behind a word for those who act for them.
+     *
+     * @param sent whether those are meant whom the countries send ({@code officials from A and B}), or else their leaders
+     */
+    private boolean isLed(ActorGroup group, boolean sent) {
         return scene.syntax("leaders").stream()
+                .filter(cue -> isOfSent(cue) == sent)
                 .anyMatch(cue -> cue.to() == group.from() || cue.overlaps(group.from(), group.from() + 1));
+    }
+
+    private static boolean isOfSent(Cue cue) {
+        return cue.setting("who", "").equals("sent");
     }
 
     /** Whether a country or body is named as one of those whose leaders somebody meets all at once. */
@@ -92,6 +107,7 @@ final class MeetingPeople {
                 .anyMatch(group -> group.members().size() > 1
                         && group.members().contains(mention)
                         && scene.syntax("leaders").stream()
+                                .filter(cue -> !isOfSent(cue))
                                 .anyMatch(cue -> cue.overlaps(group.from() - 1, group.from() + 1)));
     }
 
@@ -123,7 +139,7 @@ final class MeetingPeople {
         if (areLeaders(group)) {
             return parties.stream().map(this::leader).toList();
         }
-        return standing(parties);
+        return isLed(group, true) ? parties : standing(parties);
     }
 
     private List<Party> standing(List<Party> parties) {
