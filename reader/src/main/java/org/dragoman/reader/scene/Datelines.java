@@ -1,14 +1,19 @@
 package org.dragoman.reader.scene;
 
 import java.util.Objects;
+import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
+import org.dragoman.reader.token.Token;
 
 /** Tells the day on which a story was written, at the head of a sentence, from the days of what it tells. */
 final class Datelines {
     /** Tokens of the place before the day of a dateline, with its comma. */
     private static final int LONGEST_PLACE = 5;
+
+    /** Tokens up to the sign that ends a dateline. */
+    private static final int LONGEST = 10;
 
     private final Scene scene;
     private final DateResolution resolution;
@@ -18,10 +23,36 @@ final class Datelines {
         this.resolution = resolution;
     }
 
+    /** The first token behind the dateline of a sentence; 0 where it has none. */
+    static int end(Annotated sentence) {
+        boolean place = sentence.mentions(Kind.PLACE).stream().anyMatch(mention -> mention.from() == 0);
+        for (int at = 1; place && at < Math.min(sentence.size(), LONGEST); at++) {
+            boolean dash = sentence.token(at).is("-") && sentence.token(at).spaced();
+            if (dash || sentence.token(at).is(":") && isOfNames(sentence, at)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a sentence has only names, numbers and signs before a token. */
+    private static boolean isOfNames(Annotated sentence, int end) {
+        for (int at = 0; at < end; at++) {
+            Token token = sentence.token(at);
+            if (token.isWord() && !token.isCapitalized()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a date is that of the story: "CITY, Sept 2 (AGENCY)", or before everything else and the day of publication. */
     boolean isOne(Mention mention) {
         if (opensSentence(mention)) {
             return Objects.equals(scene.discourse().published(), resolution.resolve(mention, Anchor.Direction.UNKNOWN));
+        }
+        if (mention.from() > 0 && mention.to() < scene.start()) {
+            return true;
         }
         boolean early = mention.from() > 1 && mention.from() <= LONGEST_PLACE && mention.to() < scene.size();
         return early

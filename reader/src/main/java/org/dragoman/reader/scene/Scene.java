@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * before it.
  */
 public final class Scene {
-    /** Tokens of a place, an agency and a day at the head of a story. */
-    private static final int LONGEST_DATELINE = 10;
     /** Tokens of an event named after "after" or "ahead of", up to where it is. */
     private static final int LONGEST_EVENT = 8;
 
@@ -110,15 +108,9 @@ public final class Scene {
         return annotated.size();
     }
 
-    /** Where the sentence begins after a dateline such as "CITY (AGENCY) -"; 0 where it has none. */
+    /** Where the sentence begins after a dateline such as "CITY (AGENCY) -" or "CITY, May 6:"; 0 where it has none. */
     public int start() {
-        boolean place = annotated.mentions(Kind.PLACE).stream().anyMatch(mention -> mention.from() == 0);
-        for (int at = 1; place && at < Math.min(size(), LONGEST_DATELINE); at++) {
-            if (annotated.token(at).is("-") && annotated.token(at).spaced()) {
-                return at + 1;
-            }
-        }
-        return 0;
+        return Datelines.end(annotated);
     }
 
     /** The original text of a stretch. */
