@@ -22,7 +22,15 @@ final class Denials {
      * stance denies what the stance is on, as "rejects" does.
      */
     boolean isDenied(Cue trigger) {
-        return denials(trigger).findAny().isPresent() || isCalledOff(trigger);
+        return denials(trigger).findAny().isPresent() || isCalledOff(trigger) || wasToBe(trigger);
+    }
+
+    /** "The visit was put off. He was to meet X": whether it was only planned, in a story of what was called off. */
+    private boolean wasToBe(Cue trigger) {
+        return scene.discourse().visits().isAnyCalledOff()
+                && scene.syntax("was-announced").stream()
+                        .anyMatch(cue -> cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from())
+                                || cue.overlaps(trigger.from(), trigger.to()) && cue.to() <= trigger.to());
     }
 
     private Stream<Cue> denials(Cue trigger) {

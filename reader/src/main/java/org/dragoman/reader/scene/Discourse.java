@@ -77,7 +77,8 @@ public final class Discourse {
         settings.add(scene);
         unheard.add(scene);
         persons.leave(scene);
-        visits.leave();
+        visits.leave(!scene.syntax("called-off").isEmpty()
+                && scene.syntax("moved-to").isEmpty());
         shortForms.learn(scene);
         sides.leave(scene, sentence);
     }

@@ -20,10 +20,17 @@ public final class StoryVisits {
 
     private @Nullable Party guest;
     private int sentence;
+    private boolean anyCalledOff;
 
-    /** Takes note that a sentence is over. */
-    void leave() {
+    /** Takes note that a sentence is over, and whether it told that a visit or meeting does not take place. */
+    void leave(boolean calledOff) {
         sentence++;
+        anyCalledOff |= calledOff;
+    }
+
+    /** Whether the story has told that a visit or meeting does not take place. */
+    boolean isAnyCalledOff() {
+        return anyCalledOff;
     }
 
     /** Takes note of somebody whom another received. */
