@@ -2,6 +2,7 @@ package org.dragoman.reader.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -46,13 +47,10 @@ final class SharedOffices {
 
     /** The codes of the countries that are listed with an office, from left to right. */
     List<String> codes(OfficePhrase office) {
-        List<String> codes = new ArrayList<>();
-        for (Mention mention : countries(office)) {
-            if (mention.value() instanceof Actor.Country country) {
-                codes.add(country.code());
-            }
-        }
-        return codes;
+        return countries(office).stream()
+                .map(SharedOffices::codeOf)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether an office word is followed by a list of countries that goes on behind it up to a token. */
