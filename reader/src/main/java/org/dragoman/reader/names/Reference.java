@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target what they point at
  * @param as the document's wording
- * @param office the office that those hold whom the words mean ({@code the two presidents}); null where they tell none
+ * @param office the office, or any of some parted by spaces, that those hold whom the words mean ({@code the two presidents});
+ *     null where they tell none
  * @param number how many they are ({@code the three leaders}); 0 where the words do not tell
  */
 public record Reference(Target target, String as, @Nullable String office, int number) implements Mention.Value {

@@ -205,7 +205,7 @@ public final class StoryPersons {
 
     /** "The two presidents": a pair that holds the office, else its last two holders for two countries, else a pair with one. */
     private List<Mention> holders(String office, List<Mention> pair) {
-        if (pair.stream().allMatch(one -> holds(one, office))) {
+        if (pair.stream().allMatch(one -> holds(one, office) || holdsNothing(one))) {
             return pair;
         }
         Map<String, Mention> last = new LinkedHashMap<>();
@@ -216,14 +216,23 @@ public final class StoryPersons {
                 last.put(country, mention);
             }
         }
-        List<Mention> two = List.copyOf(last.values());
-        return two.size() == 2 ? two : pair.stream().anyMatch(one -> holds(one, office)) ? pair : List.of();
+        List<Mention> all = List.copyOf(last.values());
+        return all.size() >= 2
+                ? all.subList(all.size() - 2, all.size())
+                : pair.stream().anyMatch(one -> holds(one, office)) ? pair : List.of();
     }
 
-    private static boolean holds(Mention mention, String office) {
+    /** Whether the text gives somebody no office, so that he may hold any. */
+    private static boolean holdsNothing(Mention mention) {
+        return mention.value() instanceof Actor.Person person
+                && person.holdings().isEmpty();
+    }
+
+    /** Whether somebody holds one of some offices, which a word can name alike: the presidents of states and of chambers. */
+    private static boolean holds(Mention mention, String offices) {
         return mention.value() instanceof Actor.Person person
                 && person.holdings().stream()
-                        .anyMatch(holding -> holding.office().equals(office));
+                        .anyMatch(holding -> List.of(offices.split(" ")).contains(holding.office()));
     }
 
     /**
