@@ -203,9 +203,12 @@ public final class StoryPersons {
         return firstPair.isEmpty() ? others : firstPair;
     }
 
-    /** "The two presidents": a pair that holds the office, else its last two holders for two countries, else a pair with one. */
+    /**
+     * "The two presidents": a pair that holds the office, else its last two holders for two countries, else a pair with one or
+     * of whom the text does not tell what they hold.
+     */
     private List<Mention> holders(String office, List<Mention> pair) {
-        if (pair.stream().allMatch(one -> holds(one, office) || holdsNothing(one))) {
+        if (pair.stream().allMatch(one -> holds(one, office))) {
             return pair;
         }
         Map<String, Mention> last = new LinkedHashMap<>();
@@ -217,9 +220,12 @@ public final class StoryPersons {
             }
         }
         List<Mention> all = List.copyOf(last.values());
-        return all.size() >= 2
-                ? all.subList(all.size() - 2, all.size())
-                : pair.stream().anyMatch(one -> holds(one, office)) ? pair : List.of();
+        if (all.size() >= 2) {
+            return all.subList(all.size() - 2, all.size());
+        }
+        boolean possible = pair.stream().anyMatch(one -> holds(one, office))
+                || pair.stream().allMatch(StoryPersons::holdsNothing);
+        return possible ? pair : List.of();
     }
 
     /** Whether the text gives somebody no office, so that he may hold any. */
