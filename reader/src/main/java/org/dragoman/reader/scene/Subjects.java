@@ -1,7 +1,6 @@
 package org.dragoman.reader.scene;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Mention;
@@ -11,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     /** A verb that stands this early without a subject belongs to an introductory clause. */
     private static final int INTRODUCTION = 6;
-    /** Tokens within which an owner with what it owns can still be the subject: "X's foreign ministry said". */
-    private static final int OWNED = 6;
 
     private final Scene scene;
     private final Surroundings around;
     private final PartedSubjects parted;
+    private final NearestSubjects nearest;
 
     private final Map<Cue, Argument> subjects = new IdentityHashMap<>();
 
@@ -24,6 +22,7 @@ final class Subjects {
         this.scene = scene;
         this.around = around;
         this.parted = new PartedSubjects(scene, around);
+        this.nearest = new NearestSubjects(scene, around);
     }
 
     /** Who does what a verb trigger says; null where nobody fits. */
@@ -44,11 +43,11 @@ final class Subjects {
         if (found != null && test.test(found.group())) {
             return found;
         }
-        Argument nearest = nearestSubject(trigger, test);
-        if (nearest != null) {
-            subjects.put(trigger, nearest);
+        Argument other = nearest.before(trigger, test);
+        if (other != null) {
+            subjects.put(trigger, other);
         }
-        return nearest;
+        return other;
     }
 
     private @Nullable Argument findSubject(Cue trigger) {
@@ -113,7 +112,7 @@ final class Subjects {
             return named;
         }
         Argument shared = sharedSubject(trigger);
-        Argument found = shared != null ? shared : nearestSubject(trigger, group -> true);
+        Argument found = shared != null ? shared : nearest.before(trigger, group -> true);
         boolean listed = found == null && isAfterStop(around.skipBack(trigger.from()));
         if (listed) {
             return mainSubject(trigger);
@@ -315,57 +314,6 @@ final class Subjects {
 
     /** The nearest group before a verb that nothing governs and that passes a test, also where a slot names who acts. */
     @Nullable Argument before(Cue trigger, Predicate<ActorGroup> test) {
-        return nearestSubject(trigger, test);
-    }
-
-    private @Nullable Argument nearestSubject(Cue trigger, Predicate<ActorGroup> test) {
-        List<ActorGroup> groups = scene.groups();
-        for (int index = groups.size() - 1; index >= 0; index--) {
-            ActorGroup group = groups.get(index);
-            if (group.to() > trigger.from()
-                    || group.to() < scene.start()
-                    || scene.predicates().insertions().part(group, trigger.from())) {
-                continue;
-            }
-            if (scene.hasSyntax("stop", group.to(), trigger.from())
-                    || trigger.from() - group.to() > Arguments.FARTHEST) {
-                return null;
-            }
-            Cue governor = scene.governor(group.from());
-            if (governor == null
-                    && Arguments.canAct(group)
-                    && !isFarOwner(group, trigger)
-                    && !isEndOfList(index, trigger)
-                    && test.test(group)) {
-                return around.scored(
-                        group, trigger.from() - group.to(), group.to(), trigger.from(), "subject before the verb");
-            }
-        }
-        return null;
-    }
-
-    /** "Has ties with A, B, the states of C and will chair": the last of those whom a preposition governs before another verb. */
-    private boolean isEndOfList(int index, Cue trigger) {
-        ActorGroup group = scene.groups().get(index);
-        boolean and = scene.syntax("and").stream().anyMatch(cue -> cue.from() == group.to())
-                && trigger.from() - group.to() <= INTRODUCTION;
-        int start = around.beforeArticles(group.from());
-        if (!and || index == 0 || !around.isComma(start - 1)) {
-            return false;
-        }
-        ActorGroup before = scene.groups().get(index - 1);
-        return before.to() == start - 1
-                && before.members().size() > 1
-                && scene.governor(before.from()) != null
-                && scene.groups().stream()
-                        .anyMatch(other -> other.to() <= before.from()
-                                && scene.governor(other.from()) == null
-                                && Arguments.canAct(other));
-    }
-
-    /** Whether a group only owns a thing of which more is said before the verb: "X's invasion of Y to end, and called on". */
-    private boolean isFarOwner(ActorGroup group, Cue trigger) {
-        return trigger.from() - group.to() > OWNED
-                && scene.syntax("genitive").stream().anyMatch(genitive -> genitive.from() == group.to());
+        return nearest.before(trigger, test);
     }
 }
