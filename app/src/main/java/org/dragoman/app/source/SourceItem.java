@@ -13,8 +13,16 @@ public sealed interface SourceItem {
 
     /** What is to be told of a source beside its documents. */
     sealed interface Remark extends SourceItem {
-        /** What and where, in one line of plain words. */
-        String told();
+        /** The file, with {@code :line} where it is one line of it. */
+        String path();
+
+        /** What is to be told, in plain words. */
+        String reason();
+
+        /** What and where, in one line. */
+        default String told() {
+            return path() + ": " + reason();
+        }
     }
 
     /**
@@ -23,23 +31,13 @@ public sealed interface SourceItem {
      * @param path the file, with {@code :line} where it is one line of it
      * @param reason why, in plain words
      */
-    record Skipped(String path, String reason) implements Remark {
-        @Override
-        public String told() {
-            return path + ": " + reason;
-        }
-    }
+    record Skipped(String path, String reason) implements Remark {}
 
     /**
      * Something to be told of a document that is read all the same.
      *
      * @param path the file, with {@code :line} where it is one line of it
-     * @param remark what of it is left out, in plain words
+     * @param reason what of it is left out, in plain words
      */
-    record Noted(String path, String remark) implements Remark {
-        @Override
-        public String told() {
-            return path + ": " + remark;
-        }
-    }
+    record Noted(String path, String reason) implements Remark {}
 }

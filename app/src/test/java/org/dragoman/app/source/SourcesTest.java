@@ -189,7 +189,7 @@ class SourcesTest extends SourceFolder {
         assertThat(ids(items))
                 .containsExactly(
                         "noted " + folder + "/a.meta.json", folder + "/a.txt", "noted " + folder + "/b.jsonl:1", "b");
-        assertThat(((SourceItem.Noted) items.get(0)).remark())
+        assertThat(((SourceItem.Noted) items.get(0)).reason())
                 .contains("\"26/05/2025\"")
                 .contains("2013-09-24");
     }

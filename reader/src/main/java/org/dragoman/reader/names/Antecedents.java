@@ -77,19 +77,6 @@ final class Antecedents {
         return found == null ? first(here, token, meant, true) : found;
     }
 
-    /** The first person of a sentence before a token whom no preposition governs; null where there is none. */
-    Actor.@Nullable Person subject(int place, int token) {
-        SentenceNames here = sentences.get(place);
-        List<Token> tokens = here.annotated().sentence().tokens();
-        for (Mention mention : here.annotated().mentions(Kind.PERSON)) {
-            boolean free = mention.to() <= token && here.grammar().listedBefore("oblique", tokens, mention.from()) < 0;
-            if (free && mention.value() instanceof Actor.Person person) {
-                return person;
-            }
-        }
-        return null;
-    }
-
     /** The first one meant who is named in a sentence before a token, or else in the nearest sentence before it; null for none. */
     Actor.@Nullable Person named(int place, int token, int farthest, Predicate<Actor.Person> meant) {
         int story = sentences.get(place).annotated().sentence().story();

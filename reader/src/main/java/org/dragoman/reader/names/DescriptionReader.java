@@ -161,7 +161,7 @@ final class DescriptionReader {
 
     private Actor.@Nullable Person meant(int place, int from, @Nullable String code, Predicate<Actor.Person> fitting) {
         // nobody receives himself: who does something is not whom the next words of the same clause describe
-        Actor.Person subject = antecedents.isInLaterClause(place, from) ? null : antecedents.subject(place, from);
+        Actor.Person subject = sentences.get(place).subjectInClause(from);
         Predicate<Actor.Person> other =
                 subject == null ? fitting : fitting.and(person -> person.entity() != subject.entity());
         return code == null

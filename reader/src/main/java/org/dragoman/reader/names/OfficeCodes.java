@@ -101,16 +101,19 @@ final class OfficeCodes {
 
     /** Whether one person holds it at a time. */
     boolean isSingle(String office) {
-        return single.contains(office) || office.startsWith("minister:") && single.contains("minister:*");
+        return isAmong(single, office);
     }
 
     /** Whether a general word of a kind ("diplomat") can mean the holder of an office. */
     boolean isDescribed(String kind, String office) {
         List<String> offices = described.getOrDefault(kind, List.of());
+        return offices.contains(ANY) || isAmong(offices, office);
+    }
+
+    /** Whether offices hold one, by itself or as one of any portfolio ({@code minister:*}). */
+    private static boolean isAmong(Collection<String> offices, String office) {
         int portfolio = office.indexOf(':');
-        return offices.contains(ANY)
-                || offices.contains(office)
-                || portfolio > 0 && offices.contains(office.substring(0, portfolio + 1) + ANY);
+        return offices.contains(office) || portfolio > 0 && offices.contains(office.substring(0, portfolio + 1) + ANY);
     }
 
     /** Whether an office lacks the portfolio that would make it one. */

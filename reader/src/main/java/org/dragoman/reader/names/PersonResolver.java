@@ -104,27 +104,15 @@ final class PersonResolver {
     private @Nullable Entity unnamed(SentenceNames sentence, Candidate candidate) {
         Entity found = unnamed.of(sentence, candidate);
         OfficePhrase office = candidate.offices().get(candidate.offices().size() - 1);
-        if (found == null
-                || office.of() != null
-                || codes.isSingle(office.code())
-                || found != doer(sentence, candidate.from())) {
+        if (found == null || office.of() != null || codes.isSingle(office.code())) {
+            return found;
+        }
+        Actor.Person doer = sentence.subjectInClause(candidate.from());
+        if (doer == null || found != cast.byNumber(doer.entity())) {
             return found;
         }
         Entity other = cast.holderBeside(found, office.code());
         return other == null ? found : other;
-    }
-
-    /** The first person of the clause that a token is in, whom no preposition governs; null where there is none before it. */
-    private @Nullable Entity doer(SentenceNames sentence, int token) {
-        List<Token> tokens = sentence.annotated().sentence().tokens();
-        for (Mention mention : sentence.annotated().mentions(Mention.Kind.PERSON)) {
-            boolean free =
-                    mention.to() <= token && sentence.grammar().listedBefore("oblique", tokens, mention.from()) < 0;
-            if (free && mention.value() instanceof Actor.Person person) {
-                return sentence.opensClause(mention.to(), token) ? null : cast.byNumber(person.entity());
-            }
-        }
-        return null;
     }
 
     /** "We" in what an embassy, a ministry or its spokesman says: the country that it is of. */

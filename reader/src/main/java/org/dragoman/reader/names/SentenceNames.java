@@ -74,6 +74,21 @@ record SentenceNames(int index, Annotated annotated, NamesGrammar grammar, List<
         return false;
     }
 
+    /**
+     * The first person before a token whom no preposition governs, where no word between the two opens another clause; null
+     * where there is none.
+     */
+    Actor.@Nullable Person subjectInClause(int token) {
+        List<Token> tokens = annotated.sentence().tokens();
+        for (Mention mention : annotated.mentions(Mention.Kind.PERSON)) {
+            boolean free = mention.to() <= token && grammar.listedBefore("oblique", tokens, mention.from()) < 0;
+            if (free && mention.value() instanceof Actor.Person person) {
+                return opensClause(mention.to(), token) ? null : person;
+            }
+        }
+        return null;
+    }
+
     /** Whether it names a year that is not the document's own: then an unnamed office may be an earlier holder's. */
     boolean namesOtherYear(Period period) {
         LocalDate first = period.first();

@@ -115,16 +115,12 @@ final class LaterClauses {
                                         .hasFiniteVerb(group.to(), Math.min(act.from(), group.to() + TO_VERB))));
     }
 
-    private boolean isNamed(int token) {
-        return scene.actors().stream().anyMatch(actor -> actor.from() <= token && token < actor.to());
-    }
-
     /** Whether a clause begins with a date that an act follows. */
     private boolean isDate(int start, Cue act, int farthest) {
         return scene.annotated().mentions(Kind.DATE).stream()
                 .anyMatch(date -> date.from() >= start
                         && date.from() - start <= TO_SUBJECT
-                        && IntStream.range(start, date.from()).noneMatch(this::isNamed)
+                        && IntStream.range(start, date.from()).noneMatch(scene::isOfActor)
                         && date.to() <= act.from()
                         && act.from() - date.to() <= farthest
                         && (farthest > 1 || !scene.hasComma(date.to(), act.from())));

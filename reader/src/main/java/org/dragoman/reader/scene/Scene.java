@@ -78,6 +78,11 @@ public final class Scene {
         return actors;
     }
 
+    /** Whether a token is one of the words for an actor. */
+    public boolean isOfActor(int token) {
+        return actors.stream().anyMatch(actor -> actor.from() <= token && token < actor.to());
+    }
+
     /** Whether a word for somebody named elsewhere means anybody here: one for the authors of a text only where it has any. */
     public boolean isPointing(Mention reference) {
         return !SceneActors.isAuthors(reference) || !discourse.authors().isEmpty();

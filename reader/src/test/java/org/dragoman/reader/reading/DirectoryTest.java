@@ -22,6 +22,12 @@ class DirectoryTest {
         return ((Answer.Found) answer).first();
     }
 
+    private static void assertFinds(String question, String day, String person) {
+        PersonMatch match = first(question, day);
+        assertThat(match.person().name()).isEqualTo(person);
+        assertThat(match.score()).isGreaterThan(0.8);
+    }
+
     private static Answer.NotFound none(String question, String day) {
         Answer answer = DIRECTORY.who(Question.about(question).on(LocalDate.parse(day)));
         assertThat(answer).as(question).isInstanceOf(Answer.NotFound.class);
@@ -65,9 +71,7 @@ class DirectoryTest {
         "Speaker of the Knesset, 2014-01-01, Yuli Edelstein",
     })
     void findsHoldersByAWordOfTheNameOrAnOrgan(String question, String day, String person) {
-        PersonMatch match = first(question, day);
-        assertThat(match.person().name()).isEqualTo(person);
-        assertThat(match.score()).isGreaterThan(0.8);
+        assertFinds(question, day, person);
     }
 
     @ParameterizedTest
@@ -83,9 +87,7 @@ class DirectoryTest {
                 "Nguyễn Xuân Phúc Thủ tướng | 2018-01-01 | Nguyễn Xuân Phúc",
             })
     void aNameMayComeBeforeItsOffice(String question, String day, String person) {
-        PersonMatch match = first(question, day);
-        assertThat(match.person().name()).isEqualTo(person);
-        assertThat(match.score()).isGreaterThan(0.8);
+        assertFinds(question, day, person);
     }
 
     @Test

@@ -256,9 +256,7 @@ public final class AgreementComposer implements Composer {
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, Status said) {
         Edtf date = sight.date(trigger, change, said);
-        if (TextChanges.isEnd(change)
-                && change != null
-                && TextChanges.isDateOfAnother(sight.scene(), trigger, change)) {
+        if (TextChanges.isEndDatedByMaking(sight.scene(), trigger, change)) {
             return null;
         }
         boolean period = date != null && date.isInterval() && !date.isOpen() && date.grain() == Grain.YEAR;

@@ -172,18 +172,23 @@ final class TextChanges {
         return change != null && change.setting("status", "").equals("denied");
     }
 
-    /** "Left the accord of 2015", "left the pact signed in 2015": whether the date behind a text is that of its making. */
-    static boolean isDateOfAnother(Scene scene, Cue trigger, Cue end) {
+    /**
+     * "Left the accord of 2015", "left the pact signed in 2015": whether the date behind a text that is told as ended is that of
+     * its making.
+     */
+    static boolean isEndDatedByMaking(Scene scene, Cue trigger, @Nullable Cue change) {
+        return isEnd(change) && isDatedByMaking(scene, trigger);
+    }
+
+    private static boolean isDatedByMaking(Scene scene, Cue trigger) {
         return scene.annotated().mentions(Kind.DATE).stream()
                 .filter(date -> date.from() >= trigger.to())
                 .findFirst()
                 .filter(date -> date.from() == trigger.to()
                         || date.from() - trigger.to() == 1 && scene.isGoverned(date.from(), "of")
                         || scene.cues(TYPE, "change").stream()
-                                .anyMatch(other -> other != end
-                                        && !isEnd(other)
-                                        && other.from() >= trigger.to()
-                                        && other.to() <= date.from()))
+                                .anyMatch(other ->
+                                        !isEnd(other) && other.from() >= trigger.to() && other.to() <= date.from()))
                 .isPresent();
     }
 

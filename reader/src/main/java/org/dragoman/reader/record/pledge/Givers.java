@@ -243,17 +243,13 @@ final class Givers {
                 && !subjects.isRightBefore(subject.to(), cue)
                 && selves.stream().anyMatch(other -> other.to() <= cue.from())
                 && selves.stream().noneMatch(other -> other.overlaps(subject.from(), subject.to()));
-        return firm || self || sources.isUnknownName(cue.from() - 1) && !isCoveredByActor(cue.from() - 1);
+        return firm || self || sources.isUnknownName(cue.from() - 1) && !scene.isOfActor(cue.from() - 1);
     }
 
     /** Whether a word that may tell of a stranger only says who acts for a body here: "the partners of X". */
     private boolean isOfficial(Cue stranger) {
         return scene.cues(Promises.FRAME, "officials").stream()
                 .anyMatch(cue -> cue.from() < stranger.from() && cue.to() >= stranger.to());
-    }
-
-    private boolean isCoveredByActor(int token) {
-        return scene.actors().stream().anyMatch(actor -> actor.from() <= token && token < actor.to());
     }
 
     /** Where the clause names no subject of its own: the one of the sentence before. */
