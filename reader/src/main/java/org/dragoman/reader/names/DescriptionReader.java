@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes general words for a person who was named before into mentions of him: "the general", "the Kenyan diplomat", "the
- * 61-year-old leader". Which words there are, and the offices of those whom they can mean, is in the packs: the lists {@code
- * descriptions} and {@code persons-of} (these only beside the name of a country) of {@code names.yaml}, by the kinds that {@code
- * core/offices.yaml} describes. A word of the kind {@code rank} means only whoever it was said of.
+ * 61-year-old leader", "the Kenyan". Which words there are, and the offices of those whom they can mean, is in the packs: the
+ * lists {@code descriptions} and {@code persons-of} (these only beside the name of a country) of {@code names.yaml}, by the kinds
+ * that {@code core/offices.yaml} describes. A word of the kind {@code rank} means only whoever it was said of.
  */
 final class DescriptionReader {
     private static final String ALONE = "descriptions";
@@ -59,6 +59,47 @@ final class DescriptionReader {
             read(place, at, hit, hit == alone);
             at = hit.to();
         }
+        List.copyOf(here.annotated().mentions(Kind.COUNTRY)).forEach(country -> readNational(place, country));
+    }
+
+    /** Makes a word for one of a country's people ("the Kenyan") into a mention of whoever of them was named before. */
+    private void readNational(int place, Mention word) {
+        SentenceNames here = sentences.get(place);
+        boolean nobody = !(word.value() instanceof Actor.Country country)
+                || !isNational(here, word, country)
+                || !isDefinite(here, word.from())
+                || isCapitalized(here, word.to())
+                || here.annotated().isCovered(word.from(), Kind.PERSON, Kind.REFERENCE);
+        if (!nobody) {
+            Actor.Person person = meant(place, word.from(), ((Actor.Country) word.value()).code(), any -> true);
+            if (person != null) {
+                Antecedents.add(here, person, word.from(), word.to(), Antecedents.PRONOUN);
+            }
+        }
+    }
+
+    /**
+     * Whether a country's name stands for one of its people. Where such words are also those for what is of the country, the
+     * pack lists the former ({@code nationals}) and what can follow them ({@code after-nationals}) besides a sign.
+     */
+    private static boolean isNational(SentenceNames here, Mention word, Actor.Country country) {
+        NamesGrammar grammar = here.grammar();
+        if (!grammar.hasList("nationals")) {
+            return country.use() == Actor.Country.Use.PEOPLE && grammar.hasList("definite");
+        }
+        List<Token> tokens = here.annotated().sentence().tokens();
+        PhraseIndex.Hit<String> hit = grammar.listed("nationals", tokens, word.from());
+        return hit != null
+                && hit.to() == word.to()
+                && (word.to() == tokens.size()
+                        || tokens.get(word.to()).kind() == Token.Kind.SIGN
+                                && !tokens.get(word.to()).is("-")
+                        || grammar.listed("after-nationals", tokens, word.to()) != null);
+    }
+
+    private static boolean isCapitalized(SentenceNames here, int token) {
+        List<Token> tokens = here.annotated().sentence().tokens();
+        return token < tokens.size() && tokens.get(token).isCapitalized();
     }
 
     private void learnRanks(SentenceNames here) {
@@ -90,14 +131,13 @@ final class DescriptionReader {
     private void read(int place, int noun, PhraseIndex.Hit<String> hit, boolean alone) {
         SentenceNames here = sentences.get(place);
         Annotated annotated = here.annotated();
-        List<Token> tokens = annotated.sentence().tokens();
         Mention country = countryBeside(here, noun, hit.to());
         boolean before = country != null && country.to() <= noun;
         int from = before ? Objects.requireNonNull(country).from() : noun;
         int to = country == null || before ? hit.to() : country.to();
         if (country == null && !alone
                 || !isDefinite(here, from)
-                || to < tokens.size() && tokens.get(to).isCapitalized()
+                || isCapitalized(here, to)
                 || annotated.isCovered(noun, Kind.PERSON, Kind.REFERENCE)) {
             return;
         }

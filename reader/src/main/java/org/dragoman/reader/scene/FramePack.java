@@ -50,6 +50,7 @@ public final class FramePack {
     private final List<String> pastForms;
     private final VerbForms verbs;
     private final Set<String> plainForms;
+    private final Set<String> perfectAuxiliaries;
     /** The triggers, and behind them the cues that can begin a claim without one: one search tells of them all. */
     private final PatternSet openers;
 
@@ -79,6 +80,7 @@ public final class FramePack {
         this.pastForms = List.copyOf(all.textsOf("past-forms"));
         this.verbs = VerbForms.of(pack, triggers);
         this.plainForms = Set.copyOf(all.textsOf("plain-forms"));
+        this.perfectAuxiliaries = Set.copyOf(all.textsOf("perfect-auxiliaries"));
         this.triggers = triggers.size();
         List<Pattern> opening = new ArrayList<>(triggers);
         List<Pattern> others = new ArrayList<>(cues.size());
@@ -235,6 +237,11 @@ public final class FramePack {
     /** Verbs in a past that is told by their form alone. */
     Set<String> toldForms() {
         return verbs.past();
+    }
+
+    /** Forms of the present that make a past together with the participle behind them: "has met". */
+    Set<String> perfectAuxiliaries() {
+        return perfectAuxiliaries;
     }
 
     /** The verbs in the form that follows an auxiliary, where that form tells something; empty where it does not. */

@@ -131,7 +131,8 @@ public final class Statuses {
             String word = scene.annotated().token(at).norm();
             boolean told = scene.pack().toldForms().contains(word);
             boolean past = !isOfDate(at) && (told || FramePack.hasEnding(word, endings));
-            boolean present = scene.pack().presentForms().contains(word);
+            boolean auxiliary = scene.pack().perfectAuxiliaries().contains(word);
+            boolean present = !auxiliary && scene.pack().presentForms().contains(word);
             if (past || present) {
                 return past && !present;
             }
