@@ -60,21 +60,31 @@ final class Antecedents {
     Actor.@Nullable Person inFocus(int place, int token, Predicate<Actor.Person> meant) {
         SentenceNames here = sentences.get(place);
         Actor.Person found = first(here, token, meant, false);
-        Sentence sentence = here.annotated().sentence();
+        found = found == null ? before(place, meant, false) : found;
+        found = found == null ? first(here, token, meant, true) : found;
+        return found == null ? before(place, meant, true) : found;
+    }
+
+    /** Whom the sentences just before one tell of; null for nobody. */
+    private Actor.@Nullable Person before(int place, Predicate<Actor.Person> meant, boolean addressed) {
+        Sentence sentence = sentences.get(place).annotated().sentence();
         int seen = 0;
-        for (int back = place - 1; found == null && back >= 0 && seen < FARTHEST; back--) {
+        for (int back = place - 1; back >= 0 && seen < FARTHEST; back--) {
             SentenceNames names = sentences.get(back);
             Sentence before = names.annotated().sentence();
             if (before.story() != sentence.story()) {
                 return null;
             }
             if (before.role() == sentence.role() && !isOfCompany(names)) {
-                found = carriedOn(names, meant);
-                found = found == null ? first(names, Integer.MAX_VALUE, meant, false) : found;
+                Actor.Person found = carriedOn(names, meant);
+                found = found == null ? first(names, Integer.MAX_VALUE, meant, addressed) : found;
+                if (found != null) {
+                    return found;
+                }
                 seen++;
             }
         }
-        return found == null ? first(here, token, meant, true) : found;
+        return null;
     }
 
     /** The first one meant who is named in a sentence before a token, or else in the nearest sentence before it; null for none. */

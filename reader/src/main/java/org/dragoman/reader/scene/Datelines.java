@@ -13,7 +13,7 @@ final class Datelines {
     private static final int LONGEST_PLACE = 5;
 
     /** Tokens up to the sign that ends a dateline. */
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 14;
 
     private final Scene scene;
     private final DateResolution resolution;
