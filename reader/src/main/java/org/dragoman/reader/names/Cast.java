@@ -61,10 +61,28 @@ final class Cast {
         return entity;
     }
 
-    /** The office of the one named before, where a word only says that it is the same. */
+    /**
+     * The office of the one named before, where a word only says that it is the same: as the text tells it, or else the only
+     * one that he is known to hold at the time.
+     */
     String meant(String code) {
-        Holding shared = code.equals("counterpart") && lastNamed != null ? mainOffice(lastNamed) : null;
-        return shared == null ? code : shared.office();
+        if (!code.equals("counterpart") || lastNamed == null) {
+            return code;
+        }
+        Holding told = mainOffice(lastNamed);
+        String known = told == null && lastNamed.known() != null ? onlyOffice(lastNamed.known()) : null;
+        return told != null ? told.office() : known != null ? known : code;
+    }
+
+    private @Nullable String onlyOffice(KnownPerson person) {
+        List<String> held = person.terms().stream()
+                .map(Term::office)
+                .distinct()
+                .filter(office -> codes.isSingle(office)
+                        && period.isKnown()
+                        && person.held(office, null, period.first(), period.last()))
+                .toList();
+        return held.size() == 1 ? held.get(0) : null;
     }
 
     /** Of several offices the first that one person holds at a time: a deputy's counterpart is whoever has the same ministry. */
