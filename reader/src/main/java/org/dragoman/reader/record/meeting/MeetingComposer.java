@@ -200,6 +200,7 @@ public final class MeetingComposer implements Composer {
         boolean past = parties.stream().anyMatch(Party::isOfThePast);
         boolean often = draft.status() == Status.DONE && isNear(sight.scene(), trigger, "repeated");
         Edtf now = past || often ? null : sight.discourse().dateOfNow(LEAD);
+        Edtf today = sight.discourse().newsDay();
         boolean vague = own != null && own.firstDay().plusDays(LONGEST).isBefore(own.lastDay());
         if (own != null
                 && !(vague
@@ -207,6 +208,8 @@ public final class MeetingComposer implements Composer {
                         && visit.when() != null
                         && visit.when().overlaps(own))) {
             draft.when(own);
+        } else if (today != null && isGoingOn(draft, visit, today)) {
+            draft.whenWorkedOut(today).step("dated by the day on which it is going on");
         } else if (visit != null && isThere(draft, visit, sight.scene())) {
             draft.during(visit.draft()).step("dated by the visit that the sentence tells of");
         } else if (visit != null && now != null && isLaterDay(visit.when(), now)) {
@@ -221,6 +224,15 @@ public final class MeetingComposer implements Composer {
             draft.whenWorkedOut(isAhead(draft, sight.discourse()) ? ahead(day) : day)
                     .step("dated by the day that the story speaks of");
         }
+    }
+
+    /** "Are now in talks": whether it goes on as the story is written, within a visit that is not over or has but its first day. */
+    private static boolean isGoingOn(Draft meeting, Discourse.@Nullable Visit visit, Edtf today) {
+        Edtf stay = visit == null ? null : visit.when();
+        return meeting.status() == Status.ONGOING
+                && today.grain() == Grain.DAY
+                && !today.isInterval()
+                && (stay == null || stay.overlaps(today) || isLaterDay(stay, today));
     }
 
     /** Whether it is still to come in a story that has named no day: that of the news is only the first on which it can be. */
