@@ -47,7 +47,8 @@ public final class DateResolution {
         if (!(mention.value() instanceof TimeExpression said)) {
             return null;
         }
-        TimeExpression time = inMonthTold(mention, lists.inYearOfList(mention, said), tense);
+        TimeExpression time =
+                inMonthTold(mention, inYearRightBefore(mention, lists.inYearOfList(mention, said), tense), tense);
         Edtf told = before == null && countsYears(mention) ? yearTold(mention) : before;
         Edtf heading = scene.discourse().heading(scene);
         Edtf counted = heading == null ? scene.discourse().countedDay() : heading;
@@ -92,6 +93,14 @@ public final class DateResolution {
             }
         }
         return found == null ? apart : found;
+    }
+
+    /** "Two years later, in November": a month or day is of the year that is told right before it. */
+    private TimeExpression inYearRightBefore(Mention mention, TimeExpression said, Anchor.Direction tense) {
+        Mention before = lists.rightBefore(mention);
+        Edtf year = before == null ? null : resolve(before, tense);
+        boolean whole = year != null && !year.isInterval() && year.grain() == Grain.YEAR;
+        return whole && year != null ? said.inYear(year.firstDay().getYear()) : said;
     }
 
     /** "In A from 9 to 12 November and in B from the 12th to the 16th": a bare day is of the month named before it. */
