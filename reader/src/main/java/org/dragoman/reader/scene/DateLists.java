@@ -22,6 +22,26 @@ final class DateLists {
         return joined != null && joined.value() instanceof TimeExpression first ? inYearOf(first, said) : said;
     }
 
+    /** "Two years later, in November": the date right before a month or day which can say of what year it is; null for none. */
+    @Nullable Mention rightBefore(Mention mention) {
+        Mention last = null;
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            last = other.to() <= mention.from() ? other : last;
+        }
+        return last != null && last.to() < mention.from() && isOnlyJoint(last.to(), mention.from()) ? last : null;
+    }
+
+    /** Whether commas and prepositions are all that stands between two tokens. */
+    private boolean isOnlyJoint(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean joint = scene.annotated().token(at).is(",") || scene.hasSyntax("in", at, at + 1);
+            if (!joint) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The date that the one after "and" goes on from; null for none. */
     private @Nullable Mention joinedTo(Mention mention) {
         Mention last = null;
@@ -69,6 +89,7 @@ final class DateLists {
         for (int at = one.to(); dated && at < next.from(); at++) {
             dated = scene.annotated().token(at).is(",")
                     || scene.hasSyntax("and", at, at + 1)
+                    || scene.hasSyntax("sequence", at, at + 1)
                     || scene.hasSyntax("in", at, at + 1);
         }
         return dated;

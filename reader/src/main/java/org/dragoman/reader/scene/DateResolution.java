@@ -1,5 +1,6 @@
 package org.dragoman.reader.scene;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
@@ -46,7 +47,8 @@ public final class DateResolution {
         if (!(mention.value() instanceof TimeExpression said)) {
             return null;
         }
-        TimeExpression time = lists.inYearOfList(mention, said);
+        TimeExpression time =
+                inMonthTold(mention, inYearRightBefore(mention, lists.inYearOfList(mention, said), tense), tense);
         Edtf told = before == null && countsYears(mention) ? yearTold(mention) : before;
         Edtf heading = scene.discourse().heading(scene);
         Edtf counted = heading == null ? scene.discourse().countedDay() : heading;
@@ -80,14 +82,40 @@ public final class DateResolution {
     /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */
     private @Nullable Edtf saidBefore(Mention mention) {
         Edtf found = null;
+        Edtf apart = null;
         for (Mention other : scene.annotated().mentions(Kind.DATE)) {
-            boolean before = other.to() <= mention.from()
-                    && isEvent(other)
-                    && !scene.hasSyntax("stop", other.to(), mention.from());
+            boolean before = other.to() <= mention.from() && isEvent(other);
             Edtf date = before ? resolve(other, Anchor.Direction.PAST) : null;
-            found = date == null || date.isOpen() ? found : date;
+            if (date != null && !date.isOpen()) {
+                boolean parted = scene.hasSyntax("stop", other.to(), mention.from());
+                found = parted ? found : date;
+                apart = parted ? date : apart;
+            }
         }
-        return found;
+        return found == null ? apart : found;
+    }
+
+    /** "Two years later, in November": a month or day is of the year that is told right before it. */
+    private TimeExpression inYearRightBefore(Mention mention, TimeExpression said, Anchor.Direction tense) {
+        Mention before = lists.rightBefore(mention);
+        Edtf year = before == null ? null : resolve(before, tense);
+        boolean whole = year != null && !year.isInterval() && year.grain() == Grain.YEAR;
+        return whole && year != null ? said.inYear(year.firstDay().getYear()) : said;
+    }
+
+    /** "In A from 9 to 12 November and in B from the 12th to the 16th": a bare day is of the month named before it. */
+    private TimeExpression inMonthTold(Mention mention, TimeExpression said, Anchor.Direction tense) {
+        Mention last = null;
+        for (Mention other : said.isBareDay() ? scene.annotated().mentions(Kind.DATE) : List.<Mention>of()) {
+            boolean before = other.to() <= mention.from()
+                    && other.value() instanceof TimeExpression time
+                    && time.isDayOfMonth()
+                    && !scene.hasSyntax("stop", other.to(), mention.from());
+            last = before ? other : last;
+        }
+        Edtf told = last == null ? null : resolve(last, tense, null);
+        CalendarDate end = told == null || told.end() == null ? told == null ? null : told.start() : told.end();
+        return told == null || end == null ? said : said.inMonthOf(end, told.firstDay());
     }
 
     /** The date with a year that was told last before a mention, in its sentence or in the one before; null where none. */

@@ -22,7 +22,31 @@ final class Denials {
      * stance denies what the stance is on, as "rejects" does.
      */
     boolean isDenied(Cue trigger) {
-        return denials(trigger).findAny().isPresent() || isCalledOff(trigger) || wasToBe(trigger);
+        return denials(trigger).findAny().isPresent()
+                || isCalledOff(trigger)
+                || wasToBe(trigger)
+                || isUndone(trigger)
+                || isReportDenied(trigger);
+    }
+
+    /** "X, due in A on Friday, had to give up the trip": whether what stands behind says of the trigger's kind that nothing came of it. */
+    private boolean isUndone(Cue trigger) {
+        return scene.cues(trigger.frame(), "undone").stream()
+                .anyMatch(undone -> undone.from() >= trigger.to()
+                        && scene.plainTokens(trigger.to(), undone.from()) <= REACH_AFTER_NOUN
+                        && scene.triggers().stream()
+                                .noneMatch(other -> other.frame().equals(trigger.frame())
+                                        && other.from() >= trigger.to()
+                                        && other.to() <= undone.from()));
+    }
+
+    /** "Denied that X would go to A": whether words before deny the report that a trigger is told in. */
+    private boolean isReportDenied(Cue trigger) {
+        return scene.syntax("report-denied").stream()
+                .anyMatch(denial -> denial.to() <= trigger.from()
+                        && scene.plainTokens(denial.to(), trigger.from()) <= REACH
+                        && !scene.hasSyntax("stop", denial.to(), trigger.from())
+                        && !scene.hasTriggerBetween(denial.to(), trigger.from()));
     }
 
     /** "The visit was put off. He was to meet X": whether it was only planned, in a story of what was called off. */

@@ -37,6 +37,7 @@ public final class ItemOpenings {
                 && switch (trigger.setting("leg", "no")) {
                     case "yes" -> isOpenedBy(scene, trigger);
                     case "bare" -> isBareLeg(scene, trigger);
+                    case "stage" -> isStage(scene, trigger);
                     default -> true;
                 };
     }
@@ -91,6 +92,31 @@ public final class ItemOpenings {
                 && ends
                 && opensSentence(scene, trigger)
                 && hasNoVerb(scene, trigger);
+    }
+
+    /**
+     * Whether the place that a sentence begins with is the next stop of a journey through several countries: the traveller is whom
+     * it goes on to speak of, or somebody meets him there.
+     */
+    private static boolean isStage(Scene scene, Cue trigger) {
+        Discourse.Visit told = scene.discourse().visits().visit();
+        if (told == null || !scene.discourse().visits().isTouring() || !opensSentence(scene, trigger)) {
+            return false;
+        }
+        ActorGroup traveller = scene.groups().stream()
+                .filter(group -> group.from() >= trigger.to()
+                        && Party.of(group, scene.discourse()).stream()
+                                .anyMatch(party -> party.isSame(told.traveller())))
+                .findFirst()
+                .orElse(null);
+        List<String> here = scene.countriesBetween(trigger.from(), trigger.to());
+        boolean met = scene.groups().stream()
+                .filter(group -> group.from() >= trigger.to())
+                .flatMap(group -> Party.of(group, scene.discourse()).stream())
+                .anyMatch(party -> party.isPerson() && here.contains(party.of()));
+        return traveller == null
+                ? hasNoVerb(scene, trigger)
+                : met || scene.plainTokens(trigger.to(), traveller.from()) <= MOST_WORDS;
     }
 
     /** Whether only dates, hours and marks stand before a trigger. */

@@ -1,5 +1,6 @@
 package org.dragoman.reader.time;
 
+import java.time.LocalDate;
 import org.dragoman.reader.grammar.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,40 @@ public record TimeExpression(
         }
         boolean open = start.year() == null && start.month() != null && start.shift() == null;
         return open ? new TimeExpression(form, start.withYear(year), null) : this;
+    }
+
+    /** The same days in the month of a day that the words before it give; itself where they would lie before another day. */
+    public TimeExpression inMonthOf(CalendarDate month, LocalDate notBefore) {
+        Integer day = start == null ? null : start.day();
+        if (!isBareDay() || start == null || day == null || month.month() == 0) {
+            return this;
+        }
+        TimePoint first = start.withYear(month.year()).withMonth(month.month());
+        TimePoint last = end == null ? null : end.withYear(month.year()).withMonth(month.month());
+        boolean possible = first.isPossible() && (last == null || last.isPossible());
+        boolean after =
+                possible && !LocalDate.of(month.year(), month.month(), day).isBefore(notBefore);
+        return after ? new TimeExpression(form, first, last) : this;
+    }
+
+    /** Whether it says a day, or two, and of no month. */
+    public boolean isBareDay() {
+        return isBareDay(start) && (end == null || isBareDay(end));
+    }
+
+    private static boolean isBareDay(@Nullable TimePoint point) {
+        return point != null
+                && point.day() != null
+                && point.month() == null
+                && point.year() == null
+                && point.weekday() == null
+                && point.shift() == null;
+    }
+
+    /** Whether it names a month and a day in it. */
+    public boolean isDayOfMonth() {
+        TimePoint last = end == null ? start : end;
+        return last != null && last.day() != null && last.month() != null;
     }
 
     /** The first of two dates as an expression of its own, such as the founding year of a {@link Form#PAIR}. */

@@ -31,7 +31,9 @@ final class EventDates {
 
     /** The date that is said of a standing, which may be open, or of what is done at an event; null where none is. */
     @Nullable Edtf of(Event event, Cue trigger, boolean standing) {
-        Edtf said = sight.dates().of(trigger, tense);
+        Mention own = trigger.named("when");
+        Edtf said =
+                own == null ? sight.dates().of(trigger, tense) : sight.dates().resolve(own, tense);
         return standing ? said : of(event, said == null || said.isOpen() ? null : said);
     }
 

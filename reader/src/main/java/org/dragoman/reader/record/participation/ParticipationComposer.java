@@ -218,7 +218,7 @@ public final class ParticipationComposer implements SceneComposer {
                     .set("body", below.event().body());
             draft.set("session", below.event().session() > 0 ? below.event().session() : null);
             draft.set("role", below.role());
-            dateByStory(draft, sight, party, false);
+            dateByStory(draft, sight, party, false, Status.DONE);
             drafts.add(draft.amongStates(true));
         }
         return drafts;
@@ -274,7 +274,7 @@ public final class ParticipationComposer implements SceneComposer {
             draft.when(own);
         } else {
             boolean over = sight.statuses().tense(trigger, said) == Anchor.Direction.PAST;
-            dateByStory(draft, sight, party, over);
+            dateByStory(draft, sight, party, over, said);
         }
         draft.set("place", new PlaceFinder(sight.scene()).of(event, trigger));
         // who was elected was so now, whenever the term begins
@@ -300,12 +300,12 @@ public final class ParticipationComposer implements SceneComposer {
     }
 
     /** @param over whether the words tell what is over, which is not within a visit still to come */
-    private static void dateByStory(Draft draft, Sight sight, Party party, boolean over) {
+    private static void dateByStory(Draft draft, Sight sight, Party party, boolean over, Status said) {
         Discourse.Visit visit = sight.discourse().visits().visitOf(List.of(party));
         Edtf now = sight.discourse().dateOfNow(10);
         if (visit != null && visit.when() != null && !(over && visit.draft().isToCome())) {
             draft.during(visit.draft());
-        } else if (now != null) {
+        } else if (now != null && said != Status.PLANNED && said != Status.DENIED) {
             draft.whenWorkedOut(now);
         }
     }

@@ -110,12 +110,25 @@ final class StoryDestinations {
         }
         Discourse.Visit told = sight.discourse().visits().visitOf(Party.of(who.group(), sight.discourse()));
         String home = Scene.countryOf(who.group().first());
+        String guest = answered(home);
+        if (guest != null) {
+            return List.of(Stop.of(guest, 0.85, "whose visit is returned"));
+        }
         String other = home == null || told != null ? null : sight.discourse().partnerOf(home);
         other = other == null && home != null && told == null && dated ? mostNamed(home) : other;
         if (told != null) {
             return List.of(Stop.again(told, 0.8, "the visit the story speaks of"));
         }
         return other == null ? List.of() : List.of(Stop.of(other, 0.82, "the other country of the story"));
+    }
+
+    /** "X visited A; its president returned the visit": the country of whoever was told last to visit the subject's; else null. */
+    private @Nullable String answered(@Nullable String home) {
+        Discourse.Visit last = sight.discourse().visits().visit();
+        boolean answers = trigger.setting("answers", "no").equals("yes");
+        return answers && last != null && home != null && home.equals(last.country())
+                ? last.traveller().of()
+                : null;
     }
 
     /** The country that a chronology names most, where it is not the traveller's own. */

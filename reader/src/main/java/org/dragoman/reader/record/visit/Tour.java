@@ -176,6 +176,7 @@ final class Tour {
         return scene.syntax("preposition").stream()
                 .anyMatch(cue -> cue.from() >= from
                         && cue.to() < to
+                        && !scene.annotated().isCovered(cue.from(), Kind.DATE)
                         && scene.annotated()
                                 .startingAt(Mention.Kind.DATE, cue.to())
                                 .isEmpty());

@@ -255,10 +255,13 @@ public final class VisitComposer implements SceneComposer {
     }
 
     /**
-     * The days said of the stop or of the visit, else those of the visit told before, else the day that the story is at: that
+     * The days said of the stop or of the visit, but none where the words tell the return, else those of the visit told before, else the day that the story is at: that
      * of a visit which is only announced, or was called off, nothing lets one work out.
      */
     private static void date(Draft draft, Sight sight, Cue trigger, Party traveller, Stop stop, Status said) {
+        if (trigger.setting("dates", "").equals("return")) {
+            return;
+        }
         Edtf own = stop.when() != null ? stop.when() : new StayEnds(sight).of(trigger);
         own = own != null
                 ? own
