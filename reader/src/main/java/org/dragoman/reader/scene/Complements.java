@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class Complements {
     /** Tokens that an item of a list may tell of whom it names. */
     private static final int LONGEST_ITEM = 24;
+    /** What may stand between whom an item names and its date: "on the 15th". */
+    private static final List<String> BEFORE_DATE = List.of("skip", "auxiliary", "preposition", "in");
 
     private final Scene scene;
     private final Surroundings around;
     private final ClausesOpenedByDate clauses;
+    private final GappedItems gaps;
 
     Complements(Scene scene, Surroundings around) {
         this.scene = scene;
         this.around = around;
         this.clauses = new ClausesOpenedByDate(scene);
+        this.gaps = new GappedItems(scene, around);
     }
 
     /** The first group after the trigger that is governed by nothing or by one of {@code governors}; null where none. */
@@ -63,7 +67,7 @@ final class Complements {
             if (group.from() < end) {
                 continue;
             }
-            Cue governor = scene.governor(group.from());
+            Cue governor = gaps.isWithin(scene.governor(group.from())) ? null : scene.governor(group.from());
             boolean alike = governor == null || governors.contains(governor.part());
             int from = governor == null ? around.beforeArticles(group.from()) : governor.from();
             boolean subject = governor == null
@@ -74,6 +78,7 @@ final class Complements {
                     || clauses.beginBetween(end, group.from())
                     || !around.isListJoint(end, from, governor == null && !isDated(end, group))
                             && !isNextItem(end, from)
+                            && !gaps.isGapped(end, from, group)
                     || !test.test(group)) {
                 if (isWithinItem(end, group)) {
                     continue;
@@ -135,7 +140,7 @@ final class Complements {
 
     private boolean hasDateBehind(int token) {
         return scene.annotated().mentions(Kind.DATE).stream()
-                .anyMatch(date -> date.from() >= token && date.from() - token <= 1);
+                .anyMatch(date -> date.from() >= token && scene.hasOnly(BEFORE_DATE, token, date.from()));
     }
 
     /** "X and Y met in May, Z said": whoever a comma sets before a verb of saying. */

@@ -18,8 +18,26 @@ final class DateLists {
 
     /** "In February 1964 ... and in December": a date in the year of the one that it goes on from; else as it is. */
     TimeExpression inYearOfList(Mention mention, TimeExpression said) {
+        TimeExpression told = dayBefore(mention);
+        if (told != null && !said.after(told).equals(said)) {
+            return said.after(told);
+        }
         Mention joined = joinedTo(mention);
         return joined != null && joined.value() instanceof TimeExpression first ? inYearOf(first, said) : said;
+    }
+
+    /** "On 14 May in A, on the 15th in B": the day with its month that stands before a date in its sentence; null for none. */
+    private @Nullable TimeExpression dayBefore(Mention mention) {
+        TimeExpression last = null;
+        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
+            boolean before = other.to() <= mention.from()
+                    && other.value() instanceof TimeExpression time
+                    && time.start() != null
+                    && time.start().month() != null
+                    && time.start().day() != null;
+            last = before && other.value() instanceof TimeExpression time ? time : last;
+        }
+        return last;
     }
 
     /** The date that the one after "and" goes on from; null for none. */

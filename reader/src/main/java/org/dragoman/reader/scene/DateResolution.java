@@ -79,11 +79,17 @@ public final class DateResolution {
 
     /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */
     private @Nullable Edtf saidBefore(Mention mention) {
+        Edtf here = saidBefore(mention, false);
+        return here == null && isApartFromFocus(mention) ? saidBefore(mention, true) : here;
+    }
+
+    /** @param anywhere whether a semicolon may part the two: "on 3 April; two days later" */
+    private @Nullable Edtf saidBefore(Mention mention, boolean anywhere) {
         Edtf found = null;
         for (Mention other : scene.annotated().mentions(Kind.DATE)) {
             boolean before = other.to() <= mention.from()
                     && isEvent(other)
-                    && !scene.hasSyntax("stop", other.to(), mention.from());
+                    && (anywhere || !scene.hasSyntax("stop", other.to(), mention.from()));
             Edtf date = before ? resolve(other, Anchor.Direction.PAST) : null;
             found = date == null || date.isOpen() ? found : date;
         }

@@ -47,6 +47,27 @@ public record TimeExpression(
         return open ? new TimeExpression(form, start.withYear(year), null) : this;
     }
 
+    /**
+     * The day alone in the month of a day told before, or in the one after that where it would lie before it; itself where it
+     * says more than a day, or the other names no day and month.
+     */
+    public TimeExpression after(TimeExpression told) {
+        TimePoint before = told.end() == null ? told.start() : told.end();
+        boolean bare = form == Form.ON
+                && start != null
+                && start.day() != null
+                && start.month() == null
+                && start.weekday() == null
+                && start.shift() == null;
+        if (!bare || start == null || before == null || before.month() == null || before.day() == null) {
+            return this;
+        }
+        boolean next = start.day() < before.day();
+        int month = next ? before.month() % 12 + 1 : before.month();
+        Integer year = before.year() == null || !next || month > 1 ? before.year() : Integer.valueOf(before.year() + 1);
+        return on(start.withMonth(month).withYear(year));
+    }
+
     /** The first of two dates as an expression of its own, such as the founding year of a {@link Form#PAIR}. */
     public TimeExpression opening() {
         return start == null ? this : on(start);
