@@ -53,19 +53,24 @@ public record TimeExpression(
      */
     public TimeExpression after(TimeExpression told) {
         TimePoint before = told.end() == null ? told.start() : told.end();
-        boolean bare = form == Form.ON
-                && start != null
-                && start.day() != null
-                && start.month() == null
-                && start.weekday() == null
-                && start.shift() == null;
-        if (!bare || start == null || before == null || before.month() == null || before.day() == null) {
+        Integer day = bareDay();
+        if (start == null || day == null || before == null || before.month() == null || before.day() == null) {
             return this;
         }
-        boolean next = start.day() < before.day();
+        boolean next = day < before.day();
         int month = next ? before.month() % 12 + 1 : before.month();
         Integer year = before.year() == null || !next || month > 1 ? before.year() : Integer.valueOf(before.year() + 1);
         return on(start.withMonth(month).withYear(year));
+    }
+
+    /** The day of the month where the wording says no more; null for any other. */
+    private @Nullable Integer bareDay() {
+        boolean bare = form == Form.ON
+                && start != null
+                && start.month() == null
+                && start.weekday() == null
+                && start.shift() == null;
+        return bare && start != null ? start.day() : null;
     }
 
     /** The first of two dates as an expression of its own, such as the founding year of a {@link Form#PAIR}. */
