@@ -99,7 +99,7 @@ final class PronounReader {
     private void add(int place, int from, int to) {
         SentenceNames here = sentences.get(place);
         Mention visitor = visitor(here, from);
-        if (visitor != null) {
+        if (visitor != null && Antecedents.last(here, from, person -> true) != null) {
             here.annotated().add(new Mention(Kind.REFERENCE, from, to, visitor.value(), visitor.rule()));
             return;
         }
