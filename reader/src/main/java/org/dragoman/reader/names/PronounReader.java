@@ -107,7 +107,7 @@ final class PronounReader {
         String gender = genders.of(here, from);
         Predicate<Actor.Person> meant = person -> genders.fits(person, gender);
         // "A called on him": an object is not the subject of its own clause
-        boolean object = isObject(here, from) && !antecedents.isInLaterClause(place, from);
+        boolean object = isObject(here, from) && !antecedents.isInLaterClause(place, from) || isOfRelative(here, from);
         Actor.Person other = object
                 ? antecedents.inFocus(place, 0, meant)
                 : isLatter(here, tokens, from, to) ? antecedents.last(place, from, meant) : null;
@@ -130,6 +130,15 @@ final class PronounReader {
                 && here.grammar().listedBefore("oblique", annotated.sentence().tokens(), first.from()) < 0
                 && annotated.mentions(Kind.PERSON).stream().noneMatch(person -> person.to() <= first.from());
         return opens ? first : null;
+    }
+
+    /** "X, whom he received": whether a subject stands behind a word for the one who was just named, and so is another. */
+    private static boolean isOfRelative(SentenceNames here, int from) {
+        int relative = here.grammar()
+                .listedBefore("object-relatives", here.annotated().sentence().tokens(), from);
+        return relative >= 0
+                && here.annotated().mentions(Kind.PERSON).stream()
+                        .anyMatch(person -> relative - person.to() >= 0 && relative - person.to() <= 1);
     }
 
     private static boolean isObject(SentenceNames here, int from) {

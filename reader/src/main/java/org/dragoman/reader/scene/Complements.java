@@ -91,18 +91,34 @@ final class Complements {
         return found;
     }
 
-    /** "With A, who had invited him, and with B": the comma that closes what is told of an item before "and", else its end. */
+    /**
+     * "With A, who had invited him, and with B", "A, chair of C, then B": the comma that closes what is told of an item before
+     * "and", else its end.
+     */
     private int afterAside(int end) {
-        boolean opens = end < scene.size()
-                && around.isComma(end)
-                && scene.syntax("which").stream().anyMatch(which -> which.from() == end + 1);
-        for (int at = end + 2; opens && at < Math.min(scene.size(), end + LONGEST_ITEM); at++) {
+        if (end >= scene.size() || !around.isComma(end)) {
+            return end;
+        }
+        boolean clause = scene.syntax("which").stream().anyMatch(which -> which.from() == end + 1);
+        for (int at = end + 2; at < Math.min(scene.size(), end + LONGEST_ITEM); at++) {
             if (around.isComma(at)) {
                 int and = at + 1;
-                return scene.syntax("and").stream().anyMatch(cue -> cue.from() == and) ? at : end;
+                boolean goesOn = scene.syntax("and").stream().anyMatch(cue -> cue.from() == and);
+                return goesOn && (clause || isApposition(end + 1, at)) ? at : end;
             }
         }
         return end;
+    }
+
+    /** Whether words between two commas name nobody and hold no verb, and so only say who somebody is. */
+    private boolean isApposition(int from, int to) {
+        return to - from > 1
+                && !scene.hasVerbBetween(from, to)
+                && !scene.predicates().hasFiniteVerb(from, to)
+                && scene.annotated().startingAt(Kind.DATE, from).isEmpty()
+                && !scene.annotated().isCovered(from, Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE)
+                && scene.actors().stream()
+                        .noneMatch(actor -> actor.kind() == Kind.PERSON && actor.from() >= from && actor.to() <= to);
     }
 
     /** "Meeting A and B, C proposed": after a list that "and" has ended a comma names no further item. */
