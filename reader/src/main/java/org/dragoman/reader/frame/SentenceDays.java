@@ -63,6 +63,14 @@ final class SentenceDays {
         return DateResolution.countsFromFocus(mention) && DateResolution.countsBack(mention)
                 || now != null
                         && mention.from() > DateDistance.SENTENCE_START
-                        && date.lastDay().isBefore(now.firstDay());
+                        && date.lastDay().isBefore(now.firstDay())
+                        && !(opensParagraph() && DateResolution.isCalendarDay(mention));
+    }
+
+    /** "It was in A that he had begun, on the 14th": whether the sentence is where a story can begin anew with what came before. */
+    private boolean opensParagraph() {
+        Scene before = scene.discourse().before();
+        return before != null
+                && before.sentence().paragraph() != scene.sentence().paragraph();
     }
 }

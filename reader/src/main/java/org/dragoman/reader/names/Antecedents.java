@@ -111,7 +111,8 @@ final class Antecedents {
         return inside != null || place == 0 ? inside : last(sentences.get(place - 1), Integer.MAX_VALUE, meant);
     }
 
-    private static Actor.@Nullable Person last(SentenceNames sentence, int before, Predicate<Actor.Person> meant) {
+    /** The one who is named last in a sentence before a token; null for nobody. */
+    static Actor.@Nullable Person last(SentenceNames sentence, int before, Predicate<Actor.Person> meant) {
         Actor.Person found = null;
         for (Mention mention : sentence.annotated().mentions(Kind.PERSON)) {
             boolean earlier = mention.to() <= before && !mention.rule().equals(SPEAKER);

@@ -3,6 +3,7 @@ package org.dragoman.reader.names;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dragoman.reader.grammar.Annotated;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +98,16 @@ final class PronounReader {
 
     private void add(int place, int from, int to) {
         SentenceNames here = sentences.get(place);
+        Mention visitor = visitor(here, from);
+        if (visitor != null && Antecedents.last(here, from, person -> true) != null) {
+            here.annotated().add(new Mention(Kind.REFERENCE, from, to, visitor.value(), visitor.rule()));
+            return;
+        }
         List<Token> tokens = here.annotated().sentence().tokens();
         String gender = genders.of(here, from);
         Predicate<Actor.Person> meant = person -> genders.fits(person, gender);
         // "A called on him": an object is not the subject of its own clause
-        boolean object = isObject(here, from) && !antecedents.isInLaterClause(place, from);
+        boolean object = isObject(here, from) && !antecedents.isInLaterClause(place, from) || isOfRelative(here, from);
         Actor.Person other = object
                 ? antecedents.inFocus(place, 0, meant)
                 : isLatter(here, tokens, from, to) ? antecedents.last(place, from, meant) : null;
@@ -109,6 +115,30 @@ final class PronounReader {
         if (person != null) {
             Antecedents.add(here, person, from, to, Antecedents.PRONOUN);
         }
+    }
+
+    /** "The visitor will meet X; he will then": words for a guest who is not named stand first in the sentence; null for none. */
+    private static @Nullable Mention visitor(SentenceNames here, int before) {
+        Annotated annotated = here.annotated();
+        Mention first = annotated.mentions(Kind.REFERENCE).stream()
+                .filter(mention -> mention.value() instanceof Reference reference
+                        && reference.target() == Reference.Target.VISITOR
+                        && mention.to() <= before)
+                .findFirst()
+                .orElse(null);
+        boolean opens = first != null
+                && here.grammar().listedBefore("oblique", annotated.sentence().tokens(), first.from()) < 0
+                && annotated.mentions(Kind.PERSON).stream().noneMatch(person -> person.to() <= first.from());
+        return opens ? first : null;
+    }
+
+    /** "X, whom he received": whether a subject stands behind a word for the one who was just named, and so is another. */
+    private static boolean isOfRelative(SentenceNames here, int from) {
+        int relative = here.grammar()
+                .listedBefore("object-relatives", here.annotated().sentence().tokens(), from);
+        return relative >= 0
+                && here.annotated().mentions(Kind.PERSON).stream()
+                        .anyMatch(person -> relative - person.to() >= 0 && relative - person.to() <= 1);
     }
 
     private static boolean isObject(SentenceNames here, int from) {

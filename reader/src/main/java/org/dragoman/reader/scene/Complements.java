@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class Complements {
     /** Tokens that an item of a list may tell of whom it names. */
     private static final int LONGEST_ITEM = 24;
+    /** What may stand between whom an item names and its date: "on the 15th". */
+    private static final List<String> BEFORE_DATE = List.of("skip", "auxiliary", "preposition", "in");
 
     private final Scene scene;
     private final Surroundings around;
     private final ClausesOpenedByDate clauses;
+    private final GappedItems gaps;
 
     Complements(Scene scene, Surroundings around) {
         this.scene = scene;
         this.around = around;
         this.clauses = new ClausesOpenedByDate(scene);
+        this.gaps = new GappedItems(scene, around);
     }
 
     /** The first group after the trigger that is governed by nothing or by one of {@code governors}; null where none. */
@@ -63,7 +67,7 @@ final class Complements {
             if (group.from() < end) {
                 continue;
             }
-            Cue governor = scene.governor(group.from());
+            Cue governor = gaps.isWithin(scene.governor(group.from())) ? null : scene.governor(group.from());
             boolean alike = governor == null || governors.contains(governor.part());
             int from = governor == null ? around.beforeArticles(group.from()) : governor.from();
             boolean subject = governor == null
@@ -74,6 +78,7 @@ final class Complements {
                     || clauses.beginBetween(end, group.from())
                     || !around.isListJoint(end, from, governor == null && !isDated(end, group))
                             && !isNextItem(end, from)
+                            && !gaps.isGapped(end, from, group)
                     || !test.test(group)) {
                 if (isWithinItem(end, group)) {
                     continue;
@@ -86,18 +91,34 @@ final class Complements {
         return found;
     }
 
-    /** "With A, who had invited him, and with B": the comma that closes what is told of an item before "and", else its end. */
+    /**
+     * "With A, who had invited him, and with B", "A, chair of C, then B": the comma that closes what is told of an item before
+     * "and", else its end.
+     */
     private int afterAside(int end) {
-        boolean opens = end < scene.size()
-                && around.isComma(end)
-                && scene.syntax("which").stream().anyMatch(which -> which.from() == end + 1);
-        for (int at = end + 2; opens && at < Math.min(scene.size(), end + LONGEST_ITEM); at++) {
+        if (end >= scene.size() || !around.isComma(end)) {
+            return end;
+        }
+        boolean clause = scene.syntax("which").stream().anyMatch(which -> which.from() == end + 1);
+        for (int at = end + 2; at < Math.min(scene.size(), end + LONGEST_ITEM); at++) {
             if (around.isComma(at)) {
                 int and = at + 1;
-                return scene.syntax("and").stream().anyMatch(cue -> cue.from() == and) ? at : end;
+                boolean goesOn = scene.syntax("and").stream().anyMatch(cue -> cue.from() == and);
+                return goesOn && (clause || isApposition(end + 1, at)) ? at : end;
             }
         }
         return end;
+    }
+
+    /** Whether words between two commas name nobody and hold no verb, and so only say who somebody is. */
+    private boolean isApposition(int from, int to) {
+        return to - from > 1
+                && !scene.hasVerbBetween(from, to)
+                && !scene.predicates().hasFiniteVerb(from, to)
+                && scene.annotated().startingAt(Kind.DATE, from).isEmpty()
+                && !scene.annotated().isCovered(from, Kind.PERSON, Kind.COUNTRY, Kind.BODY, Kind.PLACE)
+                && scene.actors().stream()
+                        .noneMatch(actor -> actor.kind() == Kind.PERSON && actor.from() >= from && actor.to() <= to);
     }
 
     /** "Meeting A and B, C proposed": after a list that "and" has ended a comma names no further item. */
@@ -135,7 +156,7 @@ final class Complements {
 
     private boolean hasDateBehind(int token) {
         return scene.annotated().mentions(Kind.DATE).stream()
-                .anyMatch(date -> date.from() >= token && date.from() - token <= 1);
+                .anyMatch(date -> date.from() >= token && scene.hasOnly(BEFORE_DATE, token, date.from()));
     }
 
     /** "X and Y met in May, Z said": whoever a comma sets before a verb of saying. */

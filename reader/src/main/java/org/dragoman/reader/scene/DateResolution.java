@@ -213,6 +213,14 @@ public final class DateResolution {
         return false;
     }
 
+    /** Whether a date is told by the number of its day. */
+    public static boolean isCalendarDay(Mention mention) {
+        return mention.value() instanceof TimeExpression time
+                && time.start() != null
+                && time.start().day() != null
+                && time.start().shift() == null;
+    }
+
     /** Whether a date is told by another one: "a year before", "that year". */
     public static boolean countsFromFocus(Mention mention) {
         TimePoint.Shift shift = shift(mention);

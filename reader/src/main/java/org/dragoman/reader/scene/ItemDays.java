@@ -1,5 +1,6 @@
 package org.dragoman.reader.scene;
 
+import java.util.List;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.time.Anchor;
@@ -59,9 +60,36 @@ public final class ItemDays {
                 .filter(date -> DateResolution.isEvent(date)
                         && date.from() >= from
                         && date.to() <= at
-                        && scene.isOnlySkipped(date.to(), at))
+                        && leadsTo(date, from, at))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a date stands before what it is the day of, at once or as what the joint of a list sets before it. */
+    private boolean leadsTo(Mention date, int from, int at) {
+        if (scene.isOnlySkipped(date.to(), at)) {
+            return true;
+        }
+        boolean joint = scene.hasComma(from, date.from())
+                || scene.hasSyntax("and", from, date.from())
+                || scene.hasSyntax("stop", from, date.from());
+        for (int token = date.to(); joint && token < at; token++) {
+            int here = token;
+            joint = scene.annotated().token(here).is(",")
+                    || List.of("skip", "auxiliary", "gap").stream()
+                            .anyMatch(part -> scene.hasSyntax(part, here, here + 1) || isWithin(part, here));
+        }
+        return joint;
+    }
+
+    private boolean isWithin(String part, int token) {
+        return scene.syntax(part).stream().anyMatch(cue -> cue.from() <= token && token < cue.to());
+    }
+
+    /** Where the days begin that stand before an item, after a token; where the item begins if none do. */
+    public int start(Mention item, int from) {
+        Mention date = before(item, from);
+        return date == null ? item.from() : date.from();
     }
 
     /** The days behind an item, unless they begin the next one. */

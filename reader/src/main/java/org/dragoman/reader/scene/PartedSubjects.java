@@ -1,5 +1,6 @@
 package org.dragoman.reader.scene;
 
+import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +80,27 @@ final class PartedSubjects {
             boolean free = open < close && scene.governor(group.from()) == null && Arguments.canAct(group);
             boolean aside = free
                     && around.isComma(open)
-                    && scene.syntax("who").stream().anyMatch(who -> who.from() == open + 1)
+                    && opensAside(open + 1, close)
                     && !scene.hasSyntax("stop", open, close);
             if (aside) {
                 return new Argument(group, 0.95, "whom the aside is about");
             }
         }
         return null;
+    }
+
+    /** "A, who met B," "A, whose country leads C," "A, on his first trip,": whether words between two commas tell of him before. */
+    private boolean opensAside(int from, int close) {
+        boolean clause = Stream.of("who", "whose")
+                .flatMap(part -> scene.syntax(part).stream())
+                .anyMatch(word -> word.from() == from);
+        boolean phrase = Stream.of("preposition", "in", "with", "for")
+                        .flatMap(part -> scene.syntax(part).stream())
+                        .anyMatch(word -> word.from() == from)
+                && close - from <= Surroundings.FAR
+                && around.commas(from, close) == 0
+                && !scene.hasTriggerBetween(from, close);
+        return clause || phrase;
     }
 
     /** Whoever a participle stands beside, even where a preposition governs him: "the presence of X, received by Y". */

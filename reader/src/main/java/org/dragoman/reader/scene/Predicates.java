@@ -95,6 +95,12 @@ public final class Predicates {
         return dates.isEmpty() ? token : dates.get(0).to();
     }
 
+    /** Whether a word is part of a date or stands right before it: "the talks of the evening of Monday". */
+    private boolean isOfDate(Cue word) {
+        return scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() <= word.to() && word.from() < date.to());
+    }
+
     /** Whether an auxiliary stands in a stretch that can be nothing else there, such as a preposition. */
     public boolean hasFiniteVerb(int from, int to) {
         if (scene.pack().cuesOf(Cue.SYNTAX, "finite") != null) {
@@ -104,6 +110,7 @@ public final class Predicates {
                 .anyMatch(auxiliary -> auxiliary.overlaps(from, to)
                         && !scene.hasSyntax("skip", auxiliary.from(), auxiliary.to())
                         && !scene.hasSyntax("and", auxiliary.from(), auxiliary.to())
+                        && !isOfDate(auxiliary)
                         && cues.governing().stream()
                                 .noneMatch(governor -> governor.overlaps(auxiliary.from(), auxiliary.to())));
     }

@@ -38,9 +38,12 @@ public final class StoryVisits {
         guest = received;
     }
 
-    /** Who "the visitor" is: whoever is on the visit told last, or was received where none was told; null for nobody. */
+    /**
+     * Who "the visitor" is: whoever is on the visit told last, but for those of long before, or was received where none was
+     * told; null for nobody.
+     */
     @Nullable Party visitor() {
-        Discourse.Visit last = visit();
+        Discourse.Visit last = last(told -> true);
         return last == null ? guest : last.traveller();
     }
 
@@ -133,7 +136,24 @@ public final class StoryVisits {
 
     /** Takes in a visit that the story tells of. */
     public void visit(Discourse.Visit told) {
+        if (isToldHere(told)) {
+            return;
+        }
         visits.add(told);
         sentences.add(sentence);
+    }
+
+    /** "Lands on Monday for a state visit": whether the sentence has told of the same journey, and its day or that it is to come. */
+    private boolean isToldHere(Discourse.Visit told) {
+        for (int index = visits.size() - 1; index >= 0 && sentences.get(index) == sentence; index--) {
+            Discourse.Visit other = visits.get(index);
+            boolean there = told.country() == null || told.country().equals(other.country());
+            boolean lesser = told.when() == null
+                    || other.draft().isToCome() && !told.draft().isToCome();
+            if (there && lesser && other.when() != null && other.traveller().isSame(told.traveller())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.reader.scene;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Surroundings {
     /** A filler so many tokens from its verb is far from it. */
     static final int FAR = 14;
+
+    /** Tokens that tell in which house something was. */
+    private static final int LONGEST_WHERE = 6;
 
     private final Scene scene;
 
@@ -79,7 +83,8 @@ public final class Surroundings {
         int at = from;
         while (at < to) {
             Cue and = longestSyntax("and", at, to);
-            int next = and != null ? and.to() : isComma(at) ? at + 1 : endOfCircumstance(at);
+            int next =
+                    and != null ? and.to() : isComma(at) ? at + 1 : isWhereBefore(at, to) ? to : endOfCircumstance(at);
             if (next == at || next > to) {
                 return false;
             }
@@ -87,6 +92,19 @@ public final class Surroundings {
             at = next;
         }
         return joint;
+    }
+
+    /** "Received by A, then at the ministry by B": whether all that is left of a joint is in which house it was. */
+    private boolean isWhereBefore(int at, int to) {
+        boolean governed = Stream.of("with", "by")
+                .flatMap(part -> scene.syntax(part).stream())
+                .anyMatch(cue -> cue.from() == to);
+        return governed
+                && to - at <= LONGEST_WHERE
+                && scene.syntax("in").stream().anyMatch(in -> in.from() == at && in.to() < to)
+                && !scene.hasVerbBetween(at, to)
+                && !scene.hasTriggerBetween(at, to)
+                && commas(at, to) == 0;
     }
 
     private @Nullable Cue longestSyntax(String part, int from, int before) {

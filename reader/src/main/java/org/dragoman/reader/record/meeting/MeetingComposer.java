@@ -132,7 +132,7 @@ public final class MeetingComposer implements Composer {
         if (isReception(trigger) && parties.size() == 2 && parties.get(1).isPerson()) {
             sight.discourse().visits().receive(parties.get(1));
         }
-        StoryMeetings.of(sight).tell(parties);
+        StoryMeetings.of(sight).tell(parties, sight.discourse().sentence());
         sight.discourse().focusDate(own, sight.scene().sentence());
     }
 

@@ -45,6 +45,9 @@ final class MeetingHosts {
 
     /** Those who meet the guests, or one another where there are none; empty where nobody can tell. */
     List<Party> of(List<Party> guests) {
+        if (trigger.setting("again", "no").equals("yes")) {
+            return StoryMeetings.of(sight).host(sight.discourse().sentence(), guests);
+        }
         Argument who = noun ? ofNoun(guests) : ofVerb(guests);
         boolean pair = who != null && who.group().members().stream().allMatch(MeetingHosts::isPair);
         List<Party> told = who != null && pair && guests.isEmpty() && !noun ? toldAsPair(who.group()) : List.of();

@@ -7,7 +7,11 @@ import org.dragoman.reader.scene.Sight;
 
 /** Who has met whom, as a story tells it. Belongs to one reading. */
 final class StoryMeetings {
+    /** Sentences after which a story has gone on to something else. */
+    private static final int SOON = 6;
+
     private final List<List<Party>> meetings = new ArrayList<>();
+    private int last;
 
     static StoryMeetings of(Sight sight) {
         return sight.discourse().memory(StoryMeetings.class, StoryMeetings::new);
@@ -20,7 +24,19 @@ final class StoryMeetings {
                         && met.stream().allMatch(one -> parties.stream().anyMatch(one::isSame)));
     }
 
-    void tell(List<Party> parties) {
+    /** Takes note of a meeting that a sentence tells of. */
+    void tell(List<Party> parties, int sentence) {
         meetings.add(List.copyOf(parties));
+        last = sentence;
+    }
+
+    /**
+     * "The next day it was the turn of C": who met the guest before, as told a little before a sentence; nobody where no meeting
+     * was, or where he is one of some guests.
+     */
+    List<Party> host(int sentence, List<Party> guests) {
+        boolean recent = !meetings.isEmpty() && sentence - last <= SOON;
+        Party host = recent ? meetings.get(meetings.size() - 1).get(0) : null;
+        return host == null || guests.stream().anyMatch(host::isSame) ? List.of() : List.of(host);
     }
 }
