@@ -22,12 +22,14 @@ final class SideFinder {
     private static final int APPOSED = 6;
 
     private final Sight sight;
+    private final InTurn inTurn;
     private final SideRoles roles;
     private final SaidSides saidSides;
     private final SidesElsewhere elsewhere;
 
-    SideFinder(Sight sight) {
+    SideFinder(Sight sight, List<Mention> figures) {
         this.sight = sight;
+        this.inTurn = new InTurn(sight.scene(), figures);
         this.roles = new SideRoles(sight);
         this.saidSides = new SaidSides(sight);
         this.elsewhere = new SidesElsewhere(sight, roles);
@@ -96,10 +98,26 @@ final class SideFinder {
     }
 
     private List<Side> near(Mention figure, Measure measure, Zone zone, @Nullable Figure before) {
-        return bracketed(roles.of(figure, measure, zone.from(), zone.to()), figure).stream()
+        List<Side> around = inTurn.shared(roles.of(figure, measure, zone.from(), zone.to()), figure);
+        return bracketed(around, figure).stream()
+                .map(side -> before != null && isTurned(side, figure, before) ? asSubject(side) : side)
                 .filter(side -> before == null
                         || !roles.isScope(side.group(), before.mention()) && !isOfFigureBefore(side, measure, before))
                 .toList();
+    }
+
+    /** "5 billion, ahead of A with 4": whom a figure before is held against has the next one itself. */
+    private static boolean isTurned(Side side, Mention figure, Figure before) {
+        int apart = figure.from() - side.group().to();
+        return side.role() == SideRole.OTHER
+                && side.codes().size() == 1
+                && before.to() <= side.group().from()
+                && apart >= 0
+                && apart <= 1;
+    }
+
+    private static Side asSubject(Side side) {
+        return new Side(side.group(), side.codes(), SideRole.SUBJECT);
     }
 
     /** "Sold goods for 3 billion to B and bought 2 billion": B stands before the words for the second figure's measure. */

@@ -104,11 +104,24 @@ final class SidesElsewhere {
             return oriented.weaker(FROM_FIGURE, "the sides of the figure before it");
         }
         String base = earlier.isPair()
-                ? base(earlier, known, measure)
+                ? base(before, earlier, known, measure)
                 : earlier.codes().get(0);
         return base == null || base.equals(known.code())
                 ? null
                 : SideDirections.pair(known, base, measure, figure, FROM_FIGURE * 0.95, "another partner of " + base);
+    }
+
+    /** The one that stays the same: of the two before, the other than the one that stood where this one stands now. */
+    private @Nullable String base(Figure before, Sides earlier, Side known, Measure measure) {
+        List<String> replaced = roles
+                .of(before.mention(), before.measure(), 0, known.group().from())
+                .stream()
+                .filter(side -> side.role() == known.role() && side.codes().size() == 1)
+                .map(Side::code)
+                .filter(earlier.codes()::contains)
+                .distinct()
+                .toList();
+        return replaced.size() == 1 ? earlier.other(replaced.get(0)) : base(earlier, known, measure);
     }
 
     /** The country that several partners are compared for: the text's own, else where the flow comes from or goes. */
@@ -134,10 +147,15 @@ final class SidesElsewhere {
             return Sides.mutual(codes.get(0), codes.get(1), FROM_SENTENCE, why);
         }
         codes.remove(known.code());
-        boolean bothReceive = known.role() == SideRole.TARGET && codes.size() == 1 && roles.isOnlyTarget(codes.get(0));
-        return codes.size() == 1 && !bothReceive
+        boolean alike = isPartner(known.role()) && codes.size() == 1 && roles.isOnly(known.role(), codes.get(0));
+        return codes.size() == 1 && !alike
                 ? SideDirections.pair(known, codes.get(0), measure, figure, FROM_SENTENCE, why)
                 : null;
+    }
+
+    /** Whether two who have a role are partners of a third, and not of one another: "to A", "with B". */
+    private static boolean isPartner(SideRole role) {
+        return role == SideRole.TARGET || role == SideRole.WITH || role == SideRole.SOURCE;
     }
 
     /** "Trade came to 3 billion, while A trades far more with B": the two are named only to hold others against the figure's. */
