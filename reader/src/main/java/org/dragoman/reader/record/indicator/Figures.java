@@ -3,6 +3,7 @@ package org.dragoman.reader.record.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,9 @@ public final class Figures {
     private final InTurn inTurn;
     private final CarriedFigures carried;
     private final Map<Mention, Map<Sort, BigDecimal>> comments = new HashMap<>();
+    /** Figures of which only a fraction tells how they changed: "by a quarter (25.6 %)" tells more. */
+    private final Set<Mention> rough = new HashSet<>();
+
     private final List<Change> lone = new ArrayList<>();
 
     private Figures(Sight sight) {
@@ -164,7 +168,14 @@ public final class Figures {
         if (target == null) {
             lone.add(change);
         } else {
-            comments.computeIfAbsent(target, key -> new HashMap<>()).putIfAbsent(change.sort(), change.value());
+            Map<Sort, BigDecimal> said = comments.computeIfAbsent(target, key -> new HashMap<>());
+            if (!change.mention().rule().equals("fraction") && rough.remove(target)) {
+                said.remove(change.sort());
+            }
+            boolean first = said.putIfAbsent(change.sort(), change.value()) == null;
+            if (first && change.mention().rule().equals("fraction")) {
+                rough.add(target);
+            }
         }
     }
 
@@ -202,7 +213,7 @@ public final class Figures {
         measure = mention.value() instanceof Rank ? measure.ofRank(sight.measures()) : measure;
         Sides sides = sides(index, measure, before);
         Mention date = date(mention, before);
-        Edtf period = periods.resolve(date);
+        Edtf period = periods.resolve(date, before == null ? null : before.period());
         Map<Sort, BigDecimal> said = comments.getOrDefault(mention, Map.of());
         return new Figure(
                 mention,
@@ -217,6 +228,9 @@ public final class Figures {
 
     private @Nullable Sides sides(int index, Measure measure, @Nullable Figure before) {
         Mention mention = main.get(index);
+        if (before != null && before.sides() != null && isBack(before, mention)) {
+            return before.sides().turned();
+        }
         List<Mention> list = measures.isOfList(mention) ? List.of() : inTurn.listOf(mention);
         if (list.size() > 1) {
             Mention first = list.get(0);
@@ -232,7 +246,20 @@ public final class Figures {
         return sideFinder.of(mention, measure, zone(index, measure, before), before);
     }
 
+    /** "3 billion, and 1 billion in the other direction": whether words right before or behind a figure turn it round. */
+    private boolean isBack(Figure before, Mention mention) {
+        return sight.scene().cues(Measures.FRAME, "back").stream()
+                .anyMatch(cue ->
+                        cue.from() >= before.to() && cue.to() <= mention.from() && mention.from() - cue.to() <= LED
+                                || cue.from() >= mention.to() && cue.from() - mention.to() <= LED - 1);
+    }
+
     private @Nullable Measure measure(Mention mention, @Nullable Figure before) {
+        if (before != null && goesOn(before, mention) && isBack(before, mention)) {
+            Measure there = before.measure();
+            MeasureKind back = sight.measures().opposite(there.kind());
+            return new Measure(back, back.flow(), null, there.firm(), there.score(), "the other way");
+        }
         Measure own = measures.of(mention);
         if (own != null) {
             return own;
@@ -292,11 +319,19 @@ public final class Figures {
         return false;
     }
 
+    /** "In 2023 A (5 billion), B (4 billion)": whether a bracket holds only a figure, and its date stands before that. */
+    private boolean isOfList(Figure before, @Nullable Mention date) {
+        return date != null
+                && date.to() < before.from()
+                && sight.scene().annotated().token(before.from() - 1).is("(");
+    }
+
     private @Nullable Mention date(Mention mention, @Nullable Figure before) {
         Mention own = periods.of(mention);
-        boolean carries =
-                before != null && !isBracketed(before.to(), mention.from()) && !periods.isNow(before.to(), mention);
         Mention carried = before == null ? null : before.date();
+        boolean carries = before != null
+                && (!isBracketed(before.to(), mention.from()) || isOfList(before, carried))
+                && !periods.isNow(before.to(), mention);
         boolean ofStart = carried != null && periods.isOfStart(carried, mention);
         return own == null && carries && !ofStart ? carried : own;
     }
@@ -371,6 +406,10 @@ public final class Figures {
 
     /** What grew: the nearest wording for something of money or people that stands in the clause. */
     private @Nullable Measure loneMeasure(Mention mention) {
+        Measure part = mention.rule().equals("fraction") ? measures.after(mention) : null;
+        if (part != null) {
+            return part;
+        }
         Mention asMoney = new Mention(Kind.MONEY, mention.from(), mention.to(), mention.value(), mention.rule());
         Measure measure = measures.of(asMoney);
         return measure != null && measure.score() >= 1 ? measure : null;

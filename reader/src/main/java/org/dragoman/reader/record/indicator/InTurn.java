@@ -69,25 +69,33 @@ final class InTurn {
         if (size == 0) {
             return List.of();
         }
-        List<Cue> before = wordings.stream()
-                .filter(cue -> cue.to() <= list.get(0).from()
-                        && !scene.hasSyntax("stop", cue.to(), list.get(0).from()))
-                .toList();
+        List<Cue> before = new ArrayList<>();
+        for (Cue cue : wordings) {
+            boolean leads = cue.to() <= list.get(0).from()
+                    && !scene.hasSyntax("stop", cue.to(), list.get(0).from());
+            boolean again = !before.isEmpty() && sort(before.get(before.size() - 1)).equals(sort(cue));
+            if (leads && !again) {
+                before.add(cue);
+            }
+        }
         List<Cue> last = before.subList(Math.max(0, before.size() - size), before.size());
         long sorts =
-                last.stream().map(cue -> cue.setting("measure", "")).distinct().count();
+                last.stream().map(InTurn::sort).distinct().count();
         boolean listed = last.size() == size && sorts == size;
         for (int index = 1; listed && index < size; index++) {
             int apart = last.get(index).from() - last.get(index - 1).to();
-            listed = apart >= 1
-                    && apart <= LISTED
+            listed = apart <= LISTED
                     && (scene.hasSyntax(
                                     "and",
-                                    last.get(index - 1).to(),
-                                    last.get(index).from())
+                                    last.get(index - 1).from(),
+                                    last.get(index).to())
                             || scene.annotated().token(last.get(index - 1).to()).is(","));
         }
         return listed ? List.copyOf(last) : List.of();
+    }
+
+    private static String sort(Cue cue) {
+        return cue.setting("measure", "");
     }
 
     /** The sides of a figure; of as many countries as the list has figures only the one in its place. */

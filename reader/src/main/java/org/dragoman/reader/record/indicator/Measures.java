@@ -102,6 +102,16 @@ public final class Measures {
         return named.isEmpty() ? null : named.get(list.indexOf(figure));
     }
 
+    /** What follows a part of it: "a fifth of its exports"; null where nothing does. */
+    @Nullable Measure after(Mention part) {
+        return cues.stream()
+                .filter(cue -> cue.from() >= part.to() && cue.from() - part.to() <= NEXT_TO)
+                .filter(cue -> !cue.setting("measure", NONE).equals(NONE))
+                .findFirst()
+                .map(cue -> measure(cue, 0))
+                .orElse(null);
+    }
+
     /** Whether a figure is one of a list of which each has its own measure. */
     boolean isOfList(Mention figure) {
         return listed(figure) != null;

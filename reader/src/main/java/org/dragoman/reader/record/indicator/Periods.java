@@ -53,13 +53,18 @@ final class Periods {
 
     /** The dates of a mention; what is said to hold "as of" one holds up to it. */
     @Nullable Edtf resolve(@Nullable Mention date) {
+        return resolve(date, null);
+    }
+
+    /** The same where "a year before" counts from the period of the figure before, if that has one. */
+    @Nullable Edtf resolve(@Nullable Mention date, @Nullable Edtf focus) {
         Edtf resolved = date == null
                 ? null
                 : sight.dates()
                         .resolve(
                                 date,
                                 Anchor.Direction.PAST,
-                                DateResolution.countsFromFocus(date) ? before(date) : null);
+                                DateResolution.countsFromFocus(date) ? focus == null ? before(date) : focus : null);
         if (date == null || resolved == null || resolved.start() == null) {
             return resolved;
         }
@@ -125,6 +130,14 @@ final class Periods {
                         .anyMatch(cue -> cue.to() <= start.from() && start.from() - cue.to() <= COMPARED));
     }
 
+    /** "Up from 4 billion a year earlier": whether a date stands right behind the value that a rise starts from. */
+    private boolean isOfOwnStart(Mention date, Mention figure) {
+        return date.from() >= figure.to()
+                && date.from() - figure.to() <= COMPARED
+                && sight.scene().cues(Measures.FRAME, "start-value").stream()
+                        .anyMatch(cue -> cue.to() <= figure.from() && figure.from() - cue.to() <= COMPARED);
+    }
+
     private boolean isUpTo(Mention date) {
         return sight.scene().cues(Measures.FRAME, "up-to").stream()
                 .anyMatch(cue -> cue.overlaps(date.from() - 1, date.from() + 1));
@@ -145,7 +158,7 @@ final class Periods {
     }
 
     private boolean isPeriod(Mention date, Mention figure) {
-        boolean compared = isCompared(date) && !isThen(date, figure);
+        boolean compared = isCompared(date) && !isThen(date, figure) && !isOfOwnStart(date, figure);
         if (!(date.value() instanceof TimeExpression time) || time.form() == Form.PAIR || compared) {
             return false;
         }

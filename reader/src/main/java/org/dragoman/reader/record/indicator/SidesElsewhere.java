@@ -48,7 +48,10 @@ final class SidesElsewhere {
             return Sides.directed(home, known.code(), FROM_TOLD, "of the text's own country in " + known.code());
         }
         if (isWhole(measure) && figure.kind() != Kind.ORDINAL) {
-            return whole(known);
+            boolean guest = home != null && known != null && !known.code().equals(home) && isOfPlace();
+            return guest && known != null && home != null
+                    ? SideDirections.pair(known, home, measure, figure, FROM_TOLD, "in a place of " + home)
+                    : whole(known);
         }
         Figure.Told told = StoryFigures.of(sight).told();
         boolean goesOn = told != null
@@ -74,6 +77,12 @@ final class SidesElsewhere {
     private boolean isWhole(Measure measure) {
         return !sight.scene().cues(Measures.FRAME, "whole").isEmpty()
                 && roles.codes(measure).size() <= 1;
+    }
+
+    /** Whether the words for a whole mean a province or town: what another country has there crosses a border. */
+    private boolean isOfPlace() {
+        return sight.scene().cues(Measures.FRAME, "whole").stream()
+                .allMatch(cue -> cue.setting("of", "").equals("place"));
     }
 
     private @Nullable Sides whole(@Nullable Side known) {
@@ -113,14 +122,16 @@ final class SidesElsewhere {
 
     /** The one that stays the same: of the two before, the other than the one that stood where this one stands now. */
     private @Nullable String base(Figure before, Sides earlier, Side known, Measure measure) {
-        List<String> replaced = roles
-                .of(before.mention(), before.measure(), 0, known.group().from())
-                .stream()
-                .filter(side -> side.role() == known.role() && side.codes().size() == 1)
-                .map(Side::code)
-                .filter(earlier.codes()::contains)
-                .distinct()
-                .toList();
+        List<String> replaced =
+                roles.of(before.mention(), before.measure(), 0, sight.scene().size()).stream()
+                        .filter(side -> side.role() == known.role())
+                        .map(side -> side.codes().stream()
+                                .filter(earlier.codes()::contains)
+                                .toList())
+                        .filter(codes -> codes.size() == 1)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
         return replaced.size() == 1 ? earlier.other(replaced.get(0)) : base(earlier, known, measure);
     }
 
@@ -147,10 +158,19 @@ final class SidesElsewhere {
             return Sides.mutual(codes.get(0), codes.get(1), FROM_SENTENCE, why);
         }
         codes.remove(known.code());
+        codes.removeIf(code -> isOfClauseAfter(code, figure));
         boolean alike = isPartner(known.role()) && codes.size() == 1 && roles.isOnly(known.role(), codes.get(0));
         return codes.size() == 1 && !alike
                 ? SideDirections.pair(known, codes.get(0), measure, figure, FROM_SENTENCE, why)
                 : null;
+    }
+
+    /** Whether a country is named in a later clause only: "it drew 2 million from A; those from B came second". */
+    private boolean isOfClauseAfter(String code, Mention figure) {
+        return sight.scene().syntax("stop").stream()
+                .filter(stop -> stop.from() >= figure.to())
+                .anyMatch(
+                        stop -> !sight.scene().countriesBetween(0, stop.from()).contains(code));
     }
 
     /** Whether two who have a role are partners of a third, and not of one another: "to A", "with B". */
