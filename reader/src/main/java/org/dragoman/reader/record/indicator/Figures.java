@@ -220,7 +220,7 @@ public final class Figures {
                 measure,
                 sides,
                 date,
-                period == null && !periods.isNow(0, mention) ? carried.period(measure) : period,
+                period == null && !periods.isOfToday(mention) ? carried.period(measure) : period,
                 said.get(Sort.GROWTH),
                 said.get(Sort.FACTOR),
                 said.get(Sort.SHARE));

@@ -73,14 +73,14 @@ final class InTurn {
         for (Cue cue : wordings) {
             boolean leads = cue.to() <= list.get(0).from()
                     && !scene.hasSyntax("stop", cue.to(), list.get(0).from());
-            boolean again = !before.isEmpty() && sort(before.get(before.size() - 1)).equals(sort(cue));
+            boolean again =
+                    !before.isEmpty() && sort(before.get(before.size() - 1)).equals(sort(cue));
             if (leads && !again) {
                 before.add(cue);
             }
         }
         List<Cue> last = before.subList(Math.max(0, before.size() - size), before.size());
-        long sorts =
-                last.stream().map(InTurn::sort).distinct().count();
+        long sorts = last.stream().map(InTurn::sort).distinct().count();
         boolean listed = last.size() == size && sorts == size;
         for (int index = 1; listed && index < size; index++) {
             int apart = last.get(index).from() - last.get(index - 1).to();

@@ -121,6 +121,13 @@ final class Periods {
                 .anyMatch(cue -> cue.from() >= from && cue.to() <= figure.from());
     }
 
+    /** Whether a word for today opens the sentence of a figure or stands in its clause. */
+    boolean isOfToday(Mention figure) {
+        return sight.scene().cues(Measures.FRAME, "now").stream()
+                .anyMatch(cue ->
+                        cue.to() <= figure.from() && (cue.from() <= NEXT_TO || !hasComma(cue.to(), figure.from())));
+    }
+
     /** "9 billion, up from 2 billion in 1998": whether a date is that of the value which another rises or falls from. */
     boolean isOfStart(Mention date, Mention figure) {
         return figures.stream()
@@ -188,6 +195,7 @@ final class Periods {
         int to = after ? date.from() : figure.from();
         int cost = Math.max(0, to - from)
                 + between(from, to)
+                + (!after && isToldAside(from, to) ? REACH : 0)
                 + (after && isOfTheNext(figure, date) ? OF_THE_NEXT : 0)
                 + (!after && isOfAnother(date) ? OF_ANOTHER : 0);
         boolean opens = !after && date.from() <= OPENING && isFirstClause(date);
@@ -214,6 +222,19 @@ final class Periods {
     private boolean hasComma(int from, int to) {
         for (int at = from; at < to; at++) {
             if (sight.scene().annotated().token(at).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A (5 billion, the aim set for 2020), B (4 billion)": whether a bracket that a date stands in closes behind it. */
+    private boolean isToldAside(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sight.scene().annotated().token(at).is("(")) {
+                return false;
+            }
+            if (sight.scene().annotated().token(at).is(")")) {
                 return true;
             }
         }

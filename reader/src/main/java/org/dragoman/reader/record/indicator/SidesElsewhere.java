@@ -22,6 +22,8 @@ final class SidesElsewhere {
     private static final double FROM_PARTNER = 0.6;
     private static final double WITH_MAIN = 0.55;
     private static final double GUESSED = 0.45;
+    /** Sentences at most for which figures without a name go on with those told last, whoever is named between. */
+    private static final int NEAR_TOLD = 2;
 
     private final Sight sight;
     private final SideRoles roles;
@@ -62,8 +64,11 @@ final class SidesElsewhere {
         if (inSentence != null) {
             return inSentence;
         }
-        boolean turned =
-                told != null && known == null && sight.discourse().hasTurnedFrom(told.codes(), told.sentence());
+        boolean turned = told != null
+                && known == null
+                && (sight.discourse().hasTurnedFrom(told.codes(), told.sentence())
+                        || sight.discourse().sentence() - told.sentence() > NEAR_TOLD
+                                && sight.discourse().hasMovedFrom(told.codes(), told.sentence()));
         if (told != null && !turned) {
             Sides taken = likeTold(known, measure, told, figure);
             if (taken != null) {
@@ -122,16 +127,16 @@ final class SidesElsewhere {
 
     /** The one that stays the same: of the two before, the other than the one that stood where this one stands now. */
     private @Nullable String base(Figure before, Sides earlier, Side known, Measure measure) {
-        List<String> replaced =
-                roles.of(before.mention(), before.measure(), 0, sight.scene().size()).stream()
-                        .filter(side -> side.role() == known.role())
-                        .map(side -> side.codes().stream()
-                                .filter(earlier.codes()::contains)
-                                .toList())
-                        .filter(codes -> codes.size() == 1)
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList();
+        List<String> replaced = roles
+                .of(before.mention(), before.measure(), 0, sight.scene().size())
+                .stream()
+                .filter(side -> side.role() == known.role())
+                .map(side ->
+                        side.codes().stream().filter(earlier.codes()::contains).toList())
+                .filter(codes -> codes.size() == 1)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         return replaced.size() == 1 ? earlier.other(replaced.get(0)) : base(earlier, known, measure);
     }
 
@@ -252,7 +257,7 @@ final class SidesElsewhere {
         if (only != null && !measure.firm() && sight.measures().isOfGeneral(measure.kind())) {
             return Sides.alone(only, FROM_STORY, "the only country that the story has named");
         }
-        List<String> pair = sight.discourse().pair();
+        List<String> pair = sight.discourse().spokenOf();
         boolean theirs = sight.discourse().isAboutPair()
                 || sight.discourse().isOfTwo() && sight.scene().countriesNamed().isEmpty();
         boolean about = measure.flow() == Flow.MUTUAL && theirs;
