@@ -17,6 +17,9 @@ final class AmountScan {
     private static final int MOST_BOUNDS = 2;
     private static final int RISE_REACH = 5;
     private static final int MOST_SIGNS = 3;
+    private static final int MOST_LISTED = 3;
+    private static final String PEOPLE = "people";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Unit UNSAID = new Unit(Kind.QUANTITY, Amount.UNSAID, null, BigDecimal.ONE, false);
@@ -29,6 +32,8 @@ final class AmountScan {
     private final Currencies currencies;
     private final UnitFinder units;
     private final List<Mention> found = new ArrayList<>();
+    /** Whether the sentence gives several numbers that belong to several things in the same order. */
+    private final boolean tellsInTurn;
     /** The end of the last mention: nothing before it may be used again. */
     private int floor;
 
@@ -40,6 +45,7 @@ final class AmountScan {
         this.words = words;
         this.currencies = currencies;
         this.units = new UnitFinder(tokens, taken, words, currencies);
+        this.tellsInTurn = !words.inTurn.isEmpty() && hasWord(words.inTurn);
     }
 
     /** The amounts in the order of the text. */
@@ -73,7 +79,23 @@ final class AmountScan {
             addFactor(boundStart(at), end, factor.value(), boundBefore(at));
             return end;
         }
+        Phrase<BigDecimal> fraction = words.fractions.at(tokens, at);
+        if (fraction != null && units.isFree(at, at + fraction.size()) && !isNumber(at, fraction.size())) {
+            return addFraction(at, at + fraction.size(), fraction.value());
+        }
         return at;
+    }
+
+    /** "Half a billion": whether a longer number begins with the words of a fraction. */
+    private boolean isNumber(int at, int size) {
+        Numeral numeral = numerals.at(tokens, at, taken);
+        return numeral != null && numeral.to() > at + size;
+    }
+
+    private int addFraction(int from, int to, BigDecimal percent) {
+        Amount share = Amount.of(percent, Amount.PERCENT, sentence.textOf(from, to), null);
+        add(Kind.PERCENT, boundStart(from), to, share.bounded(boundBefore(from)), "fraction");
+        return to;
     }
 
     private int readAround(Numeral numeral) {
@@ -89,9 +111,58 @@ final class AmountScan {
         if (first.unit() != null) {
             return single(first, first.unit());
         }
+        Measured listed = listed(first);
+        if (listed != null && listed.unit() != null) {
+            return single(listed, listed.unit());
+        }
         boolean isGreat =
                 numeral.scale().compareTo(MILLION) >= 0 && !numeral.form().shortened();
+        if (!isGreat && isOfPeople(numeral)) {
+            return single(first, UNSAID);
+        }
         return isGreat ? single(first, endsPhrase(numeral.to()) ? currencyBefore() : UNSAID) : numeral.to();
+    }
+
+    /** "12 and 14 billion euros respectively": a bare number has the unit of the one that its list ends with. */
+    private @Nullable Measured listed(Measured first) {
+        if (!tellsInTurn || first.numeral().form().year()) {
+            return null;
+        }
+        int at = first.to();
+        for (int count = 0; count < MOST_LISTED; count++) {
+            Phrase<Boolean> joiner = words.listJoiners.at(tokens, at);
+            Numeral next = joiner == null ? null : numeralPastBoundsAndSigns(at + joiner.size());
+            if (next == null) {
+                return null;
+            }
+            Measured last = measured(next);
+            if (last.unit() != null) {
+                Measured shared = shareScale(first, last);
+                return new Measured(shared.numeral(), shared.from(), shared.to(), last.unit(), last.noun());
+            }
+            at = last.to();
+        }
+        return null;
+    }
+
+    private boolean hasWord(PhraseTable<Boolean> phrases) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (phrases.at(tokens, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "50,000 students in A, and 30,000 in B": a number of hundreds or more, without a noun, behind one of people. */
+    private boolean isOfPeople(Numeral numeral) {
+        Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null
+                && last.value() instanceof Amount amount
+                && amount.unit().equals(PEOPLE)
+                && !numeral.form().year()
+                && numeral.value().compareTo(HUNDRED) >= 0
+                && endsPhrase(numeral.to());
     }
 
     /** The currency of the sum before; what is unsaid where there is none. */

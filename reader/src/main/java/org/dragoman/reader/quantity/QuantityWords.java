@@ -39,10 +39,17 @@ final class QuantityWords {
     final PhraseTable<BigDecimal> factorWords = new PhraseTable<>();
     final List<FactorFrame> factorFrames = new ArrayList<>();
     final PhraseTable<Boolean> blocked = new PhraseTable<>();
-    /** The words that begin what is read before any number is: what is blocked, and factors. */
+    /** The words that begin what is read before any number is: what is blocked, factors and fractions. */
     final WordSet openers;
     /** Words before which a great number without a unit is money where the sentence has money before it. */
     final Set<String> ellipticBefore;
+
+    /** Words that tell of several numbers one after the other, and what joins those: "3 and 2 billion respectively". */
+    final PhraseTable<Boolean> inTurn = new PhraseTable<>();
+
+    final PhraseTable<Boolean> listJoiners = new PhraseTable<>();
+    /** Words for a part of a whole, in hundredths. */
+    final PhraseTable<BigDecimal> fractions = new PhraseTable<>();
 
     final Set<String> restating;
     final Set<String> restatingFillers;
@@ -80,11 +87,16 @@ final class QuantityWords {
         phrases(ranges, "rise_joiners", riseJoiners);
         this.riseWords = Set.copyOf(ranges.textsOf("rise_words"));
         factors(orEmpty(file, "factors"));
+        numbered(file, "fractions", fractions);
         phrases(file, "blocked", blocked);
         this.openers = new WordSet(tokenizer.vocabulary());
         openers.addAll(blocked.firstWords());
         openers.addAll(factorWords.firstWords());
+        openers.addAll(fractions.firstWords());
         this.ellipticBefore = Set.copyOf(file.textsOf("elliptic_before"));
+        PackNode lists = orEmpty(file, "lists");
+        phrases(lists, "in_turn", inTurn);
+        phrases(lists, "joiners", listJoiners);
         PackNode again = orEmpty(file, "restating");
         this.restating = Set.copyOf(again.textsOf("marks"));
         this.restatingFillers = Set.copyOf(again.textsOf("fillers"));
@@ -160,12 +172,15 @@ final class QuantityWords {
         });
     }
 
-    private void factors(PackNode factors) {
-        PackNode words = orEmpty(factors, "words");
-        words.fields().forEach((value, phrases) -> {
+    private void numbered(PackNode node, String field, PhraseTable<BigDecimal> table) {
+        orEmpty(node, field).fields().forEach((value, phrases) -> {
             BigDecimal number = new BigDecimal(value);
-            phrases.items().forEach(phrase -> factorWords.add(tokenizer, phrase.text(), number));
+            phrases.items().forEach(phrase -> table.add(tokenizer, phrase.text(), number));
         });
+    }
+
+    private void factors(PackNode factors) {
+        numbered(factors, "words", factorWords);
         for (PackNode frame : factors.itemsOf("frames")) {
             FactorFrame read = new FactorFrame(new PhraseTable<>(), new PhraseTable<>(), new PhraseTable<>());
             phrases(frame, "context", read.context());

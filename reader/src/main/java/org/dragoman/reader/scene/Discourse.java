@@ -202,6 +202,16 @@ public final class Discourse {
         return sides.pair();
     }
 
+    /** The two that figures without a name are of; empty where there are none. */
+    public List<String> spokenOf() {
+        return sides.spokenOf();
+    }
+
+    /** Whether the story has come to another partner of its protagonist since a sentence. */
+    public boolean hasMovedFrom(List<String> codes, int since) {
+        return sides.hasMovedFrom(codes, since);
+    }
+
     boolean isOwn(String code) {
         return sides.isOwn(code);
     }

@@ -36,6 +36,8 @@ public record MeasureKind(
 
     /** What can hold of a measure besides. */
     public enum Trait {
+        /** Counted also for the places of one country, with those of all others: towns that are twinned. */
+        TWINNED,
         /** What one country has in another: it is always counted between two. */
         ABROAD,
         /** Figures of a later sentence go on counting it without a word for it. */

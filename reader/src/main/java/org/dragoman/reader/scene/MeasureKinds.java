@@ -94,6 +94,18 @@ public final class MeasureKinds {
         return general.containsKey(kind.family());
     }
 
+    /** What runs the other way: imports for exports; the same kind where its family has none that does. */
+    public MeasureKind opposite(MeasureKind kind) {
+        Flow back = kind.flow() == Flow.SENT ? Flow.RECEIVED : Flow.SENT;
+        return byName.values().stream()
+                .filter(other -> kind.flow() != Flow.MUTUAL
+                        && other.family().equals(kind.family())
+                        && other.flow() == back
+                        && other.target() != null)
+                .findFirst()
+                .orElse(kind);
+    }
+
     /** The one that is meant of a kind's family where a list only names countries and figures. */
     public MeasureKind generalOf(MeasureKind kind) {
         return general.getOrDefault(kind.family(), kind);

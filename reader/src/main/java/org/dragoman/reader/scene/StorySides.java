@@ -1,6 +1,7 @@
 package org.dragoman.reader.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class StorySides {
     private static final int FRESH = 3;
     /** A country that a story is about is named in one sentence of so many. */
     private static final int ONE_IN = 12;
+    /** So many times as often as one that is named in passing another is named. */
+    private static final int IN_PASSING = 3;
 
     private final @Nullable String home;
     private final StoryCounts counts;
@@ -22,6 +25,9 @@ final class StorySides {
 
     private int length;
     private final Map<String, Integer> lastNamed = new HashMap<>();
+    /** How often the story has named each so far. */
+    private final Map<String, Integer> named = new HashMap<>();
+
     private List<String> pair = List.of();
     private List<String> authors = List.of();
     /** The two countries that were named side by side last, and in which sentence. */
@@ -61,6 +67,7 @@ final class StorySides {
             String code = Scene.countryOf(mention);
             if (code != null) {
                 lastNamed.put(code, sentence);
+                named.merge(code, 1, Integer::sum);
             }
         }
         untold.add(scene);
@@ -113,6 +120,75 @@ final class StorySides {
             return List.of(home, foreign);
         }
         return counts.ranking().size() >= 2 ? counts.ranking().subList(0, 2) : List.of();
+    }
+
+    /**
+     * The two that figures without a name are of: the pair spoken of last, but not where a country is of it that is named in
+     * passing only, or where the story has come to another partner of its protagonist since.
+     */
+    List<String> spokenOf() {
+        List<String> last = pair();
+        String own = counts.protagonist(home);
+        if (authors.size() == 2 || last.size() != 2 || own == null) {
+            return last;
+        }
+        if (!last.contains(own)) {
+            return betweenMost(own, last);
+        }
+        String other = last.get(last.get(0).equals(own) ? 1 : 0);
+        String newest = newestBeside(own);
+        if (newest != null && at(newest) > at(other)) {
+            return List.of(own, newest);
+        }
+        String most = mostBeside(own);
+        return most != null && told(most) >= IN_PASSING * told(other) ? List.of(own, most) : last;
+    }
+
+    /** The protagonist and the one of two others that was named much more often so far; the two where neither was. */
+    private List<String> betweenMost(String own, List<String> others) {
+        String most = mostBeside(own);
+        boolean inPassing = most != null
+                && others.contains(most)
+                && others.stream()
+                        .filter(code -> !code.equals(most))
+                        .allMatch(code -> told(most) >= IN_PASSING * told(code) && told(own) >= told(most));
+        return inPassing && most != null ? List.of(own, most) : others;
+    }
+
+    private int told(String code) {
+        return named.getOrDefault(code, 0);
+    }
+
+    private @Nullable String mostBeside(String own) {
+        return named.keySet().stream()
+                .filter(code -> !code.equals(own))
+                .max(Comparator.comparingInt(this::told)
+                        .thenComparing(code -> -counts.ranking().indexOf(code)))
+                .orElse(null);
+    }
+
+    private int at(String code) {
+        return lastNamed.getOrDefault(code, -1);
+    }
+
+    private @Nullable String newestBeside(String own) {
+        return lastNamed.keySet().stream()
+                .filter(code -> !code.equals(own))
+                .max(Comparator.comparingInt(this::at)
+                        .thenComparing(code -> -counts.ranking().indexOf(code)))
+                .orElse(null);
+    }
+
+    /** Whether the story has named another partner of its protagonist since a sentence, and neither of two others. */
+    boolean hasMovedFrom(List<String> codes, int sentence) {
+        List<String> now = spokenOf();
+        String own = counts.protagonist(home);
+        return now.size() == 2
+                && codes.size() == 2
+                && codes.contains(own)
+                && !codes.containsAll(now)
+                && now.stream().anyMatch(code -> !codes.contains(code) && at(code) > sentence)
+                && codes.stream().allMatch(code -> code.equals(own) || at(code) <= sentence + 1);
     }
 
     void isOfLength(int sentences) {

@@ -16,6 +16,9 @@ final class Changes {
     private static final int AFTER = 3;
     private static final int REACH_BACK = 16;
     private static final int REACH_ON = 9;
+    private static final int REACH_FRONTED = 30;
+    private static final int OPENING = 4;
+    private static final int REACH_OF_PART = 5;
 
     /** What a percentage or factor says of something else. */
     enum Sort {
@@ -63,6 +66,9 @@ final class Changes {
         if (amount.factor()) {
             return growth == null && !isFactorItself(mention) ? null : new Change(mention, Sort.FACTOR, amount.value());
         }
+        if (growth == null && mention.rule().equals("fraction")) {
+            return share != null || isOfMeasure(mention) ? new Change(mention, Sort.SHARE, amount.value()) : null;
+        }
         boolean grown = growth != null && growth.from() == mention.to();
         boolean shared =
                 share != null && !grown && (growth == null || distance(share, mention) < distance(growth, mention));
@@ -76,6 +82,13 @@ final class Changes {
         boolean shrank =
                 growth == null ? sign.equals("-") : growth.setting("sign", "up").equals("down");
         return new Change(mention, Sort.GROWTH, shrank ? amount.value().negate() : amount.value());
+    }
+
+    /** "A third of the country's exports": whether what is counted follows a part of it. */
+    private boolean isOfMeasure(Mention fraction) {
+        return measures.cues().stream()
+                .filter(cue -> !cue.setting("measure", "none").equals("none"))
+                .anyMatch(cue -> cue.from() >= fraction.to() && cue.from() - fraction.to() <= REACH_OF_PART);
     }
 
     /** "The economy grew 2.5 %": the rate is what is counted, and comments on nothing. */
@@ -115,9 +128,13 @@ final class Changes {
             boolean before = cue.to() <= mention.from() && mention.from() - cue.to() <= BEFORE;
             boolean after = cue.from() >= mention.to() && cue.from() - mention.to() <= AFTER;
             boolean over = cue.overlaps(mention.from(), mention.to());
+            boolean within = part.equals("growth")
+                    && scene.cues(Measures.FRAME, "share").stream()
+                            .anyMatch(share -> share.from() < cue.from() && cue.to() <= share.to());
             boolean free = over || isFree(Math.min(cue.to(), mention.to()), Math.max(cue.from(), mention.from()));
             if ((before || after || over)
                     && free
+                    && !within
                     && (best == null || distance(cue, mention) < distance(best, mention))) {
                 best = cue;
             }
@@ -154,8 +171,20 @@ final class Changes {
         if (before != null && isNear(before.to(), change.mention().from(), REACH_BACK)) {
             return before;
         }
-        boolean follows = after != null && isNear(change.mention().to(), after.from(), REACH_ON);
+        boolean follows = after != null
+                && (isNear(change.mention().to(), after.from(), REACH_ON) || isFronted(change.mention(), after));
         return follows ? after : null;
+    }
+
+    /** "Up 12 per cent on the year, exports reached 6 billion": what opens the sentence is of its first amount. */
+    private boolean isFronted(Mention change, Mention amount) {
+        boolean first = measures.cues().stream().noneMatch(cue -> cue.from() < change.from());
+        return first
+                && change.from() <= OPENING
+                && amount.from() - change.to() <= REACH_FRONTED
+                && scene.annotated().mentions(Kind.MONEY, Kind.QUANTITY).stream()
+                        .noneMatch(other -> other.from() >= change.to() && other.to() <= amount.from())
+                && !scene.hasSyntax("stop", change.to(), amount.from());
     }
 
     private boolean isNear(int from, int to, int reach) {

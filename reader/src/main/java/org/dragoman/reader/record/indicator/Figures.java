@@ -3,6 +3,7 @@ package org.dragoman.reader.record.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.dragoman.reader.quantity.Rank;
 import org.dragoman.reader.record.indicator.Changes.Change;
 import org.dragoman.reader.record.indicator.Changes.Sort;
 import org.dragoman.reader.scene.Cue;
-import org.dragoman.reader.scene.Flow;
 import org.dragoman.reader.scene.MeasureKind;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
@@ -26,8 +26,10 @@ public final class Figures {
     public static final Set<String> SPANS = Set.of("years", "months", "weeks", "days", "hours", "minutes");
 
     private static final String PEOPLE = "people";
-    private static final int CARRIED = 2;
-    private static final double CARRIED_SCORE = 0.95;
+    /** Tokens at most from a word that joins two figures to the second. */
+    private static final int LED = 5;
+    /** Tokens at most from the number of projects to what they are worth. */
+    private static final int WORTH = 2;
 
     private final Sight sight;
     private final List<Mention> main;
@@ -35,7 +37,12 @@ public final class Figures {
     private final Periods periods;
     private final Changes changes;
     private final SideFinder sideFinder;
+    private final InTurn inTurn;
+    private final CarriedFigures carried;
     private final Map<Mention, Map<Sort, BigDecimal>> comments = new HashMap<>();
+    /** Figures of which only a fraction tells how they changed: "by a quarter (25.6 %)" tells more. */
+    private final Set<Mention> rough = new HashSet<>();
+
     private final List<Change> lone = new ArrayList<>();
 
     private Figures(Sight sight) {
@@ -50,12 +57,17 @@ public final class Figures {
                                 && !Changes.isRateBefore(sight.scene(), mention))
                 .toList();
         this.periods = new Periods(sight, main);
-        this.sideFinder = new SideFinder(sight);
+        this.sideFinder = new SideFinder(sight, main);
+        this.inTurn = new InTurn(sight.scene(), main);
+        this.carried = new CarriedFigures(sight);
         found.forEach(this::attach);
     }
 
     /** Whether a sentence has anything to count. */
     public static boolean isIn(Scene scene) {
+        if (!scene.cues(Measures.FRAME, "unrivalled").isEmpty()) {
+            return true;
+        }
         for (Mention mention : scene.annotated().mentions()) {
             if (isCounted(mention.kind()) && isFigure(mention)) {
                 return true;
@@ -156,7 +168,14 @@ public final class Figures {
         if (target == null) {
             lone.add(change);
         } else {
-            comments.computeIfAbsent(target, key -> new HashMap<>()).putIfAbsent(change.sort(), change.value());
+            Map<Sort, BigDecimal> said = comments.computeIfAbsent(target, key -> new HashMap<>());
+            if (!change.mention().rule().equals("fraction") && rough.remove(target)) {
+                said.remove(change.sort());
+            }
+            boolean first = said.putIfAbsent(change.sort(), change.value()) == null;
+            if (first && change.mention().rule().equals("fraction")) {
+                rough.add(target);
+            }
         }
     }
 
@@ -181,6 +200,7 @@ public final class Figures {
                 figures.add(figure);
             }
         }
+        figures.addAll(new ToldRanks(sight, periods, carried).beside(figures));
         return figures;
     }
 
@@ -191,22 +211,55 @@ public final class Figures {
             return null;
         }
         measure = mention.value() instanceof Rank ? measure.ofRank(sight.measures()) : measure;
-        Sides sides = sideFinder.of(mention, measure, zone(index, before), before);
+        Sides sides = sides(index, measure, before);
         Mention date = date(mention, before);
-        Edtf period = periods.resolve(date);
+        Edtf period = periods.resolve(date, before == null ? null : before.period());
         Map<Sort, BigDecimal> said = comments.getOrDefault(mention, Map.of());
         return new Figure(
                 mention,
                 measure,
                 sides,
                 date,
-                period == null && !periods.isNow(0, mention) ? carriedPeriod(measure) : period,
+                period == null && !periods.isOfToday(mention) ? carried.period(measure) : period,
                 said.get(Sort.GROWTH),
                 said.get(Sort.FACTOR),
                 said.get(Sort.SHARE));
     }
 
+    private @Nullable Sides sides(int index, Measure measure, @Nullable Figure before) {
+        Mention mention = main.get(index);
+        if (before != null && before.sides() != null && isBack(before, mention)) {
+            return before.sides().turned();
+        }
+        List<Mention> list = measures.isOfList(mention) ? List.of() : inTurn.listOf(mention);
+        if (list.size() > 1) {
+            Mention first = list.get(0);
+            int last = main.indexOf(list.get(list.size() - 1));
+            boolean opens = before == null || before.from() >= first.from();
+            int from = zone(main.indexOf(first), measure, opens ? null : before).from();
+            return sideFinder.of(
+                    mention,
+                    measure,
+                    new SideFinder.Zone(from, zone(last, measure, before).to()),
+                    opens ? null : before);
+        }
+        return sideFinder.of(mention, measure, zone(index, measure, before), before);
+    }
+
+    /** "3 billion, and 1 billion in the other direction": whether words right before or behind a figure turn it round. */
+    private boolean isBack(Figure before, Mention mention) {
+        return sight.scene().cues(Measures.FRAME, "back").stream()
+                .anyMatch(cue ->
+                        cue.from() >= before.to() && cue.to() <= mention.from() && mention.from() - cue.to() <= LED
+                                || cue.from() >= mention.to() && cue.from() - mention.to() <= LED - 1);
+    }
+
     private @Nullable Measure measure(Mention mention, @Nullable Figure before) {
+        if (before != null && goesOn(before, mention) && isBack(before, mention)) {
+            Measure there = before.measure();
+            MeasureKind back = sight.measures().opposite(there.kind());
+            return new Measure(back, back.flow(), null, there.firm(), there.score(), "the other way");
+        }
         Measure own = measures.of(mention);
         if (own != null) {
             return own;
@@ -220,27 +273,10 @@ public final class Figures {
         if (before != null && goesOn(before, mention)) {
             return before.measure();
         }
-        return mention.kind() == Kind.QUANTITY ? carriedPeople(mention) : carried(mention);
-    }
-
-    /** People that the sentence before began to count. */
-    private @Nullable Measure carriedPeople(Mention mention) {
-        Figure.Told told = StoryFigures.of(sight).told();
-        boolean same = told != null
-                && told.measure().is(MeasureKind.Trait.CARRIED)
-                && mention.value() instanceof Amount amount
-                && amount.unit().equals(PEOPLE)
-                && amount.noun().isEmpty()
-                && sight.discourse().sentence() - told.sentence() <= CARRIED;
-        return told != null && same
-                ? new Measure(
-                        told.measure(),
-                        told.measure().flow(),
-                        null,
-                        false,
-                        CARRIED_SCORE,
-                        "goes on with those counted before")
-                : null;
+        if (before != null && isWorth(before, mention)) {
+            return before.measure().ofRank(sight.measures());
+        }
+        return carried.measure(mention);
     }
 
     /** Whether words of the sentence say that money in it is something else: a price, a fine. */
@@ -249,50 +285,28 @@ public final class Figures {
                 .anyMatch(cue -> cue.setting("measure", "").equals("none"));
     }
 
+    /** Whether a number was written without what it counts. */
+    private static boolean isBare(Mention mention) {
+        return mention.value() instanceof Amount amount && amount.noun().isEmpty();
+    }
+
+    /** "9,500 projects (81 billion)": a sum right behind what is counted by number, and ranked by its money, is what that is worth. */
+    private static boolean isWorth(Figure before, Mention mention) {
+        MeasureKind kind = before.measure().kind();
+        return mention.kind() == Kind.MONEY
+                && !kind.ranked().equals(kind.name())
+                && mention.from() - before.to() <= WORTH;
+    }
+
     private static boolean goesOn(Figure before, Mention mention) {
         String unit = mention.value() instanceof Amount amount ? amount.unit() : "";
         MeasureKind kind = before.measure().kind();
         boolean money = mention.kind() == Kind.MONEY && kind.counts() == MeasureKind.Counts.MONEY;
-        boolean people = mention.kind() == Kind.QUANTITY && unit.equals(PEOPLE) && kind.is(MeasureKind.Trait.CARRIED);
+        boolean people = mention.kind() == Kind.QUANTITY
+                && unit.equals(PEOPLE)
+                && (kind.is(MeasureKind.Trait.CARRIED)
+                        || kind.counts() == MeasureKind.Counts.PEOPLE && isBare(mention));
         return money || people;
-    }
-
-    /** The measure of the sentence before, where this one goes on with figures of the same sort. */
-    private @Nullable Measure carried(Mention mention) {
-        Figure.Told told = StoryFigures.of(sight).told();
-        boolean recent = told != null
-                && sight.discourse().sentence() - told.sentence() <= CARRIED
-                && !StoryFigures.of(sight).isTopicNew();
-        String topic = StoryFigures.of(sight).topic();
-        MeasureKind kind = recent && told != null
-                ? told.measure()
-                : topic == null ? null : sight.measures().named(topic);
-        boolean money = mention.kind() == Kind.MONEY && kind != null && kind.counts() == MeasureKind.Counts.MONEY;
-        if (kind == null || !money || !continues()) {
-            return null;
-        }
-        MeasureKind measure = namesSomebody() ? sight.measures().generalOf(kind) : kind;
-        boolean same = measure.equals(kind);
-        Flow flow = recent && told != null && same ? told.flow() : measure.flow();
-        return new Measure(
-                measure, flow, null, false, CARRIED_SCORE, "goes on with the measure of the sentence before");
-    }
-
-    /** Whether the sentence has a verb of figures, or is a list of countries with theirs. */
-    private boolean continues() {
-        Scene scene = sight.scene();
-        boolean aims = scene.cues().stream().anyMatch(cue -> cue.is(Promises.FRAME, "target"));
-        boolean lists = aims
-                || scene.groups().stream()
-                        .anyMatch(group -> group.to() < scene.size()
-                                && (scene.annotated().token(group.to()).is(":")
-                                        || scene.annotated().token(group.to()).is("(")));
-        return lists || !scene.cues(Measures.FRAME, "continues").isEmpty();
-    }
-
-    private boolean namesSomebody() {
-        return sight.scene().groups().stream()
-                .anyMatch(group -> group.members().stream().anyMatch(member -> Scene.countryOf(member) != null));
     }
 
     /** Whether a bracket that the figure before stands in closes between the two. */
@@ -305,25 +319,21 @@ public final class Figures {
         return false;
     }
 
-    private @Nullable Mention date(Mention mention, @Nullable Figure before) {
-        Mention own = periods.of(mention);
-        boolean carries =
-                before != null && !isBracketed(before.to(), mention.from()) && !periods.isNow(before.to(), mention);
-        Mention carried = before == null ? null : before.date();
-        boolean ofStart = carried != null && periods.isOfStart(carried, mention);
-        return own == null && carries && !ofStart ? carried : own;
+    /** "In 2023 A (5 billion), B (4 billion)": whether a bracket holds only a figure, and its date stands before that. */
+    private boolean isOfList(Figure before, @Nullable Mention date) {
+        return date != null
+                && date.to() < before.from()
+                && sight.scene().annotated().token(before.from() - 1).is("(");
     }
 
-    private @Nullable Edtf carriedPeriod(Measure measure) {
-        Figure.Told told = StoryFigures.of(sight).told();
-        boolean old = told == null || told.base() == null && sight.discourse().sentence() - told.sentence() > CARRIED;
-        if (told == null || old) {
-            String topic = StoryFigures.of(sight).topic();
-            boolean about = topic != null && sight.measures().named(topic).isRelatedTo(measure.kind());
-            return about ? StoryFigures.of(sight).topicPeriod() : null;
-        }
-        boolean same = told.base() != null || told.measure().isRelatedTo(measure.kind());
-        return same ? told.period() : null;
+    private @Nullable Mention date(Mention mention, @Nullable Figure before) {
+        Mention own = periods.of(mention);
+        Mention carried = before == null ? null : before.date();
+        boolean carries = before != null
+                && (!isBracketed(before.to(), mention.from()) || isOfList(before, carried))
+                && !periods.isNow(before.to(), mention);
+        boolean ofStart = carried != null && periods.isOfStart(carried, mention);
+        return own == null && carries && !ofStart ? carried : own;
     }
 
     /** What follows a figure up to the next comma is still about that figure. */
@@ -336,10 +346,24 @@ public final class Figures {
         return from;
     }
 
-    private SideFinder.Zone zone(int index, @Nullable Figure before) {
+    /** "2 billion to A and 1 billion to B": what joins two figures of one measure ends what is said of the first. */
+    private int pastAnd(int from, Mention mention, Measure measure, Figure before) {
+        boolean same = mention.kind() != Kind.ORDINAL
+                && (measure.cue() == null || measure.cue().to() <= before.from());
+        int past = from;
+        for (Cue and : same ? sight.scene().syntax("and") : List.<Cue>of()) {
+            boolean inside = sight.scene().groups().stream()
+                    .anyMatch(group -> group.from() < and.from() && and.to() < group.to());
+            boolean leads = and.from() >= from && and.to() <= mention.from() && mention.from() - and.to() <= LED;
+            past = leads && !inside ? and.to() : past;
+        }
+        return past;
+    }
+
+    private SideFinder.Zone zone(int index, Measure measure, @Nullable Figure before) {
         Scene scene = sight.scene();
         Mention mention = main.get(index);
-        int from = before == null ? 0 : pastComma(before.to(), mention.from());
+        int from = before == null ? 0 : pastAnd(pastComma(before.to(), mention.from()), mention, measure, before);
         for (Cue stop : scene.syntax("stop")) {
             from = stop.to() <= mention.from() ? Math.max(from, stop.to()) : from;
         }
@@ -382,6 +406,10 @@ public final class Figures {
 
     /** What grew: the nearest wording for something of money or people that stands in the clause. */
     private @Nullable Measure loneMeasure(Mention mention) {
+        Measure part = mention.rule().equals("fraction") ? measures.after(mention) : null;
+        if (part != null) {
+            return part;
+        }
         Mention asMoney = new Mention(Kind.MONEY, mention.from(), mention.to(), mention.value(), mention.rule());
         Measure measure = measures.of(asMoney);
         return measure != null && measure.score() >= 1 ? measure : null;

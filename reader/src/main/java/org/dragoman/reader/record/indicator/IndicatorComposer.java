@@ -169,7 +169,9 @@ public final class IndicatorComposer implements SceneComposer {
     /** What a town or province earns, draws or counts for itself: the sentence names neither its country nor a partner. */
     private static boolean isLocal(Scene scene, Figure figure) {
         Sides sides = figure.sides();
-        if (sides == null || sides.isPair() && figure.measure().flow() != Flow.ALONE) {
+        if (sides == null
+                || figure.measure().kind().is(MeasureKind.Trait.TWINNED)
+                || sides.isPair() && figure.measure().flow() != Flow.ALONE) {
             return false;
         }
         String code = sides.codes().get(0);
@@ -230,6 +232,8 @@ public final class IndicatorComposer implements SceneComposer {
         Draft draft = new Draft("indicator", scene, figure.measure().name(), scene.text(figure.from(), figure.to()));
         draft.set("measure", figure.measure().name()).set("between", sides.codes());
         draft.set("from", sides.from()).set("to", sides.to());
+        // Towns are twinned with those of other countries, whether these are named or not.
+        draft.amongStates(figure.measure().kind().is(MeasureKind.Trait.TWINNED));
         Amount amount = figure.amount();
         Rank rank = figure.rank();
         if (amount != null) {

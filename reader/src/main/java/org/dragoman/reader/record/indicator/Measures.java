@@ -34,17 +34,22 @@ public final class Measures {
     private static final int ACROSS_FIGURE = 5;
     private static final int ACROSS_BREAK = 14;
     private static final int ACROSS_STOP = 22;
+    private static final int OF_THE_NEXT = 12;
+    /** Tokens at most from the wording for a measure to the figure that follows it. */
+    private static final int LEADING = 12;
 
     private final Scene scene;
     private final MeasureKinds kinds;
     private final List<Cue> cues;
     private final List<Mention> figures;
+    private final InTurn inTurn;
 
     Measures(Scene scene, MeasureKinds kinds, List<Mention> figures) {
         this.scene = scene;
         this.kinds = kinds;
         this.figures = figures;
         this.cues = Cue.outermost(scene.cues(FRAME, "measure"));
+        this.inTurn = new InTurn(scene, figures);
     }
 
     List<Cue> cues() {
@@ -70,6 +75,10 @@ public final class Measures {
         if (cues.stream().anyMatch(cue -> takesAway(cue, figure))) {
             return null;
         }
+        Cue listed = listed(figure);
+        if (listed != null) {
+            return measure(listed, 0);
+        }
         Cue best = null;
         int bestCost = figure.kind() == Kind.ORDINAL ? RANK_REACH : REACH;
         for (Cue cue : cues) {
@@ -80,6 +89,32 @@ public final class Measures {
             }
         }
         return best == null || best.setting("measure", NONE).equals(NONE) ? null : measure(best, bestCost);
+    }
+
+    /** The wording that has the same place among several as a figure in its list; null for none. */
+    private @Nullable Cue listed(Mention figure) {
+        List<Mention> list = inTurn.listOf(figure);
+        List<Cue> counted = cues.stream()
+                .filter(cue ->
+                        fits(cue, figure) && !cue.setting("measure", NONE).equals(NONE))
+                .toList();
+        List<Cue> named = inTurn.named(list, counted);
+        return named.isEmpty() ? null : named.get(list.indexOf(figure));
+    }
+
+    /** What follows a part of it: "a fifth of its exports"; null where nothing does. */
+    @Nullable Measure after(Mention part) {
+        return cues.stream()
+                .filter(cue -> cue.from() >= part.to() && cue.from() - part.to() <= NEXT_TO)
+                .filter(cue -> !cue.setting("measure", NONE).equals(NONE))
+                .findFirst()
+                .map(cue -> measure(cue, 0))
+                .orElse(null);
+    }
+
+    /** Whether a figure is one of a list of which each has its own measure. */
+    boolean isOfList(Mention figure) {
+        return listed(figure) != null;
     }
 
     /** Whether a figure stands within words that take it away, whatever stands nearer. */
@@ -145,8 +180,28 @@ public final class Measures {
         boolean rank = figure.kind() == Kind.ORDINAL;
         int cost = distance + between(from, to, rank ? RANK_ACROSS_COMMA : ACROSS_COMMA);
         cost += after && scene.hasSyntax("and", from, to) ? ACROSS_AND : 0;
+        cost += after && !rank && isOfTheNext(figure, cue) ? OF_THE_NEXT : 0;
         boolean far = after && distance > NEXT_TO && figure.kind() != Kind.ORDINAL;
         return far ? cost + AFTER : cost + (after ? 1 : 0);
+    }
+
+    /** "Exports came to 12 billion, imports to 9": what a comma parts from the figure before leads to the one after it. */
+    private boolean isOfTheNext(Mention figure, Cue cue) {
+        return hasComma(figure.to(), cue.from())
+                && figures.stream()
+                        .anyMatch(next -> next.kind() != Kind.ORDINAL
+                                && next.from() >= cue.to()
+                                && next.from() - cue.to() <= LEADING
+                                && !hasComma(cue.to(), next.from()));
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.annotated().token(at).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a bracket opens or closes in a stretch that has not its other half: what it holds is told aside. */

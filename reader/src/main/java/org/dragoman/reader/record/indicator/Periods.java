@@ -53,13 +53,18 @@ final class Periods {
 
     /** The dates of a mention; what is said to hold "as of" one holds up to it. */
     @Nullable Edtf resolve(@Nullable Mention date) {
+        return resolve(date, null);
+    }
+
+    /** The same where "a year before" counts from the period of the figure before, if that has one. */
+    @Nullable Edtf resolve(@Nullable Mention date, @Nullable Edtf focus) {
         Edtf resolved = date == null
                 ? null
                 : sight.dates()
                         .resolve(
                                 date,
                                 Anchor.Direction.PAST,
-                                DateResolution.countsFromFocus(date) ? before(date) : null);
+                                DateResolution.countsFromFocus(date) ? focus == null ? before(date) : focus : null);
         if (date == null || resolved == null || resolved.start() == null) {
             return resolved;
         }
@@ -116,6 +121,13 @@ final class Periods {
                 .anyMatch(cue -> cue.from() >= from && cue.to() <= figure.from());
     }
 
+    /** Whether a word for today opens the sentence of a figure or stands in its clause. */
+    boolean isOfToday(Mention figure) {
+        return sight.scene().cues(Measures.FRAME, "now").stream()
+                .anyMatch(cue ->
+                        cue.to() <= figure.from() && (cue.from() <= NEXT_TO || !hasComma(cue.to(), figure.from())));
+    }
+
     /** "9 billion, up from 2 billion in 1998": whether a date is that of the value which another rises or falls from. */
     boolean isOfStart(Mention date, Mention figure) {
         return figures.stream()
@@ -123,6 +135,14 @@ final class Periods {
                         !start.equals(figure) && date.from() >= start.to() && date.from() - start.to() <= COMPARED)
                 .anyMatch(start -> sight.scene().cues(Measures.FRAME, "start-value").stream()
                         .anyMatch(cue -> cue.to() <= start.from() && start.from() - cue.to() <= COMPARED));
+    }
+
+    /** "Up from 4 billion a year earlier": whether a date stands right behind the value that a rise starts from. */
+    private boolean isOfOwnStart(Mention date, Mention figure) {
+        return date.from() >= figure.to()
+                && date.from() - figure.to() <= COMPARED
+                && sight.scene().cues(Measures.FRAME, "start-value").stream()
+                        .anyMatch(cue -> cue.to() <= figure.from() && figure.from() - cue.to() <= COMPARED);
     }
 
     private boolean isUpTo(Mention date) {
@@ -145,7 +165,7 @@ final class Periods {
     }
 
     private boolean isPeriod(Mention date, Mention figure) {
-        boolean compared = isCompared(date) && !isThen(date, figure);
+        boolean compared = isCompared(date) && !isThen(date, figure) && !isOfOwnStart(date, figure);
         if (!(date.value() instanceof TimeExpression time) || time.form() == Form.PAIR || compared) {
             return false;
         }
@@ -175,6 +195,7 @@ final class Periods {
         int to = after ? date.from() : figure.from();
         int cost = Math.max(0, to - from)
                 + between(from, to)
+                + (!after && isToldAside(from, to) ? REACH : 0)
                 + (after && isOfTheNext(figure, date) ? OF_THE_NEXT : 0)
                 + (!after && isOfAnother(date) ? OF_ANOTHER : 0);
         boolean opens = !after && date.from() <= OPENING && isFirstClause(date);
@@ -201,6 +222,19 @@ final class Periods {
     private boolean hasComma(int from, int to) {
         for (int at = from; at < to; at++) {
             if (sight.scene().annotated().token(at).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A (5 billion, the aim set for 2020), B (4 billion)": whether a bracket that a date stands in closes behind it. */
+    private boolean isToldAside(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sight.scene().annotated().token(at).is("(")) {
+                return false;
+            }
+            if (sight.scene().annotated().token(at).is(")")) {
                 return true;
             }
         }

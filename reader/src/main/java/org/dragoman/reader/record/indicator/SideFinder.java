@@ -1,5 +1,6 @@
 package org.dragoman.reader.record.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
@@ -8,6 +9,8 @@ import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.record.indicator.SideRoles.Side;
 import org.dragoman.reader.scene.ActorGroup;
 import org.dragoman.reader.scene.Flow;
+import org.dragoman.reader.scene.MeasureKind;
+import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +23,22 @@ final class SideFinder {
     private static final double FROM_SENTENCE = 0.85;
     /** Tokens at most from an actor to what its apposition counts: the sign and the words for what it is. */
     private static final int APPOSED = 6;
+    /** Tokens at most before a rank that a sentence opens with, and of what it says before its subject. */
+    private static final int OPENING = 2;
+
+    private static final int BESIDE = 2;
+
+    private static final int LONGEST = 16;
 
     private final Sight sight;
+    private final InTurn inTurn;
     private final SideRoles roles;
     private final SaidSides saidSides;
     private final SidesElsewhere elsewhere;
 
-    SideFinder(Sight sight) {
+    SideFinder(Sight sight, List<Mention> figures) {
         this.sight = sight;
+        this.inTurn = new InTurn(sight.scene(), figures);
         this.roles = new SideRoles(sight);
         this.saidSides = new SaidSides(sight);
         this.elsewhere = new SidesElsewhere(sight, roles);
@@ -43,6 +54,10 @@ final class SideFinder {
 
     /** Whom a figure is about; null where that cannot be told. */
     @Nullable Sides of(Mention figure, Measure measure, Zone zone, @Nullable Figure before) {
+        Sides twinned = measure.kind().is(MeasureKind.Trait.TWINNED) ? ofPlace(figure) : null;
+        if (twinned != null) {
+            return twinned;
+        }
         Sides apposed = measure.flow() == Flow.ALONE ? apposed(figure, measure) : null;
         if (apposed != null) {
             return apposed;
@@ -61,6 +76,22 @@ final class SideFinder {
         return measure.flow() == Flow.ALONE
                 ? alone(measure, before)
                 : elsewhere.of(near.known(), measure, figure, before);
+    }
+
+    /** "The town has ties with 48 foreign cities": of the country of the place alone, where no other is named. */
+    private @Nullable Sides ofPlace(Mention figure) {
+        Scene scene = sight.scene();
+        boolean foreign = scene.cues(Measures.FRAME, "foreign").stream()
+                .anyMatch(cue -> cue.to() >= figure.from() && cue.from() - figure.to() <= APPOSED);
+        String home = scene.annotated().mentions(Kind.PLACE).stream()
+                .filter(place -> place.to() <= figure.from())
+                .map(Scene::countryOf)
+                .filter(code -> code != null)
+                .findFirst()
+                .orElse(sight.discourse().home());
+        int near = Math.min(scene.size(), figure.to() + BESIDE);
+        boolean other = scene.countriesBetween(0, near).stream().anyMatch(code -> !code.equals(home));
+        return foreign && home != null && !other ? Sides.alone(home, FROM_SENTENCE, "towns of " + home) : null;
     }
 
     /** "More than B, the largest economy of the region": what an apposition says is of the one right before it. */
@@ -96,10 +127,53 @@ final class SideFinder {
     }
 
     private List<Side> near(Mention figure, Measure measure, Zone zone, @Nullable Figure before) {
-        return bracketed(roles.of(figure, measure, zone.from(), zone.to()), figure).stream()
+        List<Side> around = inTurn.shared(roles.of(figure, measure, zone.from(), zone.to()), figure);
+        return bracketed(around, figure).stream()
+                .map(side -> before != null && isTurned(side, figure, before) || isRankedAhead(side, figure)
+                        ? asSubject(side)
+                        : side)
                 .filter(side -> before == null
                         || !roles.isScope(side.group(), before.mention()) && !isOfFigureBefore(side, measure, before))
                 .toList();
+    }
+
+    /** "5 billion, ahead of A with 4": whom a figure before is held against has the next one itself. */
+    private static boolean isTurned(Side side, Mention figure, Figure before) {
+        int apart = figure.from() - side.group().to();
+        return side.role() == SideRole.OTHER
+                && side.codes().size() == 1
+                && before.to() <= side.group().from()
+                && apart >= 0
+                && apart <= 1;
+    }
+
+    /** "The second supplier of the country after its neighbour, A is losing ground": what a rank opens with is ranked. */
+    private boolean isRankedAhead(Side side, Mention figure) {
+        int comma = signBefore(side.group().from(), figure.to());
+        boolean ahead = figure.kind() == Kind.ORDINAL
+                && figure.from() <= OPENING
+                && comma > figure.to()
+                && comma - figure.to() <= LONGEST
+                && sight.scene().annotated().token(comma).is(",");
+        return ahead
+                && side.role() == SideRole.OTHER
+                && side.codes().size() == 1
+                && sight.scene().groups().stream()
+                        .noneMatch(group -> group.from() > comma
+                                && group.to() <= side.group().from());
+    }
+
+    /** The token before what begins at another, and before articles and the like that lead to it. */
+    private int signBefore(int token, int least) {
+        int at = token - 1;
+        while (at > least && sight.scene().syntaxEndingAt("skip", at + 1) != null) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Side asSubject(Side side) {
+        return new Side(side.group(), side.codes(), SideRole.SUBJECT);
     }
 
     /** "Sold goods for 3 billion to B and bought 2 billion": B stands before the words for the second figure's measure. */
@@ -110,18 +184,39 @@ final class SideFinder {
                 && side.group().to() <= measure.cue().from();
     }
 
-    /** "X (13 billion)": the figure in the bracket is of the one that stands right before it. */
+    /** "A's partners are X (13 billion)": the figure in the bracket is of the one right before it, and of whoever owns them all. */
     private List<Side> bracketed(List<Side> near, Mention figure) {
         int open = figure.from() - 1;
         if (open < 0 || !sight.scene().annotated().token(open).is("(")) {
             return near;
         }
-        return near.stream()
+        Side own = near.stream()
                 .filter(side -> side.group().to() == open)
                 .findFirst()
-                .map(side -> List.of(
-                        side.codes().size() == 2 ? side : new Side(side.group(), side.codes(), SideRole.SUBJECT)))
-                .orElse(near);
+                .orElseGet(() -> member(open));
+        if (own == null) {
+            return near;
+        }
+        List<Side> kept = new ArrayList<>();
+        near.stream()
+                .filter(side -> side.role() == SideRole.OWNER
+                        && side.group().to() <= own.group().from())
+                .forEach(kept::add);
+        kept.add(own.codes().size() == 2 ? own : asSubject(own));
+        return kept;
+    }
+
+    /** The country of a list that ends at a token: "X (13 billion), Y (12 billion) and Z". */
+    private @Nullable Side member(int end) {
+        return sight.scene().groups().stream()
+                .filter(group -> group.from() < end && end <= group.to())
+                .flatMap(group -> group.members().stream())
+                .filter(member -> member.to() == end && Scene.countryOf(member) != null)
+                .map(ActorGroup::of)
+                .map(group -> new Side(group, sight.pairs().codes(group), SideRole.SUBJECT))
+                .filter(side -> side.codes().size() == 1)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Sides alone(Measure measure, @Nullable Figure before) {

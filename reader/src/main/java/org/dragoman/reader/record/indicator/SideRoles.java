@@ -108,12 +108,12 @@ public final class SideRoles {
                 .anyMatch(aside -> aside.to() == group.from() && governed(group.from()) == SideRole.OTHER);
     }
 
-    /** Whether every group of a country stands where something goes or is. */
-    boolean isOnlyTarget(String code) {
+    /** Whether every group of a country stands in one role, by the word that governs it. */
+    boolean isOnly(SideRole role, String code) {
         List<ActorGroup> own = scene.groups().stream()
                 .filter(group -> codes(group).contains(code))
                 .toList();
-        return !own.isEmpty() && own.stream().allMatch(group -> governed(group.from()) == SideRole.TARGET);
+        return !own.isEmpty() && own.stream().allMatch(group -> governed(group.from()) == role);
     }
 
     /** A body of states trades and invests only where the pack says that it does; any may give aid. */
@@ -145,6 +145,10 @@ public final class SideRoles {
             boolean other = group.from() >= figure.to() && !ownsMeasure(group, measure);
             return other ? SideRole.OTHER : SideRole.OWNER;
         }
+        SideRole worded = inWording(group, measure);
+        if (worded != null) {
+            return worded;
+        }
         if (governed != null) {
             return governed;
         }
@@ -160,18 +164,37 @@ public final class SideRoles {
         return SideRole.SUBJECT;
     }
 
+    /** "Sold Ruritania goods worth": what the wording for the measure itself says of one that stands in it. */
+    private static @Nullable SideRole inWording(ActorGroup group, Measure measure) {
+        if (measure.cue() == null) {
+            return null;
+        }
+        boolean to = isSlot(measure.cue(), "to", group);
+        return isSlot(measure.cue(), "from", group) ? SideRole.SOURCE : to ? SideRole.TARGET : null;
+    }
+
+    private static boolean isSlot(Cue cue, String name, ActorGroup group) {
+        Mention named = cue.named(name);
+        return named != null && named.from() == group.from();
+    }
+
     /** "gave Ruritania two million": named between the giving and what is given. */
     private boolean isGiven(ActorGroup group, Mention figure, Measure measure) {
         if (!measure.name().equals("aid") || group.to() > figure.from()) {
             return false;
         }
         Cue own = measure.cue();
-        boolean within = own != null && isGiving(own) && own.to() <= group.from();
+        boolean within = own != null && isGiving(own) && own.to() <= group.from() && !hasSum(own.to(), group.from());
         return within
                 || scene.cues(Measures.FRAME, "measure").stream()
                         .anyMatch(cue -> isGiving(cue)
                                 && cue.to() <= group.from()
                                 && scene.isOnlySkipped(cue.to(), group.from()));
+    }
+
+    /** "Gave Ruritania two million, Sylvania one": who stands behind a sum begins what is said of the next. */
+    private boolean hasSum(int from, int to) {
+        return scene.annotated().mentions(Kind.MONEY).stream().anyMatch(sum -> sum.from() >= from && sum.to() <= to);
     }
 
     private static boolean isGiving(Cue cue) {

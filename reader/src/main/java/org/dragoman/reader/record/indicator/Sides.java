@@ -45,6 +45,11 @@ public record Sides(
         return codes.get(codes.get(0).equals(code) ? 1 : 0);
     }
 
+    /** The same two the other way. */
+    Sides turned() {
+        return new Sides(codes, to, from, score, "the other way");
+    }
+
     Sides weaker(double factor, String reason) {
         return new Sides(codes, from, to, score * factor, reason);
     }

@@ -22,6 +22,8 @@ final class SidesElsewhere {
     private static final double FROM_PARTNER = 0.6;
     private static final double WITH_MAIN = 0.55;
     private static final double GUESSED = 0.45;
+    /** Sentences at most for which figures without a name go on with those told last, whoever is named between. */
+    private static final int NEAR_TOLD = 2;
 
     private final Sight sight;
     private final SideRoles roles;
@@ -48,7 +50,10 @@ final class SidesElsewhere {
             return Sides.directed(home, known.code(), FROM_TOLD, "of the text's own country in " + known.code());
         }
         if (isWhole(measure) && figure.kind() != Kind.ORDINAL) {
-            return whole(known);
+            boolean guest = home != null && known != null && !known.code().equals(home) && isOfPlace();
+            return guest && known != null && home != null
+                    ? SideDirections.pair(known, home, measure, figure, FROM_TOLD, "in a place of " + home)
+                    : whole(known);
         }
         Figure.Told told = StoryFigures.of(sight).told();
         boolean goesOn = told != null
@@ -59,8 +64,11 @@ final class SidesElsewhere {
         if (inSentence != null) {
             return inSentence;
         }
-        boolean turned =
-                told != null && known == null && sight.discourse().hasTurnedFrom(told.codes(), told.sentence());
+        boolean turned = told != null
+                && known == null
+                && (sight.discourse().hasTurnedFrom(told.codes(), told.sentence())
+                        || sight.discourse().sentence() - told.sentence() > NEAR_TOLD
+                                && sight.discourse().hasMovedFrom(told.codes(), told.sentence()));
         if (told != null && !turned) {
             Sides taken = likeTold(known, measure, told, figure);
             if (taken != null) {
@@ -74,6 +82,12 @@ final class SidesElsewhere {
     private boolean isWhole(Measure measure) {
         return !sight.scene().cues(Measures.FRAME, "whole").isEmpty()
                 && roles.codes(measure).size() <= 1;
+    }
+
+    /** Whether the words for a whole mean a province or town: what another country has there crosses a border. */
+    private boolean isOfPlace() {
+        return sight.scene().cues(Measures.FRAME, "whole").stream()
+                .allMatch(cue -> cue.setting("of", "").equals("place"));
     }
 
     private @Nullable Sides whole(@Nullable Side known) {
@@ -104,11 +118,26 @@ final class SidesElsewhere {
             return oriented.weaker(FROM_FIGURE, "the sides of the figure before it");
         }
         String base = earlier.isPair()
-                ? base(earlier, known, measure)
+                ? base(before, earlier, known, measure)
                 : earlier.codes().get(0);
         return base == null || base.equals(known.code())
                 ? null
                 : SideDirections.pair(known, base, measure, figure, FROM_FIGURE * 0.95, "another partner of " + base);
+    }
+
+    /** The one that stays the same: of the two before, the other than the one that stood where this one stands now. */
+    private @Nullable String base(Figure before, Sides earlier, Side known, Measure measure) {
+        List<String> replaced = roles
+                .of(before.mention(), before.measure(), 0, sight.scene().size())
+                .stream()
+                .filter(side -> side.role() == known.role())
+                .map(side ->
+                        side.codes().stream().filter(earlier.codes()::contains).toList())
+                .filter(codes -> codes.size() == 1)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return replaced.size() == 1 ? earlier.other(replaced.get(0)) : base(earlier, known, measure);
     }
 
     /** The country that several partners are compared for: the text's own, else where the flow comes from or goes. */
@@ -134,10 +163,24 @@ final class SidesElsewhere {
             return Sides.mutual(codes.get(0), codes.get(1), FROM_SENTENCE, why);
         }
         codes.remove(known.code());
-        boolean bothReceive = known.role() == SideRole.TARGET && codes.size() == 1 && roles.isOnlyTarget(codes.get(0));
-        return codes.size() == 1 && !bothReceive
+        codes.removeIf(code -> isOfClauseAfter(code, figure));
+        boolean alike = isPartner(known.role()) && codes.size() == 1 && roles.isOnly(known.role(), codes.get(0));
+        return codes.size() == 1 && !alike
                 ? SideDirections.pair(known, codes.get(0), measure, figure, FROM_SENTENCE, why)
                 : null;
+    }
+
+    /** Whether a country is named in a later clause only: "it drew 2 million from A; those from B came second". */
+    private boolean isOfClauseAfter(String code, Mention figure) {
+        return sight.scene().syntax("stop").stream()
+                .filter(stop -> stop.from() >= figure.to())
+                .anyMatch(
+                        stop -> !sight.scene().countriesBetween(0, stop.from()).contains(code));
+    }
+
+    /** Whether two who have a role are partners of a third, and not of one another: "to A", "with B". */
+    private static boolean isPartner(SideRole role) {
+        return role == SideRole.TARGET || role == SideRole.WITH || role == SideRole.SOURCE;
     }
 
     /** "Trade came to 3 billion, while A trades far more with B": the two are named only to hold others against the figure's. */
@@ -214,7 +257,7 @@ final class SidesElsewhere {
         if (only != null && !measure.firm() && sight.measures().isOfGeneral(measure.kind())) {
             return Sides.alone(only, FROM_STORY, "the only country that the story has named");
         }
-        List<String> pair = sight.discourse().pair();
+        List<String> pair = sight.discourse().spokenOf();
         boolean theirs = sight.discourse().isAboutPair()
                 || sight.discourse().isOfTwo() && sight.scene().countriesNamed().isEmpty();
         boolean about = measure.flow() == Flow.MUTUAL && theirs;

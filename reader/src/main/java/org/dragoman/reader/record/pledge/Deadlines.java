@@ -33,6 +33,22 @@ final class Deadlines {
         Mention date = nearest(amount.from(), amount.to());
         Mention limit = date == null ? rightAfter(cue, amount) : date;
         write(draft, limit != null && isOfSaying(cue, limit) ? null : limit);
+        if (draft.get("deadline") == null
+                && draft.get("period") == null
+                && cue.part().equals("target")) {
+            draft.set("deadline", withinYears(cue));
+        }
+    }
+
+    /** "100 billion within five years": so many years after the one it is told for; null where no such span is given. */
+    private @Nullable String withinYears(Cue cue) {
+        Edtf published = sight.discourse().published();
+        return sight.scene().cues(PledgeComposer.TYPE, "within").stream()
+                .filter(within -> within.from() >= cue.from() && published != null)
+                .map(within -> within.match().number("years"))
+                .map(years -> String.valueOf(published.firstDay().getYear() + years))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

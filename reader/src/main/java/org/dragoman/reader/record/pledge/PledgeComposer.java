@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.quantity.Amount;
 import org.dragoman.reader.record.indicator.Amounts;
 import org.dragoman.reader.record.indicator.Figure;
@@ -64,7 +65,7 @@ public final class PledgeComposer implements SceneComposer {
             if (cue == null) {
                 continue;
             }
-            if (cue.part().equals("target")) {
+            if (cue.part().equals("target") && !isOfAid(mention, figureAt(figures, mention))) {
                 drafts.addAll(targets.read(cue, mention));
             } else {
                 Draft gift = gifts.read(cue, mention, figureAt(figures, mention));
@@ -74,6 +75,13 @@ public final class PledgeComposer implements SceneComposer {
             }
         }
         return drafts.isEmpty() ? new StrandedTarget(sight).read() : drafts;
+    }
+
+    /** "To raise its aid to 150 million": what one gives is no aim of both. */
+    private static boolean isOfAid(Mention mention, @Nullable Figure figure) {
+        return mention.kind() == Kind.MONEY
+                && figure != null
+                && figure.measure().name().equals("aid");
     }
 
     static @Nullable Figure figureAt(List<Figure> figures, Mention mention) {

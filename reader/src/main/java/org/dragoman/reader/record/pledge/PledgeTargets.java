@@ -85,7 +85,8 @@ final class PledgeTargets {
                 .anyMatch(other -> other.setting("measure", "none").equals("none"));
         List<String> pair = discourse.pair();
         boolean far = mention.from() - cue.to() > NEXT_TO;
-        if (rivalled || far || pair.size() != 2 || !discourse.isTold(pair.get(0), pair.get(1))) {
+        boolean given = !sight.scene().cues(PledgeComposer.TYPE, "sort").isEmpty();
+        if (given || rivalled || far || pair.size() != 2 || !discourse.isTold(pair.get(0), pair.get(1))) {
             return List.of();
         }
         Draft draft = new Draft(PledgeComposer.TYPE, sight.scene(), cue);
