@@ -31,8 +31,8 @@ final class LaterSessions {
         Edtf when = MechanismComposer.when(sight, trigger, change, "held", said);
         Integer number = session == null ? counted(told, trigger) : SessionNumbers.number(session);
         boolean next = number != null && (session != null || when != null);
-        // whatever is told has a first meeting; the first of a series is told with the name of that
-        boolean first = number != null && number == 1 && !(told.get("session") instanceof Integer known && known > 1);
+        // whatever is told has a first meeting; that of a series is told with its name
+        boolean first = number != null && number < Integer.parseInt(trigger.setting("least", "1"));
         if (first || !next && !isOtherDay(told, change, when)) {
             return List.of();
         }
