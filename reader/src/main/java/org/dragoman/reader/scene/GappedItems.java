@@ -55,27 +55,25 @@ public final class GappedItems {
 
     private List<Draft> after(Cue trigger, Draft told) {
         List<Draft> drafts = new ArrayList<>();
-        int end = end(trigger, told);
-        boolean dateFirst = end < 0;
-        Item item = dateFirst ? firstAfter(trigger) : nextAfter(end, false);
+        Mention date = date(trigger, told);
+        Item item = date == null ? firstAfter(trigger) : nextAfter(pastBracket(date.to()), false);
         while (item != null) {
-            drafts.addAll(drafts(trigger, told, item));
-            item = nextAfter(item.end(), dateFirst);
+            drafts.addAll(drafts(trigger, told, date, item));
+            item = nextAfter(item.end(), date == null);
         }
         return drafts;
     }
 
-    /** The token after the date of what is told, where it stands behind the trigger; -1 where it stands before. */
-    private int end(Cue trigger, Draft told) {
-        for (Mention date : scene.annotated().mentions(Kind.DATE)) {
-            if (date.to() > trigger.from() && isDateOf(date, told)) {
-                return date.to() < scene.size()
-                                && scene.annotated().token(date.to()).is(")")
-                        ? date.to() + 1
-                        : date.to();
-            }
-        }
-        return -1;
+    /** The date of what is told, where it stands behind the trigger; null where it stands before. */
+    private @Nullable Mention date(Cue trigger, Draft told) {
+        return scene.annotated().mentions(Kind.DATE).stream()
+                .filter(date -> date.to() > trigger.from() && isDateOf(date, told))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int pastBracket(int end) {
+        return end < scene.size() && scene.annotated().token(end).is(")") ? end + 1 : end;
     }
 
     private boolean isDateOf(Mention date, Draft told) {
@@ -137,9 +135,7 @@ public final class GappedItems {
         for (Mention date : scene.annotated().mentions(Kind.DATE)) {
             int gap = date.from() - group.to();
             if (gap >= 0 && gap <= TO_DATE && isPassed(group.to(), date.from())) {
-                boolean bracket = date.to() < scene.size()
-                        && scene.annotated().token(date.to()).is(")");
-                return new Item(group, date, bracket ? date.to() + 1 : date.to());
+                return new Item(group, date, pastBracket(date.to()));
             }
         }
         return null;
@@ -203,7 +199,7 @@ public final class GappedItems {
         return true;
     }
 
-    private List<Draft> drafts(Cue trigger, Draft told, Item item) {
+    private List<Draft> drafts(Cue trigger, Draft told, @Nullable Mention date, Item item) {
         List<Draft> drafts = new ArrayList<>();
         Edtf when = Dates.beginning(sight.dates().resolve(item.date(), tense(told), told.when()));
         List<String> sides = told.sides(SIDES).stream().sorted().toList();
@@ -212,7 +208,7 @@ public final class GappedItems {
             return drafts;
         }
         boolean whole = named.size() == 2 && named.stream().anyMatch(sides::contains);
-        String kept = whole ? null : kept(trigger, sides, item.who());
+        String kept = whole ? null : kept(trigger, sides, date, item.who());
         if (whole) {
             drafts.add(draft(told, named, when));
         } else if (kept != null && !named.contains(kept)) {
@@ -226,19 +222,32 @@ public final class GappedItems {
     }
 
     /** The side of what is told that is not said again: the other one stands where the item has its own. */
-    private @Nullable String kept(Cue trigger, List<String> sides, ActorGroup who) {
+    private @Nullable String kept(Cue trigger, List<String> sides, @Nullable Mention date, ActorGroup who) {
         Cue governor = scene.governor(who.from());
-        ActorGroup replaced = governor == null ? null : governedBefore(who.from(), governor.part(), sides);
-        if (governor == null) {
-            ActorGroup partner = governedBefore(who.from(), "with", sides);
-            boolean beside = partner != null
-                    && scene.annotated().mentions(Kind.DATE).stream()
-                            .anyMatch(date -> date.from() >= partner.to() && isPassed(partner.to(), date.from()));
-            replaced = beside ? partner : subject(trigger);
+        List<String> gone;
+        if (governor != null) {
+            gone = codes(governedBefore(who.from(), governor.part(), sides));
+        } else {
+            Mention beside = date == null ? null : besideDate(date);
+            gone = beside == null ? codes(subject(trigger)) : List.of(String.valueOf(Scene.countryOf(beside)));
         }
-        List<String> gone = replaced == null ? List.of() : sight.pairs().codes(replaced);
         List<String> left = sides.stream().filter(code -> !gone.contains(code)).toList();
         return left.size() == 1 ? left.get(0) : null;
+    }
+
+    private List<String> codes(@Nullable ActorGroup group) {
+        return group == null ? List.of() : sight.pairs().codes(group);
+    }
+
+    /** "With B in 2009", "the partners B (2009)": who stands right before the date of what is told, but for an owner, "of B in 2009". */
+    private @Nullable Mention besideDate(Mention date) {
+        return scene.actors().stream()
+                .filter(actor -> actor.to() <= date.from()
+                        && date.from() - actor.to() <= TO_DATE
+                        && isPassed(actor.to(), date.from())
+                        && !scene.isGoverned(actor.from(), "of"))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable ActorGroup governedBefore(int token, String part, List<String> sides) {

@@ -71,14 +71,14 @@ public final class AgreementComposer implements Composer {
             boolean only = further == null && steps.isEmpty() || change == null;
             Draft first = draft(sight, trigger, change, only ? trigger : change, parties);
             List<Draft> later = steps.stream()
-                    .map(step -> draft(sight, trigger, step, step, parties))
+                    .map(step -> StepDates.inOrder(sight, step, first, draft(sight, trigger, step, step, parties)))
                     .toList();
             // "was concluded after nine years, signed in May": the day of a step is not that of the one before it
             boolean borrowed = later.stream().anyMatch(step -> Objects.equals(step.when(), first.when()));
             drafts.add(borrowed ? first.when(null) : first);
             drafts.addAll(later);
             if (further != null) {
-                drafts.add(draft(sight, trigger, further, further, parties));
+                drafts.add(StepDates.inOrder(sight, further, first, draft(sight, trigger, further, further, parties)));
             }
         }
         drafts.stream().filter(AgreementComposer::isSeveral).forEach(StoryTexts.of(sight)::several);
