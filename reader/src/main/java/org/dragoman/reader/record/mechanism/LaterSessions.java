@@ -24,6 +24,9 @@ final class LaterSessions {
         if (told == null || isBesideOther(sight.scene(), trigger)) {
             return List.of();
         }
+        if (trigger.setting("whole", "").equals("yes")) {
+            return launched(sight, trigger, told, change);
+        }
         Status said = change == null
                 ? sight.statuses().said(trigger)
                 : sight.statuses().said(change);
@@ -41,6 +44,20 @@ final class LaterSessions {
         draft.set("change", "held").set("session", number).when(when);
         draft.times(0.8 * Math.min(1, told.score()), "a session of what was spoken of before");
         return List.of(draft.status(sight.statuses().dated(said == Status.ONGOING ? Status.DONE : said, when, false)));
+    }
+
+    /** "This mechanism was launched in May 2011": of the one told of before, where its beginning is dated. */
+    private static List<Draft> launched(Sight sight, Cue trigger, Draft told, @Nullable Cue change) {
+        boolean begins = change != null && change.setting("value", "").equals("launched");
+        Status said = change == null ? Status.DONE : sight.statuses().said(change);
+        Edtf when = begins ? MechanismComposer.when(sight, trigger, change, "launched", said) : null;
+        if (when == null || said != Status.DONE) {
+            return List.of();
+        }
+        Draft draft = new Draft(TYPE, sight.scene(), trigger);
+        draft.set("between", told.get("between")).set("name", told.get("name")).set("form", told.get("form"));
+        draft.set("change", "launched").when(when);
+        return List.of(draft.times(0.8 * Math.min(1, told.score()), "what was spoken of before"));
     }
 
     /** Whether a mechanism that is named in the same clause is what sits: "the next session of the committee". */

@@ -19,13 +19,18 @@ final class MechanismChanges {
         ClauseCues cues = new ClauseCues(scene);
         Cue leader = cues.listedAfter(trigger);
         Cue inherited = leader == null ? null : of(scene, leader);
-        Cue own = inherited == null ? cues.nearest(trigger, "change") : inherited;
+        Cue own = inherited == null ? cues.nearest(trigger, "change", cue -> !isOfLastTime(scene, cue)) : inherited;
         own = own == null || inherited != null ? own : begun(scene, trigger, own);
         Cue again = own == null || !own.setting("value", "held").equals("held")
                 ? null
                 : cues.nearest(
                         trigger, "change", cue -> cue.setting("recurs", "").equals("yes"));
         return again == null ? own : again;
+    }
+
+    /** "That had not met since 2016": whether a word tells when it last sat. */
+    private static boolean isOfLastTime(Scene scene, Cue cue) {
+        return scene.hasCue("mechanism", "not-since", cue.from(), cue.to());
     }
 
     /**
