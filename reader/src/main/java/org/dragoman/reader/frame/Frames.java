@@ -22,6 +22,7 @@ import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Draft;
 import org.dragoman.reader.scene.FramePack;
+import org.dragoman.reader.scene.GappedItems;
 import org.dragoman.reader.scene.MeasureKinds;
 import org.dragoman.reader.scene.RecordType;
 import org.dragoman.reader.scene.Scene;
@@ -246,6 +247,8 @@ public final class Frames {
         List<Draft> made = composer.compose(sight, trigger).stream()
                 .filter(standing::isPublic)
                 .toList();
+        RecordType type = types.get(trigger.frame());
+        made = type != null && type.isListed() ? GappedItems.with(sight, trigger, made) : made;
         weigh(made, sight.scene());
         witness.saw(sight, trigger, made);
         return made;

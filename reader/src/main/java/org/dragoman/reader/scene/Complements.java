@@ -16,13 +16,13 @@ final class Complements {
     private final Scene scene;
     private final Surroundings around;
     private final ClausesOpenedByDate clauses;
-    private final GappedItems gaps;
+    private final GappedComplements gaps;
 
     Complements(Scene scene, Surroundings around) {
         this.scene = scene;
         this.around = around;
         this.clauses = new ClausesOpenedByDate(scene);
-        this.gaps = new GappedItems(scene, around);
+        this.gaps = new GappedComplements(scene, around);
     }
 
     /** The first group after the trigger that is governed by nothing or by one of {@code governors}; null where none. */

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 final class Denials {
     private static final int REACH = 9;
     private static final int REACH_OF_DENIAL = 5;
+    /** Tokens of an aside between "not" and the verb. */
+    private static final int LONGEST_ASIDE = 12;
+
     private static final int REACH_AFTER_NOUN = 28;
     private static final List<String> FILLERS = List.of("auxiliary", "skip");
 
@@ -119,7 +122,17 @@ final class Denials {
     }
 
     private boolean isOnlyFiller(int from, int to) {
-        return to - from <= REACH_OF_DENIAL && scene.hasOnly(FILLERS, from, to);
+        int start = afterAside(from, to);
+        return to - start <= REACH_OF_DENIAL && scene.hasOnly(FILLERS, start, to);
+    }
+
+    /** "Did not, contrary to what had been said, sign": the token after an aside between commas that begins at a token. */
+    private int afterAside(int from, int to) {
+        if (from >= to || !scene.annotated().token(from).is(",")) {
+            return from;
+        }
+        int close = scene.signBetween(",", from + 1, Math.min(to, from + LONGEST_ASIDE));
+        return close < 0 || scene.hasVerbBetween(from, close) ? from : close + 1;
     }
 
     /** "Did not visit A", "without meeting B": whether no more is said than that it did not happen, and not that it was to. */

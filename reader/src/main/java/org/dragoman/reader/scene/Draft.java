@@ -123,6 +123,9 @@ public final class Draft {
     /** Sets the date of what it tells; null for none. */
     public Draft when(@Nullable Edtf date) {
         when = date;
+        if (date == null) {
+            fields.remove("when");
+        }
         return set("when", date == null ? null : date.toString());
     }
 

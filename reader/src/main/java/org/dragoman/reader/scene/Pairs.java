@@ -23,7 +23,7 @@ public final class Pairs {
     /** By how many tokens a word for two who are named elsewhere has to stand nearer than names. */
     private static final int REFERENCE = 4;
     /** Tokens from a count to the list of what is counted, its colon among them. */
-    private static final int NEAR_LIST = 4;
+    private static final int NEAR_LIST = 7;
     /** How likely each of several sides has accords with each of several others. */
     private static final double SEVERAL = 0.7;
     /** Words in the name of an accord before its sides. */

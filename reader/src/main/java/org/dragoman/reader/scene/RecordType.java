@@ -80,6 +80,11 @@ public record RecordType(
         return said.isEmpty() ? List.of() : List.of(said.split(" "));
     }
 
+    /** Whether its claims are told in lists whose later items only say with whom and when. */
+    public boolean isListed() {
+        return roles.getOrDefault("listed", "no").equals("yes");
+    }
+
     /** All declared types, by name. */
     public static Map<String, RecordType> all(PackFiles packs, PackProblems problems) {
         Map<String, RecordType> types = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.dragoman.reader.record.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -55,7 +56,8 @@ public final class AgreementComposer implements Composer {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        Cue further = TextChanges.further(sight, trigger, change);
+        List<Cue> steps = TextChanges.steps(sight, trigger, change);
+        Cue further = steps.isEmpty() ? TextChanges.further(sight, trigger, change) : null;
         for (TextParties.Parties parties : TextParties.of(sight, trigger, change)) {
             if (TextChanges.isEnd(change) && !isOfTwo(parties)) {
                 continue;
@@ -66,10 +68,17 @@ public final class AgreementComposer implements Composer {
             if (isNamed(trigger)) {
                 StoryTexts.of(sight).ownersOf(trigger.setting("form", ""), parties);
             }
-            Cue dated = further == null || change == null ? trigger : change;
-            drafts.add(draft(sight, trigger, change, dated, parties));
+            boolean only = further == null && steps.isEmpty() || change == null;
+            Draft first = draft(sight, trigger, change, only ? trigger : change, parties);
+            List<Draft> later = steps.stream()
+                    .map(step -> StepDates.inOrder(sight, step, first, draft(sight, trigger, step, step, parties)))
+                    .toList();
+            // "was concluded after nine years, signed in May": the day of a step is not that of the one before it
+            boolean borrowed = later.stream().anyMatch(step -> Objects.equals(step.when(), first.when()));
+            drafts.add(borrowed ? first.when(null) : first);
+            drafts.addAll(later);
             if (further != null) {
-                drafts.add(draft(sight, trigger, further, further, parties));
+                drafts.add(StepDates.inOrder(sight, further, first, draft(sight, trigger, further, further, parties)));
             }
         }
         drafts.stream().filter(AgreementComposer::isSeveral).forEach(StoryTexts.of(sight)::several);

@@ -2,6 +2,7 @@ package org.dragoman.reader.record.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingTexts {
     private static final String TYPE = "agreement";
+    /** Texts of which a date in their name is that of their signing. */
+    private static final List<String> SIGNED =
+            List.of("treaty", "agreement", "convention", "mou", "protocol", "contract");
+
     private static final int START = 5;
     private static final int NEAR = 4;
     private static final int NEAR_ADOPTED = 14;
@@ -122,24 +127,35 @@ final class StandingTexts {
                 .toList();
     }
 
-    /** "Building on their joint statement of 5 May": a joint text that is called by its day was issued on it. */
+    /**
+     * "Building on their joint statement of 5 May", "the 1977 treaty", "the accord of 2009": a joint text that is called by its
+     * day was issued on it, and an accord of two that is called by its year was signed then.
+     */
     private List<Draft> issued() {
-        Edtf day = trigger.setting("form", "").equals("joint-statement") ? ownDay() : null;
-        if (day == null || TextChanges.isNone(sight.scene(), trigger, null)) {
+        boolean joint = trigger.setting("form", "").equals("joint-statement");
+        String form = trigger.setting("form", "");
+        boolean accord = SIGNED.contains(form) && (trigger.setting("pair", "").isEmpty() || form.equals("contract"));
+        Edtf day = joint || accord ? ownDay(joint) : null;
+        boolean left = day == null || TextChanges.isNone(sight.scene(), trigger, null);
+        if (left || !joint && (isGeneral() || TextChanges.isInUse(sight.scene(), trigger, null))) {
             return List.of();
         }
         return TextParties.of(sight, trigger, null).stream()
-                .filter(parties -> parties.score() >= LIKELY)
+                .filter(parties ->
+                        parties.score() >= LIKELY && (joint || parties.between().size() == 2))
                 .limit(1)
                 .map(parties -> standing(parties.between(), parties.body())
-                        .set("change", "issued")
+                        .set("change", joint ? "issued" : "signed")
                         .when(day)
                         .times(Math.min(parties.score(), BY_ITS_DAY), "named with its day"))
                 .toList();
     }
 
-    /** The day or month that stands in the name of the text or right behind it: "the March 2021 statement", "of 5 May". */
-    private @Nullable Edtf ownDay() {
+    /**
+     * The day or month that stands in the name of the text or right behind it: "the March 2021 statement", "of 5 May"; a whole year
+     * only where that is no joint statement, which two give out year by year.
+     */
+    private @Nullable Edtf ownDay(boolean exact) {
         Scene scene = sight.scene();
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
             boolean before = mention.to() <= trigger.from() && trigger.from() - mention.to() <= DAY_BEFORE;
@@ -147,7 +163,10 @@ final class StandingTexts {
                     .anyMatch(cue -> cue.from() == trigger.to() && cue.to() == mention.from());
             if (before || of || mention.from() == trigger.to()) {
                 Edtf day = sight.dates().resolve(mention, Anchor.Direction.PAST);
-                return day == null || day.isInterval() || day.grain() == Grain.YEAR ? null : day;
+                boolean told = IntStream.range(mention.from(), mention.to())
+                        .anyMatch(at -> scene.annotated().token(at).isYear());
+                boolean vague = exact ? day != null && day.grain() == Grain.YEAR : !told;
+                return day == null || day.isInterval() || vague ? null : day;
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package org.dragoman.reader.record.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -18,6 +19,10 @@ final class TextChanges {
     /** What is said of a text that is there. */
     private static final List<String> KNOWN = List.of("signed", "agreed");
 
+    /** Tokens from one step of a text to the next, and from a step to its date. */
+    private static final int TO_STEP = 12;
+
+    private static final int TO_DATE = 4;
     private static final int NEAR_COUNT = 3;
     /** Words between what is carried out and the word for doing so. */
     private static final int NEAR_CARRIED = 8;
@@ -190,6 +195,40 @@ final class TextChanges {
                                 .anyMatch(other ->
                                         !isEnd(other) && other.from() >= trigger.to() && other.to() <= date.from()))
                 .isPresent();
+    }
+
+    /**
+     * The later steps of a text that follow one another behind the first: "was concluded in May, signed in June 2019 and took
+     * effect a year later". Each has a date of its own.
+     */
+    static List<Cue> steps(Sight sight, Cue trigger, @Nullable Cue first) {
+        List<Cue> steps = new ArrayList<>();
+        Cue last = first;
+        for (Cue cue : ClauseCues.longest(sight.scene().cues(TYPE, "change"))) {
+            if (last != null && cue.from() >= last.to() && cue.from() >= trigger.to() && isNextStep(sight, last, cue)) {
+                steps.add(cue);
+                last = cue;
+            }
+        }
+        return steps;
+    }
+
+    private static boolean isNextStep(Sight sight, Cue last, Cue cue) {
+        Scene scene = sight.scene();
+        boolean listed = scene.hasComma(last.to(), cue.from()) || scene.hasSyntax("and", last.to(), cue.from());
+        boolean free = scene.triggers().stream()
+                        .noneMatch(text -> text.frame().equals(TYPE) && text.overlaps(last.to(), cue.from()))
+                && !scene.hasSyntax("stop", last.to(), cue.from())
+                && cue.from() - last.to() <= TO_STEP;
+        boolean dated = scene.annotated().mentions(Kind.DATE).stream()
+                .anyMatch(date -> date.from() >= cue.to() && date.from() - cue.to() <= TO_DATE);
+        return isStep(cue)
+                && !cue.setting("value", "").equals(last.setting("value", ""))
+                && cue.setting("status", "").isEmpty()
+                && listed
+                && free
+                && dated
+                && sight.statuses().said(cue) == Status.DONE;
     }
 
     private static boolean isStep(Cue change) {

@@ -1,6 +1,7 @@
 package org.dragoman.reader.record.mechanism;
 
 import java.util.List;
+import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.scene.ClauseCues;
 import org.dragoman.reader.scene.Cue;
 import org.dragoman.reader.scene.Scene;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that say what is done to a mechanism: launched, held, maintained, and whether that makes a series of it. */
 final class MechanismChanges {
+    /** Tokens from a verb to the number of what it tells of: a day, an article. */
+    private static final int TO_NUMBER = 6;
+
     private MechanismChanges() {}
 
     /** The change of its own, or that of the mechanism named side by side with it. */
@@ -15,13 +19,18 @@ final class MechanismChanges {
         ClauseCues cues = new ClauseCues(scene);
         Cue leader = cues.listedAfter(trigger);
         Cue inherited = leader == null ? null : of(scene, leader);
-        Cue own = inherited == null ? cues.nearest(trigger, "change") : inherited;
+        Cue own = inherited == null ? cues.nearest(trigger, "change", cue -> !isOfLastTime(scene, cue)) : inherited;
         own = own == null || inherited != null ? own : begun(scene, trigger, own);
         Cue again = own == null || !own.setting("value", "held").equals("held")
                 ? null
                 : cues.nearest(
                         trigger, "change", cue -> cue.setting("recurs", "").equals("yes"));
         return again == null ? own : again;
+    }
+
+    /** "That had not met since 2016": whether a word tells when it last sat. */
+    private static boolean isOfLastTime(Scene scene, Cue cue) {
+        return scene.hasCue("mechanism", "not-since", cue.from(), cue.to());
     }
 
     /**
@@ -44,6 +53,28 @@ final class MechanismChanges {
                                         && scene.isOnlySkipped(cue.to(), nearest.from()))
                 : null;
         return launched == null ? nearest : launched;
+    }
+
+    /**
+     * "The committee, set up in 2013, held its fifth session on Monday": the verb right before a number that stands behind the
+     * name, which tells of that session, whatever else is told of the mechanism; null where there is none.
+     */
+    static @Nullable Cue besideSession(Scene scene, Cue trigger, Mention session) {
+        Cue found = null;
+        for (Cue cue : ClauseCues.longest(scene.cues(trigger.frame(), "change"))) {
+            boolean held = cue.setting("value", "").equals("held") && cue.from() >= trigger.to();
+            boolean beside = cue.to() <= session.from()
+                    && session.from() - cue.to() <= TO_NUMBER
+                    && !scene.hasComma(cue.to(), session.from())
+                    && !scene.isParted(cue.to(), session.from());
+            found = held && beside ? cue : found;
+        }
+        return found;
+    }
+
+    /** Whether the verb that tells of a session is not that of the clause in which the mechanism is named. */
+    static boolean isApart(Cue trigger, Cue change, Mention session) {
+        return change.from() - trigger.to() > TO_NUMBER && change.to() <= session.from();
     }
 
     /** Whether without a number it is one of a series: by its kind, by its name, or because it was launched. */

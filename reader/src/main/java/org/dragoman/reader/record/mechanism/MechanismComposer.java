@@ -28,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads mechanisms of two sides: dialogues, committees and consultations that meet again and again. */
 public final class MechanismComposer implements Composer {
     private static final String TYPE = "mechanism";
-    private static final int NEAR_SESSION = 6;
-    private static final int LATER = 4;
-    /** A number right before the name is its own, whatever number follows. */
-    private static final int RIGHT_BEFORE = -20;
 
     private static final double NUMBERED = 0.6;
     private static final double CERTAIN = 0.95;
@@ -54,10 +50,12 @@ public final class MechanismComposer implements Composer {
         }
         Cue change = MechanismChanges.of(scene, trigger);
         if (trigger.setting("again", "").equals("yes")) {
-            return again(sight, trigger, change);
+            return LaterSessions.again(sight, trigger, change);
         }
         int end = MechanismNames.end(scene, trigger);
-        Mention session = session(scene, trigger, end);
+        Mention session = SessionNumbers.session(scene, trigger, end);
+        Cue sits = session == null ? null : MechanismChanges.besideSession(scene, trigger, session);
+        change = sits == null ? change : sits;
         boolean standing = session == null && change == null && isStanding(scene, trigger);
         boolean series = session != null || change != null && MechanismChanges.isSeries(scene, trigger, change);
         boolean described = !series && change != null && isDescribed(scene, trigger, end);
@@ -138,51 +136,13 @@ public final class MechanismComposer implements Composer {
                 .toList();
     }
 
-    /** "The next session": of the mechanism that the story spoke of last. */
-    private static List<Draft> again(Sight sight, Cue trigger, @Nullable Cue change) {
-        Draft told = StoryMechanisms.of(sight).last();
-        Mention session = session(sight.scene(), trigger, trigger.to());
-        boolean other = sight.scene().triggers().stream().anyMatch(MechanismComposer::isMechanism);
-        if (told == null || other) {
-            return List.of();
-        }
-        Status said = change == null
-                ? sight.statuses().said(trigger)
-                : sight.statuses().said(change);
-        Edtf when = when(sight, trigger, change, "held", said);
-        if (session == null && !isOtherDay(told, change, when)) {
-            return List.of();
-        }
-        Draft draft = new Draft(TYPE, sight.scene(), trigger);
-        draft.set("between", told.get("between")).set("name", told.get("name")).set("form", told.get("form"));
-        draft.set("change", "held").set("session", number(session)).when(when);
-        draft.times(0.8 * Math.min(1, told.score()), "a session of what was spoken of before");
-        return List.of(draft.status(sight.statuses().dated(said == Status.ONGOING ? Status.DONE : said, when, false)));
-    }
-
-    /** "The next meeting will be held in 2025": whether a numbered session was told, and this is one of another day. */
-    private static boolean isOtherDay(Draft told, @Nullable Cue change, @Nullable Edtf when) {
-        boolean held = change != null && "held".equals(change.setting("value", ""));
-        Edtf before = told.when();
-        return held && told.get("session") != null && when != null && (before == null || !when.overlaps(before));
-    }
-
-    /** Whether a cue names a mechanism, and not only a session of one. */
-    private static boolean isMechanism(Cue cue) {
-        return cue.frame().equals(TYPE) && !cue.setting("again", "").equals("yes");
-    }
-
-    private static @Nullable Integer number(@Nullable Mention session) {
-        return session != null && session.value() instanceof Ordinal ordinal ? ordinal.value() : null;
-    }
-
     /** How sure the pair must be: of a conference or forum, which many attend, only one named with it will do. */
     private static double leastOfPair(Scene scene, Cue trigger, @Nullable Mention session) {
         boolean dialogue = trigger.setting("form", "").equals("dialogue");
         boolean series = session != null
                 && trigger.setting("series", "").equals("yes")
                 && MechanismNames.isProper(scene, trigger)
-                && isRightBefore(scene, session, MechanismNames.start(scene, trigger));
+                && SessionNumbers.isRightBefore(scene, session, MechanismNames.start(scene, trigger));
         return session != null && (dialogue || series) ? NUMBERED : Double.parseDouble(trigger.setting("pair", "0.5"));
     }
 
@@ -228,7 +188,9 @@ public final class MechanismComposer implements Composer {
         } else if (said == Status.PROPOSED) {
             said = Status.PLANNED;
         }
-        Edtf when = when(sight, trigger, change, value, said);
+        Cue apart =
+                session != null && change != null && MechanismChanges.isApart(trigger, change, session) ? change : null;
+        Edtf when = apart == null ? when(sight, trigger, change, value, said) : when(sight, apart, null, value, said);
         if (when != null && change != null && !change.setting("dated", "").isEmpty()) {
             value = change.setting("dated", value);
         }
@@ -242,7 +204,7 @@ public final class MechanismComposer implements Composer {
             draft.set("form", known.get("form")).times(RECALLED, "the one told of before");
         }
         draft.set("change", value).when(when);
-        draft.set("session", number(session));
+        draft.set("session", SessionNumbers.number(session));
         StoryMechanisms.of(sight).tell(draft);
         draft.set("co_chairs", chairs(sight));
         Status status = said == Status.ONGOING ? Status.DONE : said;
@@ -268,80 +230,13 @@ public final class MechanismComposer implements Composer {
         return !plain || !scene.pack().modifiersStandBefore() || scene.syntaxEndingAt("skip", trigger.from()) != null;
     }
 
-    private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
+    static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, String value, Status said) {
         Edtf date = sight.date(trigger, change, said);
         if (value.equals("maintained")) {
             return date;
         }
         boolean since = date != null && date.isOpen() && value.equals("held");
         return since ? null : Dates.beginning(date);
-    }
-
-    /** The ordinal that numbers the session: near the name and nearer to it than to another mechanism. */
-    private static @Nullable Mention session(Scene scene, Cue trigger, int end) {
-        Mention best = null;
-        int least = NEAR_SESSION + 1;
-        int start = MechanismNames.start(scene, trigger);
-        for (Mention mention : scene.annotated().mentions(Kind.ORDINAL)) {
-            int distance = mention.to() <= trigger.from()
-                    ? isRightBefore(scene, mention, start) ? RIGHT_BEFORE : Math.max(0, start - mention.to())
-                    : later(scene, Math.max(end, trigger.to()), mention.from());
-            boolean free =
-                    isFree(scene, trigger, mention) && !(isAttended(scene, trigger) && mention.from() >= trigger.to());
-            if (mention.value() instanceof Ordinal && distance < least && free) {
-                best = mention;
-                least = distance;
-            }
-        }
-        return best;
-    }
-
-    /** Whether a noun names what many attend, numbered before its name only in a language with modifiers there. */
-    private static boolean isAttended(Scene scene, Cue trigger) {
-        boolean before = scene.pack().modifiersStandBefore();
-        return before
-                && !trigger.setting("pair", "").isEmpty()
-                && trigger.setting("series", "").isEmpty()
-                && !trigger.setting("form", "").equals("dialogue");
-    }
-
-    /** "The fifth dialogue", "the fifth round of the dialogue". */
-    private static boolean isRightBefore(Scene scene, Mention ordinal, int start) {
-        return ordinal.to() == start
-                || scene.cues(TYPE, "session-of").stream()
-                        .anyMatch(cue -> cue.from() == ordinal.to() && cue.to() == start);
-    }
-
-    /** The distance of a number after the name; what stands between is mostly where and between whom. */
-    private static int later(Scene scene, int from, int to) {
-        return from < to ? new Dates(scene).plainDistance(from, to) - LATER : -LATER;
-    }
-
-    private static int distance(Cue trigger, Mention ordinal) {
-        return ordinal.to() <= trigger.from() ? trigger.from() - ordinal.to() : ordinal.from() - trigger.to();
-    }
-
-    private static boolean isFree(Scene scene, Cue trigger, Mention ordinal) {
-        int own = distance(trigger, ordinal);
-        boolean nearer = scene.triggers().stream()
-                .filter(cue -> isMechanism(cue) && cue != trigger && cue.from() >= ordinal.to())
-                .anyMatch(cue -> distance(cue, ordinal) < own);
-        if (nearer && ordinal.from() >= trigger.to()) {
-            return false;
-        }
-        int from = Math.min(trigger.to(), ordinal.to());
-        int to = Math.max(trigger.from(), ordinal.from());
-        boolean other = scene.triggers().stream()
-                .anyMatch(cue -> isMechanism(cue)
-                        && cue != trigger
-                        && cue.from() >= from
-                        && cue.to() <= to
-                        && !MechanismNames.isSessionOfAnother(scene, cue));
-        boolean anniversary = scene.cues("milestone", "anniversary").stream()
-                .anyMatch(cue -> cue.overlaps(ordinal.from(), ordinal.to()));
-        boolean counted =
-                scene.cues(TYPE, "no-session").stream().anyMatch(cue -> cue.overlaps(ordinal.from(), ordinal.to()));
-        return !other && !anniversary && !counted && !scene.hasSyntax("stop", from, to);
     }
 
     /** The persons who chair it together, where the sentence says that they do. */

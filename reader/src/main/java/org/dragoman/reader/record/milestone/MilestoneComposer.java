@@ -6,6 +6,7 @@ import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Match.Capture;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.scene.Argument;
 import org.dragoman.reader.scene.ClauseCues;
 import org.dragoman.reader.scene.Composer;
 import org.dragoman.reader.scene.Cue;
@@ -15,6 +16,7 @@ import org.dragoman.reader.scene.Draft;
 import org.dragoman.reader.scene.Pairs;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
+import org.dragoman.reader.scene.ToldYears;
 import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.Edtf;
 import org.dragoman.reader.time.TimeExpression;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class MilestoneComposer implements Composer {
     private static final int BEFORE_FOUNDING = 7;
     private static final double LEAST_OF_EMBASSY = 0.65;
+    private static final double TOLD_BEFORE = 0.85;
     private static final int NEAR_DATE = 12;
     private static final int SENTENCE_START = 3;
 
@@ -47,6 +50,9 @@ public final class MilestoneComposer implements Composer {
 
     /** Of an embassy whose it is and where; of anything else the two sides. */
     private static List<Pairs.Pair> pairs(Sight sight, Cue trigger) {
+        if (trigger.setting("object", "").equals("told")) {
+            return withTold(sight, trigger);
+        }
         if (!trigger.setting("what", "").equals("embassy")) {
             return sight.pairs().of(trigger);
         }
@@ -66,6 +72,24 @@ public final class MilestoneComposer implements Composer {
         return sight.pairs().of(trigger).stream()
                 .filter(pair -> pair.score() > LEAST_OF_EMBASSY)
                 .toList();
+    }
+
+    /** "The state was proclaimed; A recognised it": whoever acts and whom the words before speak of. */
+    private static List<Pairs.Pair> withTold(Sight sight, Cue trigger) {
+        Argument subject = sight.arguments().subject(trigger);
+        List<String> acting = subject == null ? List.of() : sight.pairs().codes(subject.group());
+        if (acting.size() != 1) {
+            return List.of();
+        }
+        String actor = acting.get(0);
+        String before = sight.scene().countriesBetween(0, subject.group().from()).stream()
+                .filter(code -> !code.equals(actor))
+                .reduce((one, next) -> next)
+                .orElse(null);
+        String told = before == null ? sight.discourse().partnerOf(actor) : before;
+        return told == null || told.equals(actor)
+                ? List.of()
+                : List.of(Pairs.Pair.of(actor, told, TOLD_BEFORE, "of whom the words before speak"));
     }
 
     private static List<Draft> anniversary(Sight sight, Cue trigger, Pairs.Pair pair) {
@@ -110,7 +134,8 @@ public final class MilestoneComposer implements Composer {
         Draft draft = draft(sight, trigger, pair, trigger.setting("what", "diplomatic-relations"))
                 .when(when);
         if (when == null && said == Status.DONE && !sure) {
-            draft.times(pair.score() < 1 ? 0.5 : 0.7, "no date");
+            boolean guessed = pair.score() < 1 && trigger.setting("object", "").isEmpty();
+            draft.times(guessed ? 0.5 : 0.7, "no date");
         }
         if (new ClauseCues(sight.scene()).isCalledOff(trigger)) {
             return List.of(draft.status(Status.DENIED));
@@ -152,7 +177,7 @@ public final class MilestoneComposer implements Composer {
         if (nearest.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.PAIR) {
             return new Anniversaries(sight).pairOpening(trigger);
         }
-        Edtf date = sight.dates().resolve(nearest, tense);
+        Edtf date = ToldYears.placed(sight, nearest, sight.dates().resolve(nearest, tense));
         return Dates.beginning(date);
     }
 

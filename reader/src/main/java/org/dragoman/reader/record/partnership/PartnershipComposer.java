@@ -54,7 +54,9 @@ public final class PartnershipComposer implements Composer {
             return founding(sight, trigger);
         }
         Mention count = count(scene, trigger);
-        if (count == null && isGeneral(scene, trigger)) {
+        if (count == null
+                && isGeneral(scene, trigger)
+                && PartnerLists.of(sight, trigger).isEmpty()) {
             return List.of();
         }
         List<Pairs.Pair> pairs =
@@ -67,10 +69,15 @@ public final class PartnershipComposer implements Composer {
                 addOtherFields(sight, trigger, draft, drafts);
             }
         }
+        drafts.addAll(PartnerLists.holders(sight, trigger, drafts));
         return drafts;
     }
 
     private static List<Pairs.Pair> pairs(Sight sight, Cue trigger) {
+        List<Pairs.Pair> listed = PartnerLists.of(sight, trigger);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         int start = new NounPhrases(sight.scene()).begin(trigger.from());
         int sides = CommonSides.number(sight.scene(), TYPE, start, trigger.from());
         return sides == 0 ? sight.pairs().of(trigger) : CommonSides.of(sight, trigger, sides);
@@ -233,7 +240,8 @@ public final class PartnershipComposer implements Composer {
                 : change.setting("value", IN_FORCE);
         if (isTarget(sight.scene(), trigger)) {
             value = "upgraded";
-        } else if (change == null && new PartnershipDates(sight, trigger).isDatedItem()) {
+        } else if (change == null && new PartnershipDates(sight, trigger).isDatedItem()
+                || value.equals(IN_FORCE) && PartnerLists.isDated(sight, trigger)) {
             value = ESTABLISHED;
         }
         Status said = change == null || value.equals(IN_FORCE) ? Status.DONE : said(sight, change);
