@@ -217,6 +217,7 @@ final class AmountScan {
     private Measured measured(Numeral numeral) {
         Found prefix = currencyBefore(numeral.from());
         Found suffix = units.after(numeral, prefix != null);
+        prefix = prefix == null && suffix == null ? nameBefore(numeral) : prefix;
         if (prefix != null) {
             // "$3 million Canadian dollars": the words say more than the sign.
             Found said = suffix != null && suffix.unit().isMoney() ? suffix : prefix;
@@ -239,6 +240,11 @@ final class AmountScan {
     private @Nullable Found currencyBefore(int from) {
         Found prefix = currencies.endingAt(tokens, from);
         return prefix != null && prefix.from() >= floor && units.isFree(prefix.from(), prefix.to()) ? prefix : null;
+    }
+
+    private @Nullable Found nameBefore(Numeral sum) {
+        Found name = units.nameBefore(sum);
+        return name != null && name.from() >= floor ? name : null;
     }
 
     /** A range or a change that begins with this number; the token after it, or 0 where there is none. */

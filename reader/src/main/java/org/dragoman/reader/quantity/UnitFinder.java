@@ -1,5 +1,6 @@
 package org.dragoman.reader.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.dragoman.reader.quantity.Currencies.Found;
 import org.dragoman.reader.quantity.PhraseTable.Phrase;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the units that stand behind the numbers of one sentence. */
 final class UnitFinder {
     private static final int MOST_LINKS = 2;
+    /** What no year, norm or share reaches. */
+    private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(10_000);
 
     private final List<Token> tokens;
     private final boolean[] taken;
@@ -48,6 +51,16 @@ final class UnitFinder {
             }
         }
         return numeral.form().year() ? null : pastGap(at);
+    }
+
+    /** "Euro 29 million": the name of a currency before a sum, which is no year or size; null where none stands there. */
+    @Nullable Found nameBefore(Numeral sum) {
+        int at = sum.from() - 1;
+        Phrase<Unit> name = at >= 0 && (sum.isScaled() || sum.value().compareTo(LEAST_SUM) >= 0)
+                ? words.units.at(tokens, at)
+                : null;
+        boolean money = name != null && name.size() == 1 && name.value().isMoney();
+        return money && name != null && isFree(at, sum.from()) ? new Found(name.value(), at, sum.from()) : null;
     }
 
     private boolean isNumber(int at) {
