@@ -24,6 +24,8 @@ final class MeetingHosts {
     private static final int FAR_OF_NOUN = 8;
     /** A meeting named this early introduces what is said of it. */
     private static final int INTRODUCTION = 16;
+    /** Tokens of an article, an adjective before a noun that opens its sentence. */
+    private static final int TO_NOUN = 3;
     /** Words that are no names between what is said of the second head of a delegation and the verb of both. */
     private static final int FAR_OF_HEAD = 10;
     /** Words between a possessive and its noun. */
@@ -66,9 +68,19 @@ final class MeetingHosts {
         }
         boolean introduced =
                 trigger.from() <= INTRODUCTION && (scene.governor(trigger.from()) != null || followsIntroduced());
-        boolean circumstance = trigger.setting("open", "no").equals("yes") || introduced;
+        boolean circumstance = trigger.setting("open", "no").equals("yes") || introduced || opensAsSubject(guests);
         boolean open = noun ? circumstance : sight.arguments().lacksSubject(trigger);
         return open ? inMind(guests) : onVisitToThem(guests);
+    }
+
+    /** "Talks with X centred on trade": whether a sentence begins with the noun and with whom it was. */
+    private boolean opensAsSubject(List<Party> guests) {
+        int guest = guests.get(0).mention().from();
+        return noun
+                && trigger.from() <= TO_NOUN
+                && guest >= trigger.to()
+                && scene.isGoverned(guest, "with")
+                && scene.isOnePhrase(trigger.to(), guest, MOST_MODIFIERS);
     }
 
     /** "In a meeting with X and then a working session with Y": whether "and" adds a noun to one that introduces the sentence. */
