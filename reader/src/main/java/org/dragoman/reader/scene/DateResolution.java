@@ -35,7 +35,9 @@ public final class DateResolution {
         if (past != null && shift.amount() == 0 && shift.unit() == TimePoint.Unit.DAY) {
             return past;
         }
-        before = before == null && past != null && past.grain() == Grain.DAY ? past : before;
+        boolean fine = past != null
+                && (past.grain() == Grain.DAY || past.grain() == Grain.MONTH && shift.unit() == TimePoint.Unit.MONTH);
+        before = before == null && fine ? past : before;
         before = shift.amount() == 0 && tense == Anchor.Direction.FUTURE ? notPassed(before) : before;
         boolean told = before != null || countsYears(mention) && yearTold(mention) != null;
         boolean lost = !told && shift.amount() > 0 && scene.discourse().countedDay() == null;

@@ -71,9 +71,26 @@ final class Denials {
         boolean after = cue.setting("side", "before").equals("after")
                 && cue.from() >= trigger.to()
                 && cue.from() - trigger.to() <= reachAfter(trigger, cue)
-                && Statuses.isFreePath(scene, trigger.to(), beforeBreak(trigger.to(), cue.from()));
+                && (Statuses.isFreePath(scene, trigger.to(), beforeBreak(trigger.to(), cue.from()))
+                        || isBehindInsertion(trigger, cue));
         boolean before = cue.to() <= trigger.from() && isOnlyFiller(cue.to(), trigger.from());
         return (inside || after || before) && !isOfWord(cue) && !Postponements.isMove(scene, cue);
+    }
+
+    /** "The stop in A, where X was to receive him, was dropped": whether commas set off all that parts a noun from its denial. */
+    private boolean isBehindInsertion(Cue noun, Cue denial) {
+        int close = denial.from() - 1;
+        if (!noun.isNoun()
+                || close <= noun.to()
+                || !scene.annotated().token(close).is(",")) {
+            return false;
+        }
+        return IntStream.range(noun.to(), close)
+                .filter(at -> scene.annotated().token(at).is(","))
+                .limit(1)
+                .anyMatch(open -> scene.plainTokens(noun.to(), open) <= REACH_OF_DENIAL
+                        && Statuses.isFreePath(scene, noun.to(), open)
+                        && !scene.hasSyntax("stop", open, close));
     }
 
     /** Whether a word of denial only begins a longer one: "non-permanent". */

@@ -97,6 +97,7 @@ public final class StoryHeadings {
             @Nullable BiFunction<Annotated, Edtf, @Nullable Edtf> finer) {
         Edtf whole = null;
         Edtf open = null;
+        Edtf previous = null;
         boolean lasting = false;
         boolean goesOn = false;
         for (int at = 0; at < story.size(); at++) {
@@ -104,6 +105,8 @@ public final class StoryHeadings {
             boolean begins = at == 0 || paragraph(story, at - 1) != paragraph(story, at);
             boolean ends = at + 1 == story.size() || paragraph(story, at + 1) != paragraph(story, at);
             Edtf heading = begins ? reader.apply(sentence) : null;
+            Edtf next = begins && heading == null && finer != null ? later(sentence, previous) : null;
+            previous = heading == null ? next == null ? previous : next : heading;
             Edtf part = heading == null && begins && ends && whole != null && finer != null
                     ? finer.apply(sentence, whole)
                     : null;
@@ -114,8 +117,8 @@ public final class StoryHeadings {
                 open = heading;
                 whole = lasting ? heading : null;
                 goesOn = isOnlyDate(sentence);
-            } else if (part != null) {
-                open = part;
+            } else if (part != null || next != null) {
+                open = part == null ? next : part;
             } else if (begins && !lasting && !goesOn) {
                 open = null;
             } else if (!begins) {
@@ -143,6 +146,23 @@ public final class StoryHeadings {
             }
         }
         return end > 0;
+    }
+
+    /** "2 April 2018. ... 5 June. ...": a day or month without its year, next to the heading before it; null for none. */
+    private static @Nullable Edtf later(Annotated sentence, @Nullable Edtf previous) {
+        for (Mention date : sentence.startingAt(Mention.Kind.DATE, 0)) {
+            boolean ofMonth = date.value() instanceof TimeExpression time
+                    && time.start() != null
+                    && time.start().year() == null
+                    && (time.start().month() != null
+                            || time.end() != null && time.end().month() != null);
+            if (previous != null && ofMonth && date.to() < sentence.size() && isMarked(sentence, date.to())) {
+                Anchor anchor = new Anchor(Optional.of(previous), Optional.of(previous), Anchor.Direction.FUTURE);
+                return TimeResolver.resolve((TimeExpression) date.value(), anchor)
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     /** A month or day that is all a paragraph says, in the time of the heading above it. */

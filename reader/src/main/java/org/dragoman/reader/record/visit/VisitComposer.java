@@ -259,14 +259,15 @@ public final class VisitComposer implements SceneComposer {
      * of a visit which is only announced, or was called off, nothing lets one work out.
      */
     private static void date(Draft draft, Sight sight, Cue trigger, Party traveller, Stop stop, Status said) {
-        if (trigger.setting("dates", "").equals("return")) {
-            return;
-        }
         Edtf own = stop.when() != null ? stop.when() : new StayEnds(sight).of(trigger);
         own = own != null
                 ? own
                 : new StayDates(sight.scene(), sight.dates())
                         .of(trigger, sight.statuses().tense(trigger, said));
+        if (trigger.setting("dates", "").equals("return")) {
+            draft.when(own != null && StayDates.isSpan(own) ? own : null);
+            return;
+        }
         own = isCounted(sight.scene(), trigger, own) ? null : ofTour(sight, trigger, traveller, own);
         Discourse.Visit before = sight.discourse().visits().visitOf(List.of(traveller), stop.country());
         own = own == null && traveller.isOfThePast() ? sight.dates().occasion(trigger) : own;
