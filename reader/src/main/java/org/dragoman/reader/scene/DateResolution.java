@@ -80,7 +80,7 @@ public final class DateResolution {
     /** "In March, and one month later": the date before in the sentence from which a later one counts; null where none is said. */
     private @Nullable Edtf saidBefore(Mention mention) {
         Edtf here = saidBefore(mention, false);
-        return here == null && isApartFromFocus(mention) ? saidBefore(mention, true) : here;
+        return here == null ? saidBefore(mention, true) : here;
     }
 
     /** @param anywhere whether a semicolon may part the two: "on 3 April; two days later" */
