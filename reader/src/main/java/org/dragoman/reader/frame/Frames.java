@@ -19,6 +19,7 @@ import org.dragoman.reader.record.agreement.FirmDeals;
 import org.dragoman.reader.scene.Argument;
 import org.dragoman.reader.scene.Composer;
 import org.dragoman.reader.scene.Cue;
+import org.dragoman.reader.scene.Dates;
 import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Draft;
 import org.dragoman.reader.scene.FramePack;
@@ -182,6 +183,7 @@ public final class Frames {
     private List<Draft> readScene(Scene scene, Witness witness) {
         List<SceneComposer> whole = concerned(scene);
         if (scene.triggers().isEmpty() && whole.isEmpty()) {
+            scene.discourse().focusDate(new SentenceDays(scene, new Dates(scene)).opening(), scene.sentence());
             return List.of();
         }
         Sight sight = Sight.of(scene, measures);

@@ -27,9 +27,18 @@ final class SentenceDays {
      * on Sunday" was "received on Monday". Null where it names none.
      */
     @Nullable Edtf latest() {
+        return latest(scene.size());
+    }
+
+    /** The day with which a sentence sets in that itself tells no claim: "On Friday evening the telephone rang." */
+    @Nullable Edtf opening() {
+        return latest(DateDistance.SENTENCE_START);
+    }
+
+    private @Nullable Edtf latest(int end) {
         Edtf latest = null;
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            Edtf date = event(mention);
+            Edtf date = mention.from() < end ? event(mention) : null;
             if (date != null
                     && date.grain() == Grain.DAY
                     && !date.isInterval()

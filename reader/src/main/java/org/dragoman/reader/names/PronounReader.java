@@ -105,9 +105,10 @@ final class PronounReader {
         }
         List<Token> tokens = here.annotated().sentence().tokens();
         String gender = genders.of(here, from);
-        Predicate<Actor.Person> meant = person -> genders.fits(person, gender);
+        int antecedent = antecedentOfRelative(here, from);
+        Predicate<Actor.Person> meant = person -> genders.fits(person, gender) && person.entity() != antecedent;
         // "A called on him": an object is not the subject of its own clause
-        boolean object = isObject(here, from) && !antecedents.isInLaterClause(place, from) || isOfRelative(here, from);
+        boolean object = isObject(here, from) && !antecedents.isInLaterClause(place, from);
         Actor.Person other = object
                 ? antecedents.inFocus(place, 0, meant)
                 : isLatter(here, tokens, from, to) ? antecedents.last(place, from, meant) : null;
@@ -132,13 +133,15 @@ final class PronounReader {
         return opens ? first : null;
     }
 
-    /** "X, whom he received": whether a subject stands behind a word for the one who was just named, and so is another. */
-    private static boolean isOfRelative(SentenceNames here, int from) {
+    /** "X, whom he received": who stands before a word for the object of a clause, and so is not its subject; -1 for none. */
+    private static int antecedentOfRelative(SentenceNames here, int from) {
         int relative = here.grammar()
                 .listedBefore("object-relatives", here.annotated().sentence().tokens(), from);
-        return relative >= 0
-                && here.annotated().mentions(Kind.PERSON).stream()
-                        .anyMatch(person -> relative - person.to() >= 0 && relative - person.to() <= 1);
+        return here.annotated().mentions(Kind.PERSON).stream()
+                .filter(person -> relative >= 0 && relative >= person.to() && relative - person.to() <= 1)
+                .mapToInt(person -> ((Actor.Person) person.value()).entity())
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean isObject(SentenceNames here, int from) {

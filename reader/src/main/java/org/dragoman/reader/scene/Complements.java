@@ -77,7 +77,7 @@ final class Complements {
                     || from < end
                     || clauses.beginBetween(end, group.from())
                     || !around.isListJoint(end, from, governor == null && !isDated(end, group))
-                            && !isNextItem(end, from)
+                            && !(isNextItem(end, from) && (governor != null || gaps.closes(group.to())))
                             && !gaps.isGapped(end, from, group)
                     || !test.test(group)) {
                 if (isWithinItem(end, group)) {

@@ -53,6 +53,10 @@ final class GappedComplements {
         boolean parted = scene.hasSyntax("stop", start, start + 1);
         boolean dated = false;
         boolean turn = false;
+        boolean alone = scene.syntax("gap").stream()
+                .anyMatch(gap -> gap.from() >= start
+                        && gap.to() <= from
+                        && gap.setting("alone", "no").equals("yes"));
         int at = start;
         while (at < from) {
             int here = at;
@@ -66,7 +70,7 @@ final class GappedComplements {
             dated |= !scene.annotated().startingAt(Kind.DATE, here).isEmpty();
             at = next;
         }
-        return turn && (dated || hasDateBehind(group.to())) || dated && parted;
+        return turn && (dated || alone || hasDateBehind(group.to())) || dated && parted;
     }
 
     private int end(String part, int token) {
@@ -78,7 +82,7 @@ final class GappedComplements {
     }
 
     /** Whether the item closes behind a group, but for a day or place: the subject of a verb does not. */
-    private boolean closes(int token) {
+    boolean closes(int token) {
         return token >= scene.size()
                 || !scene.annotated().token(token).isWord()
                 || around.endOfCircumstance(token) > token

@@ -19,6 +19,7 @@ public final class StoryVisits {
     private final List<Integer> sentences = new ArrayList<>();
 
     private @Nullable Party guest;
+    private @Nullable Party host;
     private int sentence;
     private boolean anyCalledOff;
 
@@ -45,6 +46,16 @@ public final class StoryVisits {
     @Nullable Party visitor() {
         Discourse.Visit last = last(told -> true);
         return last == null ? guest : last.traveller();
+    }
+
+    /** Takes note of somebody who invited or received another. */
+    public void host(Party invites) {
+        host = invites;
+    }
+
+    /** Who "the host" is: whoever invited or received somebody last; null for nobody. */
+    public @Nullable Party host() {
+        return host;
     }
 
     /** The visit told last. */

@@ -30,7 +30,9 @@ final class MatchReader {
         /** From the first to the second it is a round number of years, as people celebrate them. */
         ANNIVERSARY,
         /** It heads its line, as in a list of events: before it stand signs at most, after it a sign or a capital letter. */
-        HEADING
+        HEADING,
+        /** Each of its words has a capital: a name of a day, and no number in order that opens a sentence. */
+        NAME
     }
 
     /** Two-digit years up to this one are of this century. */
@@ -75,6 +77,7 @@ final class MatchReader {
             case ANNIVERSARY -> isRound(start.year(), end.year());
             case NEIGHBOURS -> areNextDays(start, end) || areNeighbours(start.weekday(), end.weekday());
             case HEADING -> isHeading();
+            case NAME -> isName();
         };
     }
 
@@ -110,6 +113,15 @@ final class MatchReader {
         }
         Token next = sentence.token(match.to());
         return !isWordOrNumber(next) || next.isCapitalized();
+    }
+
+    private boolean isName() {
+        for (int at = match.from(); at < match.to(); at++) {
+            if (sentence.token(at).isWord() && !sentence.token(at).isCapitalized()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWordOrNumber(Token token) {

@@ -131,6 +131,7 @@ public final class MeetingComposer implements Composer {
         sight.discourse().meeting(draft);
         if (isReception(trigger) && parties.size() == 2 && parties.get(1).isPerson()) {
             sight.discourse().visits().receive(parties.get(1));
+            sight.discourse().visits().host(parties.get(0));
         }
         StoryMeetings.of(sight).tell(parties, sight.discourse().sentence());
         sight.discourse().focusDate(own, sight.scene().sentence());

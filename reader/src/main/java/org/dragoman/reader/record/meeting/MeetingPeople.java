@@ -12,6 +12,7 @@ import org.dragoman.reader.scene.Discourse;
 import org.dragoman.reader.scene.Party;
 import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who of those that a sentence names can meet somebody, and who stands there in person for a country or a delegation. */
 final class MeetingPeople {
@@ -139,7 +140,24 @@ final class MeetingPeople {
         if (areLeaders(group)) {
             return parties.stream().map(this::leader).toList();
         }
+        Party host = host(group);
+        if (host != null) {
+            return List.of(host);
+        }
         return isLed(group, true) ? parties : standing(parties);
+    }
+
+    /** "Had talks with his host": whoever invited or received somebody, of the country that is the host; null for nobody. */
+    private @Nullable Party host(ActorGroup group) {
+        boolean meant = group.members().size() == 1
+                && group.first().value() instanceof Reference reference
+                && reference.target() == Reference.Target.HOST_COUNTRY;
+        Party host = meant ? sight.discourse().visits().host() : null;
+        Discourse.Visit visit = sight.discourse().visits().visit();
+        boolean there = visit == null
+                || visit.country() == null
+                || host != null && visit.country().equals(host.of());
+        return there ? host : null;
     }
 
     private List<Party> standing(List<Party> parties) {

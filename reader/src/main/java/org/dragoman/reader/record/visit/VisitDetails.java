@@ -77,8 +77,15 @@ final class VisitDetails {
         return hosts.stream()
                 .filter(party -> hosts.size() == 1 || Objects.equals(party.of(), stop.country()))
                 .findFirst()
-                .map(Party::field)
+                .map(this::told)
                 .orElseGet(() -> inviter(stop));
+    }
+
+    private Object told(Party host) {
+        if (host.isPerson()) {
+            sight.discourse().visits().host(host);
+        }
+        return host.field();
     }
 
     /** "X has invited Y to visit A": the person of the country to be visited who stands right before the word for it. */
