@@ -60,11 +60,21 @@ public final class PledgeComposer implements SceneComposer {
         PledgeTargets targets = new PledgeTargets(sight, figures, promises);
         PledgeGifts gifts = new PledgeGifts(sight, type);
         List<Draft> drafts = new ArrayList<>();
+        Cue last = null;
+        Mention before = null;
         for (Mention mention : Figures.mentions(sight)) {
-            Cue cue = mention.value() instanceof Amount ? promises.of(mention) : null;
+            Cue own = mention.value() instanceof Amount ? promises.of(mention) : null;
+            boolean listed = last != null
+                    && before != null
+                    && mention.kind() == Kind.MONEY
+                    && last.part().equals("promise")
+                    && gifts.goesOn(before, mention);
+            Cue cue = own == null && listed ? last : own;
             if (cue == null) {
                 continue;
             }
+            last = cue;
+            before = mention;
             if (cue.part().equals("target") && !isOfAid(mention, figureAt(figures, mention))) {
                 drafts.addAll(targets.read(cue, mention));
             } else {

@@ -62,7 +62,7 @@ final class PledgeGifts {
         boolean joint = by.codes().size() > 1;
         boolean several = to == null && isForSeveral(cue, by);
         boolean firm = cue.setting("firm", "").equals("yes") && goesAbroad(by);
-        boolean forOthers = to != null || joint || several || firm || isForOthers();
+        boolean forOthers = to != null || joint || several || firm || isForOthers() || isOfList(mention);
         boolean unclear = what.isEmpty() && !forOthers || said == null && !several && isHomely(mention);
         if (unclear || to == null && by.is(orEmpty(sight.discourse().home()))) {
             return null;
@@ -78,6 +78,17 @@ final class PledgeGifts {
         draft.times(by.score(), "who promises it");
         draft.times(to != null || joint || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
         return said == null && !several ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** Whether an amount goes on with the list that another began. */
+    boolean goesOn(Mention before, Mention amount) {
+        return givers.goesOn(before, amount);
+    }
+
+    /** "A promised 2 million, B 1 million": several states that give one after the other do not spend it at home. */
+    private boolean isOfList(Mention mention) {
+        return scene.annotated().mentions(Kind.MONEY).stream()
+                .anyMatch(other -> goesOn(mention, other) || goesOn(other, mention));
     }
 
     /** "Will give A and B 5 million": whether more than one is named behind a promise to whom it is made. */
@@ -261,6 +272,12 @@ final class PledgeGifts {
         return Integer.parseInt(sort.setting("rank", "5"));
     }
 
+    /** "A promised 2 million, B put down 1": whether a side stands right before another promise, as the one that makes it. */
+    private boolean promisesItself(Cue cue, ActorGroup group) {
+        return scene.cues(PledgeComposer.TYPE, "promise").stream()
+                .anyMatch(other -> other.from() > cue.to() && other.isVerb() && other.from() == group.to());
+    }
+
     /** Whether another amount stands right behind a side, which gives that one. */
     private boolean givesItsOwn(Cue cue, ActorGroup group) {
         for (Mention money : scene.annotated().mentions(Kind.MONEY)) {
@@ -279,6 +296,7 @@ final class PledgeGifts {
         for (SideRoles.Side side : new SideRoles(sight).of(mention, aid, 0, scene.size())) {
             boolean other = side.codes().size() == 1
                     && !by.is(side.code())
+                    && !promisesItself(cue, side.group())
                     && !givesItsOwn(cue, side.group())
                     && side.group().from() >= Math.min(cue.from(), mention.from());
             boolean buys = cue.setting("what", "").equals("purchase");
