@@ -161,13 +161,16 @@ final class AmountScan {
                 && endsPhrase(numeral.to());
     }
 
+    /** The last sum of millions or more, in whatever money; null where the sentence has none yet. */
     private @Nullable Mention sumBefore() {
-        Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean great = last != null
-                && last.value() instanceof Amount amount
-                && (last.kind() == Kind.MONEY || amount.unit().equals(Amount.UNSAID))
-                && amount.value().compareTo(MILLION) >= 0;
-        return great ? last : null;
+        for (int index = found.size() - 1; index >= 0; index--) {
+            Mention mention = found.get(index);
+            if (mention.value() instanceof Amount amount
+                    && (mention.kind() == Kind.MONEY || amount.unit().equals(Amount.UNSAID))) {
+                return amount.value().compareTo(MILLION) >= 0 ? mention : null;
+            }
+        }
+        return null;
     }
 
     /** Millions, billions or trillions. */

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.quantity.Amount;
 import org.dragoman.reader.record.indicator.Figure;
 import org.dragoman.reader.record.indicator.Promises;
 import org.dragoman.reader.record.indicator.Sides;
@@ -106,13 +107,22 @@ final class Givers {
         if (sources.isInBracket(amount)) {
             return true;
         }
-        for (Mention other : scene.annotated().mentions(Kind.MONEY)) {
+        for (Mention other : sums()) {
             if (other.to() > cue.from() && other.to() <= amount.from()) {
                 Mention before = behind(other);
                 return before == null || before.from() < cue.to() || scene.isGoverned(before.from(), "to");
             }
         }
         return false;
+    }
+
+    /** The sums of the sentence, with those whose currency an earlier one says. */
+    List<Mention> sums() {
+        return scene.annotated().mentions(Kind.MONEY, Kind.QUANTITY).stream()
+                .filter(mention -> mention.kind() == Kind.MONEY
+                        || mention.value() instanceof Amount amount
+                                && amount.unit().equals(Amount.UNSAID))
+                .toList();
     }
 
     /** The state or body right behind which an amount stands, in brackets, after a comma, "with", or at once; null for none. */
@@ -140,8 +150,7 @@ final class Givers {
                 && giver.from() >= before.to()
                 && giver.from() - before.to() <= LISTED
                 && !scene.isGoverned(giver.from(), "to")
-                && scene.annotated().mentions(Kind.MONEY).stream()
-                        .noneMatch(other -> other.from() >= before.to() && other.to() <= amount.from());
+                && sums().stream().noneMatch(other -> other.from() >= before.to() && other.to() <= amount.from());
     }
 
     /** An agency right before the verb, also one that is no actor elsewhere. */
@@ -188,7 +197,7 @@ final class Givers {
     private @Nullable Giver afterwards(Cue cue) {
         Argument after = cue.from() <= INTRODUCTION ? sight.arguments().afterComma(cue) : null;
         boolean givesItsOwn = after != null
-                && scene.annotated().mentions(Kind.MONEY, Kind.QUANTITY).stream()
+                && sums().stream()
                         .map(this::behind)
                         .anyMatch(giver ->
                                 giver != null && giver.to() == after.group().to());

@@ -36,19 +36,21 @@ public final class PledgeComposer implements SceneComposer {
 
     @Override
     public Set<String> openers() {
-        return Set.of("target", "promise", "act");
+        return Set.of("target", "promise", "act", "donors");
     }
 
     @Override
     public boolean concerns(Scene scene) {
         return !scene.isQuestion()
                 && (!scene.cues(TYPE, "target").isEmpty()
+                        || !scene.cues(TYPE, "donors").isEmpty()
                         || !scene.cues(TYPE, "promise").isEmpty()
                         || !scene.cues(TYPE, "act").isEmpty());
     }
 
     @Override
     public List<Draft> compose(Sight sight) {
+        StoryPledges.of(sight).note(sight);
         List<Draft> drafts = new ArrayList<>(Figures.isIn(sight.scene()) ? ofAmounts(sight) : List.of());
         drafts.addAll(new PledgeActs(sight).read(drafts));
         return drafts;

@@ -3,6 +3,7 @@ package org.dragoman.reader.record.pledge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -76,7 +77,9 @@ final class PledgeGifts {
         }
         draft.amongStates(several || to == null && mention.kind() == Kind.QUANTITY && isForOthers());
         draft.times(by.score(), "who promises it");
-        draft.times(to != null || joint || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
+        draft.times(
+                to != null || joint || goesAbroad(by) || isOfList(mention) ? 1 : AT_HOME,
+                "nothing says that it goes abroad");
         return said == null && !several ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
     }
 
@@ -87,8 +90,15 @@ final class PledgeGifts {
 
     /** "A promised 2 million, B 1 million": several states that give one after the other do not spend it at home. */
     private boolean isOfList(Mention mention) {
-        return scene.annotated().mentions(Kind.MONEY).stream()
-                .anyMatch(other -> goesOn(mention, other) || goesOn(other, mention));
+        long several = scene.cues(PledgeComposer.TYPE, "promise").stream()
+                .filter(Cue::isVerb)
+                .flatMap(cue -> Stream.ofNullable(givers.subject(cue)))
+                .flatMap(subject -> sight.pairs().codes(subject).stream())
+                .distinct()
+                .count();
+        return several > 1
+                || StoryPledges.of(sight).isOfDonors()
+                || givers.sums().stream().anyMatch(other -> goesOn(mention, other) || goesOn(other, mention));
     }
 
     /** "Will give A and B 5 million": whether more than one is named behind a promise to whom it is made. */
@@ -280,7 +290,7 @@ final class PledgeGifts {
 
     /** Whether another amount stands right behind a side, which gives that one. */
     private boolean givesItsOwn(Cue cue, ActorGroup group) {
-        for (Mention money : scene.annotated().mentions(Kind.MONEY)) {
+        for (Mention money : givers.sums()) {
             Mention giver = givers.behind(money);
             if (giver != null && giver.to() == group.to() && givers.givesBeside(cue, money)) {
                 return true;
