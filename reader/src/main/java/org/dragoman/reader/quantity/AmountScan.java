@@ -115,6 +115,12 @@ final class AmountScan {
         if (listed != null && listed.unit() != null) {
             return single(listed, listed.unit());
         }
+        Mention sum = isCarried(numeral) ? sumBefore() : null;
+        if (sum != null && sum.value() instanceof Amount amount) {
+            Unit unit = sum.kind() == Kind.MONEY ? Unit.money(amount.unit()) : UNSAID;
+            Numeral scaled = numeral.scaledBy(scaleOf(amount.value()));
+            return single(new Measured(scaled, numeral.from(), numeral.to(), unit, ""), unit);
+        }
         boolean isGreat =
                 numeral.scale().compareTo(MILLION) >= 0 && !numeral.form().shortened();
         if (!isGreat && isOfPeople(numeral)) {
@@ -143,6 +149,37 @@ final class AmountScan {
             at = last.to();
         }
         return null;
+    }
+
+    /** "Exports of 31 billion, imports 53": a bare number behind a word that says what it sums up. */
+    private boolean isCarried(Numeral numeral) {
+        return !numeral.isScaled()
+                && !numeral.form().year()
+                && !numeral.form().article()
+                && numeral.value().compareTo(THOUSAND) < 0
+                && words.carries.endingAt(tokens, boundStart(numeral.from())) != null
+                && endsPhrase(numeral.to());
+    }
+
+    /** The last sum of millions or more, in whatever money; null where the sentence has none yet. */
+    private @Nullable Mention sumBefore() {
+        for (int index = found.size() - 1; index >= 0; index--) {
+            Mention mention = found.get(index);
+            if (mention.value() instanceof Amount amount
+                    && (mention.kind() == Kind.MONEY || amount.unit().equals(Amount.UNSAID))) {
+                return amount.value().compareTo(MILLION) >= 0 ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    /** Millions, billions or trillions. */
+    private static BigDecimal scaleOf(BigDecimal value) {
+        BigDecimal scale = MILLION;
+        while (value.compareTo(scale.multiply(THOUSAND)) >= 0) {
+            scale = scale.multiply(THOUSAND);
+        }
+        return scale;
     }
 
     private boolean hasWord(PhraseTable<Boolean> phrases) {

@@ -48,6 +48,8 @@ final class QuantityWords {
     final PhraseTable<Boolean> inTurn = new PhraseTable<>();
 
     final PhraseTable<Boolean> listJoiners = new PhraseTable<>();
+    /** Words after which a bare number is in the scale and money of the sum before: "exports of 31 billion, imports 53". */
+    final PhraseTable<Boolean> carries = new PhraseTable<>();
     /** Words for a part of a whole, in hundredths. */
     final PhraseTable<BigDecimal> fractions = new PhraseTable<>();
 
@@ -97,6 +99,7 @@ final class QuantityWords {
         PackNode lists = orEmpty(file, "lists");
         phrases(lists, "in_turn", inTurn);
         phrases(lists, "joiners", listJoiners);
+        phrases(lists, "carries", carries);
         PackNode again = orEmpty(file, "restating");
         this.restating = Set.copyOf(again.textsOf("marks"));
         this.restatingFillers = Set.copyOf(again.textsOf("fillers"));

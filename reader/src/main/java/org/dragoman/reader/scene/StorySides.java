@@ -25,6 +25,8 @@ final class StorySides {
 
     private int length;
     private final Map<String, Integer> lastNamed = new HashMap<>();
+    /** In how many sentences so far two were named, in either order. */
+    private final Map<List<String>, Integer> together = new HashMap<>();
     /** How often the story has named each so far. */
     private final Map<String, Integer> named = new HashMap<>();
 
@@ -70,6 +72,9 @@ final class StorySides {
                 named.merge(code, 1, Integer::sum);
             }
         }
+        List<String> here =
+                scene.countriesBetween(0, scene.size()).stream().distinct().toList();
+        here.forEach(one -> here.forEach(other -> together.merge(List.of(one, other), 1, Integer::sum)));
         untold.add(scene);
         List<String> named = SentenceSides.sideBySide(scene);
         if (named.size() == 2) {
@@ -149,6 +154,7 @@ final class StorySides {
         String most = mostBeside(own);
         boolean inPassing = most != null
                 && others.contains(most)
+                && together.getOrDefault(List.of(own, most), 0) >= OFTEN
                 && others.stream()
                         .filter(code -> !code.equals(most))
                         .allMatch(code -> told(most) >= IN_PASSING * told(code) && told(own) >= told(most));

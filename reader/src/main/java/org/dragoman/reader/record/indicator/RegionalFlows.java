@@ -35,7 +35,12 @@ final class RegionalFlows {
         boolean dashed = region.to() == measure.from()
                 && region.from() > 0
                 && scene.annotated().token(region.from() - 1).is("-");
+        boolean joined = behind
+                && region.from() > 1
+                && scene.annotated().token(region.from() - 1).is("-")
+                && scene.groups().stream().anyMatch(group -> group.to() == region.from() - 1);
         return dashed
+                || joined
                 || behind
                         && governed
                         && scene.countriesBetween(measure.to(), region.from()).size() <= 1;

@@ -2,6 +2,7 @@ package org.dragoman.reader.record.pledge;
 
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
+import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.record.indicator.Promises;
 import org.dragoman.reader.scene.ActorGroup;
 import org.dragoman.reader.scene.Arguments;
@@ -49,7 +50,18 @@ final class GiverSubjects {
         if (isFarOwner(group, promise) || isSeatOfFirm(group)) {
             return false;
         }
-        return head || Arguments.canAct(group) && (scene.governor(group.from()) == null || isFreed(group));
+        return head
+                || isPeopleBefore(group, promise)
+                || Arguments.canAct(group) && (scene.governor(group.from()) == null || isFreed(group));
+    }
+
+    /** "The Ruritanians came up with 2 million": a people right before a sum's verb is its state. */
+    private boolean isPeopleBefore(ActorGroup group, Cue promise) {
+        return promise.part().equals("promise")
+                && group.first().value() instanceof Actor.Country country
+                && country.use() == Actor.Country.Use.PEOPLE
+                && scene.governor(group.from()) == null
+                && isRightBefore(group.to(), promise);
     }
 
     /** "In view of X's decision to give": whose the promise itself is, whatever governs the name. */

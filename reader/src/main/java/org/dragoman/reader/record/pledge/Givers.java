@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.names.Actor;
+import org.dragoman.reader.quantity.Amount;
 import org.dragoman.reader.record.indicator.Figure;
 import org.dragoman.reader.record.indicator.Promises;
 import org.dragoman.reader.record.indicator.Sides;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Givers {
     private static final int NEXT_TO = 4;
+    /** Tokens at most from an amount to who gives the next of a list: for when, in what. */
+    private static final int LISTED = 12;
+
     private static final int INTRODUCTION = 8;
     private static final double FROM_FIGURE = 0.8;
     private static final double FROM_STORY = 0.85;
@@ -103,21 +107,50 @@ final class Givers {
         if (sources.isInBracket(amount)) {
             return true;
         }
-        for (Mention other : scene.annotated().mentions(Kind.MONEY)) {
-            if (other.from() >= cue.to() && other.to() <= amount.from()) {
-                return behind(other) == null;
+        for (Mention other : sums()) {
+            if (other.to() > cue.from() && other.to() <= amount.from()) {
+                Mention before = behind(other);
+                return before == null || before.from() < cue.to() || scene.isGoverned(before.from(), "to");
             }
         }
         return false;
     }
 
-    /** The state or body right behind which an amount stands, in brackets or not; null for none. */
+    /** The sums of the sentence, with those whose currency an earlier one says. */
+    List<Mention> sums() {
+        return scene.annotated().mentions(Kind.MONEY, Kind.QUANTITY).stream()
+                .filter(mention -> mention.kind() == Kind.MONEY
+                        || mention.value() instanceof Amount amount
+                                && amount.unit().equals(Amount.UNSAID))
+                .toList();
+    }
+
+    /** The state or body right behind which an amount stands, in brackets, after a comma, "with", or at once; null for none. */
     @Nullable Mention behind(Mention amount) {
         int end = sources.isInBracket(amount) ? amount.from() - 1 : amount.from();
+        Mention at = stateEndingAt(end);
+        boolean joined = end > 0
+                && (scene.annotated().token(end - 1).is(",")
+                        || scene.syntax("with").stream().anyMatch(with -> with.to() == end && with.from() == end - 1));
+        return at == null && joined ? stateEndingAt(end - 1) : at;
+    }
+
+    private @Nullable Mention stateEndingAt(int end) {
         return scene.actors().stream()
                 .filter(actor -> actor.to() == end && !(actor.value() instanceof Actor.Person))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "A promised 2 million; B, 1 million": whether an amount goes on with what the one before it was promised by. */
+    boolean goesOn(Mention before, Mention amount) {
+        Mention giver = behind(amount);
+        return giver != null
+                && !amount.equals(before)
+                && giver.from() >= before.to()
+                && giver.from() - before.to() <= LISTED
+                && !scene.isGoverned(giver.from(), "to")
+                && sums().stream().noneMatch(other -> other.from() >= before.to() && other.to() <= amount.from());
     }
 
     /** An agency right before the verb, also one that is no actor elsewhere. */
@@ -162,7 +195,13 @@ final class Givers {
 
     /** The subject that follows an introductory clause: "along with its promise to give two million, X did this". */
     private @Nullable Giver afterwards(Cue cue) {
-        return cue.from() <= INTRODUCTION ? named(sight.arguments().afterComma(cue)) : null;
+        Argument after = cue.from() <= INTRODUCTION ? sight.arguments().afterComma(cue) : null;
+        boolean givesItsOwn = after != null
+                && sums().stream()
+                        .map(this::behind)
+                        .anyMatch(giver ->
+                                giver != null && giver.to() == after.group().to());
+        return givesItsOwn ? null : named(after);
     }
 
     private @Nullable Giver owner(Cue cue) {

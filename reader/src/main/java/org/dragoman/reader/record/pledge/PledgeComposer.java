@@ -36,19 +36,21 @@ public final class PledgeComposer implements SceneComposer {
 
     @Override
     public Set<String> openers() {
-        return Set.of("target", "promise", "act");
+        return Set.of("target", "promise", "act", "donors");
     }
 
     @Override
     public boolean concerns(Scene scene) {
         return !scene.isQuestion()
                 && (!scene.cues(TYPE, "target").isEmpty()
+                        || !scene.cues(TYPE, "donors").isEmpty()
                         || !scene.cues(TYPE, "promise").isEmpty()
                         || !scene.cues(TYPE, "act").isEmpty());
     }
 
     @Override
     public List<Draft> compose(Sight sight) {
+        StoryPledges.of(sight).note(sight);
         List<Draft> drafts = new ArrayList<>(Figures.isIn(sight.scene()) ? ofAmounts(sight) : List.of());
         drafts.addAll(new PledgeActs(sight).read(drafts));
         return drafts;
@@ -60,11 +62,21 @@ public final class PledgeComposer implements SceneComposer {
         PledgeTargets targets = new PledgeTargets(sight, figures, promises);
         PledgeGifts gifts = new PledgeGifts(sight, type);
         List<Draft> drafts = new ArrayList<>();
+        Cue last = null;
+        Mention before = null;
         for (Mention mention : Figures.mentions(sight)) {
-            Cue cue = mention.value() instanceof Amount ? promises.of(mention) : null;
+            Cue own = mention.value() instanceof Amount ? promises.of(mention) : null;
+            boolean listed = last != null
+                    && before != null
+                    && mention.kind() == Kind.MONEY
+                    && last.part().equals("promise")
+                    && gifts.goesOn(before, mention);
+            Cue cue = own == null && listed ? last : own;
             if (cue == null) {
                 continue;
             }
+            last = cue;
+            before = mention;
             if (cue.part().equals("target") && !isOfAid(mention, figureAt(figures, mention))) {
                 drafts.addAll(targets.read(cue, mention));
             } else {

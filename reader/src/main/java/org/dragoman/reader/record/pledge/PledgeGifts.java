@@ -3,6 +3,7 @@ package org.dragoman.reader.record.pledge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -62,7 +63,7 @@ final class PledgeGifts {
         boolean joint = by.codes().size() > 1;
         boolean several = to == null && isForSeveral(cue, by);
         boolean firm = cue.setting("firm", "").equals("yes") && goesAbroad(by);
-        boolean forOthers = to != null || joint || several || firm || isForOthers();
+        boolean forOthers = to != null || joint || several || firm || isForOthers() || isOfList(mention);
         boolean unclear = what.isEmpty() && !forOthers || said == null && !several && isHomely(mention);
         if (unclear || to == null && by.is(orEmpty(sight.discourse().home()))) {
             return null;
@@ -76,8 +77,28 @@ final class PledgeGifts {
         }
         draft.amongStates(several || to == null && mention.kind() == Kind.QUANTITY && isForOthers());
         draft.times(by.score(), "who promises it");
-        draft.times(to != null || joint || goesAbroad(by) ? 1 : AT_HOME, "nothing says that it goes abroad");
+        draft.times(
+                to != null || joint || goesAbroad(by) || isOfList(mention) ? 1 : AT_HOME,
+                "nothing says that it goes abroad");
         return said == null && !several ? draft.times(NO_RECEIVER, "no receiver is named") : draft;
+    }
+
+    /** Whether an amount goes on with the list that another began. */
+    boolean goesOn(Mention before, Mention amount) {
+        return givers.goesOn(before, amount);
+    }
+
+    /** "A promised 2 million, B 1 million": several states that give one after the other do not spend it at home. */
+    private boolean isOfList(Mention mention) {
+        long several = scene.cues(PledgeComposer.TYPE, "promise").stream()
+                .filter(Cue::isVerb)
+                .flatMap(cue -> Stream.ofNullable(givers.subject(cue)))
+                .flatMap(subject -> sight.pairs().codes(subject).stream())
+                .distinct()
+                .count();
+        return several > 1
+                || StoryPledges.of(sight).isOfDonors()
+                || givers.sums().stream().anyMatch(other -> goesOn(mention, other) || goesOn(other, mention));
     }
 
     /** "Will give A and B 5 million": whether more than one is named behind a promise to whom it is made. */
@@ -261,9 +282,15 @@ final class PledgeGifts {
         return Integer.parseInt(sort.setting("rank", "5"));
     }
 
+    /** "A promised 2 million, B put down 1": whether a side stands right before another promise, as the one that makes it. */
+    private boolean promisesItself(Cue cue, ActorGroup group) {
+        return scene.cues(PledgeComposer.TYPE, "promise").stream()
+                .anyMatch(other -> other.from() > cue.to() && other.isVerb() && other.from() == group.to());
+    }
+
     /** Whether another amount stands right behind a side, which gives that one. */
     private boolean givesItsOwn(Cue cue, ActorGroup group) {
-        for (Mention money : scene.annotated().mentions(Kind.MONEY)) {
+        for (Mention money : givers.sums()) {
             Mention giver = givers.behind(money);
             if (giver != null && giver.to() == group.to() && givers.givesBeside(cue, money)) {
                 return true;
@@ -279,6 +306,7 @@ final class PledgeGifts {
         for (SideRoles.Side side : new SideRoles(sight).of(mention, aid, 0, scene.size())) {
             boolean other = side.codes().size() == 1
                     && !by.is(side.code())
+                    && !promisesItself(cue, side.group())
                     && !givesItsOwn(cue, side.group())
                     && side.group().from() >= Math.min(cue.from(), mention.from());
             boolean buys = cue.setting("what", "").equals("purchase");
