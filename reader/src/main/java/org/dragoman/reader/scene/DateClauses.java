@@ -93,6 +93,23 @@ public final class DateClauses {
                 : !marks.get(marks.size() - 1).closesQuotation();
     }
 
+    /**
+     * "A and B (relations since 1961) signed accords": whether a date stands in brackets in which something of its own is told,
+     * and a token outside them.
+     */
+    static boolean isOfAside(Scene scene, Mention date, int token) {
+        int open = -1;
+        for (int at = 0; at < date.from(); at++) {
+            open = scene.annotated().token(at).is("(")
+                    ? at
+                    : scene.annotated().token(at).is(")") ? -1 : open;
+        }
+        int close = open < 0 ? -1 : scene.signBetween(")", date.to(), scene.size());
+        boolean outside = close >= 0 && (token < open || token > close);
+        boolean since = date.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.SINCE;
+        return outside && (since && date.from() > open + 1 || scene.hasTriggerBetween(open, close));
+    }
+
     /** "The third to do so, after A (1994)": a date in brackets that belongs to one who did the same before. */
     public static boolean isOfPredecessor(Scene scene, Mention date) {
         int open = date.from() - 1;

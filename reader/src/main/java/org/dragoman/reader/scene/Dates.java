@@ -273,6 +273,7 @@ public final class Dates {
             boolean fits = DateResolution.isEvent(mention)
                     && !datelines.isOne(mention)
                     && !DateClauses.isOfPredecessor(scene, mention)
+                    && !DateClauses.isOfAside(scene, mention, from)
                     && test.test(mention);
             int cost = fits ? distance.of(mention, from, to) : DateDistance.TOO_FAR;
             boolean taken = own ? distance.isTaken(mention, from, to, cost) : distance.isOfSequel(mention, to);

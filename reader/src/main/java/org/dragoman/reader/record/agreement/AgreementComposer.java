@@ -39,6 +39,9 @@ public final class AgreementComposer implements Composer {
         if (TextLists.open(sight)) {
             return List.of();
         }
+        if (isOneMore(trigger) && (StoryTexts.of(sight).lastForm() == null || isBesideText(sight.scene(), trigger))) {
+            return List.of();
+        }
         Cue change = TextChanges.of(sight.scene(), trigger);
         boolean unsaid = change == null && !isTitle(sight.scene(), trigger);
         if (unsaid || TextChanges.isInUse(sight.scene(), trigger, change)) {
@@ -81,6 +84,7 @@ public final class AgreementComposer implements Composer {
                 drafts.add(StepDates.inOrder(sight, further, first, draft(sight, trigger, further, further, parties)));
             }
         }
+        drafts.forEach(StoryTexts.of(sight)::told);
         drafts.stream().filter(AgreementComposer::isSeveral).forEach(StoryTexts.of(sight)::several);
         return isHeadOfList(sight, drafts) ? List.of() : drafts;
     }
@@ -131,6 +135,23 @@ public final class AgreementComposer implements Composer {
                         .anyMatch(other -> other.frame().equals(TYPE)
                                 && other.from() > colon
                                 && other.setting("form", "").equals(trigger.setting("form", "")));
+    }
+
+    /** Whether the sentence names a text itself, so that no other one is meant. */
+    private static boolean isBesideText(Scene scene, Cue trigger) {
+        return !scene.goesOnList(trigger)
+                && scene.triggers().stream()
+                        .anyMatch(other -> other.frame().equals(TYPE)
+                                && !isOneMore(other)
+                                && !scene.hasSyntax(
+                                        "stop",
+                                        Math.min(other.to(), trigger.to()),
+                                        Math.max(other.from(), trigger.from())));
+    }
+
+    /** "Had signed one with A": a text of the kind that was told of before. */
+    private static boolean isOneMore(Cue trigger) {
+        return trigger.setting("like", "").equals("last");
     }
 
     /** Whether the wording is the name of one certain text. */
@@ -209,7 +230,10 @@ public final class AgreementComposer implements Composer {
         draft.set("between", parties.between().isEmpty() ? null : parties.between());
         draft.set("body", parties.body());
         boolean firms = FirmDeals.isTold(sight.scene(), trigger, change);
-        String form = TextNames.form(sight.scene(), trigger);
+        String kind = TextNames.form(sight.scene(), trigger);
+        String form = isOneMore(trigger)
+                ? Objects.requireNonNullElse(StoryTexts.of(sight).lastForm(), kind)
+                : kind;
         draft.set("form", firms ? FirmDeals.form(form) : form).set("change", value);
         draft.ofFirms(firms);
         draft.amongStates(change != null && trigger.setting("sides", "").equals("many"));

@@ -13,6 +13,8 @@ final class StoryTexts {
     private final Map<String, TextParties.Parties> owners = new HashMap<>();
     private @Nullable Draft several;
     private int severalSentence;
+    private @Nullable String lastForm;
+    private int lastSentence;
 
     private StoryTexts(Discourse story) {
         this.story = story;
@@ -30,6 +32,16 @@ final class StoryTexts {
     void several(Draft told) {
         several = told;
         severalSentence = story.sentence();
+    }
+
+    /** The form of the text that was told last, for one that is only called "one"; null where none was told just before. */
+    @Nullable String lastForm() {
+        return story.sentence() - lastSentence > 1 ? null : lastForm;
+    }
+
+    void told(Draft text) {
+        lastForm = text.get("form") instanceof String form ? form : null;
+        lastSentence = story.sentence();
     }
 
     /** Whose the text is that the story has named last among those of a form; null where it named none. */

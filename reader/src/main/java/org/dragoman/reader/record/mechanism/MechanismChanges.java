@@ -28,6 +28,12 @@ final class MechanismChanges {
         return again == null ? own : again;
     }
 
+    /** Whether all that is said of a mechanism is when it last sat. */
+    static boolean isToldOfLastTime(Scene scene, Cue trigger) {
+        Cue said = new ClauseCues(scene).nearest(trigger, "change");
+        return said != null && isOfLastTime(scene, said);
+    }
+
     /** "That had not met since 2016": whether a word tells when it last sat. */
     private static boolean isOfLastTime(Scene scene, Cue cue) {
         return scene.hasCue("mechanism", "not-since", cue.from(), cue.to());

@@ -60,6 +60,9 @@ public final class MechanismComposer implements Composer {
         boolean series = session != null || change != null && MechanismChanges.isSeries(scene, trigger, change);
         boolean described = !series && change != null && isDescribed(scene, trigger, end);
         boolean none = !series && !standing && !described;
+        if (none && MechanismChanges.isToldOfLastTime(scene, trigger)) {
+            remember(sight, trigger, end);
+        }
         boolean unnamed = session == null && change != null && MechanismChanges.isMereWord(scene, trigger, change, end);
         if (none || unnamed || session != null && isFirstOfLeaders(scene, trigger, session)) {
             return List.of();
@@ -83,6 +86,18 @@ public final class MechanismComposer implements Composer {
             }
         }
         return drafts;
+    }
+
+    /** "The committee has not met since 2019": no claim, but what the sessions told next are of. */
+    private static void remember(Sight sight, Cue trigger, int end) {
+        List<Pairs.Pair> pairs = pairs(sight, trigger, end);
+        if (pairs.size() == 1 && pairs.get(0).score() >= CERTAIN) {
+            StoryMechanisms.of(sight)
+                    .tell(new Draft(TYPE, sight.scene(), trigger)
+                            .set("between", pairs.get(0).codes())
+                            .set("name", MechanismNames.name(sight.scene(), trigger, end))
+                            .set("form", trigger.setting("form", "")));
+        }
     }
 
     /** Whether its noun is part of the name of a known body: a council that sits, and is no series of two sides. */

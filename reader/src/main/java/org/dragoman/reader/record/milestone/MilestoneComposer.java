@@ -148,9 +148,8 @@ public final class MilestoneComposer implements Composer {
     private static boolean isWholeObject(Scene scene, Cue trigger) {
         Capture partner = trigger.match().slot("partner");
         int after = trigger.to();
-        if (partner == null
-                || after >= scene.size()
-                || trigger.setting("whole", "yes").equals("no")) {
+        boolean named = partner != null || !trigger.setting("object", "").isEmpty();
+        if (!named || after >= scene.size() || trigger.setting("whole", "yes").equals("no")) {
             return true;
         }
         boolean dated = scene.annotated().mentions(Kind.DATE).stream()

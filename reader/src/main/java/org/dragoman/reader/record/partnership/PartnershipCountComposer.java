@@ -118,6 +118,13 @@ public final class PartnershipCountComposer implements SceneComposer {
                 last = codes.get(0);
             }
         }
-        return last != null ? last : home;
+        String other = mention.value() instanceof Ordinal ? second(sight.scene()) : null;
+        return other != null ? other : last != null ? last : home;
+    }
+
+    /** "A is the fifth partner of B", "the fifth country with which B has": of two the one that is not the partner. */
+    private static @Nullable String second(Scene scene) {
+        List<String> named = scene.countriesBetween(0, scene.size());
+        return named.size() == 2 ? named.get(1) : null;
     }
 }
