@@ -110,7 +110,7 @@ final class DraftMerger {
                         || entry.getValue() == RecordType.Comparison.TEXT && a.get("value") != null
                         || sameSentence && isOfEvent(entry.getValue()) && areNear(a, b)
                         || isOfEvent(entry.getValue()) && isToldAgain(a, b)
-                        || entry.getValue() == RecordType.Comparison.STAY && areOneStay(a, b)
+                        || entry.getValue() == RecordType.Comparison.STAY && (areOneStay(a, b) || areOneToCome(a, b))
                         || entry.getValue() == RecordType.Comparison.ACTOR
                                 && isTitleOf(a, a.get(entry.getKey()), b.get(entry.getKey()))
                         || isSameStep(type, a, a.get(entry.getKey()), b, b.get(entry.getKey())));
@@ -182,6 +182,20 @@ final class DraftMerger {
     /** Whether two journeys of one person to one country are known to the day and follow one upon the other. */
     private static boolean areOneStay(Draft a, Draft b) {
         return isToTheDay(a) && isToTheDay(b) && areWithin(a, b, SAME_STAY);
+    }
+
+    /** "The importance of X's visit", and then "X will visit A on the 10th": a noun without a date of its own is of what is to come. */
+    private static boolean areOneToCome(Draft a, Draft b) {
+        return isNounOf(a, b) || isNounOf(b, a);
+    }
+
+    private static boolean isNounOf(Draft noun, Draft toCome) {
+        return noun.isOfNoun()
+                && noun.isWorkedOut()
+                && noun.status() == Status.DONE
+                && toCome.isToCome()
+                && !toCome.isWorkedOut()
+                && areNear(noun, toCome);
     }
 
     private static boolean isToTheDay(Draft draft) {

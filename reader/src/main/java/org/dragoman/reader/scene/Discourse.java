@@ -154,7 +154,7 @@ public final class Discourse {
 
     /** Moves the story to a day that a sentence names. */
     public void focusDate(@Nullable Edtf date, Sentence in) {
-        days.focusDate(date, sentence, in.role() == Sentence.Role.CAPTION);
+        days.focusDate(date, sentence, in.paragraph(), in.role() == Sentence.Role.CAPTION);
     }
 
     /** Takes note of a day after publication on which something is to happen: what "the day after" counts from. */
@@ -185,6 +185,11 @@ public final class Discourse {
     /** The day that the last few sentences were at, before any that of publication; null where neither is known. */
     public @Nullable Edtf dateOfNow(int lead) {
         return days.dateOfNow(lead, sentence);
+    }
+
+    /** The day that the paragraph of a sentence has come to by its own sentences; null where they named none. */
+    public @Nullable Edtf dayOfParagraph(Sentence in) {
+        return days.dayOf(in.paragraph());
     }
 
     /** The country that the text is written in; null where its language tells none. */

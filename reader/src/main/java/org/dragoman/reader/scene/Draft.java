@@ -33,12 +33,14 @@ public final class Draft {
     private boolean passing;
     private boolean amongStates;
     private boolean ofFirms;
+    private boolean ofNoun;
 
     /** A claim of a type that a wording of a sentence begins, as sure as can be and without fields. */
     public Draft(String type, Scene scene, Cue trigger) {
         this(type, scene, trigger.rule(), scene.text(trigger.from(), trigger.to()));
         // the name of an accord can say by itself between whom it is
         this.named.addAll(List.of(trigger.setting("between", "").split(" ")));
+        this.ofNoun = trigger.isNoun();
     }
 
     /** A claim of a type that a wording of a sentence begins, as sure as can be and without fields. */
@@ -69,6 +71,11 @@ public final class Draft {
         this.status = source.status;
         this.score = source.score;
         takeDate(source);
+    }
+
+    /** Whether a noun told it, which does not say by itself whether it was or will be: "the importance of X's visit". */
+    public boolean isOfNoun() {
+        return ofNoun;
     }
 
     /** Its record type. */

@@ -14,6 +14,7 @@ final class StoryDays {
     private final @Nullable Edtf published;
     private @Nullable Edtf focusDate;
     private int focusDateAt;
+    private int focusParagraph;
     private @Nullable Edtf toCome;
     private int toComeAt;
     private @Nullable Edtf span;
@@ -46,16 +47,24 @@ final class StoryDays {
     /**
      * Moves the story to a day.
      *
+     * @param paragraph the paragraph that names it
      * @param aside whether a picture tells it, which stands anywhere on the page: it moves no story that has a day already
      */
-    void focusDate(@Nullable Edtf date, int sentence, boolean aside) {
+    void focusDate(@Nullable Edtf date, int sentence, int paragraph, boolean aside) {
         boolean moves = !aside || focusDate == null;
         if (date != null && moves && !isOutsideNews(date)) {
             focusDate = date;
             focusDateAt = sentence;
+            focusParagraph = paragraph;
             boolean near = published == null || published.overlaps(date);
             firstDay = firstDay == null && near && date.grain() == Grain.DAY && !date.isInterval() ? date : firstDay;
         }
+    }
+
+    /** The day that a paragraph has come to by its own sentences; null where they named none. */
+    @Nullable Edtf dayOf(int paragraph) {
+        boolean day = focusDate != null && focusDate.grain() == Grain.DAY && !focusDate.isInterval();
+        return day && focusParagraph == paragraph ? focusDate : null;
     }
 
     /** Notes a day after publication on which something is said to happen: what "the day after" counts from. */

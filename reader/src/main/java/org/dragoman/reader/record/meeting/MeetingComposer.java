@@ -202,6 +202,7 @@ public final class MeetingComposer implements Composer {
         boolean often = draft.status() == Status.DONE && isNear(sight.scene(), trigger, "repeated");
         Edtf now = past || often ? null : sight.discourse().dateOfNow(LEAD);
         Edtf today = sight.discourse().newsDay();
+        Edtf ofParagraph = sight.discourse().dayOfParagraph(sight.scene().sentence());
         boolean vague = own != null && own.firstDay().plusDays(LONGEST).isBefore(own.lastDay());
         if (own != null
                 && !(vague
@@ -216,6 +217,11 @@ public final class MeetingComposer implements Composer {
         } else if (visit != null && now != null && isLaterDay(visit.when(), now)) {
             draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
                     .step("dated by a later day of the visit");
+        } else if (visit != null
+                && !draft.isToCome()
+                && isDayWithin(visit.when(), ofParagraph)
+                && !isOfWholeVisit(sight.scene(), trigger)) {
+            draft.whenWorkedOut(ofParagraph).step("dated by the day of the visit just told");
         } else if (visit != null
                 && visit.when() != null
                 && (vague || fits(draft, visit, sight.discourse().published()))) {
@@ -259,6 +265,17 @@ public final class MeetingComposer implements Composer {
 
     private static boolean isAtPlaceOf(Draft visit, Draft meeting) {
         return meeting.get("place") != null && Objects.equals(meeting.get("place"), visit.get("place"));
+    }
+
+    /** "During the visit, X met Y": whether words before it say that it was at some time within a visit. */
+    private static boolean isOfWholeVisit(Scene scene, Cue trigger) {
+        return scene.triggers().stream()
+                .anyMatch(visit -> visit.frame().equals("visit") && visit.isNoun() && visit.to() <= trigger.from());
+    }
+
+    /** "On the 13th X welcomed him. They then held talks": whether a paragraph is at a day of the visit. */
+    private static boolean isDayWithin(@Nullable Edtf visit, @Nullable Edtf day) {
+        return visit != null && day != null && !visit.isOpen() && visit.contains(day);
     }
 
     /** Whether a day lies a little after the one on which a visit is said to begin. */
