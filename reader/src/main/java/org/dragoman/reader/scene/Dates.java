@@ -88,6 +88,9 @@ public final class Dates {
             return heading != null || tense == Anchor.Direction.FUTURE ? heading : resolution.cameTo();
         }
         Edtf date = lasting(finer(inItem(nearest, heading), tense), tense);
+        if (heading != null && date != null && date.grain() == Grain.YEAR && date.contains(heading)) {
+            return heading;
+        }
         Edtf began = beginning(date);
         return began == null
                         || began.isOpen()

@@ -49,7 +49,7 @@ final class Travellers {
             return going;
         }
         Argument who = noun ? ofNoun() : ofVerb();
-        List<Party> parties = who == null ? List.of() : able(who.group());
+        List<Party> parties = who == null ? List.of() : goingOn(who.group(), able(who.group()));
         if (!parties.isEmpty()) {
             return parties;
         }
@@ -59,6 +59,24 @@ final class Travellers {
         }
         parties = asked();
         return parties.isEmpty() ? inMind() : parties;
+    }
+
+    /**
+     * "X met Y in A. On Monday he will be in B": who goes on to another country is the guest of the story rather than a host whom
+     * the pronoun, as the nearest, would mean.
+     */
+    private List<Party> goingOn(ActorGroup group, List<Party> parties) {
+        Discourse.Visit last = sight.discourse().visits().visit();
+        boolean pronoun = group.members().size() == 1 && group.first().kind() == Mention.Kind.REFERENCE;
+        if (last == null || !pronoun || parties.size() != 1 || !last.traveller().isPerson()) {
+            return parties;
+        }
+        boolean host = Objects.equals(parties.get(0).of(), last.country());
+        boolean onward = stops.stream()
+                .allMatch(stop -> stop.country() != null
+                        && !stop.country().equals(last.country())
+                        && !stop.country().equals(last.traveller().of()));
+        return host && onward ? List.of(last.traveller()) : parties;
     }
 
     private @Nullable Argument ofVerb() {

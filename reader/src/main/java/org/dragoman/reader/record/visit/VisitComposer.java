@@ -287,6 +287,7 @@ public final class VisitComposer implements SceneComposer {
                 && said != Status.PROPOSED
                 && said != Status.PLANNED
                 && said != Status.DENIED
+                && !(trigger.setting("dates", "").equals("tour") && now.grain() == CalendarDate.Grain.DAY)
                 && !isToCome(stop)) {
             draft.whenWorkedOut(now).step("dated by the day that the story speaks of");
         } else if (trigger.setting("now", "no").equals("yes")
