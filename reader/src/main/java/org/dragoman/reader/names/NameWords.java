@@ -1,5 +1,6 @@
 package org.dragoman.reader.names;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What each word of a sentence is for the names in it. One for each sentence; what is dear to tell is told once. */
 final class NameWords {
+    /** Who held an office only before lends his name to places and is met by nobody. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1980, 1, 1);
+
     private final List<Token> tokens;
     private final NamesGrammar grammar;
     private final NameShapes shapes;
@@ -112,10 +116,16 @@ final class NameWords {
         return contested[at];
     }
 
-    /** Whether a courtesy word or a rank stands before a token, of whose bearer the document gives a longer name elsewhere. */
+    /**
+     * Whether a courtesy word, a rank or a word such as "met", behind which somebody is named, stands before a token, of whose
+     * bearer the document gives a longer name elsewhere.
+     */
     boolean isBearerNamed(int at, List<KnownPerson> bearers) {
-        return grammar.listedBefore("titles", tokens, at) >= 0
+        boolean met = grammar.listedBefore("objects-follow", tokens, at) >= 0;
+        return (met || grammar.listedBefore("titles", tokens, at) >= 0)
                 && bearers.stream()
+                        .filter(person ->
+                                !met || person.terms().stream().anyMatch(term -> !term.isOverBefore(LONG_AGO)))
                         .flatMap(person -> person.spellingWords().stream())
                         .anyMatch(name -> name.size() > 1 && words.holds(name));
     }
