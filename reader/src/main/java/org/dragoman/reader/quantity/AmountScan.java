@@ -18,8 +18,6 @@ final class AmountScan {
     private static final int RISE_REACH = 5;
     private static final int MOST_SIGNS = 3;
     private static final int MOST_LISTED = 3;
-    private static final String PEOPLE = "people";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Unit UNSAID = new Unit(Kind.QUANTITY, Amount.UNSAID, null, BigDecimal.ONE, false);
@@ -32,6 +30,7 @@ final class AmountScan {
     private final Currencies currencies;
     private final UnitFinder units;
     private final List<Mention> found = new ArrayList<>();
+    private final BareNumbers bare;
     /** Whether the sentence gives several numbers that belong to several things in the same order. */
     private final boolean tellsInTurn;
     /** The end of the last mention: nothing before it may be used again. */
@@ -45,6 +44,7 @@ final class AmountScan {
         this.words = words;
         this.currencies = currencies;
         this.units = new UnitFinder(tokens, taken, words, currencies);
+        this.bare = new BareNumbers(tokens, words, found);
         this.tellsInTurn = !words.inTurn.isEmpty() && hasWord(words.inTurn);
     }
 
@@ -115,18 +115,19 @@ final class AmountScan {
         if (listed != null && listed.unit() != null) {
             return single(listed, listed.unit());
         }
-        Mention sum = isCarried(numeral) ? sumBefore() : null;
+        boolean ends = endsPhrase(numeral.to());
+        Mention sum = ends ? bare.sumBefore(numeral, boundStart(numeral.from())) : null;
         if (sum != null && sum.value() instanceof Amount amount) {
             Unit unit = sum.kind() == Kind.MONEY ? Unit.money(amount.unit()) : UNSAID;
-            Numeral scaled = numeral.scaledBy(scaleOf(amount.value()));
+            Numeral scaled = BareNumbers.scaledAs(numeral, amount);
             return single(new Measured(scaled, numeral.from(), numeral.to(), unit, ""), unit);
         }
         boolean isGreat =
                 numeral.scale().compareTo(MILLION) >= 0 && !numeral.form().shortened();
-        if (!isGreat && isOfPeople(numeral)) {
+        if (!isGreat && ends && bare.isOfPeople(numeral)) {
             return single(first, UNSAID);
         }
-        return isGreat ? single(first, endsPhrase(numeral.to()) ? currencyBefore() : UNSAID) : numeral.to();
+        return isGreat ? single(first, ends ? currencyBefore() : UNSAID) : numeral.to();
     }
 
     /** "12 and 14 billion euros respectively": a bare number has the unit of the one that its list ends with. */
@@ -151,37 +152,6 @@ final class AmountScan {
         return null;
     }
 
-    /** "Exports of 31 billion, imports 53": a bare number behind a word that says what it sums up. */
-    private boolean isCarried(Numeral numeral) {
-        return !numeral.isScaled()
-                && !numeral.form().year()
-                && !numeral.form().article()
-                && numeral.value().compareTo(THOUSAND) < 0
-                && words.carries.endingAt(tokens, boundStart(numeral.from())) != null
-                && endsPhrase(numeral.to());
-    }
-
-    /** The last sum of millions or more, in whatever money; null where the sentence has none yet. */
-    private @Nullable Mention sumBefore() {
-        for (int index = found.size() - 1; index >= 0; index--) {
-            Mention mention = found.get(index);
-            if (mention.value() instanceof Amount amount
-                    && (mention.kind() == Kind.MONEY || amount.unit().equals(Amount.UNSAID))) {
-                return amount.value().compareTo(MILLION) >= 0 ? mention : null;
-            }
-        }
-        return null;
-    }
-
-    /** Millions, billions or trillions. */
-    private static BigDecimal scaleOf(BigDecimal value) {
-        BigDecimal scale = MILLION;
-        while (value.compareTo(scale.multiply(THOUSAND)) >= 0) {
-            scale = scale.multiply(THOUSAND);
-        }
-        return scale;
-    }
-
     private boolean hasWord(PhraseTable<Boolean> phrases) {
         for (int at = 0; at < tokens.size(); at++) {
             if (phrases.at(tokens, at) != null) {
@@ -189,17 +159,6 @@ final class AmountScan {
             }
         }
         return false;
-    }
-
-    /** "50,000 students in A, and 30,000 in B": a number of hundreds or more, without a noun, behind one of people. */
-    private boolean isOfPeople(Numeral numeral) {
-        Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
-        return last != null
-                && last.value() instanceof Amount amount
-                && amount.unit().equals(PEOPLE)
-                && !numeral.form().year()
-                && numeral.value().compareTo(HUNDRED) >= 0
-                && endsPhrase(numeral.to());
     }
 
     /** The currency of the sum before; what is unsaid where there is none. */

@@ -27,7 +27,9 @@ final class StorySides {
     private final Map<String, Integer> lastNamed = new HashMap<>();
     /** In how many sentences so far two were named, in either order. */
     private final Map<List<String>, Integer> together = new HashMap<>();
-    /** How often the story has named each so far. */
+    /** The last sentence that named each country; bodies of states are left out. */
+    private final Map<String, Integer> stateNamed = new HashMap<>();
+    /** How often the story has named each country so far. */
     private final Map<String, Integer> named = new HashMap<>();
 
     private List<String> pair = List.of();
@@ -69,7 +71,10 @@ final class StorySides {
             String code = Scene.countryOf(mention);
             if (code != null) {
                 lastNamed.put(code, sentence);
-                named.merge(code, 1, Integer::sum);
+                if (mention.kind() != Mention.Kind.BODY) {
+                    stateNamed.put(code, sentence);
+                    named.merge(code, 1, Integer::sum);
+                }
             }
         }
         List<String> here =
@@ -174,11 +179,11 @@ final class StorySides {
     }
 
     private int at(String code) {
-        return lastNamed.getOrDefault(code, -1);
+        return stateNamed.getOrDefault(code, lastNamed.getOrDefault(code, -1));
     }
 
     private @Nullable String newestBeside(String own) {
-        return lastNamed.keySet().stream()
+        return stateNamed.keySet().stream()
                 .filter(code -> !code.equals(own))
                 .max(Comparator.comparingInt(this::at)
                         .thenComparing(code -> -counts.ranking().indexOf(code)))

@@ -39,6 +39,7 @@ public final class Figures {
     private final SideFinder sideFinder;
     private final InTurn inTurn;
     private final CarriedFigures carried;
+    private final FigureZones zones;
     private final Map<Mention, Map<Sort, BigDecimal>> comments = new HashMap<>();
     /** Figures of which only a fraction tells how they changed: "by a quarter (25.6 %)" tells more. */
     private final Set<Mention> rough = new HashSet<>();
@@ -60,6 +61,7 @@ public final class Figures {
         this.sideFinder = new SideFinder(sight, main);
         this.inTurn = new InTurn(sight.scene(), main);
         this.carried = new CarriedFigures(sight);
+        this.zones = new FigureZones(sight, main);
         found.forEach(this::attach);
     }
 
@@ -236,14 +238,15 @@ public final class Figures {
             Mention first = list.get(0);
             int last = main.indexOf(list.get(list.size() - 1));
             boolean opens = before == null || before.from() >= first.from();
-            int from = zone(main.indexOf(first), measure, opens ? null : before).from();
+            int from = zones.of(main.indexOf(first), measure, opens ? null : before)
+                    .from();
             return sideFinder.of(
                     mention,
                     measure,
-                    new SideFinder.Zone(from, zone(last, measure, before).to()),
+                    new SideFinder.Zone(from, zones.of(last, measure, before).to()),
                     opens ? null : before);
         }
-        return sideFinder.of(mention, measure, zone(index, measure, before), before);
+        return sideFinder.of(mention, measure, zones.of(index, measure, before), before);
     }
 
     /** "3 billion, and 1 billion in the other direction": whether words right before or behind a figure turn it round. */
@@ -334,54 +337,6 @@ public final class Figures {
                 && !periods.isNow(before.to(), mention);
         boolean ofStart = carried != null && periods.isOfStart(carried, mention);
         return own == null && carries && !ofStart ? carried : own;
-    }
-
-    /** What follows a figure up to the next comma is still about that figure. */
-    private int pastComma(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (sight.scene().annotated().token(at).is(",")) {
-                return at + 1;
-            }
-        }
-        return from;
-    }
-
-    /** "2 billion to A and 1 billion to B": what joins two figures of one measure ends what is said of the first. */
-    private int pastAnd(int from, Mention mention, Measure measure, Figure before) {
-        boolean same = mention.kind() != Kind.ORDINAL
-                && (measure.cue() == null || measure.cue().to() <= before.from());
-        int past = from;
-        for (Cue and : same ? sight.scene().syntax("and") : List.<Cue>of()) {
-            boolean inside = sight.scene().groups().stream()
-                    .anyMatch(group -> group.from() < and.from() && and.to() < group.to());
-            boolean leads = and.from() >= from && and.to() <= mention.from() && mention.from() - and.to() <= LED;
-            past = leads && !inside ? and.to() : past;
-        }
-        return past;
-    }
-
-    private SideFinder.Zone zone(int index, Measure measure, @Nullable Figure before) {
-        Scene scene = sight.scene();
-        Mention mention = main.get(index);
-        int from = before == null ? 0 : pastAnd(pastComma(before.to(), mention.from()), mention, measure, before);
-        for (Cue stop : scene.syntax("stop")) {
-            from = stop.to() <= mention.from() ? Math.max(from, stop.to()) : from;
-        }
-        int next = index + 1;
-        while (mention.kind() == Kind.ORDINAL
-                && next < main.size()
-                && main.get(next).kind() == Kind.ORDINAL) {
-            next++;
-        }
-        boolean last = next >= main.size() || next > index + 1;
-        int to = next >= main.size() ? scene.size() : main.get(next).from();
-        for (int at = mention.to(); at < to; at++) {
-            boolean comma = !last && scene.annotated().token(at).is(",");
-            if (comma || scene.hasSyntax("stop", at, at + 1) || scene.hasSyntax("break", at, at + 1)) {
-                to = at;
-            }
-        }
-        return new SideFinder.Zone(from, to);
     }
 
     private @Nullable Figure lone(Change change) {

@@ -185,19 +185,20 @@ public final class Measures {
         return far ? cost + AFTER : cost + (after ? 1 : 0);
     }
 
-    /** "Exports came to 12 billion, imports to 9": what a comma parts from the figure before leads to the one after it. */
+    /** "Exports came to 12 billion, imports to 9": what a sign parts from the figure before leads to the one after it. */
     private boolean isOfTheNext(Mention figure, Cue cue) {
-        return hasComma(figure.to(), cue.from())
+        return (hasSign(",", figure.to(), cue.from()) || hasSign(":", figure.to(), cue.from()))
                 && figures.stream()
                         .anyMatch(next -> next.kind() != Kind.ORDINAL
-                                && next.from() >= cue.to()
+                                && next.from() >= figure.to()
+                                && next.to() >= cue.to()
                                 && next.from() - cue.to() <= LEADING
-                                && !hasComma(cue.to(), next.from()));
+                                && !hasSign(",", cue.to(), next.from()));
     }
 
-    private boolean hasComma(int from, int to) {
+    private boolean hasSign(String sign, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (scene.annotated().token(at).is(",")) {
+            if (scene.annotated().token(at).is(sign)) {
                 return true;
             }
         }

@@ -43,10 +43,13 @@ final class Deadlines {
     /** "100 billion within five years": so many years after the one it is told for; null where no such span is given. */
     private @Nullable String withinYears(Cue cue) {
         Edtf published = sight.discourse().published();
+        if (published == null) {
+            return null;
+        }
+        int year = published.firstDay().getYear();
         return sight.scene().cues(PledgeComposer.TYPE, "within").stream()
-                .filter(within -> within.from() >= cue.from() && published != null)
-                .map(within -> within.match().number("years"))
-                .map(years -> String.valueOf(published.firstDay().getYear() + years))
+                .filter(within -> within.from() >= cue.from())
+                .map(within -> String.valueOf(year + within.match().number("years")))
                 .findFirst()
                 .orElse(null);
     }
