@@ -77,7 +77,10 @@ public final class MilestoneComposer implements Composer {
     /** "The state was proclaimed; A recognised it": whoever acts and whom the words before speak of. */
     private static List<Pairs.Pair> withTold(Sight sight, Cue trigger) {
         Argument subject = sight.arguments().subject(trigger);
-        List<String> acting = subject == null ? List.of() : sight.pairs().codes(subject.group());
+        if (subject == null) {
+            return List.of();
+        }
+        List<String> acting = sight.pairs().codes(subject.group());
         if (acting.size() != 1) {
             return List.of();
         }
