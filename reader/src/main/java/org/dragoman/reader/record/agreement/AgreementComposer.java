@@ -78,7 +78,7 @@ public final class AgreementComposer implements Composer {
                     .toList();
             // "was concluded after nine years, signed in May": the day of a step is not that of the one before it
             boolean borrowed = later.stream().anyMatch(step -> Objects.equals(step.when(), first.when()));
-            drafts.add(borrowed ? first.when(null) : first);
+            drafts.add(borrowed ? first.undated() : first);
             drafts.addAll(later);
             if (further != null) {
                 drafts.add(StepDates.inOrder(sight, further, first, draft(sight, trigger, further, further, parties)));
