@@ -107,7 +107,10 @@ public final class DateClauses {
         int close = open < 0 ? -1 : scene.signBetween(")", date.to(), scene.size());
         boolean outside = close >= 0 && (token < open || token > close);
         boolean since = date.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.SINCE;
-        return outside && (since && date.from() > open + 1 || scene.hasTriggerBetween(open, close));
+        int from = open;
+        return outside
+                && (since && date.from() > open + 1
+                        || scene.triggers().stream().anyMatch(told -> told.from() > from && told.to() <= close));
     }
 
     /** "The third to do so, after A (1994)": a date in brackets that belongs to one who did the same before. */

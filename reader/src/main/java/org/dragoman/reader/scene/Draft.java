@@ -130,10 +130,14 @@ public final class Draft {
     /** Sets the date of what it tells; null for none. */
     public Draft when(@Nullable Edtf date) {
         when = date;
-        if (date == null) {
-            fields.remove("when");
-        }
         return set("when", date == null ? null : date.toString());
+    }
+
+    /** Takes the date away that turned out to be of something else. */
+    public Draft undated() {
+        when = null;
+        fields.remove("when");
+        return this;
     }
 
     /** Takes the date of the event within which this one happens; it follows when that date becomes known better. */

@@ -2,6 +2,7 @@ package org.dragoman.reader.scene;
 
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
+import org.dragoman.reader.time.Anchor;
 import org.dragoman.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ public record Sight(
 
     /** The date beside a noun and the word that says what became of it; null where none stands there. */
     public @Nullable Edtf date(Cue noun, @Nullable Cue change, Status said) {
+        Mention moved = Postponements.newDay(scene, noun);
+        if (moved != null) {
+            return dates.resolve(moved, Anchor.Direction.FUTURE);
+        }
         int from = change == null ? noun.from() : Math.min(noun.from(), change.from());
         int to = change == null ? noun.to() : Math.max(noun.to(), change.to());
         Mention own = dates.bracketedBehind(noun);

@@ -39,10 +39,10 @@ public final class AgreementComposer implements Composer {
         if (TextLists.open(sight)) {
             return List.of();
         }
-        if (isOneMore(trigger) && (StoryTexts.of(sight).lastForm() == null || isBesideText(sight.scene(), trigger))) {
+        Cue change = TextChanges.of(sight.scene(), trigger);
+        if (RecalledTexts.isOne(trigger) && RecalledTexts.isNone(sight, trigger, change)) {
             return List.of();
         }
-        Cue change = TextChanges.of(sight.scene(), trigger);
         boolean unsaid = change == null && !isTitle(sight.scene(), trigger);
         if (unsaid || TextChanges.isInUse(sight.scene(), trigger, change)) {
             return new StandingTexts(sight, trigger).read();
@@ -71,14 +71,14 @@ public final class AgreementComposer implements Composer {
             if (isNamed(trigger)) {
                 StoryTexts.of(sight).ownersOf(trigger.setting("form", ""), parties);
             }
-            boolean only = further == null && steps.isEmpty() || change == null;
-            Draft first = draft(sight, trigger, change, only ? trigger : change, parties);
+            Cue beside = change == null || further == null && steps.isEmpty() ? trigger : change;
+            Draft first = draft(sight, trigger, change, beside, parties);
             List<Draft> later = steps.stream()
                     .map(step -> StepDates.inOrder(sight, step, first, draft(sight, trigger, step, step, parties)))
                     .toList();
             // "was concluded after nine years, signed in May": the day of a step is not that of the one before it
             boolean borrowed = later.stream().anyMatch(step -> Objects.equals(step.when(), first.when()));
-            drafts.add(borrowed ? first.when(null) : first);
+            drafts.add(borrowed ? first.undated() : first);
             drafts.addAll(later);
             if (further != null) {
                 drafts.add(StepDates.inOrder(sight, further, first, draft(sight, trigger, further, further, parties)));
@@ -135,23 +135,6 @@ public final class AgreementComposer implements Composer {
                         .anyMatch(other -> other.frame().equals(TYPE)
                                 && other.from() > colon
                                 && other.setting("form", "").equals(trigger.setting("form", "")));
-    }
-
-    /** Whether the sentence names a text itself, so that no other one is meant. */
-    private static boolean isBesideText(Scene scene, Cue trigger) {
-        return !scene.goesOnList(trigger)
-                && scene.triggers().stream()
-                        .anyMatch(other -> other.frame().equals(TYPE)
-                                && !isOneMore(other)
-                                && !scene.hasSyntax(
-                                        "stop",
-                                        Math.min(other.to(), trigger.to()),
-                                        Math.max(other.from(), trigger.from())));
-    }
-
-    /** "Had signed one with A": a text of the kind that was told of before. */
-    private static boolean isOneMore(Cue trigger) {
-        return trigger.setting("like", "").equals("last");
     }
 
     /** Whether the wording is the name of one certain text. */
@@ -230,10 +213,7 @@ public final class AgreementComposer implements Composer {
         draft.set("between", parties.between().isEmpty() ? null : parties.between());
         draft.set("body", parties.body());
         boolean firms = FirmDeals.isTold(sight.scene(), trigger, change);
-        String kind = TextNames.form(sight.scene(), trigger);
-        String form = isOneMore(trigger)
-                ? Objects.requireNonNullElse(StoryTexts.of(sight).lastForm(), kind)
-                : kind;
+        String form = RecalledTexts.form(sight, trigger);
         draft.set("form", firms ? FirmDeals.form(form) : form).set("change", value);
         draft.ofFirms(firms);
         draft.amongStates(change != null && trigger.setting("sides", "").equals("many"));
@@ -288,7 +268,9 @@ public final class AgreementComposer implements Composer {
     }
 
     private static @Nullable Edtf when(Sight sight, Cue trigger, @Nullable Cue change, Status said) {
-        Edtf date = sight.date(trigger, change, said);
+        Edtf date = RecalledTexts.isOne(trigger)
+                ? RecalledTexts.date(sight, trigger, said)
+                : sight.date(trigger, change, said);
         if (TextChanges.isEndDatedByMaking(sight.scene(), trigger, change)) {
             return null;
         }

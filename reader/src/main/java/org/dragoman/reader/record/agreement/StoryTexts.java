@@ -13,7 +13,7 @@ final class StoryTexts {
     private final Map<String, TextParties.Parties> owners = new HashMap<>();
     private @Nullable Draft several;
     private int severalSentence;
-    private @Nullable String lastForm;
+    private @Nullable Draft last;
     private int lastSentence;
 
     private StoryTexts(Discourse story) {
@@ -34,13 +34,13 @@ final class StoryTexts {
         severalSentence = story.sentence();
     }
 
-    /** The form of the text that was told last, for one that is only called "one"; null where none was told just before. */
-    @Nullable String lastForm() {
-        return story.sentence() - lastSentence > 1 ? null : lastForm;
+    /** The text that was told last, for one that is only called "one" or "it"; null where none was told just before. */
+    @Nullable Draft last() {
+        return story.sentence() - lastSentence > 1 ? null : last;
     }
 
     void told(Draft text) {
-        lastForm = text.get("form") instanceof String form ? form : null;
+        last = text;
         lastSentence = story.sentence();
     }
 

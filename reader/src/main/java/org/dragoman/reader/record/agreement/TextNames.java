@@ -112,6 +112,10 @@ final class TextNames {
             return null;
         }
         int end = phrases.end(trigger.from(), start);
+        for (Cue other : scene.triggers()) {
+            boolean next = RecalledTexts.isOne(other) && other.from() > start && other.from() < end;
+            end = next ? phrases.trimmed(start, other.from()) : end;
+        }
         String text = phrases.text(start, end);
         return text.isEmpty() ? null : text;
     }

@@ -54,6 +54,10 @@ final class TextParties {
                     .map(pair -> new Parties(pair.codes(), null, pair.score(), pair.why()))
                     .toList();
         }
+        Parties recalled = RecalledTexts.parties(sight, trigger);
+        if (recalled != null) {
+            return List.of(recalled);
+        }
         String body = body(sight.scene(), trigger);
         if (body != null) {
             return List.of(new Parties(List.of(), body, 1, "a text of " + body));

@@ -19,8 +19,10 @@ final class LaterSessions {
 
     /** "The next session", "the fifth": of the mechanism that the story spoke of last. */
     static List<Draft> again(Sight sight, Cue trigger, @Nullable Cue change) {
-        Draft told = StoryMechanisms.of(sight).last();
         Mention session = SessionNumbers.session(sight.scene(), trigger, trigger.to());
+        Integer numbered = SessionNumbers.number(session);
+        StoryMechanisms story = StoryMechanisms.of(sight);
+        Draft told = numbered == null ? story.last() : story.before(numbered);
         if (told == null || isBesideOther(sight.scene(), trigger)) {
             return List.of();
         }
@@ -32,7 +34,7 @@ final class LaterSessions {
                 : sight.statuses().said(change);
         said = new ClauseCues(sight.scene()).isCalledOff(trigger) ? Status.DENIED : said;
         Edtf when = MechanismComposer.when(sight, trigger, change, "held", said);
-        Integer number = session == null ? counted(told, trigger) : SessionNumbers.number(session);
+        Integer number = session == null ? counted(told, trigger) : numbered;
         boolean next = number != null && (session != null || when != null);
         // whatever is told has a first meeting; that of a series is told with its name
         boolean first = number != null && number < Integer.parseInt(trigger.setting("least", "1"));

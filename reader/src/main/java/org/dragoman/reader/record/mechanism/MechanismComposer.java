@@ -219,12 +219,19 @@ public final class MechanismComposer implements Composer {
             draft.set("form", known.get("form")).times(RECALLED, "the one told of before");
         }
         draft.set("change", value).when(when);
-        draft.set("session", SessionNumbers.number(session));
+        draft.set(
+                "session",
+                session == null && isFirstTime(scene, change) ? Integer.valueOf(1) : SessionNumbers.number(session));
         StoryMechanisms.of(sight).tell(draft);
         draft.set("co_chairs", chairs(sight));
         Status status = said == Status.ONGOING ? Status.DONE : said;
         return draft.status(
                 value.equals("maintained") ? status : sight.statuses().dated(status, when, false));
+    }
+
+    /** "Sat for the first time in 1991": whether a verb tells of the first session. */
+    private static boolean isFirstTime(Scene scene, @Nullable Cue change) {
+        return change != null && scene.cues(TYPE, "first-time").stream().anyMatch(cue -> cue.from() == change.from());
     }
 
     /** The mechanism told last where this is a short name for it, with no sides of its own: "the Task Force met again". */

@@ -69,27 +69,45 @@ public final class MilestoneComposer implements Composer {
         if (owner != null && host != null) {
             return List.of(Pairs.Pair.of(owner, host, 1, "whose embassy and where"));
         }
-        return sight.pairs().of(trigger).stream()
+        List<Pairs.Pair> pairs = sight.pairs().of(trigger).stream()
                 .filter(pair -> pair.score() > LEAST_OF_EMBASSY)
                 .toList();
+        String partner = owner == null || !sight.discourse().isAboutPair()
+                ? null
+                : sight.discourse().partnerOf(owner);
+        return owner == null || partner == null || !pairs.isEmpty()
+                ? pairs
+                : List.of(Pairs.Pair.of(owner, partner, TOLD_BEFORE, "whose embassy, in the story of two"));
     }
 
     /** "The state was proclaimed; A recognised it": whoever acts and whom the words before speak of. */
     private static List<Pairs.Pair> withTold(Sight sight, Cue trigger) {
         Argument subject = sight.arguments().subject(trigger);
-        List<String> acting = subject == null ? List.of() : sight.pairs().codes(subject.group());
+        if (subject == null) {
+            return List.of();
+        }
+        List<String> acting = sight.pairs().codes(subject.group());
         if (acting.size() != 1) {
             return List.of();
         }
         String actor = acting.get(0);
-        String before = sight.scene().countriesBetween(0, subject.group().from()).stream()
-                .filter(code -> !code.equals(actor))
-                .reduce((one, next) -> next)
-                .orElse(null);
-        String told = before == null ? sight.discourse().partnerOf(actor) : before;
+        String told = lastState(sight.scene(), subject.group().from(), actor);
+        Scene before = sight.discourse().before();
+        told = told == null && before != null ? lastState(before, before.size(), actor) : told;
+        told = told == null ? sight.discourse().partnerOf(actor) : told;
         return told == null || told.equals(actor)
                 ? List.of()
                 : List.of(Pairs.Pair.of(actor, told, TOLD_BEFORE, "of whom the words before speak"));
+    }
+
+    /** The state that is named last before a token, but for one; no body is recognised as one. */
+    private static @Nullable String lastState(Scene scene, int to, String actor) {
+        return scene.actors().stream()
+                .filter(mention -> mention.to() <= to && mention.kind() != Mention.Kind.BODY)
+                .map(Scene::countryOf)
+                .filter(code -> code != null && !code.equals(actor))
+                .reduce((one, next) -> next)
+                .orElse(null);
     }
 
     private static List<Draft> anniversary(Sight sight, Cue trigger, Pairs.Pair pair) {

@@ -108,7 +108,14 @@ final class PartnerLists {
                 .map(Scene::countryOf)
                 .filter(code -> code != null && !sight.pairs().codes(members).contains(code))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> ofStory(sight, members));
+    }
+
+    /** The country that the story speaks of most, where it is none of the partners. */
+    private static @Nullable String ofStory(Sight sight, ActorGroup members) {
+        List<String> ranking = sight.discourse().ranking();
+        boolean other = !ranking.isEmpty() && !sight.pairs().codes(members).contains(ranking.get(0));
+        return other ? ranking.get(0) : null;
     }
 
     /** Who grants a tier: named where that is said, else the one that acts alone. */

@@ -59,8 +59,9 @@ public final class PartnershipComposer implements Composer {
                 && PartnerLists.of(sight, trigger).isEmpty()) {
             return List.of();
         }
-        List<Pairs.Pair> pairs =
-                count == null ? pairs(sight, trigger) : sight.pairs().counted(trigger, count);
+        List<Pairs.Pair> counted = count == null ? List.of() : sight.pairs().counted(trigger, count);
+        List<Pairs.Pair> listed = counted.isEmpty() ? PartnerLists.of(sight, trigger) : counted;
+        List<Pairs.Pair> pairs = count == null && listed.isEmpty() ? pairs(sight, trigger) : listed;
         List<Draft> drafts = new ArrayList<>();
         for (Pairs.Pair pair : pairs) {
             Draft draft = draft(sight, trigger, pair);
@@ -74,10 +75,6 @@ public final class PartnershipComposer implements Composer {
     }
 
     private static List<Pairs.Pair> pairs(Sight sight, Cue trigger) {
-        List<Pairs.Pair> listed = PartnerLists.of(sight, trigger);
-        if (!listed.isEmpty()) {
-            return listed;
-        }
         int start = new NounPhrases(sight.scene()).begin(trigger.from());
         int sides = CommonSides.number(sight.scene(), TYPE, start, trigger.from());
         return sides == 0 ? sight.pairs().of(trigger) : CommonSides.of(sight, trigger, sides);

@@ -119,7 +119,12 @@ public final class PartnershipCountComposer implements SceneComposer {
             }
         }
         String other = mention.value() instanceof Ordinal ? second(sight.scene()) : null;
-        return other != null ? other : last != null ? last : home;
+        if (other != null || last != null || home != null) {
+            return other != null ? other : last != null ? last : home;
+        }
+        List<String> ranking = sight.discourse().ranking();
+        List<String> named = sight.scene().countriesBetween(0, sight.scene().size());
+        return ranking.isEmpty() || named.contains(ranking.get(0)) ? null : ranking.get(0);
     }
 
     /** "A is the fifth partner of B", "the fifth country with which B has": of two the one that is not the partner. */
