@@ -218,6 +218,7 @@ public final class MeetingComposer implements Composer {
             draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
                     .step("dated by a later day of the visit");
         } else if (visit != null
+                && ofParagraph != null
                 && !draft.isToCome()
                 && isDayWithin(visit.when(), ofParagraph)
                 && !isOfWholeVisit(sight.scene(), trigger)) {
@@ -274,8 +275,8 @@ public final class MeetingComposer implements Composer {
     }
 
     /** "On the 13th X welcomed him. They then held talks": whether a paragraph is at a day of the visit. */
-    private static boolean isDayWithin(@Nullable Edtf visit, @Nullable Edtf day) {
-        return visit != null && day != null && !visit.isOpen() && visit.contains(day);
+    private static boolean isDayWithin(@Nullable Edtf visit, Edtf day) {
+        return visit != null && !visit.isOpen() && visit.contains(day);
     }
 
     /** Whether a day lies a little after the one on which a visit is said to begin. */
