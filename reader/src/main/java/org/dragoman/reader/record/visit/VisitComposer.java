@@ -287,7 +287,7 @@ public final class VisitComposer implements SceneComposer {
                 && said != Status.PROPOSED
                 && said != Status.PLANNED
                 && said != Status.DENIED
-                && !(trigger.setting("dates", "").equals("tour") && now.grain() == CalendarDate.Grain.DAY)
+                && !(trigger.setting("dates", "").equals("tour") && isDay(now))
                 && !isToCome(stop)) {
             draft.whenWorkedOut(now).step("dated by the day that the story speaks of");
         } else if (trigger.setting("now", "no").equals("yes")
@@ -295,6 +295,11 @@ public final class VisitComposer implements SceneComposer {
             draft.whenWorkedOut(Objects.requireNonNull(sight.discourse().newsDay()))
                     .step("goes on as the story is told");
         }
+    }
+
+    /** Whether a date is one day: a stop of a tour that is only named is rarely on that of the news. */
+    private static boolean isDay(Edtf date) {
+        return date.grain() == CalendarDate.Grain.DAY && !date.isInterval();
     }
 
     /** "Tuesday: CITY", on a tour: the weekday among the days of the tour. */
