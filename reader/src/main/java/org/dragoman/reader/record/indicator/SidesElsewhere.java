@@ -7,6 +7,7 @@ import org.dragoman.reader.grammar.Mention.Kind;
 import org.dragoman.reader.record.indicator.SideRoles.Side;
 import org.dragoman.reader.scene.Flow;
 import org.dragoman.reader.scene.MeasureKind;
+import org.dragoman.reader.scene.Scene;
 import org.dragoman.reader.scene.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -164,10 +165,20 @@ final class SidesElsewhere {
         }
         codes.remove(known.code());
         codes.removeIf(code -> isOfClauseAfter(code, figure));
-        boolean alike = isPartner(known.role()) && codes.size() == 1 && roles.isOnly(known.role(), codes.get(0));
+        boolean alike = isPartner(known.role())
+                && codes.size() == 1
+                && roles.isOnly(known.role(), codes.get(0))
+                && !isBetween(codes.get(0));
         return codes.size() == 1 && !alike
                 ? SideDirections.pair(known, codes.get(0), measure, figure, FROM_SENTENCE, why)
                 : null;
+    }
+
+    /** "Trade between A with B": whether a country is one of two, and no partner of a third. */
+    private boolean isBetween(String code) {
+        return sight.scene().actors().stream()
+                .anyMatch(actor ->
+                        code.equals(Scene.countryOf(actor)) && sight.scene().isGoverned(actor.from(), "between"));
     }
 
     /** Whether a country is named in a later clause only: "it drew 2 million from A; those from B came second". */

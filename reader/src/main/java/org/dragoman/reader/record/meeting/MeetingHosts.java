@@ -77,6 +77,7 @@ final class MeetingHosts {
     private boolean opensAsSubject(List<Party> guests) {
         int guest = guests.get(0).mention().from();
         return noun
+                && trigger.setting("form", "").equals("talks")
                 && trigger.from() <= TO_NOUN
                 && guest >= trigger.to()
                 && scene.isGoverned(guest, "with")
