@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -81,15 +82,15 @@ final class MentionList {
                 points.start(),
                 points.end(),
                 reading.document().text().substring(units.start(), units.end()),
-                value(mention.value()));
+                value(sentence, mention.value()));
     }
 
-    private @Nullable Object value(Mention.Value value) {
+    private @Nullable Object value(Annotated sentence, Mention.Value value) {
         if (value instanceof TimeExpression time) {
             return date(time);
         }
         if (value instanceof Amount amount) {
-            return amount(amount);
+            return amount(sentence, amount);
         }
         if (value instanceof Ordinal ordinal) {
             return ordinal.value();
@@ -127,16 +128,29 @@ final class MentionList {
         return TimeResolver.resolve(time, anchor);
     }
 
-    private static Object amount(Amount amount) {
+    private static Object amount(Annotated sentence, Amount amount) {
         if (amount.unit().equals(Amount.PERCENT) && amount.valueTo() == null && amount.bound() == null) {
             return amount.value();
         }
-        boolean money = amount.unit().matches("[A-Z]{3}");
+        boolean shared = amount.unit().contains(Amount.OR);
+        String unit = shared ? ofCountries(sentence, amount.unit()) : amount.unit();
+        boolean money = shared || unit.matches("[A-Z]{3}");
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("amount", amount.value());
         with(fields, "amount_to", amount.valueTo());
-        with(fields, money ? "currency" : "unit", amount.unit().isEmpty() ? null : amount.unit());
+        with(fields, money ? "currency" : "unit", unit.isEmpty() ? null : unit);
         return with(fields, "bound", amount.bound());
+    }
+
+    /** Of the currencies that share a name the one of a country that the sentence names; empty where it names none of them. */
+    private static String ofCountries(Annotated sentence, String codes) {
+        List<String> currencies = List.of(codes.split(Pattern.quote(Amount.OR), -1));
+        return sentence.mentions(Mention.Kind.COUNTRY).stream()
+                .map(mention -> mention.value() instanceof Actor.Country country ? country.code() : "")
+                // ISO 4217 begins a code with the country that issues it
+                .flatMap(country -> currencies.stream().filter(code -> !country.isEmpty() && code.startsWith(country)))
+                .findFirst()
+                .orElse("");
     }
 
     private static Object office(Holding holding) {

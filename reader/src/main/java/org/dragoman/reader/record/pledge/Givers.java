@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Givers {
     private static final int NEXT_TO = 4;
+    /** Tokens from a sum that is received to who gives it: what it is, in a word or two, a preposition and an article. */
+    private static final int TO_GIVER = 8;
     /** Tokens at most from an amount to who gives the next of a list: for when, in what. */
     private static final int LISTED = 12;
 
@@ -233,7 +235,11 @@ final class Givers {
         ActorGroup taker = subject(cue);
         List<String> takers = taker == null ? List.of() : sight.pairs().codes(taker);
         for (ActorGroup group : scene.groups()) {
-            boolean near = group.from() >= cue.to() && group.from() - sources.end(amount) <= NEXT_TO;
+            int end = sources.end(amount);
+            boolean near = group.from() >= cue.to()
+                    && group.from() - end <= TO_GIVER
+                    && !scene.hasComma(end, group.from())
+                    && !scene.isGoverned(group.from(), "in");
             Giver giver = near ? named(group) : null;
             if (giver != null && giver.codes().stream().noneMatch(takers::contains)) {
                 return giver;
