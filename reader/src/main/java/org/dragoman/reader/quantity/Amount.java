@@ -1,6 +1,8 @@
 package org.dragoman.reader.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.dragoman.reader.grammar.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,8 @@ public record Amount(
     /** Between the codes of currencies that have one name, such as pounds. */
     public static final String OR = "|";
 
+    private static final Pattern BETWEEN_CODES = Pattern.compile(Pattern.quote(OR));
+
     /** The unit of a factor. */
     public static final String TIMES = "times";
 
@@ -70,5 +74,23 @@ public record Amount(
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Whether it is money by a name that several currencies share. */
+    public boolean isOfSeveral() {
+        return unit.contains(OR);
+    }
+
+    /** Of the currencies that share its name the one of the first country of some that has one; null where none has. */
+    public @Nullable String currencyOf(List<String> countries) {
+        for (String country : countries) {
+            for (String code : BETWEEN_CODES.split(unit)) {
+                // ISO 4217 begins a code with the country that issues it.
+                if (code.startsWith(country)) {
+                    return code;
+                }
+            }
+        }
+        return null;
     }
 }

@@ -19,8 +19,6 @@ final class AmountScan {
     private static final int MOST_SIGNS = 3;
     private static final int MOST_LISTED = 3;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final Unit UNSAID = new Unit(Kind.QUANTITY, Amount.UNSAID, null, BigDecimal.ONE, false);
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -45,7 +43,7 @@ final class AmountScan {
         this.currencies = currencies;
         this.units = new UnitFinder(tokens, taken, words, currencies);
         this.bare = new BareNumbers(tokens, words, found);
-        this.tellsInTurn = !words.inTurn.isEmpty() && hasWord(words.inTurn);
+        this.tellsInTurn = words.inTurn.isIn(tokens);
     }
 
     /** The amounts in the order of the text. */
@@ -115,19 +113,10 @@ final class AmountScan {
         if (listed != null && listed.unit() != null) {
             return single(listed, listed.unit());
         }
-        boolean ends = endsPhrase(numeral.to());
-        Mention sum = ends ? bare.sumBefore(numeral, boundStart(numeral.from())) : null;
-        if (sum != null && sum.value() instanceof Amount amount) {
-            Unit unit = sum.kind() == Kind.MONEY ? Unit.money(amount.unit()) : UNSAID;
-            Numeral scaled = BareNumbers.scaledAs(numeral, amount);
-            return single(new Measured(scaled, numeral.from(), numeral.to(), unit, ""), unit);
-        }
-        boolean isGreat =
-                numeral.scale().compareTo(MILLION) >= 0 && !numeral.form().shortened();
-        if (!isGreat && ends && bare.isOfPeople(numeral)) {
-            return single(first, UNSAID);
-        }
-        return isGreat ? single(first, ends ? currencyBefore() : UNSAID) : numeral.to();
+        BareNumbers.Meant meant = bare.of(numeral, boundStart(numeral.from()), endsPhrase(numeral.to()));
+        return meant == null
+                ? numeral.to()
+                : single(new Measured(meant.numeral(), first.from(), first.to(), meant.unit(), ""), meant.unit());
     }
 
     /** "12 and 14 billion euros respectively": a bare number has the unit of the one that its list ends with. */
@@ -150,26 +139,6 @@ final class AmountScan {
             at = last.to();
         }
         return null;
-    }
-
-    private boolean hasWord(PhraseTable<Boolean> phrases) {
-        for (int at = 0; at < tokens.size(); at++) {
-            if (phrases.at(tokens, at) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The currency of the sum before; what is unsaid where there is none. */
-    private Unit currencyBefore() {
-        for (int index = found.size() - 1; index >= 0; index--) {
-            Mention mention = found.get(index);
-            if (mention.kind() == Kind.MONEY && mention.value() instanceof Amount amount) {
-                return Unit.money(amount.unit());
-            }
-        }
-        return UNSAID;
     }
 
     /** Whether nothing that the number before could count stands here. */

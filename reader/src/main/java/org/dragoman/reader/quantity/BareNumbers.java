@@ -14,6 +14,8 @@ final class BareNumbers {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final Unit UNSAID = new Unit(Kind.QUANTITY, Amount.UNSAID, null, BigDecimal.ONE, false);
+
     private final List<Token> tokens;
     private final QuantityWords words;
     private final List<Mention> found;
@@ -29,8 +31,44 @@ final class BareNumbers {
         this.found = found;
     }
 
+    /**
+     * What a number means that has no unit of its own.
+     *
+     * @param numeral in the scale that it is meant in
+     */
+    record Meant(Numeral numeral, Unit unit) {}
+
+    /**
+     * What a number without a unit means; null where it counts nothing.
+     *
+     * @param start where it begins, with the words that bound it
+     * @param ends whether nothing that it could count stands behind it
+     */
+    @Nullable Meant of(Numeral numeral, int start, boolean ends) {
+        Mention sum = ends ? sumBefore(numeral, start) : null;
+        if (sum != null && sum.value() instanceof Amount amount) {
+            Unit unit = sum.kind() == Kind.MONEY ? Unit.money(amount.unit()) : UNSAID;
+            return new Meant(scaledAs(numeral, amount), unit);
+        }
+        if (numeral.scale().compareTo(MILLION) >= 0 && !numeral.form().shortened()) {
+            return new Meant(numeral, ends ? currencyBefore() : UNSAID);
+        }
+        return ends && isOfPeople(numeral) ? new Meant(numeral, UNSAID) : null;
+    }
+
+    /** The currency of the sum before; what is unsaid where there is none. */
+    private Unit currencyBefore() {
+        for (int index = found.size() - 1; index >= 0; index--) {
+            Mention mention = found.get(index);
+            if (mention.kind() == Kind.MONEY && mention.value() instanceof Amount amount) {
+                return Unit.money(amount.unit());
+            }
+        }
+        return UNSAID;
+    }
+
     /** "50,000 students in A, and 30,000 in B": a number of hundreds or more, without a noun, behind one of people. */
-    boolean isOfPeople(Numeral numeral) {
+    private boolean isOfPeople(Numeral numeral) {
         Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
         return last != null
                 && last.value() instanceof Amount amount
@@ -44,7 +82,7 @@ final class BareNumbers {
      *
      * @param start where the number begins, with the words that bound it
      */
-    @Nullable Mention sumBefore(Numeral numeral, int start) {
+    private @Nullable Mention sumBefore(Numeral numeral, int start) {
         boolean isBare = !numeral.isScaled()
                 && !numeral.form().year()
                 && !numeral.form().article()
@@ -65,7 +103,7 @@ final class BareNumbers {
     }
 
     /** A number in the millions, billions or trillions that a sum is in. */
-    static Numeral scaledAs(Numeral numeral, Amount sum) {
+    private static Numeral scaledAs(Numeral numeral, Amount sum) {
         BigDecimal scale = MILLION;
         while (sum.value().compareTo(scale.multiply(THOUSAND)) >= 0) {
             scale = scale.multiply(THOUSAND);

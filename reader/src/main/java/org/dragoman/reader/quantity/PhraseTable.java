@@ -54,6 +54,16 @@ final class PhraseTable<T> {
         return firstWords;
     }
 
+    /** Whether one of its phrases stands among some tokens. */
+    boolean isIn(List<Token> tokens) {
+        for (int at = 0; !isEmpty() && at < tokens.size(); at++) {
+            if (at(tokens, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isEmpty() {
         return byFirst.isEmpty();
     }

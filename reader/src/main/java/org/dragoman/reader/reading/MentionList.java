@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dragoman.reader.grammar.Annotated;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -132,25 +132,21 @@ final class MentionList {
         if (amount.unit().equals(Amount.PERCENT) && amount.valueTo() == null && amount.bound() == null) {
             return amount.value();
         }
-        boolean shared = amount.unit().contains(Amount.OR);
-        String unit = shared ? ofCountries(sentence, amount.unit()) : amount.unit();
-        boolean money = shared || unit.matches("[A-Z]{3}");
+        boolean shared = amount.isOfSeveral();
+        boolean money = shared || amount.unit().matches("[A-Z]{3}");
+        String unit = shared ? currency(sentence, amount) : amount.unit().isEmpty() ? null : amount.unit();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("amount", amount.value());
         with(fields, "amount_to", amount.valueTo());
-        with(fields, money ? "currency" : "unit", unit.isEmpty() ? null : unit);
+        with(fields, money ? "currency" : "unit", unit);
         return with(fields, "bound", amount.bound());
     }
 
-    /** Of the currencies that share a name the one of a country that the sentence names; empty where it names none of them. */
-    private static String ofCountries(Annotated sentence, String codes) {
-        List<String> currencies = List.of(codes.split(Pattern.quote(Amount.OR), -1));
-        return sentence.mentions(Mention.Kind.COUNTRY).stream()
-                .map(mention -> mention.value() instanceof Actor.Country country ? country.code() : "")
-                // ISO 4217 begins a code with the country that issues it
-                .flatMap(country -> currencies.stream().filter(code -> !country.isEmpty() && code.startsWith(country)))
-                .findFirst()
-                .orElse("");
+    private static @Nullable String currency(Annotated sentence, Amount amount) {
+        return amount.currencyOf(sentence.mentions(Mention.Kind.COUNTRY).stream()
+                .map(mention -> mention.value() instanceof Actor.Country country ? country.code() : null)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private static Object office(Holding holding) {

@@ -24,11 +24,17 @@ final class DateLists {
 
     /** "Two years later, in November": the date right before a month or day which can say of what year it is; null for none. */
     @Nullable Mention rightBefore(Mention mention) {
+        Mention last = before(mention);
+        return last != null && last.to() < mention.from() && isOnlyJoint(last.to(), mention.from()) ? last : null;
+    }
+
+    /** The date that is named last before another; null for none. */
+    private @Nullable Mention before(Mention mention) {
         Mention last = null;
         for (Mention other : scene.annotated().mentions(Kind.DATE)) {
             last = other.to() <= mention.from() ? other : last;
         }
-        return last != null && last.to() < mention.from() && isOnlyJoint(last.to(), mention.from()) ? last : null;
+        return last;
     }
 
     /** Whether commas and prepositions are all that stands between two tokens. */
@@ -44,10 +50,7 @@ final class DateLists {
 
     /** The date that the one after "and" goes on from; null for none. */
     private @Nullable Mention joinedTo(Mention mention) {
-        Mention last = null;
-        for (Mention other : scene.annotated().mentions(Kind.DATE)) {
-            last = other.to() <= mention.from() ? other : last;
-        }
+        Mention last = before(mention);
         return last == null || !isAndRightBefore(last.to(), mention.from()) ? null : last;
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.reader.scene;
 
+import java.util.List;
 import org.dragoman.reader.grammar.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +75,7 @@ final class GappedComplements {
     }
 
     private int end(String part, int token) {
-        return scene.syntax(part).stream()
-                .filter(cue -> cue.from() == token)
-                .mapToInt(Cue::to)
-                .max()
-                .orElse(token);
+        return scene.syntaxEnd(List.of(part), token);
     }
 
     /** Whether the item closes behind a group, but for a day or place: the subject of a verb does not. */

@@ -26,6 +26,8 @@ public final class GappedItems {
     private static final List<String> PASSED =
             List.of("skip", "with", "of", "to", "in", "by", "between", "preposition", "for", "definite", "one");
 
+    private static final List<String> SEPARATORS = List.of("and", "stop", "contrast");
+
     private final Sight sight;
     private final Scene scene;
 
@@ -170,14 +172,7 @@ public final class GappedItems {
         if (at >= scene.size()) {
             return at;
         }
-        return scene.annotated().token(at).is(",")
-                ? at + 1
-                : Stream.of("and", "stop", "contrast")
-                        .flatMap(part -> scene.syntax(part).stream())
-                        .filter(cue -> cue.from() == at)
-                        .mapToInt(Cue::to)
-                        .max()
-                        .orElse(at);
+        return scene.annotated().token(at).is(",") ? at + 1 : scene.syntaxEnd(SEPARATORS, at);
     }
 
     /** Whether an item ends there: with the sentence, a sign or what opens the next one. */

@@ -95,12 +95,8 @@ final class LaterClauses {
     /** The token after the word at a token that can begin a clause, but none on the place just named; -1 where there is none. */
     private int openedAt(int token, List<String> parts) {
         boolean place = scene.syntax("where").stream().anyMatch(where -> where.from() == token);
-        return parts.stream()
-                .flatMap(part -> scene.syntax(part).stream())
-                .filter(opener -> !place && opener.from() == token)
-                .mapToInt(Cue::to)
-                .max()
-                .orElse(-1);
+        int end = place ? token : scene.syntaxEnd(parts, token);
+        return end == token ? -1 : end;
     }
 
     /** Whether a clause has a subject of its own right at its beginning, which does what is told. */

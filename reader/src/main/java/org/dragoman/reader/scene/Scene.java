@@ -157,14 +157,8 @@ public final class Scene {
     boolean hasOnly(List<String> parts, int from, int to) {
         int at = from;
         while (at < to) {
-            int here = at;
-            int next = parts.stream()
-                    .flatMap(part -> syntax(part).stream())
-                    .filter(cue -> cue.from() == here)
-                    .mapToInt(Cue::to)
-                    .max()
-                    .orElse(here);
-            if (next == here) {
+            int next = syntaxEnd(parts, at);
+            if (next == at) {
                 return false;
             }
             at = next;
@@ -219,6 +213,16 @@ public final class Scene {
             }
         }
         return -1;
+    }
+
+    /** The token after the longest syntax word of some classes that begins at a token; the token itself where none does. */
+    int syntaxEnd(List<String> parts, int token) {
+        return parts.stream()
+                .flatMap(part -> syntax(part).stream())
+                .filter(cue -> cue.from() == token)
+                .mapToInt(Cue::to)
+                .max()
+                .orElse(token);
     }
 
     /** The syntax word of a class that ends exactly at a token. */

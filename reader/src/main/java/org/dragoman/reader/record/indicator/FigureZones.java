@@ -66,11 +66,6 @@ final class FigureZones {
 
     /** What follows a figure up to the next comma is still about that figure. */
     private int pastComma(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (sight.scene().annotated().token(at).is(",")) {
-                return at + 1;
-            }
-        }
-        return from;
+        return Math.max(from, sight.scene().signBetween(",", from, to) + 1);
     }
 }

@@ -58,8 +58,8 @@ public final class Figures {
                                 && !Changes.isRateBefore(sight.scene(), mention))
                 .toList();
         this.periods = new Periods(sight, main);
-        this.sideFinder = new SideFinder(sight, main);
         this.inTurn = new InTurn(sight.scene(), main);
+        this.sideFinder = new SideFinder(sight, inTurn);
         this.carried = new CarriedFigures(sight);
         this.zones = new FigureZones(sight, main);
         found.forEach(this::attach);

@@ -187,22 +187,13 @@ public final class Measures {
 
     /** "Exports came to 12 billion, imports to 9": what a sign parts from the figure before leads to the one after it. */
     private boolean isOfTheNext(Mention figure, Cue cue) {
-        return (hasSign(",", figure.to(), cue.from()) || hasSign(":", figure.to(), cue.from()))
+        return (scene.hasComma(figure.to(), cue.from()) || scene.signBetween(":", figure.to(), cue.from()) >= 0)
                 && figures.stream()
                         .anyMatch(next -> next.kind() != Kind.ORDINAL
                                 && next.from() >= figure.to()
                                 && next.to() >= cue.to()
                                 && next.from() - cue.to() <= LEADING
-                                && !hasSign(",", cue.to(), next.from()));
-    }
-
-    private boolean hasSign(String sign, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (scene.annotated().token(at).is(sign)) {
-                return true;
-            }
-        }
-        return false;
+                                && !scene.hasComma(cue.to(), next.from()));
     }
 
     /** Whether a bracket opens or closes in a stretch that has not its other half: what it holds is told aside. */

@@ -36,9 +36,9 @@ final class SideFinder {
     private final SaidSides saidSides;
     private final SidesElsewhere elsewhere;
 
-    SideFinder(Sight sight, List<Mention> figures) {
+    SideFinder(Sight sight, InTurn inTurn) {
         this.sight = sight;
-        this.inTurn = new InTurn(sight.scene(), figures);
+        this.inTurn = inTurn;
         this.roles = new SideRoles(sight);
         this.saidSides = new SaidSides(sight);
         this.elsewhere = new SidesElsewhere(sight, roles);

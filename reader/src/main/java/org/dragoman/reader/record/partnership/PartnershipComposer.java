@@ -54,13 +54,11 @@ public final class PartnershipComposer implements Composer {
             return founding(sight, trigger);
         }
         Mention count = count(scene, trigger);
-        if (count == null
-                && isGeneral(scene, trigger)
-                && PartnerLists.of(sight, trigger).isEmpty()) {
-            return List.of();
-        }
         List<Pairs.Pair> counted = count == null ? List.of() : sight.pairs().counted(trigger, count);
         List<Pairs.Pair> listed = counted.isEmpty() ? PartnerLists.of(sight, trigger) : counted;
+        if (count == null && listed.isEmpty() && isGeneral(scene, trigger)) {
+            return List.of();
+        }
         List<Pairs.Pair> pairs = count == null && listed.isEmpty() ? pairs(sight, trigger) : listed;
         List<Draft> drafts = new ArrayList<>();
         for (Pairs.Pair pair : pairs) {
