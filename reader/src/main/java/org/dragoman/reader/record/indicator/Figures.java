@@ -26,8 +26,8 @@ public final class Figures {
     public static final Set<String> SPANS = Set.of("years", "months", "weeks", "days", "hours", "minutes");
 
     private static final String PEOPLE = "people";
-    /** Tokens at most from a word that joins two figures to the second. */
-    private static final int LED = 5;
+    /** Tokens at most from words for the other way to the figure that goes there. */
+    private static final int TURNED = 5;
     /** Tokens at most from the number of projects to what they are worth. */
     private static final int WORTH = 2;
 
@@ -202,7 +202,7 @@ public final class Figures {
                 figures.add(figure);
             }
         }
-        figures.addAll(new ToldRanks(sight, periods, carried).beside(figures));
+        figures.addAll(new ToldRanks(sight, sideFinder, periods, carried).beside(figures));
         return figures;
     }
 
@@ -253,8 +253,8 @@ public final class Figures {
     private boolean isBack(Figure before, Mention mention) {
         return sight.scene().cues(Measures.FRAME, "back").stream()
                 .anyMatch(cue ->
-                        cue.from() >= before.to() && cue.to() <= mention.from() && mention.from() - cue.to() <= LED
-                                || cue.from() >= mention.to() && cue.from() - mention.to() <= LED - 1);
+                        cue.from() >= before.to() && cue.to() <= mention.from() && mention.from() - cue.to() <= TURNED
+                                || cue.from() >= mention.to() && cue.from() - mention.to() <= TURNED - 1);
     }
 
     private @Nullable Measure measure(Mention mention, @Nullable Figure before) {

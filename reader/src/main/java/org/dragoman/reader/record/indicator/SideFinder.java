@@ -78,6 +78,11 @@ final class SideFinder {
                 : elsewhere.of(near.known(), measure, figure, before);
     }
 
+    /** The sides of a figure of which one is known and the other is told elsewhere; null where nothing tells it. */
+    @Nullable Sides withOther(Side known, Measure measure, Mention figure) {
+        return elsewhere.of(known, measure, figure, null);
+    }
+
     /** "The town has ties with 48 foreign cities": of the country of the place alone, where no other is named. */
     private @Nullable Sides ofPlace(Mention figure) {
         Scene scene = sight.scene();

@@ -29,14 +29,14 @@ final class ToldRanks {
     private final Scene scene;
     private final Periods periods;
     private final CarriedFigures carried;
-    private final SidesElsewhere elsewhere;
+    private final SideFinder sideFinder;
 
-    ToldRanks(Sight sight, Periods periods, CarriedFigures carried) {
+    ToldRanks(Sight sight, SideFinder sideFinder, Periods periods, CarriedFigures carried) {
         this.sight = sight;
         this.scene = sight.scene();
         this.periods = periods;
         this.carried = carried;
-        this.elsewhere = new SidesElsewhere(sight, new SideRoles(sight));
+        this.sideFinder = sideFinder;
     }
 
     /** The ranks that a sentence tells beside its figures. */
@@ -95,8 +95,8 @@ final class ToldRanks {
             return null;
         }
         return second == null
-                ? elsewhere.of(
-                        new Side(ActorGroup.of(ranked), List.of(first), SideRole.SUBJECT), measure, mention, null)
+                ? sideFinder.withOther(
+                        new Side(ActorGroup.of(ranked), List.of(first), SideRole.SUBJECT), measure, mention)
                 : RankedSides.ranks(first, second, measure, 1);
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads sessions that are told by their number or place in the row alone: "the next", "the fifth was held in May". */
 final class LaterSessions {
     private static final String TYPE = "mechanism";
+    /** How sure it is that what is told next is of the mechanism told before. */
+    private static final double TOLD_BEFORE = 0.8;
 
     private LaterSessions() {}
 
@@ -41,10 +43,8 @@ final class LaterSessions {
         if (first || !next && !isOtherDay(told, change, when)) {
             return List.of();
         }
-        Draft draft = new Draft(TYPE, sight.scene(), trigger);
-        draft.set("between", told.get("between")).set("name", told.get("name")).set("form", told.get("form"));
+        Draft draft = ofTold(sight, trigger, told, "a session of what was spoken of before");
         draft.set("change", "held").set("session", number).when(when);
-        draft.times(0.8 * Math.min(1, told.score()), "a session of what was spoken of before");
         return List.of(draft.status(sight.statuses().dated(said == Status.ONGOING ? Status.DONE : said, when, false)));
     }
 
@@ -56,10 +56,17 @@ final class LaterSessions {
         if (when == null || said != Status.DONE) {
             return List.of();
         }
-        Draft draft = new Draft(TYPE, sight.scene(), trigger);
-        draft.set("between", told.get("between")).set("name", told.get("name")).set("form", told.get("form"));
-        draft.set("change", "launched").when(when);
-        return List.of(draft.times(0.8 * Math.min(1, told.score()), "what was spoken of before"));
+        Draft draft = ofTold(sight, trigger, told, "what was spoken of before");
+        return List.of(draft.set("change", "launched").when(when));
+    }
+
+    /** What is told next of a mechanism that was told before. */
+    private static Draft ofTold(Sight sight, Cue trigger, Draft told, String why) {
+        return new Draft(TYPE, sight.scene(), trigger)
+                .set("between", told.get("between"))
+                .set("name", told.get("name"))
+                .set("form", told.get("form"))
+                .times(TOLD_BEFORE * Math.min(1, told.score()), why);
     }
 
     /** Whether a mechanism that is named in the same clause is what sits: "the next session of the committee". */
