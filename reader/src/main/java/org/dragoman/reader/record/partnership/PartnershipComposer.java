@@ -33,6 +33,9 @@ public final class PartnershipComposer implements Composer {
     /** What is said of the tier before where another one follows. */
     private static final Set<String> CHANGING = Set.of("upgraded", PROPOSED);
 
+    /** Tiers that are strategic in one field where a field is told. */
+    private static final Set<String> FIELDS_STRATEGIC = Set.of("strategic", "sectoral-strategic");
+
     private static final Set<String> COUNTED = Set.of("countries", "partners");
     private static final int NEAR_ANNIVERSARY = 8;
     private static final int NEAR_COUNT = 3;
@@ -236,7 +239,7 @@ public final class PartnershipComposer implements Composer {
         if (isTarget(sight.scene(), trigger)) {
             value = "upgraded";
         } else if (change == null && new PartnershipDates(sight, trigger).isDatedItem()
-                || value.equals(IN_FORCE) && PartnerLists.isDated(sight, trigger)) {
+                || value.equals(IN_FORCE) && isPartnerDated(sight, trigger)) {
             value = ESTABLISHED;
         }
         Status said = change == null || value.equals(IN_FORCE) ? Status.DONE : said(sight, change);
@@ -248,6 +251,10 @@ public final class PartnershipComposer implements Composer {
             return new Change(PROPOSED, Status.PROPOSED);
         }
         return new Change(value, said);
+    }
+
+    private static boolean isPartnerDated(Sight sight, Cue trigger) {
+        return PartnerLists.isDated(sight, trigger) || new PartnershipDates(sight, trigger).isPartnerDated();
     }
 
     /** What the words say of a change; "will raise X to the level of Y" has its tense in the first of its words. */
@@ -306,7 +313,7 @@ public final class PartnershipComposer implements Composer {
         }
         if (!area.isEmpty()) {
             draft.set("area", area);
-            tier = tier.equals("strategic") ? "sectoral-strategic" : "sectoral";
+            tier = FIELDS_STRATEGIC.contains(tier) ? "sectoral-strategic" : "sectoral";
         }
         draft.set("tier", tier);
     }

@@ -1,5 +1,6 @@
 package org.dragoman.reader.record.partnership;
 
+import java.util.stream.Stream;
 import org.dragoman.reader.claim.Status;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.grammar.Mention.Kind;
@@ -57,16 +58,25 @@ final class PartnershipDates {
                 && scene.annotated().token(date.to()).is(":");
     }
 
+    /** "Has a strategic partnership with B (2010)": whether brackets right after a partner have a date, that of its founding. */
+    boolean isPartnerDated() {
+        return datesInBrackets()
+                .anyMatch(date -> scene.actors().stream()
+                        .anyMatch(partner -> partner.kind() == Kind.COUNTRY
+                                && partner.to() == date.from() - 1
+                                && partner.from() >= trigger.to()));
+    }
+
     /** "A strategic partnership (2010)", also with its field between. */
     private boolean isDatedInBrackets() {
-        for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            boolean near = mention.from() > trigger.to() && mention.from() - trigger.to() <= NEAR_BRACKETS;
-            boolean once = mention.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.ON;
-            if (near && once && scene.annotated().token(mention.from() - 1).is("(")) {
-                return true;
-            }
-        }
-        return false;
+        return datesInBrackets().findAny().isPresent();
+    }
+
+    private Stream<Mention> datesInBrackets() {
+        return scene.annotated().mentions(Kind.DATE).stream()
+                .filter(date -> date.from() > trigger.to() && date.from() - trigger.to() <= NEAR_BRACKETS)
+                .filter(date -> date.value() instanceof TimeExpression time && time.form() == TimeExpression.Form.ON)
+                .filter(date -> scene.annotated().token(date.from() - 1).is("("));
     }
 
     /**
