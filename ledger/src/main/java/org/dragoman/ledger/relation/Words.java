@@ -37,7 +37,7 @@ public final class Words {
                 .flatMap(reported -> reported.sources().stream())
                 .map(source -> date(source.published()))
                 .filter(Objects::nonNull)
-                .filter(published -> !published.lastDay().equals(LocalDate.MAX));
+                .filter(published -> !published.lastDay().equals(Edtf.LATEST));
     }
 
     /** A date of the record format; null where the text is none. */

@@ -27,6 +27,8 @@ public record Reference(Target target, String as, @Nullable String office, int n
         COUNTRIES,
         /** {@code the visitor}: whoever is on the visit that the story tells of. */
         VISITOR,
+        /** {@code the delegation}: whoever came on the visit that the story has told of. Nobody where it told of none. */
+        DELEGATION,
         /** {@code the host country}. */
         HOST_COUNTRY,
         /** {@code the country}: the foreign country last named. */
@@ -41,7 +43,7 @@ public record Reference(Target target, String as, @Nullable String office, int n
     public boolean isOfSeveral() {
         return switch (target) {
             case TWO_COUNTRIES, TWO_PERSONS, SEVERAL, LEADERS, COUNTRIES -> true;
-            case VISITOR, HOST_COUNTRY, THAT_COUNTRY, OWN_COUNTRY, AUTHORS -> false;
+            case VISITOR, DELEGATION, HOST_COUNTRY, THAT_COUNTRY, OWN_COUNTRY, AUTHORS -> false;
         };
     }
 

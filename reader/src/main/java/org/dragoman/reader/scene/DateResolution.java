@@ -40,8 +40,15 @@ public final class DateResolution {
         before = before == null && fine ? past : before;
         before = shift.amount() == 0 && tense == Anchor.Direction.FUTURE ? notPassed(before) : before;
         boolean told = before != null || countsYears(mention) && yearTold(mention) != null;
-        boolean lost = !told && shift.amount() > 0 && scene.discourse().countedDay() == null;
+        boolean lost = !told
+                && (shift.amount() > 0 || isWithinSpan(shift))
+                && scene.discourse().countedDay() == null;
         return lost ? null : resolve(mention, tense, before);
+    }
+
+    /** "From the 3rd to the 5th X was in A. On the same day": which of the days running is not told. */
+    private boolean isWithinSpan(TimePoint.Shift shift) {
+        return shift.unit() == TimePoint.Unit.DAY && scene.discourse().isWithinSpan();
     }
 
     /** The same where the words before it give a date that it may count from. */

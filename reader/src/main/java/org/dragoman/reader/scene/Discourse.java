@@ -162,6 +162,11 @@ public final class Discourse {
         days.toCome(day, sentence);
     }
 
+    /** A day after publication on which one of the last sentences said that something is to happen; null for none. */
+    public @Nullable Edtf dayToCome() {
+        return days.dayToCome(sentence);
+    }
+
     /** The day from which "the day after" counts. */
     @Nullable Edtf countedDay() {
         return days.counted(sentence);
@@ -170,6 +175,11 @@ public final class Discourse {
     /** Takes note of days running: what is told next without a date happened in them. */
     public void span(@Nullable Edtf days) {
         this.days.span(days, sentence);
+    }
+
+    /** Whether the story has told of days running, and of no single day since. */
+    boolean isWithinSpan() {
+        return days.isWithinSpan();
     }
 
     /** Whether something ended so long before publication that a picture of it is from an archive. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dragoman.reader.grammar.Mention;
 import org.dragoman.reader.names.Actor;
 import org.dragoman.reader.names.Holding;
@@ -119,6 +120,7 @@ public record Party(Object field, @Nullable String of, boolean isPerson, int ent
             case LEADERS -> persons(discourse.persons().leadersMeant(mention, reference.number()), discourse);
             case COUNTRIES -> countries(discourse.persons().countriesTogether(reference.number()), mention);
             case VISITOR -> visitor(discourse);
+            case DELEGATION -> Stream.ofNullable(discourse.visits().visitor()).toList();
             case HOST_COUNTRY -> one(hostCountry(discourse), mention);
             case THAT_COUNTRY -> one(discourse.foreignInFocus(), mention);
             case OWN_COUNTRY -> one(discourse.home(), mention);

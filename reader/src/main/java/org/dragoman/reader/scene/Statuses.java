@@ -17,6 +17,8 @@ public final class Statuses {
     private static final int REACH_OF_PAST = 5;
     /** Words that are no names from a noun to the verb that it is the subject of. */
     private static final int FAR_OF_VERB = 4;
+    /** Words such as adjectives from "since their" to the noun. */
+    private static final int FAR_OF_NOUN = 2;
     /** Words from one verb of a list to the next. */
     private static final int REACH_OF_LIST = 30;
 
@@ -44,19 +46,30 @@ public final class Statuses {
         if (!set.isEmpty()) {
             return Status.of(set);
         }
-        if (isOccasionOfSpeech(trigger)) {
+        if (isOccasionOfSpeech(trigger) || isRecalled(trigger)) {
             return Status.DONE;
         }
         if (isNear("proposed", trigger, REACH) && !circumstances.isOfPast(trigger)) {
             return Status.PROPOSED;
         }
-        if (isNear("planned", trigger, REACH) || isFutureForm(trigger) || circumstances.isOfFuture(trigger)) {
+        if (isNear("planned", trigger, REACH) && !isToldOfLate(trigger)
+                || isFutureForm(trigger)
+                || circumstances.isOfFuture(trigger)) {
             return Status.PLANNED;
         }
         if (isNear("ongoing", trigger, REACH)) {
             return Status.ONGOING;
         }
         return sharesAuxiliary(trigger) || circumstances.isAnnounced(trigger) ? Status.PLANNED : Status.DONE;
+    }
+
+    /** "Will meet X for the first time since their talks": whether words right before a noun say that it has been. */
+    private boolean isRecalled(Cue trigger) {
+        return trigger.isNoun()
+                && scene.syntax("recalled").stream()
+                        .anyMatch(since -> since.to() <= trigger.from()
+                                && trigger.from() - since.to() <= FAR_OF_NOUN
+                                && !scene.hasVerbBetween(since.to(), trigger.from()));
     }
 
     /** "Said, on meeting X, that he would come": whether words before a trigger say that it is where something was said. */
@@ -86,6 +99,23 @@ public final class Statuses {
                 && isPlain(first)
                 && isFreePath(first.to(), trigger.from())
                 && said(first) == Status.PLANNED;
+    }
+
+    /** "Is due to see X, whom he last met in May": whether a verb in the past tells more of somebody in a clause of its own. */
+    private boolean isToldOfLate(Cue trigger) {
+        if (trigger.isNoun() || !scene.pack().verbsHaveTense() || !isPastForm(trigger)) {
+            return false;
+        }
+        int from = Math.max(0, trigger.from() - REACH_OF_PAST);
+        return isInClause(from, trigger)
+                && words("planned", trigger).stream()
+                        .noneMatch(cue -> cue.overlaps(trigger.from(), trigger.to())
+                                || cue.to() <= trigger.from() && !isInClause(cue.to(), trigger));
+    }
+
+    /** Whether a word such as "whom" begins a clause between a token and a verb. */
+    private boolean isInClause(int from, Cue verb) {
+        return scene.hasSyntax("relative", from, verb.from()) || scene.hasSyntax("who", from, verb.from());
     }
 
     /** Whether a verb trigger begins with the form that follows an auxiliary. */
@@ -265,7 +295,7 @@ public final class Statuses {
      */
     private boolean isPast(Cue trigger) {
         if (trigger.isNoun()) {
-            return isSubjectOfPast(trigger);
+            return isSubjectOfPast(trigger) || isRecalled(trigger);
         }
         return scene.pack().verbsHaveTense() && isPastForm(trigger) || isNear("past", trigger, REACH_OF_PAST);
     }

@@ -73,6 +73,11 @@ final class StoryDays {
         toComeAt = sentence;
     }
 
+    /** The day to come that one of the last few sentences told; null for none. */
+    @Nullable Edtf dayToCome(int sentence) {
+        return toCome != null && sentence - toComeAt <= MEMORY_OF_DATES ? toCome : null;
+    }
+
     /** The day that another one is told by: the one to come that was just spoken of, else that which the story is at. */
     @Nullable Edtf counted(int sentence) {
         boolean ahead = toCome != null && sentence - toComeAt <= 1 && (focusDate == null || toComeAt >= focusDateAt);
@@ -85,6 +90,11 @@ final class StoryDays {
             span = days;
             spanAt = sentence;
         }
+    }
+
+    /** Whether the days named last are days running. */
+    boolean isWithinSpan() {
+        return span != null && (focusDate == null || spanAt > focusDateAt);
     }
 
     /** Whether something ended so long before publication that the picture of it is from an archive. */
@@ -107,8 +117,7 @@ final class StoryDays {
      * @param sentence how many sentences the story has had so far
      */
     @Nullable Edtf dateOfNow(int lead, int sentence) {
-        boolean within = span != null && sentence - spanAt <= MEMORY_OF_DATES;
-        if (within && (focusDate == null || spanAt > focusDateAt)) {
+        if (isWithinSpan() && sentence - spanAt <= MEMORY_OF_DATES) {
             return span;
         }
         boolean coarse = published != null && published.grain() == Grain.YEAR;

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param isInterval whether it is written with two ends
  */
 public record Edtf(@Nullable CalendarDate start, @Nullable CalendarDate end, boolean isInterval) {
+    /** The first day of what is open at its beginning: so far from the first that there is, that days can be counted from it. */
+    public static final LocalDate EARLIEST = LocalDate.MIN.plusYears(1000);
+
+    /** The last day of what is open at its end; days can be counted from it as well. */
+    public static final LocalDate LATEST = LocalDate.MAX.minusYears(1000);
+
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(~?)");
     private static final String OPEN = "..";
 
@@ -105,14 +111,14 @@ public record Edtf(@Nullable CalendarDate start, @Nullable CalendarDate end, boo
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** The first day it covers; {@link LocalDate#MIN} where it is open. */
+    /** The first day it covers; {@link #EARLIEST} where it is open. */
     public LocalDate firstDay() {
-        return start == null ? LocalDate.MIN : start.firstDay();
+        return start == null ? EARLIEST : start.firstDay();
     }
 
-    /** The last day it covers; {@link LocalDate#MAX} where it is open. */
+    /** The last day it covers; {@link #LATEST} where it is open. */
     public LocalDate lastDay() {
-        return end == null ? LocalDate.MAX : end.lastDay();
+        return end == null ? LATEST : end.lastDay();
     }
 
     /** How finely it is said: the coarser of its two ends. */

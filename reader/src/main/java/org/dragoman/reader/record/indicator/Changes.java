@@ -69,6 +69,9 @@ final class Changes {
         if (growth == null && mention.rule().equals("fraction")) {
             return share != null || isOfMeasure(mention) ? new Change(mention, Sort.SHARE, amount.value()) : null;
         }
+        if (growth == null && isPartOf(mention)) {
+            return new Change(mention, Sort.SHARE, amount.value());
+        }
         boolean grown = growth != null && growth.from() == mention.to();
         boolean shared =
                 share != null && !grown && (growth == null || distance(share, mention) < distance(growth, mention));
@@ -89,6 +92,13 @@ final class Changes {
         return measures.cues().stream()
                 .filter(cue -> !cue.setting("measure", "none").equals("none"))
                 .anyMatch(cue -> cue.from() >= fraction.to() && cue.from() - fraction.to() <= REACH_OF_PART);
+    }
+
+    /** "40 per cent of the country's exports": a percentage that is said to be of what is counted. */
+    private boolean isPartOf(Mention percent) {
+        return percent.kind() == Kind.PERCENT
+                && scene.hasSyntax("of", percent.to(), percent.to() + 1)
+                && isOfMeasure(percent);
     }
 
     /** "The economy grew 2.5 %": the rate is what is counted, and comments on nothing. */

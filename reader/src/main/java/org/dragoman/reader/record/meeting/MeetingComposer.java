@@ -217,6 +217,9 @@ public final class MeetingComposer implements Composer {
         } else if (visit != null && now != null && isLaterDay(visit.when(), now)) {
             draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
                     .step("dated by a later day of the visit");
+        } else if (visit != null && now != null && !draft.isToCome() && isBeforeNews(visit, now)) {
+            draft.whenWorkedOut(sight.statuses().notPassed(draft.status(), now))
+                    .step("dated by the day that the story has told");
         } else if (visit != null
                 && ofParagraph != null
                 && !draft.isToCome()
@@ -229,7 +232,7 @@ public final class MeetingComposer implements Composer {
             draft.during(visit.draft()).step("dated by the visit that the story tells of");
         } else if (now != null) {
             Edtf day = sight.statuses().notPassed(draft.status(), now);
-            draft.whenWorkedOut(isAhead(draft, sight.discourse()) ? ahead(day) : day)
+            draft.whenWorkedOut(isAhead(draft, sight.discourse()) ? ahead(sight.discourse(), day) : day)
                     .step("dated by the day that the story speaks of");
         }
     }
@@ -248,7 +251,12 @@ public final class MeetingComposer implements Composer {
         return meeting.isToCome() && discourse.focusDate() == null;
     }
 
-    private static Edtf ahead(Edtf day) {
+    /** The day to come that was just told, else any from that of the news on. */
+    private static Edtf ahead(Discourse discourse, Edtf day) {
+        Edtf told = discourse.dayToCome();
+        if (told != null) {
+            return told;
+        }
         CalendarDate first = day.start();
         return first == null || day.grain() != Grain.DAY ? day : Edtf.since(first);
     }
@@ -266,6 +274,22 @@ public final class MeetingComposer implements Composer {
 
     private static boolean isAtPlaceOf(Draft visit, Draft meeting) {
         return meeting.get("place") != null && Objects.equals(meeting.get("place"), visit.get("place"));
+    }
+
+    /**
+     * "X is on a visit to A. On Monday morning he was welcomed": whether the story has told a day shortly before that of the
+     * news, which is all that dates the visit.
+     */
+    private static boolean isBeforeNews(Discourse.Visit visit, Edtf day) {
+        Edtf news = visit.when();
+        return news != null
+                && visit.draft().isWorkedOut()
+                && !news.isInterval()
+                && news.grain() == Grain.DAY
+                && day.grain() == Grain.DAY
+                && !day.isInterval()
+                && day.firstDay().isBefore(news.firstDay())
+                && !day.firstDay().isBefore(news.firstDay().minusDays(LONGEST));
     }
 
     /** "During the visit, X met Y": whether words before it say that it was at some time within a visit. */
