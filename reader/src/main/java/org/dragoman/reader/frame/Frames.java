@@ -1,6 +1,7 @@
 package org.dragoman.reader.frame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,10 +125,18 @@ public final class Frames {
                     .add(sentence);
         }
         List<Draft> drafts = new ArrayList<>();
-        stories.values()
+        Set<String> teasers = new HashSet<>();
+        stories.values().stream()
+                .filter(story -> isFirst(story, teasers))
                 .forEach(story -> drafts.addAll(Headlines.settled(
                         merger.merge(CoChairs.with(readStory(story, dates, changes, witness))), types)));
         return drafts;
+    }
+
+    /** Whether a story is no teaser that the page has shown before, as the lists beside an article repeat one another. */
+    private static boolean isFirst(List<Annotated> story, Set<String> teasers) {
+        Sentence first = story.get(0).sentence();
+        return first.role() != Sentence.Role.TEASER || story.size() > 1 || teasers.add(first.textOf(0, first.size()));
     }
 
     /** Turns what the frames found into a claim of a document. */

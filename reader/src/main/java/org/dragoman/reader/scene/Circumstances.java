@@ -88,7 +88,9 @@ final class Circumstances {
 
     /** "Minister to visit A": in a headline a subject with an infinitive tells what is to come. */
     boolean isAnnounced(Cue trigger) {
-        boolean headline = scene.sentence().role() == Sentence.Role.TITLE
+        Sentence.Role role = scene.sentence().role();
+        boolean headline = role == Sentence.Role.TITLE
+                || role == Sentence.Role.TEASER
                 || scene.sentence().index() == 0;
         return headline
                 && scene.syntax("headline-future").stream()

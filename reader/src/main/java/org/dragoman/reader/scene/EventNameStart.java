@@ -76,7 +76,7 @@ final class EventNameStart {
         if (token.isCapitalized() || token.is("-") || token.is("'") && at > 1) {
             return at - 1;
         }
-        if (at > 1 && token.isNumber() && scene.annotated().token(at - 2).isCapitalized() && isPlain(at - 1)) {
+        if (token.isNumber() && isPlain(at - 1) && isBehindCapital(at - 1)) {
             return at - 1;
         }
         return isJoined(at) ? at - 1 : at;
@@ -98,6 +98,12 @@ final class EventNameStart {
                 .anyMatch(cue -> cue.overlaps(at, at + 1)
                         && !(cue.from() < at && cue.to() > head.to())
                         && !(cue.isNoun() && scene.annotated().token(at).isCapitalized()));
+    }
+
+    /** Whether a word with a capital stands right before a token, or is tied to it: "Baghdad 2", "Covid-19". */
+    private boolean isBehindCapital(int at) {
+        int word = isHyphenOfWord(at - 1) ? at - 2 : at - 1;
+        return word >= 0 && scene.annotated().token(word).isCapitalized();
     }
 
     /** Whether a token is part of nothing that was found: the number in "the Baghdad 2 Conference" counts nothing. */

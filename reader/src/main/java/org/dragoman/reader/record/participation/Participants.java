@@ -135,7 +135,7 @@ final class Participants {
     private Found subject(Cue trigger) {
         Cue pronoun = pronouns.before(trigger.from());
         if (pronoun != null) {
-            return new Found(pronouns.meant(pronoun), BY_PRONOUN);
+            return withCompanions(trigger, new Found(pronouns.meant(pronoun), BY_PRONOUN));
         }
         Found city = city(trigger);
         if (!city.parties().isEmpty()) {

@@ -46,6 +46,7 @@ public final class PositionComposer implements Composer {
                 || subject.score() < FAR_SUBJECT
                 || denied
                 || suffered
+                || trigger.setting("stance", "").equals("none")
                 || StancesOfOthers.isOne(sight.scene(), subject.group(), trigger)
                 || isGreeting(sight.scene(), trigger)
                 || sight.statuses().isHypothetical(trigger)) {
@@ -60,7 +61,7 @@ public final class PositionComposer implements Composer {
         }
         int end = end(scene, verb);
         String toward = toward(scene, verb, parties);
-        boolean unaddressed = trigger.setting("asked", "").equals("named") && toward == null;
+        boolean unaddressed = toward == null && isOnlyToward(trigger, parties);
         boolean courtesy = scene.cues(TYPE, "courtesy").stream().anyMatch(cue -> cue.overlaps(verb.to(), end));
         boolean called = trigger.setting("needs", "").equals("infinitive")
                 && scene.cues(TYPE, "infinitive").stream().noneMatch(cue -> cue.overlaps(verb.to(), end));
@@ -80,6 +81,15 @@ public final class PositionComposer implements Composer {
         String about = relative == null ? scene.text(verb.to(), end) : ObjectsBefore.text(scene, relative);
         draft.set("about", about).set("toward", toward);
         return List.of(draft.times(subject.score(), "who"));
+    }
+
+    /**
+     * Whether it is a stance only toward somebody named: where the wording says so, and what several praise together, for
+     * the rest of that is what they did with one another.
+     */
+    private static boolean isOnlyToward(Cue trigger, List<Party> parties) {
+        return trigger.setting("asked", "").equals("named")
+                || parties.size() > 1 && trigger.setting("together", "").equals("named");
     }
 
     /** Whether a verb that is a stance only with some objects has none of them right behind it. */
