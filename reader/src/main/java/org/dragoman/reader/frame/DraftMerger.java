@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class DraftMerger {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final int LONGEST_EVENT = 5;
     /** Days apart at most that two tellings of one event are dated. */
     private static final int SAME_NEWS = 10;
     /** Days from the end of one journey to the beginning of the next that are too few for two. */
@@ -89,11 +88,16 @@ final class DraftMerger {
         return found;
     }
 
-    /** "They spoke by phone, and will meet in A": whether one is held from afar and the other in a place. */
+    /** "They spoke by phone, and will meet": whether one is held from afar and the other in a place, or in person and later. */
     private static boolean isElsewhere(RecordType type, Draft afar, Draft there) {
         return type.values("remote").contains(String.valueOf(afar.get("form")))
                 && !type.values("remote").contains(String.valueOf(there.get("form")))
-                && there.get("place") != null;
+                && (there.get("place") != null || isInPersonLater(there, afar));
+    }
+
+    /** Talks to come may be those from afar told once more; a meeting to come is none of them. */
+    private static boolean isInPersonLater(Draft there, Draft afar) {
+        return there.status() == Status.PLANNED && afar.status() == Status.DONE && "meeting".equals(there.get("form"));
     }
 
     /** Two readings of one sentence that differ in nothing but the date are one: one of them took the wrong date. */
@@ -200,7 +204,7 @@ final class DraftMerger {
 
     private static boolean isToTheDay(Draft draft) {
         Edtf when = draft.when();
-        return when != null && when.grain() == Grain.DAY && !isLong(when);
+        return when != null && when.grain() == Grain.DAY && !ToldDates.isLong(when);
     }
 
     private static boolean areWithin(Draft a, Draft b, int days) {
@@ -307,7 +311,8 @@ final class DraftMerger {
                 && (own == null
                         || kept.isWorkedOut() && !other.isWorkedOut()
                         || !kept.isOnDayOfSetting() && kept.isWorkedOut() && other.isOnDayOfSetting()
-                        || kept.isWorkedOut() == other.isWorkedOut() && isBetter(told, own));
+                        || ToldDates.isInWeek(other.settingDate(), own)
+                        || kept.isWorkedOut() == other.isWorkedOut() && ToldDates.isBetter(told, own));
         kept.absorb(other);
         if (kept.status() == Status.DONE && other.status() == Status.ONGOING) {
             kept.status(Status.ONGOING);
@@ -320,22 +325,6 @@ final class DraftMerger {
         }
         other.takeDate(kept);
         preferNamed(kept, other);
-    }
-
-    /** A finer date is better than a coarser one; of two fine ones the longer stretch that holds the other. */
-    private static boolean isBetter(Edtf told, Edtf own) {
-        if (told.grain() != own.grain()) {
-            return told.grain() == Grain.DAY || own.contains(told);
-        }
-        if (told.grain() != Grain.DAY || told.isOpen() || told.equals(own)) {
-            return false;
-        }
-        return isLong(own) ? own.contains(told) : told.contains(own) && !isLong(told);
-    }
-
-    /** Whether it is rather a week in which something happens than the days that it lasts. */
-    private static boolean isLong(Edtf date) {
-        return date.isOpen() || date.firstDay().plusDays(LONGEST_EVENT).isBefore(date.lastDay());
     }
 
     /** Takes over the fuller field of an actor that one draft names and the other gives by office only. */

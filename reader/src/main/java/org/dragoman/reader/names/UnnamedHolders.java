@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class UnnamedHolders {
     /** Sentences, back to which an office of many holders points. */
     private static final int FARTHEST = 6;
+    /** The same where the words say of which country the office is. */
+    private static final int FARTHEST_OF_COUNTRY = 25;
 
     private final Knowledge knowledge;
     private final OfficeCodes codes;
@@ -59,7 +61,7 @@ final class UnnamedHolders {
                 && isOfAnotherTime(named, code, year)) {
             return null;
         }
-        if (named != null && !codes.isSingle(code) && !isNearBefore(named, sentence, code)) {
+        if (named != null && !codes.isSingle(code) && !isNearBefore(named, sentence, office, code)) {
             return null;
         }
         return named == null ? todaysHolder(sentence, code, office.of()) : named;
@@ -73,7 +75,7 @@ final class UnnamedHolders {
     /** "The new ambassador": who was named a little before as somebody that has come to the office, or left it, in the same way. */
     private @Nullable Entity toldBefore(SentenceNames sentence, OfficePhrase office, String code) {
         Entity named = cast.holder(code, office.of(), office.change());
-        return named != null && isNearBefore(named, sentence, code) ? named : null;
+        return named != null && isNearBefore(named, sentence, office, code) ? named : null;
     }
 
     private boolean isOtherYear(int year) {
@@ -185,8 +187,9 @@ final class UnnamedHolders {
     }
 
     /** Whether an office that many hold at a time can mean somebody who was named with it a little before. */
-    private boolean isNearBefore(Entity named, SentenceNames sentence, String code) {
-        return !codes.isNeverAlone(code) && (named.lastSeen() < 0 || sentence.index() - named.lastSeen() <= FARTHEST);
+    private boolean isNearBefore(Entity named, SentenceNames sentence, OfficePhrase office, String code) {
+        int farthest = office.of() == null ? FARTHEST : FARTHEST_OF_COUNTRY;
+        return !codes.isNeverAlone(code) && (named.lastSeen() < 0 || sentence.index() - named.lastSeen() <= farthest);
     }
 
     /** The country that an office word names; without one that of home, where somebody of home was named with the office. */

@@ -161,6 +161,11 @@ public final class Draft {
         return when(date);
     }
 
+    /** The date, as far as it is known, of the event within which this one happens; null for none. */
+    public @Nullable Edtf settingDate() {
+        return setting == null ? null : setting.when();
+    }
+
     /** Whether it is dated by an event of one day that the text dates itself. */
     public boolean isOnDayOfSetting() {
         return workedOut && setting != null && !setting.workedOut && when != null && !when.isInterval();

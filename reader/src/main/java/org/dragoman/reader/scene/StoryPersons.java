@@ -122,6 +122,9 @@ public final class StoryPersons {
         told.addAll(persons);
         gathering.enter(scene);
         unheard.add(scene);
+        if (isOfOthers(scene, persons)) {
+            return;
+        }
         if (persons.size() > 1 && distinctEntities(persons) == 2) {
             personPair = distinct(persons);
             gathering.parts();
@@ -132,6 +135,21 @@ public final class StoryPersons {
         } else if (persons.size() > 2) {
             gathering.enter(scene, distinct(persons));
         }
+    }
+
+    /** "The leaders praised the pact signed by X and Y": whether those told of before act, and whoever is named is not whom they are. */
+    private static boolean isOfOthers(Scene scene, List<Mention> persons) {
+        int first = persons.isEmpty() ? 0 : persons.get(0).from();
+        boolean meant = first > 0
+                && scene.annotated().mentions(Mention.Kind.REFERENCE).stream()
+                        .anyMatch(mention -> mention.to() <= first
+                                && scene.governor(mention.from()) == null
+                                && mention.value() instanceof Reference reference
+                                && reference.isOfPersons());
+        return meant
+                && scene.groups().stream()
+                        .anyMatch(group ->
+                                group.from() <= first && first < group.to() && scene.governor(group.from()) != null);
     }
 
     /** Notes the first person of a sentence that no preposition governs: whom "he" means after it. */

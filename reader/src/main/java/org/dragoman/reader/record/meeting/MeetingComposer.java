@@ -35,6 +35,8 @@ public final class MeetingComposer implements Composer {
     private static final int NEAR_FORM = 8;
 
     private static final int LONGEST_PERIOD = 366;
+    /** Words from a number in a row to the meeting that is counted: "their second trilateral meeting". */
+    private static final int MOST_COUNTED = 3;
 
     private final OfficeTraits offices;
     /** The forms of those who meet without being in one place. */
@@ -113,7 +115,7 @@ public final class MeetingComposer implements Composer {
             draft.times(0.45, "a person and a country rarely meet");
         }
         Edtf near = ofGuest == null ? new MeetingDates(sight, trigger, said).get() : ofGuest;
-        Edtf own = isPeriod(near) ? null : near;
+        Edtf own = isPeriod(near) || isSpanOfCount(near, said, sight, trigger) ? null : near;
         boolean looksBack = trigger.setting("open", "no").equals("yes") && own == null;
         boolean known = StoryMeetings.of(sight).haveMet(parties);
         if (known && (looksBack || own == null && MeetingsTold.isToldBefore(sight, trigger))) {
@@ -182,6 +184,21 @@ public final class MeetingComposer implements Composer {
     private static boolean areStates(Scene scene, List<Party> parties) {
         return MeetingPeople.isOfLeaders(scene, parties.get(0).mention())
                 && parties.stream().allMatch(party -> party.mention().kind() == Kind.COUNTRY);
+    }
+
+    /** "Their second meeting this year": whether the date only says within which time the meetings are counted. */
+    private static boolean isSpanOfCount(@Nullable Edtf date, Status said, Sight sight, Cue trigger) {
+        Edtf published = sight.discourse().published();
+        boolean counted = trigger.isNoun()
+                && sight.scene().annotated().mentions(Kind.ORDINAL).stream()
+                        .anyMatch(ordinal -> ordinal.to() <= trigger.from()
+                                && sight.scene().isOnePhrase(ordinal.to(), trigger.from(), MOST_COUNTED));
+        return counted
+                && said == Status.DONE
+                && date != null
+                && date.grain() == Grain.YEAR
+                && published != null
+                && date.overlaps(published);
     }
 
     /** Whether it is rather the years that a plan or an accord is for. */

@@ -228,9 +228,7 @@ final class MeetingHosts {
 
     /** "X stands with Y before their meeting", "at their meeting, X and Y": the two persons around a plural possessive. */
     private @Nullable Argument theirs() {
-        boolean theirs = scene.cues("meeting", "their").stream()
-                .anyMatch(cue -> cue.from() == trigger.from()
-                        || scene.isOnePhrase(afterDate(cue.to()), trigger.from(), MOST_MODIFIERS));
+        boolean theirs = isTheirs();
         List<Mention> before = scene.actors().stream()
                 .filter(mention -> mention.to() <= trigger.from() && mention.value() instanceof Actor.Person)
                 .toList();
@@ -248,6 +246,22 @@ final class MeetingHosts {
         }
         return new Argument(
                 new ActorGroup(before.get(0).from(), before.get(1).to(), before), 0.9, "whose meeting it is");
+    }
+
+    /** "Their meeting", "the meeting in A where they": whether it is that of those told of before. */
+    private boolean isTheirs() {
+        boolean behind = scene.cues("meeting", "where-they").stream()
+                .anyMatch(cue -> cue.from() >= trigger.to() && scene.plainTokens(trigger.to(), cue.from()) <= 2);
+        return behind
+                || scene.cues("meeting", "their").stream()
+                        .filter(cue -> cue.from() == trigger.from()
+                                || scene.isOnePhrase(afterDate(cue.to()), trigger.from(), MOST_MODIFIERS))
+                        .anyMatch(cue -> !isOfPlainOwner(scene, cue));
+    }
+
+    /** "As presidents said at their meeting": whether a possessive is that of officials whom nobody names. */
+    static boolean isOfPlainOwner(Scene scene, Cue their) {
+        return scene.cues("meeting", "plain-owner").stream().anyMatch(owner -> owner.to() == their.from());
     }
 
     /** The token after a date, and the comma behind it, that begin at a token: "their 2 May 2024, call". */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class MeetingPeople {
     /** Words that are no names between a delegation and who heads it. */
     private static final int FAR_OF_HEAD = 5;
+    /** From so many countries on their leaders are told by name all, or none of them. */
+    private static final int SEVERAL = 3;
 
     private final Sight sight;
     private final Scene scene;
@@ -138,7 +140,8 @@ final class MeetingPeople {
             return head;
         }
         if (areLeaders(group)) {
-            return parties.stream().map(this::leader).toList();
+            List<Party> led = parties.stream().map(this::leader).toList();
+            return led.size() < SEVERAL || led.stream().allMatch(Party::isPerson) ? led : parties;
         }
         Party host = host(group);
         if (host != null) {

@@ -84,7 +84,12 @@ final class MeetingsTold {
                 || scene.syntax("definite").stream()
                         .anyMatch(cue -> cue.from() == noun.to()
                                 && cue.setting("side", "before").equals("after"));
+        boolean anybodys = scene.cues("meeting", "their").stream()
+                .anyMatch(their -> their.to() <= noun.from()
+                        && noun.from() - their.to() <= 2
+                        && MeetingHosts.isOfPlainOwner(scene, their));
         return known
+                && !anybodys
                 && scene.groups().stream()
                         .noneMatch(group -> group.from() >= noun.to() && group.from() - noun.to() <= 3);
     }
