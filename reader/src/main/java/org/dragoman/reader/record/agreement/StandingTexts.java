@@ -251,7 +251,7 @@ final class StandingTexts {
 
     /** The texts of a body that are named with their days: one a day. */
     private List<Draft> adopted() {
-        String body = TextParties.body(sight.scene(), trigger);
+        String body = isSetOff() ? null : TextParties.body(sight.scene(), trigger);
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention :
                 body == null ? List.<Mention>of() : sight.scene().annotated().mentions(Kind.DATE)) {
@@ -268,5 +268,15 @@ final class StandingTexts {
             }
         }
         return drafts;
+    }
+
+    /** "Held up over the role of a body, the resolution backs": whether a sign parts the one known text from who is named before. */
+    private boolean isSetOff() {
+        Scene scene = sight.scene();
+        boolean after = scene.annotated().mentions(Kind.BODY).stream().anyMatch(body -> body.to() > trigger.from());
+        return !after
+                && scene.syntaxEndingAt("definite", trigger.from()) != null
+                && scene.annotated().mentions(Kind.BODY).stream()
+                        .allMatch(body -> scene.hasComma(body.to(), trigger.from()));
     }
 }

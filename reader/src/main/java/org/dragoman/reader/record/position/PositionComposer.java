@@ -140,10 +140,26 @@ public final class PositionComposer implements Composer {
         if (subject == null && isOfSeveral(trigger) && isJoined(sight.scene(), trigger)) {
             return before == null ? opening(sight) : subject(sight, before);
         }
-        if (subject == null || before == null || subject.group().from() < before.from()) {
+        if (subject == null
+                || before == null
+                || subject.group().from() < before.from()
+                || opensClause(sight.scene(), subject.group(), trigger)) {
             return subject;
         }
         return isJoined(sight.scene(), trigger) ? subject(sight, before) : null;
+    }
+
+    /** "After A, who blamed B, C called on D": whether one stands behind a comma and right before the verb, with an article at most. */
+    private static boolean opensClause(Scene scene, ActorGroup group, Cue trigger) {
+        int comma = group.from() - 1;
+        while (comma > 0
+                && scene.isOnlySkipped(comma, group.from())
+                && !scene.annotated().token(comma).is(",")) {
+            comma--;
+        }
+        return comma > 0
+                && scene.annotated().token(comma).is(",")
+                && scene.hasOnlyAuxiliaries(group.to(), trigger.from());
     }
 
     /** Whether a bare verb is that of several, and not as often a noun or an infinitive. */
