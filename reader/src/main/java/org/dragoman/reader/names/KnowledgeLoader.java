@@ -130,10 +130,13 @@ final class KnowledgeLoader {
 
     private void addName(Table.Row row, String code, boolean body) {
         String form = row.get("form");
-        Kind kind = body ? Kind.BODY : Kind.COUNTRY;
-        Mention.Value value = body
+        String state = row.get("acts-for");
+        Kind kind = body && state.isEmpty() ? Kind.BODY : Kind.COUNTRY;
+        Mention.Value value = kind == Kind.BODY
                 ? new Actor.Body(code, row.get("organ").isEmpty() ? null : row.get("organ"))
-                : new Actor.Country(code, use(row.get("kind")));
+                : new Actor.Country(
+                        state.isEmpty() ? code : state,
+                        state.isEmpty() ? use(row.get("kind")) : Actor.Country.Use.INSTITUTION);
         if (!form.isEmpty()) {
             addForm(row.get("lang"), form, NameForm.of(kind, value, form, row.get("note")));
         }

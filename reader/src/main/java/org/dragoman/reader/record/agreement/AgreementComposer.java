@@ -219,7 +219,7 @@ public final class AgreementComposer implements Composer {
         draft.amongStates(change != null && trigger.setting("sides", "").equals("many"));
         boolean headline = sight.scene().sentence().role() == Sentence.Role.TITLE;
         Integer count = TextNames.count(sight.scene(), trigger);
-        draft.set("about", headline ? null : TextNames.about(sight.scene(), trigger))
+        draft.set("about", headline ? null : NamesBefore.topic(sight.scene(), trigger))
                 .set("count", count);
         draft.times(parties.score(), parties.why()).when(when);
         if (TextChanges.isEnd(change)) {

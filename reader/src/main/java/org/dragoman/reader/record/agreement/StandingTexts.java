@@ -109,7 +109,7 @@ final class StandingTexts {
 
     private Draft named(Draft draft) {
         draft.set("form", trigger.setting("form", "agreement"));
-        return draft.set("about", TextNames.about(sight.scene(), trigger));
+        return draft.set("about", NamesBefore.topic(sight.scene(), trigger));
     }
 
     /** A text with the day since when it stands, one that is named with its day, or one that is carried out. */

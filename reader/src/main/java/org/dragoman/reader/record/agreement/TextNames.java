@@ -113,11 +113,27 @@ final class TextNames {
         }
         int end = phrases.end(trigger.from(), start);
         for (Cue other : scene.triggers()) {
-            boolean next = RecalledTexts.isOne(other) && other.from() > start && other.from() < end;
-            end = next ? phrases.trimmed(start, other.from()) : end;
+            boolean inside = other.frame().equals(TYPE) && other.from() > start && other.from() < end;
+            int next = inside && !RecalledTexts.isOne(other) ? startOfItem(scene, other) : other.from();
+            end = inside && next > start ? phrases.trimmed(start, next) : end;
         }
         String text = phrases.text(start, end);
         return text.isEmpty() ? null : text;
+    }
+
+    /** Where a text begins that is named beside another one: "an accord on A and a new treaty on B"; -1 for none. */
+    private static int startOfItem(Scene scene, Cue trigger) {
+        int noun = new NounPhrases(scene).begin(trigger.from());
+        int from = noun;
+        Cue little = scene.syntaxEndingAt("skip", from);
+        while (little != null) {
+            from = little.from();
+            little = scene.syntaxEndingAt("skip", from);
+        }
+        boolean told = from < noun || scene.syntax("about").stream().anyMatch(about -> about.from() == trigger.to());
+        boolean joined = scene.syntaxEndingAt("and", from) != null
+                || scene.annotated().token(from - 1).is(",");
+        return told && joined ? from : -1;
     }
 
     /** Whether words tell what a text is on, and not where it was made, with whom, or who says so. */
