@@ -245,9 +245,13 @@ public final class MechanismComposer implements Composer {
         return MechanismNames.isShortFor(told, sight.scene(), trigger, end) ? told : null;
     }
 
-    /** "The dialogue", "the Task Force": bare "dialogue" is any. */
+    /** "The dialogue", "the Task Force": bare "dialogue" is any, and "a task force" one that was not told of. */
     private static boolean pointsBack(Scene scene, Cue trigger) {
-        boolean bare = trigger.match().length() == 1 && MechanismNames.start(scene, trigger) == trigger.from();
+        int start = MechanismNames.start(scene, trigger);
+        if (scene.cues(TYPE, "one-more").stream().anyMatch(cue -> cue.to() == start)) {
+            return false;
+        }
+        boolean bare = trigger.match().length() == 1 && start == trigger.from();
         boolean plain = bare && !scene.annotated().token(trigger.from()).isCapitalized();
         return !plain || !scene.pack().modifiersStandBefore() || scene.syntaxEndingAt("skip", trigger.from()) != null;
     }

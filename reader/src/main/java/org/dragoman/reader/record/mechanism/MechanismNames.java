@@ -25,7 +25,33 @@ final class MechanismNames {
         boolean modified = trigger.setting("modifiers", "").equals("before");
         int begin = modified ? new NounPhrases(scene).begin(trigger.from()) : trigger.from();
         int from = Math.min(Math.max(begin, scene.start()), trigger.from());
-        return pastSession(scene, trigger, from);
+        return pastSession(scene, trigger, pastOther(scene, trigger, from));
+    }
+
+    /** Past the "and" behind another mechanism: "the A Dialogue and B Group" are two. */
+    private static int pastOther(Scene scene, Cue trigger, int from) {
+        int start = from;
+        for (Cue other : scene.triggers()) {
+            Cue and = other.frame().equals(TYPE)
+                    ? scene.syntax("and").stream()
+                            .filter(cue -> cue.from() == other.to() && cue.to() < trigger.from())
+                            .findFirst()
+                            .orElse(null)
+                    : null;
+            start = and != null && and.to() > start ? and.to() : start;
+        }
+        return start;
+    }
+
+    /** Where a mechanism begins that is named behind another one, with the little words before it. */
+    private static int startOfItem(Scene scene, Cue trigger) {
+        int from = start(scene, trigger);
+        Cue little = scene.syntaxEndingAt("skip", from);
+        while (little != null) {
+            from = little.from();
+            little = scene.syntaxEndingAt("skip", from);
+        }
+        return from;
     }
 
     /** Past the words that say which session it was and when: "the recent", "the sixth meeting of the". */
@@ -45,7 +71,7 @@ final class MechanismNames {
         int end = phrases.end(trigger.from(), trigger.to());
         for (Cue other : scene.triggers()) {
             boolean inside = other.frame().equals(TYPE) && other.from() > trigger.to() && other.from() < end;
-            end = inside ? phrases.trimmed(trigger.to(), other.from()) : end;
+            end = inside ? phrases.trimmed(trigger.to(), Math.max(trigger.to(), startOfItem(scene, other))) : end;
         }
         for (Mention ordinal : scene.annotated().mentions(Kind.ORDINAL)) {
             boolean next = ordinal.from() > trigger.to() && ordinal.from() < end;
