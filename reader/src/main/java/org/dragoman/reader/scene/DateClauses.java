@@ -48,7 +48,16 @@ public final class DateClauses {
                 || isDayOfReport(date)
                 || isDayOfClosingReport(date, to)
                 || isOfClauseSince(date, from, to)
+                || isOfBackdrop(date, to)
                 || isOfHappening(date, from, to);
+    }
+
+    /** "The visit takes place as the two sides prepare to mark 25 years in 2019": a date of what else goes on at that time. */
+    private boolean isOfBackdrop(Mention date, int to) {
+        return scene.syntax("backdrop").stream()
+                .anyMatch(backdrop -> backdrop.from() >= to
+                        && backdrop.to() <= date.from()
+                        && !scene.hasSyntax("stop", backdrop.to(), date.from()));
     }
 
     /**

@@ -153,7 +153,9 @@ public final class VisitComposer implements SceneComposer {
         for (Edtf other : sight.dates().listedWith(draft.when(), Anchor.Direction.PAST)) {
             drafts.add(draft(sight, trigger, traveller, stop, stops).when(other));
         }
-        sight.discourse().visits().visit(new Discourse.Visit(traveller, stop.country(), draft.when(), draft));
+        if (!isAnother(draft, stop, false)) {
+            sight.discourse().visits().visit(new Discourse.Visit(traveller, stop.country(), draft.when(), draft));
+        }
     }
 
     /** @param stops how many the trigger names */
