@@ -192,7 +192,9 @@ public final class Frames {
     private List<Draft> readScene(Scene scene, Witness witness) {
         List<SceneComposer> whole = concerned(scene);
         if (scene.triggers().isEmpty() && whole.isEmpty()) {
-            scene.discourse().focusDate(new SentenceDays(scene, new Dates(scene)).opening(), scene.sentence());
+            SentenceDays silent = new SentenceDays(scene, new Dates(scene));
+            scene.discourse().focusDate(silent.opening(), scene.sentence());
+            scene.discourse().span(silent.openingRun());
             return List.of();
         }
         Sight sight = Sight.of(scene, measures);

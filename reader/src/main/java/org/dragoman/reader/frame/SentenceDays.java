@@ -53,8 +53,17 @@ final class SentenceDays {
 
     /** The first few days running that the sentence names, up to publication: the time that the story is at. */
     @Nullable Edtf running() {
+        return running(scene.size());
+    }
+
+    /** The days running with which a sentence sets in that itself tells no claim: "From Monday to Thursday he was busy." */
+    @Nullable Edtf openingRun() {
+        return running(DateDistance.SENTENCE_START);
+    }
+
+    private @Nullable Edtf running(int end) {
         for (Mention mention : scene.annotated().mentions(Kind.DATE)) {
-            Edtf date = event(mention);
+            Edtf date = mention.from() < end ? event(mention) : null;
             if (date != null && StayDates.isSpan(date) && !scene.discourse().isOutsideNews(date)) {
                 return date;
             }

@@ -64,7 +64,19 @@ final class UnnamedHolders {
         if (named != null && !codes.isSingle(code) && !isNearBefore(named, sentence, office, code)) {
             return null;
         }
+        Entity there = organ == null ? null : holderThere(sentence, office, code, organ);
+        if (there != null) {
+            return there;
+        }
         return named == null ? todaysHolder(sentence, code, office.of()) : named;
+    }
+
+    /** "Met the prime minister of A and the speaker of the upper house": the holder in the country of the foreigners named there. */
+    private @Nullable Entity holderThere(SentenceNames sentence, OfficePhrase office, String code, String organ) {
+        String people = sentence.grammar().home();
+        boolean abroad = people != null && office.of() == null && period.isKnown() && sentence.isTitleAbroad(office);
+        String there = abroad ? cast.lastAbroad(Objects.requireNonNull(people), sentence.index() - 1) : null;
+        return there != null && knowledge.isParted(code, there, organ) ? holderAt(code, there, organ) : null;
     }
 
     /** Tells that a sentence is read, so that the year which stands over the ones after it is known. */

@@ -103,11 +103,34 @@ public final class StoryVisits {
                 continue;
             }
             if (last == null && sentence - sentences.get(index) <= LOOKING_BACK) {
-                return told;
+                return stopSpokenOf(index, kind);
             }
-            last = last == null || isLongBefore(last.when(), told.when()) ? told : last;
+            last = last == null || isLongBefore(last.when(), told.when()) ? stopSpokenOf(index, kind) : last;
         }
         return last;
+    }
+
+    /** "Visits A. He goes to A, B and C from Monday to Friday": of the stops told together, the one that the story told alone. */
+    private Discourse.Visit stopSpokenOf(int last, Predicate<Discourse.Visit> kind) {
+        Discourse.Visit told = visits.get(last);
+        for (int index = last - 1; index >= 0 && sentences.get(index).equals(sentences.get(last)); index--) {
+            Discourse.Visit stop = visits.get(index);
+            boolean ofJourney = kind.test(stop) && stop.traveller().isSame(told.traveller());
+            if (ofJourney && isToldAlone(stop, sentences.get(last)) && !isToldAlone(told, sentences.get(last))) {
+                return stop;
+            }
+        }
+        return told;
+    }
+
+    private boolean isToldAlone(Discourse.Visit stop, int before) {
+        for (int index = 0; index < visits.size() && sentences.get(index) < before; index++) {
+            Discourse.Visit other = visits.get(index);
+            if (other.traveller().isSame(stop.traveller()) && Objects.equals(other.country(), stop.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the days of one visit are over so long before those of another that the two are none. */
