@@ -268,22 +268,6 @@ final class Cast {
                 .orElse(null);
     }
 
-    /** The country of those named last, from a sentence on, who are of another country than one; null for none or several. */
-    @Nullable String lastAbroad(String home, int since) {
-        Predicate<Entity> abroad = entity -> entity.of() != null && !home.equals(entity.of());
-        int last = entities.stream()
-                .filter(abroad)
-                .mapToInt(Entity::lastSeen)
-                .max()
-                .orElse(-1);
-        List<Entity> latest = entities.stream()
-                .filter(abroad.and(entity -> entity.lastSeen() == last))
-                .toList();
-        boolean one = last >= Math.max(0, since)
-                && latest.stream().map(Entity::of).distinct().count() == 1;
-        return one ? latest.get(0).of() : null;
-    }
-
     /** The holder whom the text has named far more often than the one named last, if there is one. */
     private static Entity mainHolder(List<Entity> holders, Entity last) {
         return holders.stream()

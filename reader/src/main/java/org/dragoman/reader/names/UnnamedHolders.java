@@ -3,6 +3,7 @@ package org.dragoman.reader.names;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.dragoman.reader.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +76,24 @@ final class UnnamedHolders {
     private @Nullable Entity holderThere(SentenceNames sentence, OfficePhrase office, String code, String organ) {
         String people = sentence.grammar().home();
         boolean abroad = people != null && office.of() == null && period.isKnown() && sentence.isTitleAbroad(office);
-        String there = abroad ? cast.lastAbroad(Objects.requireNonNull(people), sentence.index() - 1) : null;
+        String there = abroad ? lastAbroad(Objects.requireNonNull(people), sentence.index() - 1) : null;
         return there != null && knowledge.isParted(code, there, organ) ? holderAt(code, there, organ) : null;
+    }
+
+    /** The country of those named last, from a sentence on, who are of another country than one; null for none or several. */
+    private @Nullable String lastAbroad(String home, int since) {
+        Predicate<Entity> abroad = entity -> entity.of() != null && !home.equals(entity.of());
+        int last = cast.entities().stream()
+                .filter(abroad)
+                .mapToInt(Entity::lastSeen)
+                .max()
+                .orElse(-1);
+        List<Entity> latest = cast.entities().stream()
+                .filter(abroad.and(entity -> entity.lastSeen() == last))
+                .toList();
+        boolean one = last >= Math.max(0, since)
+                && latest.stream().map(Entity::of).distinct().count() == 1;
+        return one ? latest.get(0).of() : null;
     }
 
     /** Tells that a sentence is read, so that the year which stands over the ones after it is known. */
