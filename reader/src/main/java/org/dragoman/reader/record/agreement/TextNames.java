@@ -132,7 +132,7 @@ final class TextNames {
         }
         boolean told = from < noun || scene.syntax("about").stream().anyMatch(about -> about.from() == trigger.to());
         boolean joined = scene.syntaxEndingAt("and", from) != null
-                || scene.annotated().token(from - 1).is(",");
+                || from > 0 && scene.annotated().token(from - 1).is(",");
         return told && joined ? from : -1;
     }
 
