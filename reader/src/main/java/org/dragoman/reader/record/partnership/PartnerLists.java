@@ -42,17 +42,6 @@ final class PartnerLists {
                         .toList();
     }
 
-    /** Whether the first partner of a list has a date of its own in brackets: that of the founding. */
-    static boolean isDated(Sight sight, Cue trigger) {
-        Scene scene = sight.scene();
-        Cue opening = cue(scene, trigger, "lists", TO_LIST);
-        ActorGroup members = opening == null ? null : members(scene, opening);
-        int end = members == null ? scene.size() : members.first().to();
-        return end + 1 < scene.size()
-                && scene.annotated().token(end).is("(")
-                && !scene.annotated().startingAt(Kind.DATE, end + 1).isEmpty();
-    }
-
     /** Those of whom it is said that they have the tier which is told of somebody else. */
     static List<Draft> holders(Sight sight, Cue trigger, List<Draft> told) {
         Scene scene = sight.scene();

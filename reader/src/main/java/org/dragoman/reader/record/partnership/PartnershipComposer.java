@@ -233,13 +233,13 @@ public final class PartnershipComposer implements Composer {
 
     private static Change told(Sight sight, Cue trigger, @Nullable Cue change, boolean anniversary) {
         ClauseCues cues = new ClauseCues(sight.scene());
+        PartnershipDates dates = new PartnershipDates(sight, trigger);
         String value = change == null
                 ? trigger.setting("change", anniversary ? ESTABLISHED : IN_FORCE)
                 : change.setting("value", IN_FORCE);
         if (isTarget(sight.scene(), trigger)) {
             value = "upgraded";
-        } else if (change == null && new PartnershipDates(sight, trigger).isDatedItem()
-                || value.equals(IN_FORCE) && isPartnerDated(sight, trigger)) {
+        } else if (change == null && dates.isDatedItem() || value.equals(IN_FORCE) && dates.isPartnerDated()) {
             value = ESTABLISHED;
         }
         Status said = change == null || value.equals(IN_FORCE) ? Status.DONE : said(sight, change);
@@ -251,10 +251,6 @@ public final class PartnershipComposer implements Composer {
             return new Change(PROPOSED, Status.PROPOSED);
         }
         return new Change(value, said);
-    }
-
-    private static boolean isPartnerDated(Sight sight, Cue trigger) {
-        return PartnerLists.isDated(sight, trigger) || new PartnershipDates(sight, trigger).isPartnerDated();
     }
 
     /** What the words say of a change; "will raise X to the level of Y" has its tense in the first of its words. */
